@@ -15,7 +15,9 @@ public class V001__engine_create_schema extends BaseJavaMigration {
     public void migrate(Context context) throws Exception {
         var connection = context.getConnection();
         var vendor = connection.getMetaData().getDatabaseProductName().equals("H2") ? "h2" : "postgres";
-        for (var part : new String[] {"engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history"}) {
+        for (var part : new String[] {
+            "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history"
+        }) {
             var script = "org/camunda/bpm/engine/db/create/activiti.%s.create.%s.sql".formatted(vendor, part);
             ScriptUtils.executeSqlScript(connection, new ClassPathResource(script));
         }
