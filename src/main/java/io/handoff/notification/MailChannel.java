@@ -1,0 +1,32 @@
+package io.handoff.notification;
+
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** The mail server, if one is configured ({@code spring.mail.host}). */
+@Component
+class MailChannel {
+
+    private final ObjectProvider<JavaMailSender> sender;
+
+    MailChannel(ObjectProvider<JavaMailSender> sender) {
+        this.sender = sender;
+    }
+
+    Optional<JavaMailSender> sender() {
+        return Optional.ofNullable(sender.getIfAvailable());
+    }
+
+    /** The message as it is, or marked as not sent with the reason. */
+    Notification whenPossible(Notification message) {
+        if (sender().isEmpty()) {
+            return message.notSent("no mail server configured");
+        }
+        if (message.address() == null || message.address().isBlank()) {
+            return message.notSent("no email address");
+        }
+        return message;
+    }
+}

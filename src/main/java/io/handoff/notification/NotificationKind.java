@@ -1,0 +1,33 @@
+package io.handoff.notification;
+
+import java.util.Locale;
+
+/** What a message is about; each kind has a text in {@code templates/notification}. */
+public enum NotificationKind {
+    /** To the new owner: an MQL is yours. Facts: dueText, why. */
+    MQL_ASSIGNED,
+    /** To the managers: the first response is late. Facts: ownerName, dueText. */
+    RESPONSE_OVERDUE,
+    /** To the new owner, the old one and the managers: the MQL moved. Facts: ownerName, previousOwnerName, reason. */
+    MQL_REASSIGNED,
+    /** To ops: nobody worked this MQL. Facts: ownerName, dueText. */
+    OPS_REVIEW_DUE,
+    /** To the managers: assign an owner by hand. Facts: teamName, reason. */
+    NO_REP_AVAILABLE,
+    /** To ops: an MQL still has no owner. Facts: teamName. */
+    STILL_NOBODY,
+    /** To the rep who rejected: what happens next. Facts: reason, whatFollows. */
+    REJECTION_RECORDED,
+    /** To the account executive: an SQL is yours. Facts: ownerName, dueText. */
+    SQL_ASSIGNED,
+    /** To the managers: no account executive is available. Facts: teamName, reason. */
+    NO_ACCOUNT_EXECUTIVE,
+    /** To the account executive: the deal is missing. Facts: dueText. */
+    DEAL_OVERDUE,
+    /** To the contact: one touch of a nurture track; texts in {@code templates/nurture}. */
+    NURTURE;
+
+    String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,13 @@
+package io.handoff.notification;
+
+/** Where a message stands. */
+public enum NotificationStatus {
+    /** Waits for delivery by the engine. */
+    QUEUED,
+    /** The mail server took it. */
+    SENT,
+    /** No channel is configured, or nobody to send to: shown in the application only. */
+    NOT_SENT,
+    /** Must not be sent: no consent, or unsubscribed. */
+    SKIPPED
+}

@@ -1,0 +1,39 @@
+package io.handoff.notification;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The messages of this application. */
+interface NotificationStore extends Repository<Notification, String> {
+
+    Optional<Notification> findById(String id);
+
+    Optional<Notification> findByIdempotencyKeyAndRecipient(String idempotencyKey, String recipient);
+
+    Optional<Notification> findByUnsubscribeToken(String token);
+
+    /** A nurture mail's recipient is a contact, never a login that happens to look the same. */
+    @Query("""
+            select * from notification where recipient = :recipient and kind <> 'NURTURE'
+            order by created_at desc, id limit :size offset :skipped""")
+    List<Notification> pageFor(String recipient, int size, long skipped);
+
+    @Query("select count(*) from notification where recipient = :recipient and kind <> 'NURTURE'")
+    long countFor(String recipient);
+
+    @Query("""
+            select * from notification where contact_id = :contactId order by created_at desc, id
+            limit :size offset :skipped""")
+    List<Notification> pageAbout(String contactId, int size, long skipped);
+
+    @Modifying
+    @Query("delete from notification where contact_id = :contactId")
+    void eraseAbout(String contactId);
+
+    @Modifying
+    @Query("update notification set contact_id = :survivorId where contact_id = :mergedId")
+    void moveTo(String survivorId, String mergedId);
+}

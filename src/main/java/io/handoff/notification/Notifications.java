@@ -1,0 +1,112 @@
+package io.handoff.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes messages to the team and hands them over for delivery. */
+@Component
+public class Notifications {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    private final NotificationStore store;
+    private final JdbcAggregateTemplate rows;
+    private final MessageTemplates templates;
+    private final MailChannel mail;
+    private final AddressBook addresses;
+    private final NotificationSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Notifications(
+            NotificationStore store,
+            JdbcAggregateTemplate rows,
+            MessageTemplates templates,
+            MailChannel mail,
+            AddressBook addresses,
+            NotificationSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.rows = rows;
+        this.templates = templates;
+        this.mail = mail;
+        this.addresses = addresses;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** One message per person; someone named twice gets one. An empty group is kept as a message nobody received. */
+    @Transactional
+    public List<Notification> send(NewNotification message) {
+        var facts = new HashMap<String, Object>();
+        facts.put("link", settings.link(TASKLIST));
+        facts.putAll(message.facts());
+        var rendered = templates.render("notification/" + message.kind().template(), facts);
+        return recipients(message).entrySet().stream()
+                .map(person -> write(message, rendered, person.getKey(), person.getValue()))
+                .toList();
+    }
+
+    /** Login id → whether it is a person (an empty group is not). */
+    private Map<String, Boolean> recipients(NewNotification message) {
+        var people = new LinkedHashMap<String, Boolean>();
+        for (var recipient : message.recipients()) {
+            var members = recipient.group() ? addresses.membersOf(recipient.id()) : List.of(recipient.id());
+            members.forEach(member -> people.put(member, true));
+            if (members.isEmpty()) {
+                people.put(recipient.id(), false);
+            }
+        }
+        return people;
+    }
+
+    private Notification write(NewNotification message, Message rendered, String recipient, boolean person) {
+        var known = store.findByIdempotencyKeyAndRecipient(message.idempotencyKey(), recipient);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var address = person ? addresses.emailOf(recipient).orElse(null) : null;
+        var queued = new Notification(
+                UUID.randomUUID().toString(),
+                message.kind(),
+                recipient,
+                address,
+                message.contactId(),
+                message.mqlId(),
+                rendered.subject(),
+                rendered.text(),
+                NotificationStatus.QUEUED,
+                null,
+                message.idempotencyKey(),
+                null,
+                now(),
+                null,
+                null);
+        return deliver(person ? queued : queued.notSent("group has no members"));
+    }
+
+    /** Keeps the message; queues it when there is a way to send it. */
+    Notification deliver(Notification message) {
+        var row = rows.insert(message.status() == NotificationStatus.QUEUED ? mail.whenPossible(message) : message);
+        if (row.status() == NotificationStatus.QUEUED) {
+            events.publishEvent(new NotificationQueued(row.id()));
+        }
+        return row;
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
