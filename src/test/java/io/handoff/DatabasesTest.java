@@ -1,0 +1,34 @@
+package io.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class DatabasesTest {
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void the_migrations_make_the_same_tables_and_each_call_a_new_database(Supplier<DataSource> database) {
+        var one = JdbcClient.create(database.get());
+        one.sql("insert into contact_erasure values ('x', current_timestamp)").update();
+
+        assertThat(erasures(one)).isEqualTo(1);
+        assertThat(erasures(JdbcClient.create(database.get()))).isZero();
+    }
+
+    static Stream<Named<Supplier<DataSource>>> databases() {
+        return Stream.of(Named.of("H2", Databases::h2), Named.of("PostgreSQL", Databases::postgres));
+    }
+
+    private static int erasures(JdbcClient jdbc) {
+        return jdbc.sql("select count(*) from contact_erasure")
+                .query(Integer.class)
+                .single();
+    }
+}
