@@ -1,0 +1,102 @@
+package io.handoff.team;
+
+import java.sql.Types;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Working calendars as rows of readable text, such as {@code MONDAY 09:00-12:00,13:00-18:00; TUESDAY …}. A row is read each time
+ * (another node may have changed it) but parsed only once.
+ */
+@Repository
+class Calendars {
+
+    private record Row(String id, String zone, String weekly, String holidays, String daysOff, String daysOn) {}
+
+    private final JdbcClient jdbc;
+    private final Map<Row, WorkingCalendar> parsed = new ConcurrentHashMap<>();
+
+    Calendars(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<WorkingCalendar> find(String id) {
+        return jdbc.sql("select id, zone, weekly, holidays, days_off, days_on from working_calendar where id = ?")
+                .param(id)
+                .query(Row.class)
+                .optional()
+                .map(row -> parsed.computeIfAbsent(row, Calendars::parse));
+    }
+
+    void save(WorkingCalendar calendar) {
+        var row = new Row(
+                calendar.id(),
+                calendar.zone().getId(),
+                text(calendar.weekly()),
+                calendar.holidays(),
+                text(calendar.off()),
+                text(calendar.on()));
+        if (fill(row, """
+                                update working_calendar set zone = :zone, weekly = :weekly, holidays = :holidays,
+                                    days_off = :off, days_on = :on where id = :id""").update() == 0) {
+            fill(row, """
+                            insert into working_calendar (id, zone, weekly, holidays, days_off, days_on)
+                            values (:id, :zone, :weekly, :holidays, :off, :on)""").update();
+        }
+    }
+
+    private JdbcClient.StatementSpec fill(Row row, String sql) {
+        return jdbc.sql(sql)
+                .param("id", row.id())
+                .param("zone", row.zone())
+                .param("weekly", row.weekly())
+                .param("holidays", row.holidays(), Types.VARCHAR)
+                .param("off", row.daysOff())
+                .param("on", row.daysOn());
+    }
+
+    private static String text(Map<DayOfWeek, List<TimeRange>> weekly) {
+        return weekly.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry::getKey))
+                .map(day -> day.getKey() + " " + text(day.getValue(), ","))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String text(List<SpecialDays> days) {
+        return text(days, ", ");
+    }
+
+    private static String text(List<?> values, String separator) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(separator));
+    }
+
+    private static WorkingCalendar parse(Row row) {
+        var weekly = new LinkedHashMap<DayOfWeek, List<TimeRange>>();
+        for (var day : split(row.weekly(), "; ")) {
+            var parts = day.split(" ");
+            weekly.put(
+                    DayOfWeek.valueOf(parts[0]),
+                    split(parts[1], ",").stream().map(TimeRange::parse).toList());
+        }
+        return new WorkingCalendar(
+                row.id(), ZoneId.of(row.zone()), weekly, row.holidays(), days(row.daysOff()), days(row.daysOn()));
+    }
+
+    private static List<SpecialDays> days(String text) {
+        return split(text, ", ").stream().map(SpecialDays::parse).toList();
+    }
+
+    private static List<String> split(String text, String separator) {
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split(separator));
+    }
+}

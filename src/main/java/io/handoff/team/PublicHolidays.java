@@ -1,0 +1,73 @@
+package io.handoff.team;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Public holidays by region; a year of a region is worked out once. Regions are written US, US-NY, DE-BE, … */
+final class PublicHolidays {
+
+    private record RegionYear(String region, int year) {}
+
+    private static final Map<RegionYear, Set<LocalDate>> CACHE = new ConcurrentHashMap<>();
+    private static final Set<String> KNOWN = ConcurrentHashMap.newKeySet();
+
+    private PublicHolidays() {}
+
+    static boolean isHoliday(String region, LocalDate day) {
+        return region != null
+                && CACHE.computeIfAbsent(new RegionYear(region, day.getYear()), PublicHolidays::daysOf)
+                        .contains(day);
+    }
+
+    static void requireKnown(String region) {
+        if (KNOWN.contains(region)) {
+            return;
+        }
+        if (!isKnown(region)) {
+            throw new IllegalArgumentException("No public holidays are known for the region \"" + region
+                    + "\"; regions look like US, US-NY or DE-BE");
+        }
+        KNOWN.add(region);
+    }
+
+    private static boolean isKnown(String region) {
+        var parts = parts(region);
+        if (!HolidayManager.getSupportedCalendarCodes().contains(parts[0])) {
+            return false;
+        }
+        var node = manager(parts[0]).getCalendarHierarchy();
+        for (int i = 1; i < parts.length && node != null; i++) {
+            node = node.getChildren().get(parts[i]);
+        }
+        return node != null;
+    }
+
+    /** When a holiday falls on a weekend and is kept on another day, that day is free. */
+    private static Set<LocalDate> daysOf(RegionYear key) {
+        var parts = parts(key.region());
+        return manager(parts[0])
+                .getHolidays(
+                        Year.of(key.year()), HolidayType.PUBLIC_HOLIDAY, Arrays.copyOfRange(parts, 1, parts.length))
+                .stream()
+                .map(Holiday::getDate)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static HolidayManager manager(String country) {
+        return HolidayManager.getInstance(ManagerParameters.create(country));
+    }
+
+    private static String[] parts(String region) {
+        return region.toLowerCase(Locale.ROOT).split("-");
+    }
+}

@@ -1,0 +1,117 @@
+package io.handoff.team;
+
+import java.sql.Types;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Teams with their managers, and the one row of the company. */
+@Repository
+class TeamRows {
+
+    private static final String SELECT = """
+            select t.*, m.manager_id from team t left join team_manager m on m.team_id = t.id
+            %s order by t.id, m.position""";
+
+    private final JdbcClient jdbc;
+
+    TeamRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Team> find(String id) {
+        return all(jdbc.sql(SELECT.formatted("where t.id = :id")).param("id", id)).stream()
+                .findFirst();
+    }
+
+    List<Team> all() {
+        return all(jdbc.sql(SELECT.formatted("")));
+    }
+
+    void deactivateAllBut(List<String> ids) {
+        jdbc.sql("update team set active = false where id not in (:ids)")
+                .param("ids", ids.isEmpty() ? List.of("") : ids)
+                .update();
+    }
+
+    void save(Team team) {
+        if (fill(team, """
+                                update team set name = :name, calendar_id = :calendar, when_nobody = :whenNobody,
+                                    rotation = :rotation, active = :active where id = :id""").update() == 0) {
+            fill(team, """
+                            insert into team (id, name, calendar_id, when_nobody, rotation, active)
+                            values (:id, :name, :calendar, :whenNobody, :rotation, :active)""").update();
+        }
+        jdbc.sql("delete from team_manager where team_id = ?").param(team.id()).update();
+        for (int i = 0; i < team.managers().size(); i++) {
+            jdbc.sql("insert into team_manager (team_id, position, manager_id) values (?, ?, ?)")
+                    .params(team.id(), i, team.managers().get(i))
+                    .update();
+        }
+    }
+
+    private JdbcClient.StatementSpec fill(Team team, String sql) {
+        return jdbc.sql(sql)
+                .param("id", team.id())
+                .param("name", team.name())
+                .param("calendar", team.calendarId(), Types.VARCHAR)
+                .param("whenNobody", team.whenNobody().name())
+                .param("rotation", team.rotation().name())
+                .param("active", team.active());
+    }
+
+    private static List<Team> all(JdbcClient.StatementSpec query) {
+        return query.query(rows -> {
+            var result = new LinkedHashMap<String, Team>();
+            while (rows.next()) {
+                var team = new Team(
+                        rows.getString("id"),
+                        rows.getString("name"),
+                        rows.getString("calendar_id"),
+                        new ArrayList<>(),
+                        WhenNobody.valueOf(rows.getString("when_nobody")),
+                        Rotation.valueOf(rows.getString("rotation")),
+                        rows.getBoolean("active"));
+                result.putIfAbsent(team.id(), team);
+                if (rows.getString("manager_id") != null) {
+                    result.get(team.id()).managers().add(rows.getString("manager_id"));
+                }
+            }
+            return List.copyOf(result.values());
+        });
+    }
+
+    CompanyProfile company() {
+        return jdbc.sql("select * from company_profile")
+                .query((row, n) -> new CompanyProfile(
+                        row.getString("name"),
+                        ZoneId.of(row.getString("zone")),
+                        row.getString("currency"),
+                        row.getString("domains").isEmpty()
+                                ? List.of()
+                                : Arrays.asList(row.getString("domains").split(" ")),
+                        row.getString("calendar_id")))
+                .single();
+    }
+
+    /** Two nodes that start at once apply their files one after the other. */
+    void lockCompany() {
+        jdbc.sql("select id from company_profile for update").query().singleValue();
+    }
+
+    void save(CompanyProfile company) {
+        jdbc.sql("update company_profile set name = :name, zone = :zone, currency = :currency, domains = :domains,"
+                        + " calendar_id = :calendar")
+                .param("name", company.name())
+                .param("zone", company.zone().getId())
+                .param("currency", company.currency())
+                .param("domains", String.join(" ", company.domains()))
+                .param("calendar", company.calendarId(), Types.VARCHAR)
+                .update();
+    }
+}

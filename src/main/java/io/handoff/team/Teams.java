@@ -1,0 +1,212 @@
+package io.handoff.team;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works here and when. Every question is answered from the database: another node may have changed it a moment ago. */
+@Component
+@Transactional
+public class Teams {
+
+    private final TeamRows teams;
+    private final Reps reps;
+    private final People people;
+    private final Calendars calendars;
+    private final TimesOff timesOff;
+
+    Teams(TeamRows teams, Reps reps, People people, Calendars calendars, TimesOff timesOff) {
+        this.teams = teams;
+        this.reps = reps;
+        this.people = people;
+        this.calendars = calendars;
+        this.timesOff = timesOff;
+    }
+
+    public CompanyProfile company() {
+        return teams.company();
+    }
+
+    public List<Team> teams() {
+        return teams.all();
+    }
+
+    public Optional<Team> findTeam(String teamId) {
+        return teams.find(teamId);
+    }
+
+    /** @throws UnknownTeam if there is none */
+    public Team team(String teamId) {
+        return findTeam(teamId).orElseThrow(() -> new UnknownTeam(teamId));
+    }
+
+    public List<Rep> reps() {
+        return reps.all();
+    }
+
+    /** All reps of the team, also the inactive, in the order of their turns. */
+    public List<Rep> repsOf(String teamId) {
+        return reps.of(teamId);
+    }
+
+    public Optional<Rep> findRep(String repId) {
+        return reps.find(repId);
+    }
+
+    /** @throws UnknownRep if there is none */
+    public Rep rep(String repId) {
+        return findRep(repId).orElseThrow(() -> new UnknownRep(repId));
+    }
+
+    /** Case does not matter. */
+    public Optional<Rep> repByEmail(String email) {
+        return email == null ? Optional.empty() : reps.byEmail(email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public List<Person> people() {
+        return people.all();
+    }
+
+    public Optional<Person> findPerson(String personId) {
+        return people.find(personId);
+    }
+
+    /** Managers of the team who can be told now; see {@link #managersOf(String, String, Instant)}. */
+    @Transactional(readOnly = true)
+    public List<Person> managersOf(String teamId, Instant at) {
+        return managersOf(teamId, null, at);
+    }
+
+    /**
+     * Whom to tell about this rep: the team's managers; in the place of one who is away, gone or the rep himself, their deputy, or
+     * the deputy's deputy. Empty = tell ops, never nobody.
+     */
+    @Transactional(readOnly = true)
+    public List<Person> managersOf(String teamId, String repId, Instant at) {
+        var team = team(teamId);
+        var today = at.atZone(company().zone()).toLocalDate();
+        return new ManagerChain(this::personOrRep, repId, today).reachable(team.managers());
+    }
+
+    /** A manager may also be a rep of another team; then what is known of the rep counts too. */
+    private Optional<Person> personOrRep(String id) {
+        return people.find(id)
+                .or(() -> reps.find(id)
+                        .map(rep -> new Person(rep.id(), rep.name(), rep.email(), null, rep.active(), rep.timeOff())));
+    }
+
+    public Optional<WorkingCalendar> findCalendar(String calendarId) {
+        return calendars.find(calendarId);
+    }
+
+    /** The company's calendar: the named one, else Monday to Friday, 09:00 to 17:00, in the company's zone. */
+    public WorkingCalendar companyCalendar() {
+        var company = company();
+        return Optional.ofNullable(company.calendarId())
+                .flatMap(calendars::find)
+                .orElseGet(() -> officeHours(company));
+    }
+
+    public WorkingCalendar calendarOfTeam(String teamId) {
+        return Optional.ofNullable(team(teamId).calendarId())
+                .flatMap(calendars::find)
+                .orElseGet(this::companyCalendar);
+    }
+
+    /** The rep's own hours, less time off: the rep's calendar, else the team's, else the company's. */
+    public WorkingCalendar calendarOf(Rep rep) {
+        return usualCalendarOf(rep).without(rep.timeOff());
+    }
+
+    private WorkingCalendar usualCalendarOf(Rep rep) {
+        return Optional.ofNullable(rep.calendarId())
+                .flatMap(calendars::find)
+                .orElseGet(() -> calendarOfTeam(rep.teamId()));
+    }
+
+    /** Away = time off covers the shift that runs now, or else the next one. Being outside working hours is not away. */
+    public boolean isAway(Rep rep, Instant at) {
+        if (rep.timeOff().isEmpty()) {
+            return false;
+        }
+        var usual = usualCalendarOf(rep);
+        var today = at.atZone(usual.zone()).toLocalDate().minusDays(1);
+        if (rep.timeOff().stream().allMatch(timeOff -> timeOff.to().isBefore(today))) {
+            return false;
+        }
+        var next = usual.nextWorkingInterval(at);
+        return next.isEmpty() || !next.equals(calendarOf(rep).nextWorkingInterval(at));
+    }
+
+    /** Why this rep can take nothing now ("is paused"), or empty. Capacity and weight are asked where MQLs are counted. */
+    public Optional<String> whyUnavailable(Rep rep, Instant at) {
+        if (!rep.active()) {
+            return Optional.of("is not active");
+        }
+        if (rep.paused()) {
+            return Optional.of("is paused");
+        }
+        return isAway(rep, at) ? Optional.of("is away") : Optional.empty();
+    }
+
+    /** Paused = takes no new MQLs, keeps the present ones. */
+    public void setPaused(String repId, boolean paused) {
+        reps.setPaused(repId, paused);
+    }
+
+    /** Replaces the time off entered by hand; what the organisation file says stays. */
+    public void setTimeOff(String repId, List<TimeOff> timeOff) {
+        timesOff.replace(rep(repId).id(), timeOff, true);
+    }
+
+    /** 0 = no rotation. Stays until the organisation file says another weight than before. */
+    public void setWeight(String repId, int weight) {
+        reps.setWeight(repId, notNegative(weight, "weight"));
+    }
+
+    /** Open MQLs at most, null = unlimited. Stays until the organisation file says another capacity than before. */
+    public void setCapacity(String repId, Integer capacity) {
+        reps.setCapacity(repId, capacity == null ? null : notNegative(capacity, "capacity"));
+    }
+
+    /** Makes the company as planned. Applying the same plan again changes nothing; who is not in it becomes inactive. */
+    public void apply(OrganisationPlan plan) {
+        teams.lockCompany();
+        plan.calendars().forEach(calendars::save);
+        teams.save(plan.company());
+        people.deactivateAllBut(plan.people().stream().map(Person::id).toList());
+        for (var person : plan.people()) {
+            people.save(person);
+            timesOff.replace(person.id(), person.timeOff(), false);
+        }
+        teams.deactivateAllBut(plan.teams().stream().map(Team::id).toList());
+        plan.teams().forEach(teams::save);
+        reps.deactivateAllBut(plan.reps().stream().map(Rep::id).toList());
+        for (int i = 0; i < plan.reps().size(); i++) {
+            var rep = plan.reps().get(i);
+            reps.save(rep, i);
+            timesOff.replace(rep.id(), rep.timeOff(), false);
+        }
+    }
+
+    private static int notNegative(int value, String what) {
+        if (value < 0) {
+            throw new IllegalArgumentException("A " + what + " cannot be negative");
+        }
+        return value;
+    }
+
+    private static WorkingCalendar officeHours(CompanyProfile company) {
+        Map<DayOfWeek, List<TimeRange>> week = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
+                .collect(Collectors.toMap(Function.identity(), day -> List.of(TimeRange.parse("09:00-17:00"))));
+        return new WorkingCalendar("company", company.zone(), week, null, List.of(), List.of());
+    }
+}

@@ -1,0 +1,27 @@
+package io.handoff.team;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Time off, kept apart by who entered it: the file replaces only what the file said. */
+@Repository
+class TimesOff {
+
+    private final JdbcClient jdbc;
+
+    TimesOff(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void replace(String personId, List<TimeOff> timeOff, boolean byHand) {
+        jdbc.sql("delete from time_off where person_id = ? and by_hand = ?")
+                .params(personId, byHand)
+                .update();
+        for (var days : timeOff.stream().distinct().toList()) {
+            jdbc.sql("insert into time_off (person_id, first_day, last_day, by_hand) values (?, ?, ?, ?)")
+                    .params(personId, days.from(), days.to(), byHand)
+                    .update();
+        }
+    }
+}

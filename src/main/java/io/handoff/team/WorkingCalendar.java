@@ -1,0 +1,108 @@
+package io.handoff.team;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When people work: the usual week in one zone, less public holidays, with days off and extra days on.
+ *
+ * <p>A day asks in this order: is it off (off beats on)? Does an "on" give it hours? Is it a public holiday? Else the usual week.
+ * A shift over midnight belongs to the day on which it begins.
+ *
+ * @param holidays region of public holidays, such as {@code US-NY} or {@code DE-BE}; null = none
+ */
+public record WorkingCalendar(
+        String id,
+        ZoneId zone,
+        Map<DayOfWeek, List<TimeRange>> weekly,
+        String holidays,
+        List<SpecialDays> off,
+        List<SpecialDays> on) {
+
+    /** So far a search for working time goes before it gives up. */
+    public static final int SEARCH_LIMIT_DAYS = 370;
+
+    public WorkingCalendar {
+        weekly = merged(weekly);
+        off = List.copyOf(off);
+        on = List.copyOf(on);
+        if (weekly.isEmpty()) {
+            throw new IllegalArgumentException("The calendar \"" + id + "\" has no working time in its week");
+        }
+        if (holidays != null) {
+            PublicHolidays.requireKnown(holidays);
+        }
+        for (var days : on) {
+            requireHours(id, weekly, days);
+        }
+    }
+
+    /** The same calendar for somebody who is also away on these days; their absence beats the calendar's "on". */
+    public WorkingCalendar without(List<TimeOff> timeOff) {
+        if (timeOff.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(off);
+        timeOff.forEach(t -> all.add(new SpecialDays(t.from(), t.to(), null)));
+        return new WorkingCalendar(id, zone, weekly, holidays, all, on);
+    }
+
+    /** Working time from {@code start} on, ascending and without overlap, up to the local day of {@code end} at most. */
+    public Iterator<WorkingInterval> workingTime(Instant start, LocalDate lastDay) {
+        return new WorkingTime(new WorkingDay(this), start, lastDay);
+    }
+
+    /** The interval that contains this instant, or the next one; empty if there is none within {@link #SEARCH_LIMIT_DAYS}. */
+    public Optional<WorkingInterval> nextWorkingInterval(Instant at) {
+        var intervals = workingTime(at, at.atZone(zone).toLocalDate().plusDays(SEARCH_LIMIT_DAYS));
+        return intervals.hasNext() ? Optional.of(intervals.next()) : Optional.empty();
+    }
+
+    private static void requireHours(String id, Map<DayOfWeek, List<TimeRange>> weekly, SpecialDays days) {
+        var week = days.from().datesUntil(days.to().plusDays(1)).limit(7);
+        if (days.wholeDay() && week.noneMatch(day -> weekly.containsKey(day.getDayOfWeek()))) {
+            throw new IllegalArgumentException(
+                    "The calendar \"%s\" works on %s, a day without usual hours: say which, as in \"%s 09:00-13:00\""
+                            .formatted(id, days, days));
+        }
+    }
+
+    private static Map<DayOfWeek, List<TimeRange>> merged(Map<DayOfWeek, List<TimeRange>> weekly) {
+        var result = new EnumMap<DayOfWeek, List<TimeRange>>(DayOfWeek.class);
+        weekly.forEach((day, ranges) -> {
+            if (!ranges.isEmpty()) {
+                result.put(day, merged(ranges));
+            }
+        });
+        return Collections.unmodifiableMap(result);
+    }
+
+    /** Overlapping and touching ranges become one; two that overlap are one shift, not double pay. */
+    static List<TimeRange> merged(List<TimeRange> ranges) {
+        var sorted = ranges.stream()
+                .sorted(Comparator.comparingInt(TimeRange::opens))
+                .toList();
+        var result = new ArrayList<TimeRange>();
+        for (var range : sorted) {
+            var last = result.isEmpty() ? null : result.get(result.size() - 1);
+            if (last == null || range.opens() > last.closes()) {
+                result.add(range);
+            } else if (range.closes() - last.opens() <= TimeRange.DAY) {
+                result.set(result.size() - 1, new TimeRange(last.opens(), Math.max(last.closes(), range.closes())));
+            } else {
+                result.add(range); // longer than a day together: the walk gives the shared part once
+            }
+        }
+        return List.copyOf(result);
+    }
+}

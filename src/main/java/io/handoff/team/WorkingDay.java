@@ -1,0 +1,73 @@
+package io.handoff.team;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Turns one day of a calendar into instants: the shifts that begin on it, in its zone, with daylight saving. */
+record WorkingDay(WorkingCalendar calendar) {
+
+    List<WorkingInterval> shiftsOf(LocalDate day) {
+        if (calendar.off().stream().anyMatch(off -> off.wholeDay() && off.covers(day))) {
+            return List.of();
+        }
+        var shifts = new ArrayList<WorkingInterval>();
+        for (var hours : hoursOf(day)) {
+            var shift = interval(day, hours);
+            if (shift.start().isBefore(shift.end())) {
+                shifts.add(shift);
+            }
+        }
+        return shifts.isEmpty() ? shifts : lessHoursOff(day, shifts);
+    }
+
+    private List<TimeRange> hoursOf(LocalDate day) {
+        var usual = calendar.weekly().getOrDefault(day.getDayOfWeek(), List.of());
+        var on = calendar.on().stream().filter(special -> special.covers(day)).toList();
+        if (!on.isEmpty()) {
+            return WorkingCalendar.merged(on.stream()
+                    .flatMap(special -> special.wholeDay() ? usual.stream() : Stream.of(special.hours()))
+                    .toList());
+        }
+        return PublicHolidays.isHoliday(calendar.holidays(), day) ? List.of() : usual;
+    }
+
+    /** Hours off may lie on the day, or begin the evening before, or fall into the morning after a night shift. */
+    private List<WorkingInterval> lessHoursOff(LocalDate day, List<WorkingInterval> shifts) {
+        var result = shifts;
+        for (var off : calendar.off()) {
+            for (int shift = -1; shift <= 1 && !off.wholeDay(); shift++) {
+                if (off.covers(day.plusDays(shift))) {
+                    var gap = interval(day.plusDays(shift), off.hours());
+                    result = result.stream().flatMap(s -> less(s, gap)).toList();
+                }
+            }
+        }
+        return result;
+    }
+
+    private static Stream<WorkingInterval> less(WorkingInterval shift, WorkingInterval gap) {
+        if (!gap.start().isBefore(shift.end()) || !gap.end().isAfter(shift.start())) {
+            return Stream.of(shift);
+        }
+        return Stream.of(new WorkingInterval(shift.start(), gap.start()), new WorkingInterval(gap.end(), shift.end()))
+                .filter(part -> part.start().isBefore(part.end()));
+    }
+
+    private WorkingInterval interval(LocalDate day, TimeRange hours) {
+        return new WorkingInterval(instant(day, hours.opens()), instant(day, hours.closes()));
+    }
+
+    /**
+     * A time that the clock skips in spring is the instant of the jump (Java would move it an hour on and lose work); one that it
+     * shows twice in autumn is its first showing, for opening and closing alike, so that touching ranges still touch.
+     */
+    private Instant instant(LocalDate day, int minute) {
+        var local = day.plusDays(minute / TimeRange.DAY).atStartOfDay().plusMinutes(minute % TimeRange.DAY);
+        var rules = calendar.zone().getRules();
+        var offsets = rules.getValidOffsets(local);
+        return offsets.isEmpty() ? rules.getTransition(local).getInstant() : local.toInstant(offsets.get(0));
+    }
+}
