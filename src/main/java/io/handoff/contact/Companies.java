@@ -1,0 +1,93 @@
+package io.handoff.contact;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of companies. */
+@Repository
+class Companies {
+
+    /** A company with the memory of when its fields were told. */
+    record Row(Company company, FieldTimes times) {}
+
+    private static final RowMapper<Company> COMPANY = new SimplePropertyRowMapper<>(Company.class);
+    private static final RowMapper<Row> ROW =
+            (rs, i) -> new Row(COMPANY.mapRow(rs, i), FieldTimes.parse(rs.getString("field_times")));
+
+    private final JdbcClient jdbc;
+
+    Companies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Company> find(String id) {
+        return jdbc.sql("select * from company where id = ?")
+                .param(id)
+                .query(COMPANY)
+                .optional();
+    }
+
+    Optional<Company> findByDomain(String domain) {
+        return jdbc.sql("select * from company where domain = ?")
+                .param(domain)
+                .query(COMPANY)
+                .optional();
+    }
+
+    Optional<Row> lock(String id) {
+        return one("select * from company where id = ? for update", id);
+    }
+
+    Optional<Row> lockByDomain(String domain) {
+        return one("select * from company where domain = ? for update", domain);
+    }
+
+    /** Only among companies without a domain: two that share a name are told apart by their domains. */
+    Optional<Row> lockByName(String name) {
+        return jdbc
+                .sql("select * from company where name = ? and domain is null order by created_at, id for update")
+                .param(name)
+                .query(ROW)
+                .stream()
+                .findFirst();
+    }
+
+    void insert(Company company, FieldTimes times, Instant createdAt) {
+        jdbc.sql("""
+                        insert into company (id, domain, name, employees, industry, country, abm_tier, owner_email,
+                          field_times, created_at)
+                        values (:id, :domain, :name, :employees, :industry, :country, :abmTier, :ownerEmail,
+                          :fieldTimes, :createdAt)""")
+                .params(params(company, times))
+                .param("createdAt", createdAt.atOffset(UTC))
+                .update();
+    }
+
+    void update(Company company, FieldTimes times) {
+        jdbc.sql("""
+                        update company set domain = :domain, name = :name, employees = :employees, industry = :industry,
+                          country = :country, abm_tier = :abmTier, owner_email = :ownerEmail, field_times = :fieldTimes
+                        where id = :id""").params(params(company, times)).update();
+    }
+
+    private Optional<Row> one(String sql, String param) {
+        return jdbc.sql(sql).param(param).query(ROW).optional();
+    }
+
+    private static Map<String, Object> params(Company company, FieldTimes times) {
+        var params = new HashMap<String, Object>();
+        Arrays.stream(CompanyField.values()).forEach(field -> params.put(field.key(), field.of(company)));
+        params.put("id", company.id());
+        params.put("fieldTimes", times.toJson());
+        return params;
+    }
+}

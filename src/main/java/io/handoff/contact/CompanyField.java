@@ -1,0 +1,38 @@
+package io.handoff.contact;
+
+import java.util.function.Function;
+
+/** The fields of a company that events tell, each with its own time. */
+public enum CompanyField {
+    DOMAIN("domain", "companyDomain", Company::domain),
+    NAME("name", "companyName", Company::name),
+    EMPLOYEES("employees", "employees", Company::employees),
+    INDUSTRY("industry", "industry", Company::industry),
+    COUNTRY("country", "companyCountry", Company::country),
+    ABM_TIER("abmTier", "abmTier", Company::abmTier),
+    OWNER_EMAIL("ownerEmail", "companyOwner", Company::ownerEmail);
+
+    private final String key;
+    private final String changeKey;
+    private final Function<Company, Object> value;
+
+    CompanyField(String key, String changeKey, Function<Company, Object> value) {
+        this.key = key;
+        this.changeKey = changeKey;
+        this.value = value;
+    }
+
+    /** The name in the events' {@code company} data and in SQL parameters. */
+    public String key() {
+        return key;
+    }
+
+    /** The name in {@link ContactChanged}, where fields of contact and company stand side by side. */
+    public String changeKey() {
+        return changeKey;
+    }
+
+    Object of(Company company) {
+        return value.apply(company);
+    }
+}

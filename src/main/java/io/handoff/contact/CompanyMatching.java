@@ -1,0 +1,99 @@
+package io.handoff.contact;
+
+import io.handoff.contact.ContactUpsert.CompanyUpsert;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Finds or stores the company an event speaks of. Two ways lead to a company: its data, or a matching email domain. */
+@Component
+class CompanyMatching {
+
+    /** {@code changed} = names as {@link ContactChanged} uses them. */
+    record Match(Company company, Set<String> changed) {}
+
+    private final Companies companies;
+    private final ContactRows contacts;
+
+    CompanyMatching(Companies companies, ContactRows contacts) {
+        this.companies = companies;
+        this.contacts = contacts;
+    }
+
+    Optional<Company> byDomainOf(Contact contact) {
+        var domain = contact.emailDomain();
+        return EmailDomains.speaksForACompany(domain) ? companies.findByDomain(domain) : Optional.empty();
+    }
+
+    /** The stored company that the data means, with what is newer; a new one when none matches. */
+    Match store(CompanyUpsert upsert, Contact contact, Instant at) {
+        var told = new EnumMap<CompanyField, Object>(CompanyField.class);
+        told.putAll(upsert.fields());
+        told.computeIfPresent(CompanyField.DOMAIN, (field, domain) -> EmailDomains.companyDomain((String) domain));
+        var known = find(told, contact);
+        var changed = new LinkedHashSet<String>();
+        var times = known.map(Companies.Row::times).orElseGet(FieldTimes::none);
+        var before = known.map(Companies.Row::company).orElseGet(CompanyMatching::blank);
+        var after = merged(before, told, times, at, changed);
+        if (known.isEmpty()) {
+            companies.insert(after, times, at);
+        } else {
+            companies.update(after, times);
+        }
+        if (after.domain() != null && !after.domain().equals(before.domain())) {
+            contacts.joinByDomain(after);
+        }
+        return new Match(after, changed);
+    }
+
+    private Optional<Companies.Row> find(Map<CompanyField, Object> told, Contact contact) {
+        var name = (String) told.get(CompanyField.NAME);
+        var own = Optional.ofNullable(contact.companyId())
+                .flatMap(companies::lock)
+                .filter(row -> mayBeCalled(row.company(), name));
+        if (told.get(CompanyField.DOMAIN) instanceof String domain) {
+            return companies
+                    .lockByDomain(domain)
+                    .or(() -> own.filter(row -> row.company().domain() == null));
+        }
+        return own.or(() -> lockByDomainOf(contact))
+                .or(() -> name == null ? Optional.empty() : companies.lockByName(name));
+    }
+
+    private Optional<Companies.Row> lockByDomainOf(Contact contact) {
+        var domain = contact.emailDomain();
+        return EmailDomains.speaksForACompany(domain) ? companies.lockByDomain(domain) : Optional.empty();
+    }
+
+    private static boolean mayBeCalled(Company company, String name) {
+        return name == null || company.name() == null || company.name().equalsIgnoreCase(name);
+    }
+
+    private static Company blank() {
+        return new Company(UUID.randomUUID().toString(), null, null, null, null, null, null, null);
+    }
+
+    private static Company merged(
+            Company before, Map<CompanyField, Object> told, FieldTimes times, Instant at, Set<String> changed) {
+        var values = Merging.merge(
+                CompanyField.values(),
+                field -> field.of(before),
+                told,
+                field -> times.accept(field.key(), at),
+                field -> changed.add(field.changeKey()));
+        return new Company(
+                before.id(),
+                (String) values.get(CompanyField.DOMAIN),
+                (String) values.get(CompanyField.NAME),
+                (Integer) values.get(CompanyField.EMPLOYEES),
+                (String) values.get(CompanyField.INDUSTRY),
+                (String) values.get(CompanyField.COUNTRY),
+                (String) values.get(CompanyField.ABM_TIER),
+                (String) values.get(CompanyField.OWNER_EMAIL));
+    }
+}

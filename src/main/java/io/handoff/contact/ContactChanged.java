@@ -1,0 +1,10 @@
+package io.handoff.contact;
+
+import java.util.Set;
+
+/**
+ * A contact that was known already differs now.
+ *
+ * @param fields {@link ContactField#key()}, {@link CompanyField#changeKey()}, or {@code company} for another company
+ */
+public record ContactChanged(String contactId, Set<String> fields) {}

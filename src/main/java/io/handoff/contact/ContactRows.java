@@ -1,0 +1,119 @@
+package io.handoff.contact;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of contacts. */
+@Repository
+class ContactRows {
+
+    /** A contact with the memory of when its fields were told. */
+    record Row(Contact contact, FieldTimes times) {}
+
+    private static final RowMapper<Contact> CONTACT = new SimplePropertyRowMapper<>(Contact.class);
+    private static final RowMapper<Row> ROW =
+            (rs, i) -> new Row(CONTACT.mapRow(rs, i), FieldTimes.parse(rs.getString("field_times")));
+
+    private final JdbcClient jdbc;
+
+    ContactRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Contact> find(String id) {
+        return jdbc.sql("select * from contact where id = ?")
+                .param(id)
+                .query(CONTACT)
+                .optional();
+    }
+
+    List<Contact> findAll(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from contact where id in (:ids)")
+                        .param("ids", ids)
+                        .query(CONTACT)
+                        .list();
+    }
+
+    List<Contact> atCompany(String companyId) {
+        return jdbc.sql("select * from contact where company_id = ? order by created_at, id")
+                .param(companyId)
+                .query(CONTACT)
+                .list();
+    }
+
+    Optional<Row> lock(String id) {
+        return jdbc.sql("select * from contact where id = ? for update")
+                .param(id)
+                .query(ROW)
+                .optional();
+    }
+
+    void insert(Contact contact, FieldTimes times) {
+        jdbc.sql("""
+                        insert into contact (id, email, email_domain, first_name, last_name, job_title, seniority, department,
+                          phone, country, source, consent, external_score, company_id, unsubscribed_at, erased_before,
+                          field_times, created_at, updated_at)
+                        values (:id, :email, :emailDomain, :firstName, :lastName, :jobTitle, :seniority, :department,
+                          :phone, :country, :source, :consent, :externalScore, :companyId, :unsubscribedAt, :erasedBefore,
+                          :fieldTimes, :createdAt, :updatedAt)""").params(params(contact, times)).update();
+    }
+
+    void update(Contact contact, FieldTimes times) {
+        jdbc.sql("""
+                        update contact set email = :email, email_domain = :emailDomain, first_name = :firstName,
+                          last_name = :lastName, job_title = :jobTitle, seniority = :seniority, department = :department,
+                          phone = :phone, country = :country, source = :source, consent = :consent,
+                          external_score = :externalScore, company_id = :companyId, unsubscribed_at = :unsubscribedAt,
+                          field_times = :fieldTimes, updated_at = :updatedAt
+                        where id = :id""").params(params(contact, times)).update();
+    }
+
+    /** People whose address matches a company that became known after them. */
+    void joinByDomain(Company company) {
+        jdbc.sql("update contact set company_id = :company where email_domain = :domain and company_id is null")
+                .param("company", company.id())
+                .param("domain", company.domain())
+                .update();
+    }
+
+    void unsubscribe(String id, Instant at) {
+        jdbc.sql("update contact set unsubscribed_at = ? where id = ?")
+                .params(at.atOffset(UTC), id)
+                .update();
+    }
+
+    void delete(String id) {
+        jdbc.sql("delete from contact where id = ?").param(id).update();
+    }
+
+    private static Map<String, Object> params(Contact contact, FieldTimes times) {
+        var params = new HashMap<String, Object>();
+        Arrays.stream(ContactField.values()).forEach(field -> params.put(field.key(), field.of(contact)));
+        params.put("id", contact.id());
+        params.put("emailDomain", contact.emailDomain());
+        params.put("companyId", contact.companyId());
+        params.put("unsubscribedAt", utc(contact.unsubscribedAt()));
+        params.put("erasedBefore", utc(contact.erasedBefore()));
+        params.put("fieldTimes", times.toJson());
+        params.put("createdAt", utc(contact.createdAt()));
+        params.put("updatedAt", utc(contact.updatedAt()));
+        return params;
+    }
+
+    private static Object utc(Instant at) {
+        return at == null ? null : at.atOffset(UTC);
+    }
+}

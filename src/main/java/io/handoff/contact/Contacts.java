@@ -1,0 +1,158 @@
+package io.handoff.contact;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Everyone we know, their companies and what they did. Ids that were merged lead to the contact that survived. Every method
+ * that changes something joins the caller's transaction, and its events are heard in it.
+ */
+@Component
+@Transactional
+public class Contacts {
+
+    private final ContactRows rows;
+    private final PastIdentities past;
+    private final ContactUpserts upserts;
+    private final Companies companies;
+    private final EngagementRows engagements;
+    private final ApplicationEventPublisher events;
+
+    Contacts(
+            ContactRows rows,
+            PastIdentities past,
+            ContactUpserts upserts,
+            Companies companies,
+            EngagementRows engagements,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.past = past;
+        this.upserts = upserts;
+        this.companies = companies;
+        this.engagements = engagements;
+        this.events = events;
+    }
+
+    public Optional<Contact> find(String id) {
+        return rows.find(id).or(() -> past.survivorOf(id).flatMap(rows::find));
+    }
+
+    /** Those of the ids that are contacts now, in no order; merged ids are not followed. */
+    public List<Contact> findAll(Collection<String> ids) {
+        return rows.findAll(ids);
+    }
+
+    /** The contact, with its row locked until the transaction ends: whoever changes a contact's fate starts here. */
+    public Contact lock(String id) {
+        return lockedRow(id).orElseThrow(() -> new UnknownContact(id)).contact();
+    }
+
+    /** Creates the contact or lays the event over it, field by field; a field told later than the event stays. */
+    public UpsertOutcome upsert(ContactUpsert upsert, Instant occurredAt, Instant receivedAt) {
+        var at = notAfter(occurredAt, receivedAt);
+        var known = lockedRow(upsert.contactId());
+        if (known.isEmpty()) {
+            var erasedBefore = past.erasedAt(upsert.contactId()).orElse(null);
+            return upserts.create(upsert, at, erasedBefore);
+        }
+        var outcome = upserts.change(known.get(), upsert, at);
+        if (!outcome.changed().isEmpty()) {
+            events.publishEvent(new ContactChanged(outcome.contact().id(), outcome.changed()));
+        }
+        return outcome;
+    }
+
+    public Optional<Company> companyOf(Contact contact) {
+        return Optional.ofNullable(contact.companyId()).flatMap(companies::find);
+    }
+
+    /** Everyone known to work for the company, the oldest acquaintance first. */
+    public List<Contact> atCompany(String companyId) {
+        return rows.atCompany(companyId);
+    }
+
+    /** A kind is kept as sent, in upper case, also one that no table knows yet. */
+    public Engagement recordEngagement(
+            String contactId, String kind, String detail, Instant occurredAt, Instant receivedAt) {
+        var engagement = new Engagement(
+                UUID.randomUUID().toString(),
+                contactId,
+                kind.strip().toUpperCase(Locale.ROOT),
+                detail,
+                notAfter(occurredAt, receivedAt),
+                receivedAt.truncatedTo(ChronoUnit.MILLIS));
+        engagements.insert(engagement);
+        return engagement;
+    }
+
+    /** Oldest first. */
+    public List<Engagement> engagementsOf(String contactId) {
+        return engagements.of(contactId);
+    }
+
+    /** No email of ours goes to this contact any more. The first time stays. */
+    public void unsubscribe(String contactId, Instant at) {
+        var row = lockedRow(contactId).orElseThrow(() -> new UnknownContact(contactId));
+        if (!row.contact().isUnsubscribed()) {
+            rows.unsubscribe(row.contact().id(), at);
+        }
+    }
+
+    /** The merged ids become names of the survivor; what it did not know it takes over, what it knew stays. */
+    public void merge(String survivorId, Collection<String> mergedIds, Instant at) {
+        var survivor = lock(survivorId).id();
+        mergedIds.stream().sorted().filter(id -> !id.equals(survivor)).forEach(id -> mergeOne(survivor, id, at));
+    }
+
+    /** Forgets the person. Events from before {@code at} are to be dropped from now on, see {@link #erasedAt}. */
+    public void erase(String contactId, Instant at) {
+        var contact = lockedRow(contactId).map(ContactRows.Row::contact);
+        var id = contact.map(Contact::id).orElse(contactId);
+        past.rememberErasure(id, at);
+        past.aliasesOf(id).forEach(alias -> past.rememberErasure(alias, at));
+        if (contact.isPresent()) {
+            events.publishEvent(new ContactErased(id));
+            engagements.deleteOf(id);
+            past.forgetAliasesOf(id);
+            rows.delete(id);
+        }
+    }
+
+    /** When this id was erased; empty when it never was. What happened up to then must not come back. */
+    public Optional<Instant> erasedAt(String contactId) {
+        return rows.find(contactId)
+                .map(contact -> Optional.ofNullable(contact.erasedBefore()))
+                .orElseGet(() -> past.erasedAt(contactId));
+    }
+
+    private void mergeOne(String survivorId, String mergedId, Instant at) {
+        var merged = rows.lock(mergedId);
+        if (merged.isPresent()) {
+            var survivor = rows.lock(survivorId).orElseThrow();
+            upserts.inherit(survivor, merged.get());
+            engagements.move(mergedId, survivorId);
+            rows.delete(mergedId);
+        }
+        past.alias(mergedId, survivorId, at);
+        if (merged.isPresent()) {
+            events.publishEvent(new ContactMerged(survivorId, mergedId));
+        }
+    }
+
+    private Optional<ContactRows.Row> lockedRow(String id) {
+        return rows.lock(id).or(() -> past.survivorOf(id).flatMap(rows::lock));
+    }
+
+    private static Instant notAfter(Instant occurredAt, Instant receivedAt) {
+        var at = occurredAt.isAfter(receivedAt) ? receivedAt : occurredAt;
+        return at.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

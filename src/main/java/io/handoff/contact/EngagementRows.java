@@ -1,0 +1,48 @@
+package io.handoff.contact;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of engagements. */
+@Repository
+class EngagementRows {
+
+    private final JdbcClient jdbc;
+
+    EngagementRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Engagement engagement) {
+        jdbc.sql("""
+                        insert into engagement (id, contact_id, kind, detail, occurred_at, received_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        engagement.id(),
+                        engagement.contactId(),
+                        engagement.kind(),
+                        engagement.detail(),
+                        engagement.occurredAt().atOffset(UTC),
+                        engagement.receivedAt().atOffset(UTC))
+                .update();
+    }
+
+    List<Engagement> of(String contactId) {
+        return jdbc.sql("""
+                        select id, contact_id, kind, detail, occurred_at, received_at
+                        from engagement where contact_id = ? order by occurred_at, received_at, id""").param(contactId).query(Engagement.class).list();
+    }
+
+    void move(String fromContact, String toContact) {
+        jdbc.sql("update engagement set contact_id = ? where contact_id = ?")
+                .params(toContact, fromContact)
+                .update();
+    }
+
+    void deleteOf(String contactId) {
+        jdbc.sql("delete from engagement where contact_id = ?").param(contactId).update();
+    }
+}

@@ -1,0 +1,55 @@
+package io.handoff.contact;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** When each field was last told. Of two tellings the later one holds; at the same instant the one that came last. */
+final class FieldTimes {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, Long> millis;
+
+    private FieldTimes(Map<String, Long> millis) {
+        this.millis = millis;
+    }
+
+    static FieldTimes none() {
+        return new FieldTimes(new TreeMap<>());
+    }
+
+    static FieldTimes parse(String json) {
+        try {
+            return new FieldTimes(JSON.readValue(json, new TypeReference<TreeMap<String, Long>>() {}));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether what was told at this time is news for the field; if so it is remembered as told. */
+    boolean accept(String field, Instant at) {
+        var known = millis.get(field);
+        if (known != null && at.toEpochMilli() < known) {
+            return false;
+        }
+        millis.put(field, at.toEpochMilli());
+        return true;
+    }
+
+    boolean knows(String field) {
+        return millis.containsKey(field);
+    }
+
+    String toJson() {
+        try {
+            return JSON.writeValueAsString(millis);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

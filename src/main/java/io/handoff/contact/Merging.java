@@ -1,0 +1,28 @@
+package io.handoff.contact;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Lays what was told over what is known: absent keeps, null clears, and what is older than the field changes nothing. */
+final class Merging {
+
+    private Merging() {}
+
+    static <F> Map<F, Object> merge(
+            F[] fields, Function<F, Object> known, Map<F, Object> told, Predicate<F> isNews, Consumer<F> onChange) {
+        var values = new HashMap<F, Object>();
+        for (var field : fields) {
+            var value = known.apply(field);
+            if (told.containsKey(field) && isNews.test(field) && !Objects.equals(value, told.get(field))) {
+                value = told.get(field);
+                onChange.accept(field);
+            }
+            values.put(field, value);
+        }
+        return values;
+    }
+}

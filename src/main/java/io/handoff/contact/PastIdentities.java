@@ -1,0 +1,86 @@
+package io.handoff.contact;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What became of ids that are no contact any more: merged into another, or erased. */
+@Repository
+class PastIdentities {
+
+    private final JdbcClient jdbc;
+
+    PastIdentities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<String> survivorOf(String id) {
+        return jdbc.sql("select contact_id from contact_alias where alias = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Ids merged earlier into the one that goes now follow it: an alias never leads to another alias. */
+    void alias(String mergedId, String survivorId, Instant at) {
+        jdbc.sql("update contact_alias set contact_id = :survivor where contact_id = :merged")
+                .param("survivor", survivorId)
+                .param("merged", mergedId)
+                .update();
+        jdbc.sql("delete from contact_alias where alias in (:merged, :survivor)")
+                .param("merged", mergedId)
+                .param("survivor", survivorId)
+                .update();
+        jdbc.sql("insert into contact_alias (alias, contact_id, merged_at) values (?, ?, ?)")
+                .params(mergedId, survivorId, at.atOffset(UTC))
+                .update();
+    }
+
+    List<String> aliasesOf(String contactId) {
+        return jdbc.sql("select alias from contact_alias where contact_id = ?")
+                .param(contactId)
+                .query(String.class)
+                .list();
+    }
+
+    void forgetAliasesOf(String contactId) {
+        jdbc.sql("delete from contact_alias where contact_id = ?")
+                .param(contactId)
+                .update();
+    }
+
+    Optional<Instant> erasedAt(String id) {
+        return jdbc.sql("select erased_at from contact_erasure where id_hash = ?")
+                .param(hash(id))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    void rememberErasure(String id, Instant at) {
+        jdbc.sql("delete from contact_erasure where id_hash = ?")
+                .param(hash(id))
+                .update();
+        jdbc.sql("insert into contact_erasure (id_hash, erased_at) values (?, ?)")
+                .params(hash(id), at.atOffset(UTC))
+                .update();
+    }
+
+    private static String hash(String id) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
