@@ -1,0 +1,102 @@
+package io.handoff.activity;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.handoff.contact.ContactErased;
+import io.handoff.contact.ContactMerged;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything sales did with a contact. */
+@Repository
+@Transactional
+public class Activities {
+
+    private final JdbcClient jdbc;
+
+    Activities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the activity. One that claims to lie in the future (a wrong clock) happened when we heard of it. */
+    public Activity log(NewActivity told) {
+        var received = told.receivedAt().truncatedTo(ChronoUnit.MILLIS);
+        var activity = new Activity(
+                UUID.randomUUID().toString(),
+                told.contactId(),
+                upper(told.kind()),
+                Optional.ofNullable(told.direction()).map(Activities::upper).orElse("OUTBOUND"),
+                told.outcome(),
+                Optional.ofNullable(told.repEmail())
+                        .map(email -> email.strip().toLowerCase(Locale.ROOT))
+                        .orElse(null),
+                told.automated(),
+                earlier(told.occurredAt(), received),
+                received);
+        insert(activity);
+        return activity;
+    }
+
+    /** In the order they happened; of two at the same instant the lower id first. */
+    public List<Activity> of(String contactId) {
+        return jdbc.sql("""
+                        select id, contact_id, kind, direction, outcome, rep_email, automated, occurred_at, received_at
+                        from activity where contact_id = ? order by occurred_at, id""").param(contactId).query(Activity.class).list();
+    }
+
+    /** The first response to a contact that became an MQL at {@code mqlAt}, if there is one yet. */
+    public Optional<Activity> firstResponse(String contactId, Instant mqlAt) {
+        return of(contactId).stream()
+                .filter(activity -> activity.countsAsResponse(mqlAt))
+                .findFirst();
+    }
+
+    @EventListener
+    void on(ContactMerged merged) {
+        jdbc.sql("update activity set contact_id = ? where contact_id = ?")
+                .params(merged.survivorId(), merged.mergedId())
+                .update();
+    }
+
+    @EventListener
+    void on(ContactErased erased) {
+        jdbc.sql("delete from activity where contact_id = ?")
+                .param(erased.contactId())
+                .update();
+    }
+
+    private void insert(Activity activity) {
+        jdbc.sql("""
+                        insert into activity (id, contact_id, kind, direction, outcome, rep_email, automated, occurred_at,
+                          received_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        activity.id(),
+                        activity.contactId(),
+                        activity.kind(),
+                        activity.direction(),
+                        activity.outcome(),
+                        activity.repEmail(),
+                        activity.automated(),
+                        activity.occurredAt().atOffset(UTC),
+                        activity.receivedAt().atOffset(UTC))
+                .update();
+    }
+
+    private static String upper(String value) {
+        return value.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static Instant earlier(Instant occurredAt, Instant received) {
+        var at = occurredAt.truncatedTo(ChronoUnit.MILLIS);
+        return at.isAfter(received) ? received : at;
+    }
+}

@@ -1,0 +1,38 @@
+package io.handoff.activity;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * One call, email or meeting between sales and a contact.
+ *
+ * @param kind {@code CALL}, {@code EMAIL} or {@code MEETING}; anything else is kept as sent and never counts
+ * @param direction {@code OUTBOUND} (we to them) or {@code INBOUND}
+ * @param repEmail who acted, as sent; null when not told, which means the contact's owner
+ * @param automated sent by a sequence, an autoresponder or ourselves, not by a person
+ */
+public record Activity(
+        String id,
+        String contactId,
+        String kind,
+        String direction,
+        String outcome,
+        String repEmail,
+        boolean automated,
+        Instant occurredAt,
+        Instant receivedAt) {
+
+    /** The kinds a person can answer a lead with. */
+    public static final Set<String> KINDS = Set.of("CALL", "EMAIL", "MEETING");
+
+    /** The two directions. */
+    public static final Set<String> DIRECTIONS = Set.of("OUTBOUND", "INBOUND");
+
+    /**
+     * Whether a person of ours reached out at or after the moment the contact became an MQL. When the activity was logged
+     * does not matter, only when it happened.
+     */
+    public boolean countsAsResponse(Instant mqlAt) {
+        return KINDS.contains(kind) && direction.equals("OUTBOUND") && !automated && !occurredAt.isBefore(mqlAt);
+    }
+}
