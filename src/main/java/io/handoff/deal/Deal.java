@@ -1,0 +1,126 @@
+package io.handoff.deal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * A deal with one or more contacts.
+ *
+ * @param amount in {@code currency}; null when never told
+ * @param byEmail the account executive, as sent
+ * @param reason why it was lost
+ * @param implied nobody said it was created; it was closed, so it must have been
+ * @param byHand recorded in a form, not by the CRM
+ * @param contactIds the first one is the primary contact
+ */
+public record Deal(
+        String id,
+        DealStatus status,
+        BigDecimal amount,
+        String currency,
+        String byEmail,
+        String reason,
+        boolean implied,
+        boolean byHand,
+        Instant createdAt,
+        Instant closedAt,
+        Instant updatedAt,
+        List<String> contactIds) {
+
+    public boolean isOpen() {
+        return status == DealStatus.OPEN;
+    }
+
+    /** Null when nobody is left, after an erasure. */
+    public String primaryContactId() {
+        return contactIds.isEmpty() ? null : contactIds.get(0);
+    }
+
+    static Deal open(DealNews news, boolean byHand) {
+        var at = news.at().truncatedTo(ChronoUnit.MILLIS);
+        return new Deal(
+                news.dealId(),
+                DealStatus.OPEN,
+                news.amount(),
+                news.currency(),
+                news.byEmail(),
+                null,
+                false,
+                byHand,
+                at,
+                null,
+                at,
+                List.copyOf(news.contactIds()));
+    }
+
+    /** News that is at least as new as what is known. */
+    Deal with(DealNews news) {
+        return merge(news, true, later(news.at()));
+    }
+
+    /** News that is older than what is known, and may only tell what nobody told yet. */
+    Deal withGaps(DealNews news) {
+        return merge(news, false, updatedAt);
+    }
+
+    Deal createdNoLaterThan(Instant at) {
+        return at.isBefore(createdAt) ? copy(status, reason, implied, at, closedAt, updatedAt) : this;
+    }
+
+    Deal markedImplied() {
+        return copy(status, reason, true, createdAt, closedAt, updatedAt);
+    }
+
+    Deal closed(DealStatus outcome, DealNews news) {
+        var at = news.at().truncatedTo(ChronoUnit.MILLIS);
+        return with(news).copy(outcome, news.reason(), implied, createdAt, at, later(at));
+    }
+
+    Deal deleted(DealNews news) {
+        var at = news.at().truncatedTo(ChronoUnit.MILLIS);
+        return copy(DealStatus.DELETED, reason, implied, createdAt, at, later(at));
+    }
+
+    private Deal merge(DealNews news, boolean overwrite, Instant updated) {
+        return new Deal(
+                id,
+                status,
+                pick(amount, news.amount(), overwrite),
+                pick(currency, news.currency(), overwrite),
+                pick(byEmail, news.byEmail(), overwrite),
+                reason,
+                implied,
+                byHand,
+                createdAt,
+                closedAt,
+                updated,
+                contactsWith(news.contactIds(), overwrite));
+    }
+
+    private List<String> contactsWith(List<String> told, boolean overwrite) {
+        if (told.isEmpty()) {
+            return contactIds;
+        }
+        var all = new LinkedHashSet<>(overwrite ? told : contactIds);
+        all.addAll(overwrite ? List.of() : told);
+        return List.copyOf(all);
+    }
+
+    private Deal copy(
+            DealStatus status, String reason, boolean implied, Instant created, Instant closed, Instant updated) {
+        return new Deal(
+                id, status, amount, currency, byEmail, reason, implied, byHand, created, closed, updated, contactIds);
+    }
+
+    private Instant later(Instant at) {
+        var news = at.truncatedTo(ChronoUnit.MILLIS);
+        return news.isAfter(updatedAt) ? news : updatedAt;
+    }
+
+    private static <T> T pick(T known, T told, boolean overwrite) {
+        return told == null || known != null && !overwrite ? known : told;
+    }
+}

@@ -1,0 +1,158 @@
+package io.handoff.deal;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of deals and of their contacts. */
+@Repository
+class DealRows {
+
+    private final JdbcClient jdbc;
+
+    DealRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Deal> find(String id) {
+        return one("select * from deal where id = ?", id);
+    }
+
+    Optional<Deal> lock(String id) {
+        return one("select * from deal where id = ? for update", id);
+    }
+
+    Optional<Deal> openHandmadeOf(String contactId) {
+        return of(contactId).stream()
+                .filter(deal -> deal.byHand() && deal.isOpen() && contactId.equals(deal.primaryContactId()))
+                .findFirst();
+    }
+
+    List<Deal> of(String contactId) {
+        return jdbc.sql("""
+                        select * from deal where id in (select deal_id from deal_contact where contact_id = ?)
+                        order by created_at, id""").param(contactId).query((rs, i) -> deal(rs)).list();
+    }
+
+    Deal insert(Deal deal) {
+        jdbc.sql("""
+                        insert into deal (id, status, amount, currency, by_email, reason, implied, by_hand, created_at,
+                          closed_at, updated_at)
+                        values (:id, :status, :amount, :currency, :byEmail, :reason, :implied, :byHand, :createdAt,
+                          :closedAt, :updatedAt)""").params(params(deal)).update();
+        insertContacts(deal);
+        return deal;
+    }
+
+    Deal update(Deal deal) {
+        jdbc.sql("""
+                        update deal set status = :status, amount = :amount, currency = :currency, by_email = :byEmail,
+                          reason = :reason, implied = :implied, created_at = :createdAt, closed_at = :closedAt,
+                          updated_at = :updatedAt
+                        where id = :id""").params(params(deal)).update();
+        if (!contactsOf(deal.id()).equals(deal.contactIds())) {
+            jdbc.sql("delete from deal_contact where deal_id = ?")
+                    .param(deal.id())
+                    .update();
+            insertContacts(deal);
+        }
+        return deal;
+    }
+
+    /** The deal recorded by hand is the CRM's from now on. */
+    Deal rekey(Deal deal, String newId) {
+        jdbc.sql("update deal set id = ?, by_hand = false where id = ?")
+                .params(newId, deal.id())
+                .update();
+        jdbc.sql("update deal_contact set deal_id = ? where deal_id = ?")
+                .params(newId, deal.id())
+                .update();
+        return find(newId).orElseThrow();
+    }
+
+    void moveContact(String from, String to) {
+        jdbc.sql("""
+                        delete from deal_contact where contact_id = :from
+                          and deal_id in (select deal_id from deal_contact where contact_id = :to)""").param("from", from).param("to", to).update();
+        jdbc.sql("update deal_contact set contact_id = ? where contact_id = ?")
+                .params(to, from)
+                .update();
+    }
+
+    void removeContact(String contactId) {
+        jdbc.sql("delete from deal_contact where contact_id = ?")
+                .param(contactId)
+                .update();
+    }
+
+    private Optional<Deal> one(String sql, String id) {
+        return jdbc.sql(sql).param(id).query((rs, i) -> deal(rs)).optional();
+    }
+
+    private List<String> contactsOf(String dealId) {
+        return jdbc.sql("select contact_id from deal_contact where deal_id = ? order by position")
+                .param(dealId)
+                .query(String.class)
+                .list();
+    }
+
+    private void insertContacts(Deal deal) {
+        var position = 0;
+        for (var contactId : deal.contactIds()) {
+            jdbc.sql("insert into deal_contact (deal_id, contact_id, position) values (?, ?, ?)")
+                    .params(deal.id(), contactId, position++)
+                    .update();
+        }
+    }
+
+    private Deal deal(ResultSet rs) throws SQLException {
+        var id = rs.getString("id");
+        return new Deal(
+                id,
+                DealStatus.valueOf(rs.getString("status")),
+                rs.getBigDecimal("amount"),
+                rs.getString("currency"),
+                rs.getString("by_email"),
+                rs.getString("reason"),
+                rs.getBoolean("implied"),
+                rs.getBoolean("by_hand"),
+                instant(rs, "created_at"),
+                instant(rs, "closed_at"),
+                instant(rs, "updated_at"),
+                contactsOf(id));
+    }
+
+    private static Map<String, Object> params(Deal deal) {
+        var params = new HashMap<String, Object>();
+        params.put("id", deal.id());
+        params.put("status", deal.status().name());
+        params.put("amount", deal.amount());
+        params.put("currency", deal.currency());
+        params.put("byEmail", deal.byEmail());
+        params.put("reason", deal.reason());
+        params.put("implied", deal.implied());
+        params.put("byHand", deal.byHand());
+        params.put("createdAt", utc(deal.createdAt()));
+        params.put("closedAt", utc(deal.closedAt()));
+        params.put("updatedAt", utc(deal.updatedAt()));
+        return params;
+    }
+
+    private static Object utc(Instant at) {
+        return at == null ? null : at.atOffset(UTC);
+    }
+
+    private static Instant instant(ResultSet rs, String column) throws SQLException {
+        var at = rs.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

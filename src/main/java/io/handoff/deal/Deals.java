@@ -1,0 +1,100 @@
+package io.handoff.deal;
+
+import io.handoff.contact.ContactErased;
+import io.handoff.contact.ContactMerged;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All deals. Each verb takes news in any order and answers with the deal as it now is. */
+@Component
+@Transactional
+public class Deals {
+
+    private final DealRows rows;
+
+    Deals(DealRows rows) {
+        this.rows = rows;
+    }
+
+    public Optional<Deal> find(String id) {
+        return rows.find(id);
+    }
+
+    /** Of the contact, as primary or not, oldest first; deleted ones too. */
+    public List<Deal> of(String contactId) {
+        return rows.of(contactId);
+    }
+
+    public List<Deal> openDealsOf(String contactId) {
+        return of(contactId).stream().filter(Deal::isOpen).toList();
+    }
+
+    /**
+     * The CRM created a deal. One recorded by hand for the same primary contact and still open is meant by it, and takes its
+     * id; a deal that was closed before it was heard of stays closed.
+     */
+    public Deal create(DealNews news) {
+        var known = rows.lock(news.dealId()).or(() -> matchHandmade(news));
+        if (known.isPresent()) {
+            var created = known.get().createdNoLaterThan(news.at().truncatedTo(ChronoUnit.MILLIS));
+            return rows.update(created.withGaps(news));
+        }
+        return rows.insert(Deal.open(news, false));
+    }
+
+    /** A person recorded the deal in a form; {@code dealId} is of the caller's making. */
+    public Deal createByHand(DealNews news) {
+        return rows.insert(Deal.open(news, true));
+    }
+
+    /** What is newer than the last news overwrites, what is older only fills gaps. */
+    public Deal update(DealNews news) {
+        var deal = locked(news.dealId());
+        return rows.update(news.at().isBefore(deal.updatedAt()) ? deal.withGaps(news) : deal.with(news));
+    }
+
+    /** Won or lost. A deal never heard of is created closed, flagged implied. A later closing overrules an earlier one. */
+    public Deal close(DealStatus outcome, DealNews news) {
+        if (outcome != DealStatus.WON && outcome != DealStatus.LOST) {
+            throw new IllegalArgumentException("A deal is closed as WON or LOST, not " + outcome);
+        }
+        var known = rows.lock(news.dealId()).or(() -> matchHandmade(news));
+        if (known.isEmpty()) {
+            return rows.insert(Deal.open(news, false).markedImplied().closed(outcome, news));
+        }
+        var deal = known.get();
+        var late = deal.status() == DealStatus.DELETED
+                || deal.closedAt() != null && news.at().isBefore(deal.closedAt());
+        return rows.update(late ? deal.withGaps(news) : deal.closed(outcome, news));
+    }
+
+    public Deal delete(DealNews news) {
+        return rows.update(locked(news.dealId()).deleted(news));
+    }
+
+    @EventListener
+    void on(ContactMerged merged) {
+        rows.moveContact(merged.mergedId(), merged.survivorId());
+    }
+
+    /** The deal stays, for the numbers; whose it was is forgotten. */
+    @EventListener
+    void on(ContactErased erased) {
+        rows.removeContact(erased.contactId());
+    }
+
+    private Optional<Deal> matchHandmade(DealNews news) {
+        return news.contactIds().stream()
+                .findFirst()
+                .flatMap(rows::openHandmadeOf)
+                .map(deal -> rows.rekey(deal, news.dealId()));
+    }
+
+    private Deal locked(String id) {
+        return rows.lock(id).orElseThrow(() -> new UnknownDeal(id));
+    }
+}

@@ -1,0 +1,16 @@
+package io.handoff.deal;
+
+/** No deal has this id. */
+public class UnknownDeal extends RuntimeException {
+
+    private final String dealId;
+
+    public UnknownDeal(String dealId) {
+        super("Deal %s is not known".formatted(dealId));
+        this.dealId = dealId;
+    }
+
+    public String dealId() {
+        return dealId;
+    }
+}
