@@ -1,0 +1,89 @@
+package io.handoff.lifecycle;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves contacts from stage to stage. The caller holds the contact's lock. */
+@Component
+@Transactional
+public class Lifecycle {
+
+    private final StageRows rows;
+    private final ApplicationEventPublisher events;
+
+    Lifecycle(StageRows rows, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.events = events;
+    }
+
+    /** A contact that never moved is a Lead. */
+    public Stage stageOf(String contactId) {
+        return standingOf(contactId).stage();
+    }
+
+    public Standing standingOf(String contactId) {
+        return rows.find(contactId).orElseGet(() -> Standing.never(contactId));
+    }
+
+    /** Oldest first. */
+    public List<StageMove> history(String contactId) {
+        return rows.history(contactId);
+    }
+
+    /** A contact that is told to be a subscriber when it is first heard of. */
+    public void beginAsSubscriber(String contactId, Instant at, String by) {
+        if (rows.find(contactId).isEmpty()) {
+            var move = new StageMove(
+                    contactId,
+                    null,
+                    Stage.SUBSCRIBER,
+                    at.truncatedTo(ChronoUnit.MILLIS),
+                    by,
+                    null,
+                    false,
+                    false,
+                    false);
+            record(Standing.never(contactId), false, move);
+        }
+    }
+
+    /** Empty when the contact is there already; refuses what {@link LegalMoves} does not allow. */
+    public Optional<StageMove> move(String contactId, Stage to, MoveCause cause, Instant at) {
+        var known = rows.find(contactId);
+        var standing = known.orElseGet(() -> Standing.never(contactId));
+        var from = standing.stage();
+        if (from == to) {
+            return Optional.empty();
+        }
+        if (!cause.byHand() && !LegalMoves.allow(from, to)) {
+            throw new IllegalStageMove(contactId, from, to);
+        }
+        if (cause.byHand() && (cause.reason() == null || cause.reason().isBlank())) {
+            throw new IllegalArgumentException("A stage set by hand needs a reason");
+        }
+        var skipped = cause.byHand() && LegalMoves.skips(from, to);
+        var move = new StageMove(
+                contactId,
+                from,
+                to,
+                at.truncatedTo(ChronoUnit.MILLIS),
+                cause.by(),
+                cause.reason(),
+                cause.implied(),
+                cause.byHand(),
+                skipped);
+        record(standing, known.isPresent(), move);
+        return Optional.of(move);
+    }
+
+    private void record(Standing standing, boolean known, StageMove move) {
+        rows.save(standing.movedTo(move.toStage(), move.movedAt()), known);
+        rows.append(move);
+        events.publishEvent(new StageMoved(move));
+    }
+}
