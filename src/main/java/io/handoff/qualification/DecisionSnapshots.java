@@ -1,0 +1,109 @@
+package io.handoff.qualification;
+
+import static java.time.ZoneOffset.UTC;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.handoff.contact.ContactErased;
+import io.handoff.contact.ContactMerged;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every question that was put to a table about a contact, with its answer; only ever added to. */
+@Repository
+@Transactional
+public class DecisionSnapshots {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JdbcClient jdbc;
+
+    DecisionSnapshots(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void record(DecisionSnapshot snapshot) {
+        jdbc.sql("""
+                        insert into decision_snapshot (id, contact_id, mql_id, pass, decision, version, rule_ids, reason_code,
+                          inputs, outputs, explanation, decided_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        snapshot.id(),
+                        snapshot.contactId(),
+                        snapshot.mqlId(),
+                        snapshot.pass(),
+                        snapshot.table(),
+                        snapshot.version(),
+                        String.join(",", snapshot.ruleIds()),
+                        snapshot.reasonCode(),
+                        json(snapshot.inputs()),
+                        json(snapshot.outputs()),
+                        snapshot.text(),
+                        snapshot.decidedAt().atOffset(UTC))
+                .update();
+    }
+
+    /** In the order they were asked. */
+    public List<DecisionSnapshot> of(String contactId) {
+        return jdbc.sql("select * from decision_snapshot where contact_id = ? order by seq")
+                .param(contactId)
+                .query((rs, i) -> snapshot(rs))
+                .list();
+    }
+
+    @EventListener
+    void on(ContactMerged merged) {
+        jdbc.sql("update decision_snapshot set contact_id = ? where contact_id = ?")
+                .params(merged.survivorId(), merged.mergedId())
+                .update();
+    }
+
+    @EventListener
+    void on(ContactErased erased) {
+        jdbc.sql("delete from decision_snapshot where contact_id = ?")
+                .param(erased.contactId())
+                .update();
+    }
+
+    private static DecisionSnapshot snapshot(ResultSet rs) throws SQLException {
+        var ruleIds = rs.getString("rule_ids");
+        return new DecisionSnapshot(
+                rs.getString("id"),
+                rs.getString("contact_id"),
+                rs.getString("mql_id"),
+                rs.getInt("pass"),
+                rs.getString("decision"),
+                rs.getInt("version"),
+                ruleIds == null || ruleIds.isEmpty() ? List.of() : List.of(ruleIds.split(",")),
+                rs.getString("reason_code"),
+                map(rs.getString("inputs")),
+                map(rs.getString("outputs")),
+                rs.getString("explanation"),
+                rs.getObject("decided_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String json(Map<String, Object> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> map(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

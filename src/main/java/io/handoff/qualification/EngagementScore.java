@@ -1,0 +1,54 @@
+package io.handoff.qualification;
+
+import io.handoff.contact.Engagement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What all engagements of a contact are worth at an instant: they fade, and many of a kind count only up to its cap. */
+final class EngagementScore {
+
+    private static final double DAY_IN_MILLIS = Duration.ofDays(1).toMillis();
+
+    private final Collection<Engagement> engagements;
+    private final Map<String, EngagementPoints> points = new HashMap<>();
+    private final PointsTable table;
+
+    EngagementScore(Collection<Engagement> engagements, PointsTable table) {
+        this.engagements = engagements;
+        this.table = table;
+    }
+
+    /** Engagements after the instant do not count. */
+    double at(Instant at) {
+        var perKind = new HashMap<String, Double>();
+        for (var engagement : engagements) {
+            if (!engagement.occurredAt().isAfter(at)) {
+                perKind.merge(engagement.kind(), worth(engagement, at), Double::sum);
+            }
+        }
+        return perKind.entrySet().stream()
+                .mapToDouble(kind -> capped(kind.getKey(), kind.getValue()))
+                .sum();
+    }
+
+    private double worth(Engagement engagement, Instant at) {
+        var of = pointsFor(engagement.kind());
+        if (of.halfLifeDays() == null || of.halfLifeDays() <= 0) {
+            return of.points();
+        }
+        var ageInDays = Duration.between(engagement.occurredAt(), at).toMillis() / DAY_IN_MILLIS;
+        return of.points() * Math.pow(0.5, ageInDays / of.halfLifeDays());
+    }
+
+    private double capped(String kind, double sum) {
+        var cap = pointsFor(kind).cap();
+        return cap == null ? sum : Math.min(cap, sum);
+    }
+
+    private EngagementPoints pointsFor(String kind) {
+        return points.computeIfAbsent(kind, table::pointsFor);
+    }
+}

@@ -1,0 +1,115 @@
+package io.handoff.qualification;
+
+import io.handoff.contact.Contact;
+import io.handoff.contact.Contacts;
+import io.handoff.contact.Engagement;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers the facts of a contact that {@code mql-criteria} asks for, under the names of its inputs. */
+@Component
+@Transactional
+public class Qualification {
+
+    private static final Duration PRICING_WINDOW = Duration.ofDays(7);
+
+    private final Contacts contacts;
+    private final Hysteresis hysteresis;
+    private final QualificationSettings settings;
+
+    Qualification(Contacts contacts, Hysteresis hysteresis, QualificationSettings settings) {
+        this.contacts = contacts;
+        this.hysteresis = hysteresis;
+        this.settings = settings;
+    }
+
+    /** Flat: only strings, integers, booleans and nulls. Every input is there, also when it is null. */
+    public Map<String, Object> factsOf(Question question, PointsTable points) {
+        var contact = question.contact();
+        var engagements = contacts.engagementsOf(contact.id());
+        var score = new EngagementScore(engagements, points);
+        var facts = new HashMap<String, Object>();
+        facts.put("stage", question.stage());
+        facts.put("seniority", code(contact.seniority()));
+        facts.put("department", code(contact.department()));
+        facts.put("jobTitle", contact.jobTitle());
+        facts.put("source", contact.source());
+        putCompany(facts, question);
+        putKnockOuts(facts, question);
+        putIntent(facts, question, engagements);
+        facts.put("externalScore", contact.externalScore());
+        facts.put("engagementScore", (int) Math.round(score.at(question.at())));
+        facts.put("armed", hysteresis.isArmed(question, engagements, score, settings.rearmBelow()));
+        return facts;
+    }
+
+    private static void putCompany(Map<String, Object> facts, Question question) {
+        var company = question.company();
+        facts.put("employees", company == null ? null : company.employees());
+        facts.put("industry", company == null ? null : code(company.industry()));
+        facts.put("abmTier", company == null ? null : company.abmTier());
+        var country = company == null ? null : company.country();
+        facts.put(
+                "country",
+                CountryCodes.of(country != null ? country : question.contact().country()));
+    }
+
+    private void putKnockOuts(Map<String, Object> facts, Question question) {
+        var contact = question.contact();
+        var domain = contact.emailDomain();
+        facts.put("freeMail", contact.usesFreeMail());
+        facts.put("competitor", isUnder(settings.competitorDomains(), domain));
+        facts.put("ownStaff", isUnder(question.ownDomains(), domain));
+        facts.put("testDomain", isUnder(settings.testDomains(), domain));
+        facts.put("student", isStudent(contact));
+    }
+
+    private static void putIntent(Map<String, Object> facts, Question question, List<Engagement> engagements) {
+        var fresh = engagements.stream()
+                .filter(e -> !e.occurredAt().isAfter(question.at()))
+                .filter(e -> question.since() == null || e.occurredAt().isAfter(question.since()))
+                .toList();
+        facts.put("demoRequested", fresh.stream().anyMatch(kind("DEMO_REQUEST")));
+        facts.put("contactSales", fresh.stream().anyMatch(kind("CONTACT_SALES")));
+        facts.put("trialStarted", fresh.stream().anyMatch(kind("TRIAL_START")));
+        facts.put("outboundReply", fresh.stream().anyMatch(kind("OUTBOUND_REPLY")));
+        var weekAgo = question.at().minus(PRICING_WINDOW);
+        facts.put("pricingPageViews7d", (int) fresh.stream()
+                .filter(kind("PRICING_PAGE_VIEW"))
+                .filter(e -> e.occurredAt().isAfter(weekAgo))
+                .count());
+    }
+
+    /** "Financial services" is FINANCIAL_SERVICES, as the tables write it. */
+    private static String code(String words) {
+        return words == null ? null : words.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+    }
+
+    private static Predicate<Engagement> kind(String kind) {
+        return engagement -> engagement.kind().equals(kind);
+    }
+
+    /** The domain itself or one below it. */
+    private static boolean isUnder(Set<String> domains, String domain) {
+        return domain != null
+                && domains.stream()
+                        .map(own -> own.toLowerCase(Locale.ROOT))
+                        .anyMatch(own -> domain.equals(own) || domain.endsWith("." + own));
+    }
+
+    private static boolean isStudent(Contact contact) {
+        return saysStudent(contact.seniority()) || saysStudent(contact.jobTitle());
+    }
+
+    private static boolean saysStudent(String words) {
+        return words != null
+                && List.of(words.toLowerCase(Locale.ROOT).split("\\W+")).contains("student");
+    }
+}
