@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +23,21 @@ public class Teams {
     private final People people;
     private final Calendars calendars;
     private final TimesOff timesOff;
+    private final ApplicationEventPublisher events;
 
-    Teams(TeamRows teams, Reps reps, People people, Calendars calendars, TimesOff timesOff) {
+    Teams(
+            TeamRows teams,
+            Reps reps,
+            People people,
+            Calendars calendars,
+            TimesOff timesOff,
+            ApplicationEventPublisher events) {
         this.teams = teams;
         this.reps = reps;
         this.people = people;
         this.calendars = calendars;
         this.timesOff = timesOff;
+        this.events = events;
     }
 
     public CompanyProfile company() {
@@ -195,6 +204,8 @@ public class Teams {
             reps.save(rep, i);
             timesOff.replace(rep.id(), rep.timeOff(), false);
         }
+        events.publishEvent(
+                new OrganisationApplied(plan.teams().stream().map(Team::id).toList()));
     }
 
     private static int notNegative(int value, String what) {

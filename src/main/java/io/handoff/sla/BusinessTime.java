@@ -1,0 +1,54 @@
+package io.handoff.sla;
+
+import io.handoff.team.WorkingCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Arithmetic on working time. Costs one step per shift, whatever the length. */
+@Component
+public class BusinessTime {
+
+    /**
+     * The instant at which so much working time has passed; at a shift's end it is that end, not the next morning.
+     *
+     * @param target not negative; zero gives {@code start} itself
+     * @throws NoWorkingTime if the target does not fit into {@link WorkingCalendar#SEARCH_LIMIT_DAYS} days
+     */
+    public Instant plus(WorkingCalendar calendar, Instant start, Duration target) {
+        if (target.isNegative()) {
+            throw new IllegalArgumentException("Business time only goes forward, not by " + target);
+        }
+        if (target.isZero()) {
+            return start;
+        }
+        var lastDay = start.atZone(calendar.zone()).toLocalDate().plusDays(WorkingCalendar.SEARCH_LIMIT_DAYS);
+        var left = target;
+        for (var shifts = calendar.workingTime(start, lastDay); shifts.hasNext(); ) {
+            var shift = shifts.next();
+            if (left.compareTo(shift.length()) <= 0) {
+                return shift.start().plus(left);
+            }
+            left = left.minus(shift.length());
+        }
+        throw new NoWorkingTime(calendar, start, target);
+    }
+
+    /** Working time between two instants; zero if they come in the other order. */
+    public Duration between(WorkingCalendar calendar, Instant start, Instant end) {
+        var total = Duration.ZERO;
+        if (!start.isBefore(end)) {
+            return total;
+        }
+        for (var shifts =
+                        calendar.workingTime(start, end.atZone(calendar.zone()).toLocalDate());
+                shifts.hasNext(); ) {
+            var shift = shifts.next();
+            if (!shift.end().isBefore(end)) {
+                return shift.start().isBefore(end) ? total.plus(Duration.between(shift.start(), end)) : total;
+            }
+            total = total.plus(shift.length());
+        }
+        return total;
+    }
+}

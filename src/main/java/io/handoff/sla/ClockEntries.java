@@ -1,0 +1,100 @@
+package io.handoff.sla;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The ledger's table: rows are added and read, nothing else. */
+@Repository
+class ClockEntries {
+
+    private final JdbcClient jdbc;
+
+    ClockEntries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void append(ClockEntry e) {
+        var times = e.times() == null ? new ResponseTimes(null, null, null) : e.times();
+        jdbc.sql("""
+                        insert into response_clock_entry (mql_id, no, kind, happened_at, recorded_at, contact_id, team_id, rep_id,
+                            calendar, mql_at, received_at, starts_at, targets, respond_by, reassign_at, ops_review_at,
+                            segment_due, business_seconds, note)
+                        values (:mqlId, :no, :kind, :at, :recordedAt, :contactId, :teamId, :repId,
+                            :calendar, :mqlAt, :receivedAt, :startsAt, :targets, :respondBy, :reassignAt, :opsReviewAt,
+                            :segmentDue, :businessSeconds, :note)""")
+                .param("mqlId", e.mqlId())
+                .param("no", e.no())
+                .param("kind", e.kind().name())
+                .param("at", utc(e.at()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("recordedAt", utc(e.recordedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("contactId", e.contactId())
+                .param("teamId", e.teamId(), Types.VARCHAR)
+                .param("repId", e.repId(), Types.VARCHAR)
+                .param("calendar", e.calendar() == null ? null : e.calendar().name(), Types.VARCHAR)
+                .param("mqlAt", utc(e.mqlAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("receivedAt", utc(e.receivedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("startsAt", utc(e.startsAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("targets", e.targets() == null ? null : e.targets().toString(), Types.VARCHAR)
+                .param("respondBy", utc(times.respondBy()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("reassignAt", utc(times.reassignAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("opsReviewAt", utc(times.opsReviewAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("segmentDue", utc(e.segmentDue()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "businessSeconds",
+                        e.businessTime() == null ? null : e.businessTime().toSeconds(),
+                        Types.BIGINT)
+                .param("note", e.note(), Types.VARCHAR)
+                .update();
+    }
+
+    List<ClockEntry> of(String mqlId) {
+        return jdbc.sql("select * from response_clock_entry where mql_id = ? order by no")
+                .param(mqlId)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    private static ClockEntry entry(ResultSet row) throws SQLException {
+        var calendar = row.getString("calendar");
+        var targets = row.getString("targets");
+        var seconds = row.getObject("business_seconds", Long.class);
+        return new ClockEntry(
+                row.getString("mql_id"),
+                row.getInt("no"),
+                EntryKind.valueOf(row.getString("kind")),
+                instant(row, "happened_at"),
+                instant(row, "recorded_at"),
+                row.getString("contact_id"),
+                row.getString("team_id"),
+                row.getString("rep_id"),
+                calendar == null ? null : ClockCalendar.valueOf(calendar),
+                instant(row, "mql_at"),
+                instant(row, "received_at"),
+                instant(row, "starts_at"),
+                targets == null ? null : ResponseTargets.parse(targets),
+                targets == null
+                        ? null
+                        : new ResponseTimes(
+                                instant(row, "respond_by"), instant(row, "reassign_at"), instant(row, "ops_review_at")),
+                instant(row, "segment_due"),
+                seconds == null ? null : Duration.ofSeconds(seconds),
+                row.getString("note"));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,113 @@
+package io.handoff.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The response clock of one MQL as its ledger tells it. */
+public record ResponseClock(List<ClockEntry> entries) {
+
+    public ResponseClock {
+        entries = List.copyOf(entries);
+        if (entries.isEmpty() || entries.get(0).kind() != EntryKind.STARTED) {
+            throw new IllegalArgumentException("A clock's ledger begins with STARTED");
+        }
+    }
+
+    private ClockEntry started() {
+        return entries.get(0);
+    }
+
+    public String mqlId() {
+        return started().mqlId();
+    }
+
+    public String contactId() {
+        return started().contactId();
+    }
+
+    public Instant mqlAt() {
+        return started().mqlAt();
+    }
+
+    /** When it began to count: the qualifying event, or its receipt if that came much later. */
+    public Instant startsAt() {
+        return started().startsAt();
+    }
+
+    /** From the qualifying event to the moment it could count. */
+    public Duration systemDelay() {
+        return Duration.between(mqlAt(), startsAt());
+    }
+
+    public ResponseTargets targets() {
+        return lastWithTimes().targets();
+    }
+
+    public ResponseTimes times() {
+        return lastWithTimes().times();
+    }
+
+    private ClockEntry lastWithTimes() {
+        return last(EntryKind.UPGRADED).orElse(started());
+    }
+
+    /** The earliest known response; a later report of an earlier one counts. */
+    public Optional<ClockEntry> response() {
+        return entries.stream()
+                .filter(e -> e.kind() == EntryKind.MET || e.kind() == EntryKind.MET_LATE)
+                .min(Comparator.comparing(ClockEntry::at));
+    }
+
+    public Optional<Instant> breachedAt() {
+        return last(EntryKind.BREACHED).map(ClockEntry::at);
+    }
+
+    public Optional<String> ownerId() {
+        return Optional.ofNullable(last(EntryKind.TRANSFERRED).orElse(started()).repId());
+    }
+
+    public ClockStatus status() {
+        if (response().isPresent()) {
+            return response().get().kind() == EntryKind.MET ? ClockStatus.MET : ClockStatus.MET_LATE;
+        }
+        if (last(EntryKind.CANCELLED).isPresent()) {
+            return ClockStatus.CANCELLED;
+        }
+        if (decision().isPresent()) {
+            return ClockStatus.DECIDED_WITHOUT_RESPONSE;
+        }
+        return breachedAt().isPresent() ? ClockStatus.OVERDUE : ClockStatus.RUNNING;
+    }
+
+    /** The lead's number: was it answered in time? Rejecting does not heal a breach. */
+    public Judgement judgement() {
+        return switch (status()) {
+            case RUNNING -> Judgement.PENDING;
+            case MET -> Judgement.MET;
+            case OVERDUE, MET_LATE -> Judgement.MISSED;
+            case CANCELLED -> breachedAt().isPresent() ? Judgement.MISSED : Judgement.NOT_COUNTED;
+            case DECIDED_WITHOUT_RESPONSE -> judge(decision().orElseThrow(), times().respondBy());
+        };
+    }
+
+    private Judgement judge(ClockEntry decision, Instant due) {
+        var inTime = breachedAt().isEmpty() && !decision.at().isAfter(due);
+        return ResponseClocks.REJECTED.equals(decision.note()) && inTime ? Judgement.NOT_COUNTED : Judgement.MISSED;
+    }
+
+    /** The owners' numbers, each judged by their own due. */
+    public List<ClockSegment> segments() {
+        return new SegmentJudge(this).segments();
+    }
+
+    Optional<ClockEntry> decision() {
+        return last(EntryKind.DECIDED_WITHOUT_RESPONSE);
+    }
+
+    Optional<ClockEntry> last(EntryKind kind) {
+        return entries.stream().filter(e -> e.kind() == kind).reduce((one, other) -> other);
+    }
+}
