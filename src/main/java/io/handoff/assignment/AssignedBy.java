@@ -1,0 +1,14 @@
+package io.handoff.assignment;
+
+/** What made a rep the owner. */
+public enum AssignedBy {
+    ROUND_ROBIN,
+    LEAST_LOADED,
+    ACCOUNT_OWNER,
+    /** The rep already has a lead of the same company. */
+    SAME_COMPANY,
+    /** In the place of a rep who cannot, or did not. */
+    BACKUP,
+    /** A person chose. */
+    BY_HAND
+}

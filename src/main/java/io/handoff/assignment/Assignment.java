@@ -1,0 +1,9 @@
+package io.handoff.assignment;
+
+/**
+ * Who got the MQL.
+ *
+ * @param teamId the rep's own team, which may be another than the one that was asked
+ * @param why one sentence for the rep: "Turn 812 of SDR-Inbound: sdr1 is away, sdr2 is full (40 of 40)."
+ */
+public record Assignment(String mqlId, String repId, String teamId, AssignedBy assignedBy, String why) {}

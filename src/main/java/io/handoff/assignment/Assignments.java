@@ -1,0 +1,174 @@
+package io.handoff.assignment;
+
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives MQLs to reps. A pick locks the team's rotation until the caller's transaction ends, so two at once never pick from the same
+ * state; a deadlock between teams is broken by the database, and the caller tries again.
+ */
+@Component
+@Transactional
+public class Assignments {
+
+    private final Picker picker;
+    private final Rotations rotations;
+    private final Benches benches;
+    private final OwnerSegments segments;
+    private final Teams teams;
+    private final Clock clock;
+
+    Assignments(Picker picker, Rotations rotations, Benches benches, OwnerSegments segments, Teams teams, Clock clock) {
+        this.picker = picker;
+        this.rotations = rotations;
+        this.benches = benches;
+        this.segments = segments;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    /** The MQL's first owner. @throws NoRepAvailable if nobody can take it; nothing is written then */
+    public Assignment assign(AssignmentRequest request) throws NoRepAvailable {
+        return open(request.mqlId(), request.contactId(), request.at(), picker.pick(request));
+    }
+
+    /** The next owner on the MQL's way (the account executive after the SDR); the present one's segment ends well. */
+    public Assignment handOver(AssignmentRequest request, String because) throws NoRepAvailable {
+        var pick = picker.pick(request);
+        segments.close(request.mqlId(), because, millis(request.at()));
+        return open(request.mqlId(), request.contactId(), request.at(), pick);
+    }
+
+    /**
+     * Another rep instead of the present owner, who gets the turn back. Asking for the present owner changes nothing.
+     *
+     * @throws NoOwner if there is no present owner
+     * @throws NoRepAvailable if nobody can take over; the owner stays
+     */
+    public Assignment reassign(Reassignment change) throws NoRepAvailable {
+        var present = segments.current(change.mqlId()).orElseThrow(() -> new NoOwner(change.mqlId()));
+        if (present.repId().equals(change.toRep())) {
+            return assignment(present);
+        }
+        var pick = givingBackTurn(present, successor(present, change), change.at());
+        segments.close(change.mqlId(), change.reason(), millis(change.at()));
+        return open(present.mqlId(), present.contactId(), change.at(), pick);
+    }
+
+    private Pick successor(OwnerSegment present, Reassignment change) throws NoRepAvailable {
+        if (change.toRep() != null) {
+            var by = change.by() == null ? "" : " by " + change.by();
+            return picker.chosen(change.toRep(), "Chosen by hand" + by, change.at());
+        }
+        var excluded = Set.of(present.repId());
+        var backup = teams.findRep(present.repId()).flatMap(rep -> picker.backupOf(rep, true, excluded, change.at()));
+        if (backup.isPresent()) {
+            return backup.get();
+        }
+        return picker.fromTeams(AssignmentRequest.of(
+                        change.mqlId(), present.contactId(), present.teamId(), Strategy.ROUND_ROBIN, change.at())
+                .excluding(excluded));
+    }
+
+    /** Nobody owns the MQL any more. Nothing happens if nobody did. */
+    public void release(String mqlId, String because, Instant at) {
+        segments.close(mqlId, because, millis(at));
+    }
+
+    /** Open MQLs of this rep. */
+    @Transactional(readOnly = true)
+    public long openLoad(String repId) {
+        return segments.openCounts(Set.of(repId)).getOrDefault(repId, 0L);
+    }
+
+    /** Who is next in the round robin of this team, and why. Changes nothing, waits for nobody. */
+    @Transactional(readOnly = true)
+    public NextUp next(String teamId) {
+        var team = teams.team(teamId);
+        var bench = benches.of(teamId, Set.of(), true, clock.instant());
+        var levels = rotations.levelsOf(teamId).welcoming(bench.candidates());
+        var order = levels.inOrder(bench.candidates());
+        var whyNot = Benches.whyNobody(bench);
+        var standings = new ArrayList<Standing>();
+        for (var rep : order) {
+            standings.add(standing(rep, standings.size() + 1, levels, bench, null));
+        }
+        bench.reps().stream()
+                .filter(rep -> !order.contains(rep))
+                .forEach(rep -> standings.add(standing(rep, null, levels, bench, whyNot.get(rep.id()))));
+        var next = order.isEmpty() ? null : order.get(0);
+        return new NextUp(
+                teamId, next == null ? null : next.id(), sentence(team.name(), next, bench, whyNot), standings);
+    }
+
+    private static String sentence(String team, Rep next, Bench bench, Map<String, String> whyNot) {
+        if (next == null) {
+            return whyNot.isEmpty()
+                    ? team + " has no reps."
+                    : "Nobody of " + team + " can take an MQL now." + bench.passedOver();
+        }
+        return next.name() + " is next: the most turns owed among those of " + team + " who can take an MQL now."
+                + bench.passedOver();
+    }
+
+    private static Standing standing(Rep rep, Integer place, Levels levels, Bench bench, String reason) {
+        return new Standing(
+                rep.id(),
+                rep.name(),
+                place,
+                levels.of(rep.id()),
+                rep.weight(),
+                bench.openOf(rep),
+                rep.capacity(),
+                reason);
+    }
+
+    private Pick givingBackTurn(OwnerSegment segment, Pick pick, Instant at) {
+        if (segment.turn() == null) {
+            return pick;
+        }
+        var sameTeam = pick.rotation().teamId().equals(segment.teamId());
+        var rotation = sameTeam ? pick.rotation() : rotations.lock(segment.teamId());
+        var bench = sameTeam ? pick.bench() : benches.of(segment.teamId(), Set.of(), false, at);
+        var after = rotations.giveBack(
+                rotation.welcoming(bench.candidates()),
+                segment.repId(),
+                bench.candidates(),
+                segment.mqlId(),
+                millis(at));
+        return sameTeam ? pick.on(after) : pick;
+    }
+
+    private Assignment open(String mqlId, String contactId, Instant at, Pick pick) {
+        var why = pick.why();
+        Long turn = null;
+        if (pick.costsTurn()) {
+            turn = rotations
+                    .take(pick.rotation(), pick.rep(), pick.bench().candidates(), mqlId, millis(at))
+                    .turn();
+        }
+        var rep = pick.rep();
+        var id = UUID.randomUUID().toString();
+        var segment = new OwnerSegment(
+                id, mqlId, contactId, rep.id(), rep.teamId(), pick.by(), why, turn, millis(at), null, null);
+        segments.open(segment);
+        return assignment(segment);
+    }
+
+    private static Assignment assignment(OwnerSegment segment) {
+        return new Assignment(segment.mqlId(), segment.repId(), segment.teamId(), segment.assignedBy(), segment.why());
+    }
+
+    private static Instant millis(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,53 @@
+package io.handoff.assignment;
+
+import io.handoff.team.Rep;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A team at one moment: who can take an MQL, and why the others cannot.
+ *
+ * @param reasons by rep id; absent = available
+ * @param open open MQLs by rep id, if they were counted
+ */
+record Bench(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open) {
+
+    List<Rep> available() {
+        return reps.stream().filter(rep -> !reasons.containsKey(rep.id())).toList();
+    }
+
+    /** Those who take part in the rotation now. */
+    List<Rep> candidates() {
+        return available().stream().filter(rep -> rep.weight() > 0).toList();
+    }
+
+    boolean isAvailable(String repId) {
+        return available().stream().anyMatch(rep -> rep.id().equals(repId));
+    }
+
+    Optional<Rep> find(String repId) {
+        return reps.stream().filter(rep -> rep.id().equals(repId)).findFirst();
+    }
+
+    long openOf(Rep rep) {
+        return open.getOrDefault(rep.id(), 0L);
+    }
+
+    /** The fewest open MQLs for their weight; among equals the rotation decides. */
+    Optional<Rep> leastLoaded(Levels levels) {
+        return levels.inOrder(candidates()).stream()
+                .min(Comparator.comparingDouble(rep -> (double) openOf(rep) / rep.weight()));
+    }
+
+    /** " Anna Lee is away, Ben Ode is full (40 of 40)." or nothing; reps who left long ago are no news. */
+    String passedOver() {
+        var text = reps.stream()
+                .filter(rep -> rep.active() && reasons.containsKey(rep.id()))
+                .map(rep -> rep.name() + " " + reasons.get(rep.id()))
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? "" : " " + text + ".";
+    }
+}

@@ -1,0 +1,60 @@
+package io.handoff.assignment;
+
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Looks at a team as it is now: one query for the reps, one for what they hold if that matters. */
+@Component
+class Benches {
+
+    private final Teams teams;
+    private final OwnerSegments segments;
+
+    Benches(Teams teams, OwnerSegments segments) {
+        this.teams = teams;
+        this.segments = segments;
+    }
+
+    Bench of(String teamId, Set<String> excluded, boolean countAll, Instant at) {
+        var reps = teams.repsOf(teamId);
+        var counted = reps.stream()
+                .filter(rep -> rep.active() && (countAll || rep.capacity() != null))
+                .map(Rep::id)
+                .toList();
+        var open = segments.openCounts(counted);
+        return new Bench(reps, reasons(reps, excluded, open, at), open);
+    }
+
+    private Map<String, String> reasons(List<Rep> reps, Set<String> excluded, Map<String, Long> open, Instant at) {
+        var result = new LinkedHashMap<String, String>();
+        for (var rep : reps) {
+            whyNot(rep, excluded, open.getOrDefault(rep.id(), 0L), at).ifPresent(why -> result.put(rep.id(), why));
+        }
+        return result;
+    }
+
+    private Optional<String> whyNot(Rep rep, Set<String> excluded, long open, Instant at) {
+        if (excluded.contains(rep.id())) {
+            return Optional.of("is not asked again");
+        }
+        if (rep.capacity() != null && open >= rep.capacity() && rep.active()) {
+            return Optional.of("is full (%d of %d)".formatted(open, rep.capacity()));
+        }
+        return teams.whyUnavailable(rep, at);
+    }
+
+    /** Why nobody takes part: also those of weight 0, who can be chosen but are never next. */
+    static Map<String, String> whyNobody(Bench bench) {
+        var result = new HashMap<>(bench.reasons());
+        bench.available().forEach(rep -> result.putIfAbsent(rep.id(), "takes part in no rotation (weight 0)"));
+        return result;
+    }
+}

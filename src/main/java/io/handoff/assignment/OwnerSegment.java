@@ -1,0 +1,22 @@
+package io.handoff.assignment;
+
+import java.time.Instant;
+
+/** @param turn the turn of the team's rotation that this cost the rep; null = none */
+public record OwnerSegment(
+        String id,
+        String mqlId,
+        String contactId,
+        String repId,
+        String teamId,
+        AssignedBy assignedBy,
+        String why,
+        Long turn,
+        Instant openedAt,
+        Instant closedAt,
+        String closedBecause) {
+
+    public boolean open() {
+        return closedAt == null;
+    }
+}

@@ -1,0 +1,103 @@
+package io.handoff.assignment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who owned which MQL, from when to when. */
+@Repository
+public class OwnerSegments {
+
+    private final JdbcClient jdbc;
+
+    OwnerSegments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order of time. */
+    public List<OwnerSegment> of(String mqlId) {
+        return jdbc.sql("select * from owner_segment where mql_id = ? order by opened_at, closed_at nulls last")
+                .param(mqlId)
+                .query((row, n) -> segment(row))
+                .list();
+    }
+
+    public Optional<OwnerSegment> current(String mqlId) {
+        return jdbc.sql("select * from owner_segment where open_mql_id = ?")
+                .param(mqlId)
+                .query((row, n) -> segment(row))
+                .optional();
+    }
+
+    /** What a rep holds now, oldest first. */
+    public List<OwnerSegment> openOf(String repId) {
+        return jdbc.sql("select * from owner_segment where open_rep_id = ? order by opened_at, id")
+                .param(repId)
+                .query((row, n) -> segment(row))
+                .list();
+    }
+
+    /** Open MQLs per rep; a rep without any is absent. */
+    Map<String, Long> openCounts(Collection<String> repIds) {
+        var result = new HashMap<String, Long>();
+        if (!repIds.isEmpty()) {
+            jdbc.sql(
+                            "select open_rep_id, count(*) from owner_segment where open_rep_id in (:reps) group by open_rep_id")
+                    .param("reps", repIds)
+                    .query(row -> {
+                        result.put(row.getString(1), row.getLong(2));
+                    });
+        }
+        return result;
+    }
+
+    void open(OwnerSegment s) {
+        jdbc.sql("""
+                        insert into owner_segment (id, mql_id, contact_id, rep_id, team_id, assigned_by, why, turn, opened_at,
+                            open_mql_id, open_rep_id)
+                        values (:id, :mql, :contact, :rep, :team, :assignedBy, :why, :turn, :openedAt, :mql, :rep)""")
+                .param("id", s.id())
+                .param("mql", s.mqlId())
+                .param("contact", s.contactId())
+                .param("rep", s.repId())
+                .param("team", s.teamId())
+                .param("assignedBy", s.assignedBy().name())
+                .param("why", s.why().length() <= 2000 ? s.why() : s.why().substring(0, 1999) + "…")
+                .param("turn", s.turn(), Types.BIGINT)
+                .param("openedAt", s.openedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** @return false if nothing was open */
+    boolean close(String mqlId, String because, Instant at) {
+        return jdbc.sql("""
+                                update owner_segment set closed_at = ?, closed_because = ?, open_mql_id = null, open_rep_id = null
+                                where open_mql_id = ?""").params(at.atOffset(ZoneOffset.UTC), because, mqlId).update() > 0;
+    }
+
+    private static OwnerSegment segment(ResultSet row) throws SQLException {
+        var closed = row.getObject("closed_at", OffsetDateTime.class);
+        return new OwnerSegment(
+                row.getString("id"),
+                row.getString("mql_id"),
+                row.getString("contact_id"),
+                row.getString("rep_id"),
+                row.getString("team_id"),
+                AssignedBy.valueOf(row.getString("assigned_by")),
+                row.getString("why"),
+                row.getObject("turn", Long.class),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                closed == null ? null : closed.toInstant(),
+                row.getString("closed_because"));
+    }
+}

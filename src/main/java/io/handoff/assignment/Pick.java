@@ -1,0 +1,29 @@
+package io.handoff.assignment;
+
+import io.handoff.team.Rep;
+
+/**
+ * A decision that is not written yet.
+ *
+ * @param rotation locked, of the rep's team
+ * @param bench the team it was made from
+ * @param costsTurn whether the rep pays for it in the rotation
+ * @param because the beginning of the sentence for the rep
+ */
+record Pick(Rep rep, AssignedBy by, LockedRotation rotation, Bench bench, boolean costsTurn, String because) {
+
+    /** Somebody who takes part in no rotation has nothing to pay with. */
+    Pick {
+        costsTurn = costsTurn && rep.weight() > 0;
+    }
+
+    Pick on(LockedRotation later) {
+        return new Pick(rep, by, later, bench, costsTurn, because);
+    }
+
+    String why() {
+        var turn = costsTurn ? " (turn %d of %s)".formatted(rotation.turn() + 1, rotation.teamId()) : "";
+        var fromRotation = by == AssignedBy.ROUND_ROBIN || by == AssignedBy.LEAST_LOADED;
+        return because + turn + "." + (fromRotation ? bench.passedOver() : "");
+    }
+}

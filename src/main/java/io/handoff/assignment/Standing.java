@@ -1,0 +1,11 @@
+package io.handoff.assignment;
+
+/**
+ * Where a rep stands in the team's rotation.
+ *
+ * @param place 1 = next; null = cannot be picked now
+ * @param level turns ahead (+) or behind (-), in units of weight
+ * @param reason why not, or null
+ */
+public record Standing(
+        String repId, String name, Integer place, int level, int weight, long open, Integer capacity, String reason) {}
