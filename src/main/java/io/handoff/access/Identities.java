@@ -59,10 +59,20 @@ public class Identities {
         return find(id).map(user -> ((UserEntity) user).getPassword() != null).orElse(false);
     }
 
+    boolean isPassword(String id, String password) {
+        return identity.checkPassword(id, password);
+    }
+
     public List<String> groupsOf(String id) {
         return identity.createGroupQuery().groupMember(id).list().stream()
                 .map(Group::getId)
                 .toList();
+    }
+
+    /** First and last name, or the id when there is none. */
+    public String nameOf(String id) {
+        return find(id).map(user -> (user.getFirstName() + " " + user.getLastName()).strip())
+                .orElse(id);
     }
 
     Optional<User> find(String id) {

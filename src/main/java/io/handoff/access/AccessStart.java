@@ -1,0 +1,57 @@
+package io.handoff.access;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts groups, rights, filters and first logins in place before the first request; two nodes take turns. */
+@Component
+class AccessStart implements SmartInitializingSingleton {
+
+    private final Identities identities;
+    private final EngineRights rights;
+    private final TasklistFilters filters;
+    private final AdminLogin admin;
+    private final DemoLogins demo;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    AccessStart(
+            Identities identities,
+            EngineRights rights,
+            TasklistFilters filters,
+            AdminLogin admin,
+            DemoLogins demo,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.identities = identities;
+        this.rights = rights;
+        this.filters = filters;
+        this.admin = admin;
+        this.demo = demo;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(status -> {
+            waitForOtherNodes();
+            for (var group : Groups.values()) {
+                identities.ensureGroup(group.id, group.label);
+            }
+            rights.ensure();
+            filters.ensure();
+            admin.ensure();
+            demo.ensure();
+        });
+    }
+
+    /** The row the engine locks while it deploys. */
+    private void waitForOtherNodes() {
+        jdbc.sql("select VALUE_ from ACT_GE_PROPERTY where NAME_ = 'deployment.lock' for update")
+                .query(String.class)
+                .list();
+    }
+}

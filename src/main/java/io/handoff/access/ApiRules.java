@@ -1,0 +1,47 @@
+package io.handoff.access;
+
+import static io.handoff.access.Groups.ADMIN;
+import static io.handoff.access.Groups.INTEGRATIONS;
+import static io.handoff.access.Groups.MANAGERS;
+import static io.handoff.access.Groups.OPS;
+import static io.handoff.access.Groups.REPS;
+import static io.handoff.access.Groups.REVOPS;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who may call what under {@code /api}; the first line that fits decides, a change nobody thought of is for ops only. */
+final class ApiRules {
+
+    private static final String[] SENDERS = Groups.authorities(List.of(INTEGRATIONS, REVOPS, ADMIN));
+    private static final String[] OPERATORS = Groups.authorities(OPS);
+    private static final String[] LEADERS = Groups.authorities(MANAGERS, OPS);
+    private static final String[] SALES = Groups.authorities(REPS, MANAGERS, OPS);
+
+    private ApiRules() {}
+
+    static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(call(POST, "/api/events"), call(POST, "/api/imports/**"))
+                .hasAnyAuthority(SENDERS);
+        rules.requestMatchers(call(null, "/api/inbox/**")).hasAnyAuthority(OPERATORS);
+        rules.requestMatchers(call(POST, "/api/contacts/*/stage")).hasAuthority(Groups.authority(ADMIN.id));
+        rules.requestMatchers(call(POST, "/api/mqls/*/reassign"), call(PUT, "/api/reps/**"))
+                .hasAnyAuthority(LEADERS);
+        rules.requestMatchers(call(POST, "/api/mqls/*/decision"), call(POST, "/api/mqls/*/first-response"))
+                .hasAnyAuthority(SALES);
+        rules.requestMatchers(call(POST, "/api/routing/preview"), call(POST, "/api/notifications/**"))
+                .authenticated();
+        rules.requestMatchers(call(GET, "/api/**")).authenticated();
+        rules.anyRequest().hasAnyAuthority(OPERATORS);
+    }
+
+    private static PathPatternRequestMatcher call(HttpMethod method, String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, path);
+    }
+}

@@ -1,0 +1,27 @@
+package io.handoff.access;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.stereotype.Component;
+
+/** Whether demo people exist: asked for, and on the embedded database. A real database never gets known passwords. */
+@Component
+class DemoMode {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoMode.class);
+
+    private final boolean on;
+
+    DemoMode(AccessSettings settings, JdbcConnectionDetails database) {
+        var embedded = database.getJdbcUrl().startsWith("jdbc:h2:");
+        this.on = settings.demo() && embedded;
+        if (settings.demo() && !embedded) {
+            log.warn("handoff.demo is ignored: demo people exist only on the embedded database");
+        }
+    }
+
+    boolean on() {
+        return on;
+    }
+}

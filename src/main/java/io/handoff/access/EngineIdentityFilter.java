@@ -1,0 +1,34 @@
+package io.handoff.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The engine's own REST calls run as the person who logged in, so that the engine's rights apply. */
+class EngineIdentityFilter extends OncePerRequestFilter {
+
+    private final IdentityService identity;
+    private final Identities identities;
+
+    EngineIdentityFilter(IdentityService identity, Identities identities) {
+        this.identity = identity;
+        this.identities = identities;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var login = SecurityContextHolder.getContext().getAuthentication().getName();
+        try {
+            identity.setAuthentication(login, identities.groupsOf(login));
+            chain.doFilter(request, response);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.handoff.access;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.springframework.stereotype.Component;
+
+/** Gives the groups their rights. A right that exists is left as an admin changed it. */
+@Component
+class EngineRights {
+
+    private final AuthorizationService authorizations;
+
+    EngineRights(AuthorizationService authorizations) {
+        this.authorizations = authorizations;
+    }
+
+    void ensure() {
+        Grant.all().stream().filter(grant -> !exists(grant)).forEach(this::create);
+    }
+
+    private boolean exists(Grant grant) {
+        return authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(grant.group().id)
+                        .resourceType(grant.resource())
+                        .resourceId(grant.resourceId())
+                        .count()
+                > 0;
+    }
+
+    private void create(Grant grant) {
+        var authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        authorization.setGroupId(grant.group().id);
+        authorization.setResource(grant.resource());
+        authorization.setResourceId(grant.resourceId());
+        authorization.setPermissions(grant.permissions());
+        authorizations.saveAuthorization(authorization);
+    }
+}

@@ -1,0 +1,47 @@
+package io.handoff.access;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The groups every right is given to. A company may add teams; it cannot add roles. */
+enum Groups {
+    SDR_INBOUND("sdr-inbound", "SDR-Inbound"),
+    SDR_OUTBOUND("sdr-outbound", "SDR-Outbound"),
+    AE_ENTERPRISE("ae-enterprise", "AE-Enterprise"),
+    AE_MID_MARKET("ae-mid-market", "AE-Mid-Market"),
+    SDR_MANAGERS("sdr-managers", "SDR managers"),
+    SALES_LEADERS("sales-leaders", "Sales leaders"),
+    MARKETING("marketing", "Marketing"),
+    REVOPS("revops", "RevOps"),
+    INTEGRATIONS("integrations", "Integrations"),
+    ADMIN("camunda-admin", "Administrators");
+
+    /** Work MQLs. */
+    static final List<Groups> SDRS = List.of(SDR_INBOUND, SDR_OUTBOUND);
+    /** Work SQLs. */
+    static final List<Groups> AES = List.of(AE_ENTERPRISE, AE_MID_MARKET);
+    /** Work single contacts in Tasklist. */
+    static final List<Groups> REPS = Stream.concat(SDRS.stream(), AES.stream()).toList();
+    /** Answer for the people above. */
+    static final List<Groups> MANAGERS = List.of(SDR_MANAGERS, SALES_LEADERS);
+    /** Run the application. */
+    static final List<Groups> OPS = List.of(REVOPS, ADMIN);
+
+    final String id;
+    final String label;
+
+    Groups(String id, String label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /** The Spring Security authority of a member. */
+    static String authority(String groupId) {
+        return "GROUP_" + groupId;
+    }
+
+    @SafeVarargs
+    static String[] authorities(List<Groups>... groups) {
+        return Stream.of(groups).flatMap(List::stream).map(g -> authority(g.id)).toArray(String[]::new);
+    }
+}

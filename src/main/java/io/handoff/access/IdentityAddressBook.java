@@ -1,0 +1,32 @@
+package io.handoff.access;
+
+import io.handoff.notification.AddressBook;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** Addresses of the team's people, from their logins. */
+@Component
+class IdentityAddressBook implements AddressBook {
+
+    private final IdentityService identity;
+
+    IdentityAddressBook(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public Optional<String> emailOf(String loginId) {
+        return Optional.ofNullable(identity.createUserQuery().userId(loginId).singleResult())
+                .map(User::getEmail);
+    }
+
+    @Override
+    public List<String> membersOf(String groupId) {
+        return identity.createUserQuery().memberOfGroup(groupId).orderByUserId().asc().list().stream()
+                .map(User::getId)
+                .toList();
+    }
+}

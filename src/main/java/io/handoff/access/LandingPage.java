@@ -1,0 +1,37 @@
+package io.handoff.access;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first page: sign in, then the doors that are open to you. */
+@Controller
+class LandingPage {
+
+    private final Identities identities;
+    private final DemoMode demo;
+    private final OpenWork work;
+
+    LandingPage(Identities identities, DemoMode demo, OpenWork work) {
+        this.identities = identities;
+        this.demo = demo;
+        this.work = work;
+    }
+
+    @GetMapping("/")
+    String show(Principal person, @RequestParam(defaultValue = "") String next, Model page) {
+        page.addAttribute("next", next);
+        page.addAttribute("demoPeople", demo.on() ? DemoPerson.all() : List.of());
+        if (person != null) {
+            var groups = Set.copyOf(identities.groupsOf(person.getName()));
+            page.addAttribute("name", identities.nameOf(person.getName()));
+            page.addAttribute("doors", Door.openTo(groups));
+            page.addAttribute("work", work.of(person.getName()));
+        }
+        return "landing";
+    }
+}

@@ -1,0 +1,37 @@
+package io.handoff.access;
+
+import io.handoff.team.Team;
+import io.handoff.team.Teams;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.stereotype.Component;
+
+/** Read by the filter "My team": the groups of the person who looks, and the teams they manage (a sales leader: all). */
+@Component("myTeams")
+public class MyTeams {
+
+    private final IdentityService identity;
+    private final Identities identities;
+    private final Teams teams;
+
+    MyTeams(IdentityService identity, Identities identities, Teams teams) {
+        this.identity = identity;
+        this.identities = identities;
+        this.teams = teams;
+    }
+
+    public List<String> ids() {
+        var who = identity.getCurrentAuthentication();
+        return who == null ? List.of() : of(who.getUserId());
+    }
+
+    List<String> of(String loginId) {
+        var groups = identities.groupsOf(loginId);
+        var leads = groups.contains(Groups.SALES_LEADERS.id);
+        var managed = teams.teams().stream()
+                .filter(team -> leads || team.managers().contains(loginId))
+                .map(Team::id);
+        return Stream.concat(groups.stream(), managed).distinct().toList();
+    }
+}

@@ -1,0 +1,158 @@
+package io.handoff.access;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * One login for every door. The webapps keep their own filters; their session is understood by our pages and APIs; programs
+ * use HTTP Basic. What no chain names is denied.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityChains {
+
+    /** Self-made pages load nothing from elsewhere and run no inline script. */
+    private static final String PAGE_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private static final String DOCS_POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    /** The engine's REST API: Basic only, so that no other site can use a browser's session. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain engineRest(
+            HttpSecurity http,
+            EngineLogin logins,
+            ProblemResponses problems,
+            IdentityService identity,
+            Identities people)
+            throws Exception {
+        return basicLogin(http, logins, problems)
+                .securityMatcher(paths("/engine-rest/**"))
+                .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterAfter(new EngineIdentityFilter(identity, people), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, EngineLogin logins, ProblemResponses problems, Identities people)
+            throws Exception {
+        return webappLogin(basicLogin(http, logins, problems), logins, people)
+                .securityMatcher(paths("/api/**"))
+                .authorizeHttpRequests(ApiRules::apply)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, EngineLogin logins, ToSignIn toSignIn, Identities people)
+            throws Exception {
+        return webappLogin(http, logins, people)
+                .securityMatcher(paths(
+                        "/", "/sign-in", "/sign-out", "/inbox/**", "/unsubscribe/**", "/assets/**", "/favicon.ico"))
+                .authorizeHttpRequests(rules -> rules.requestMatchers(paths("/inbox/**"))
+                        .hasAnyAuthority(Groups.authorities(Groups.OPS))
+                        .anyRequest()
+                        .permitAll())
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY)))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(toSignIn))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain docs(HttpSecurity http) throws Exception {
+        return http.securityMatcher(paths("/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml"))
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(DOCS_POLICY)))
+                .build();
+    }
+
+    @Bean
+    @Order(5)
+    SecurityFilterChain actuator(HttpSecurity http, EngineLogin logins, ProblemResponses problems) throws Exception {
+        return basicLogin(http, logins, problems)
+                .securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(rules -> rules.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+                        .permitAll()
+                        .anyRequest()
+                        .hasAnyAuthority(Groups.authorities(Groups.OPS, java.util.List.of(Groups.INTEGRATIONS))))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** The webapps check login, rights, CSRF and CSP themselves. CVE-2026-77226: their set-up page makes strangers admin. */
+    @Bean
+    @Order(6)
+    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(paths("/camunda/api/admin/setup/**"))
+                        .denyAll()
+                        .requestMatchers(paths("/camunda/**", "/camunda-welcome/**", "/error"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static HttpSecurity basicLogin(HttpSecurity http, EngineLogin logins, ProblemResponses problems)
+            throws Exception {
+        return http.authenticationManager(new ProviderManager(logins))
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+    }
+
+    /** The webapps' session. Spring must not manage it: a new session id on each call throws parallel calls out. */
+    private static HttpSecurity webappLogin(HttpSecurity http, EngineLogin logins, Identities people) throws Exception {
+        return http.addFilterBefore(new WebappSessionFilter(logins, people), BasicAuthenticationFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(new WebappCsrfTokens())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(request -> request.getHeader("Authorization") != null)
+                        // a mail program's one-click unsubscribe; the token in the path is the right to do it
+                        .ignoringRequestMatchers(paths("/unsubscribe/**")))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(c -> c.securityContextRepository(new RequestAttributeSecurityContextRepository()));
+    }
+
+    /** Plain patterns do not match here: the engine's REST servlet is mapped below its own path. */
+    private static RequestMatcher paths(String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
+                .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList());
+    }
+}

@@ -1,0 +1,94 @@
+package io.handoff.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+/** One ready-made list in Tasklist: for whom, which tasks, in which colour. Sorted by due date; most urgent first. */
+record TasklistFilter(
+        String name, String description, String color, List<Groups> readers, UnaryOperator<TaskQuery> query) {
+
+    private static final String ME = "${currentUser()}";
+    private static final String MY_TEAMS = "${myTeams.ids()}";
+    private static final String DECIDE = "Task_AcceptOrRejectMql";
+
+    static List<TasklistFilter> all() {
+        return List.of(
+                new TasklistFilter(
+                        "My MQLs",
+                        "Yours to accept or reject, by due time",
+                        "#0b5fff",
+                        Groups.SDRS,
+                        q -> q.taskDefinitionKey(DECIDE).taskAssigneeExpression(ME)),
+                new TasklistFilter(
+                        "My SQLs",
+                        "Accepted leads that need your deal",
+                        "#0b5fff",
+                        Groups.AES,
+                        q -> q.taskDefinitionKey("Task_CreateDeal").taskAssigneeExpression(ME)),
+                new TasklistFilter(
+                        "My team",
+                        "Everything your team has on its desk",
+                        "#3e6b4f",
+                        both(Groups.REPS, Groups.MANAGERS),
+                        q -> q.taskCandidateGroupInExpression(MY_TEAMS).includeAssignedTasks()),
+                new TasklistFilter(
+                        "Response overdue",
+                        "No first response yet, and the time is up",
+                        "#c0392b",
+                        both(Groups.SDRS, both(Groups.MANAGERS, Groups.OPS)),
+                        q -> q.taskDefinitionKey(DECIDE)
+                                .dueBeforeExpression("${now()}")
+                                .processVariableValueEquals("responded", false)),
+                new TasklistFilter(
+                        "Assign by hand",
+                        "MQLs for which no rep was available",
+                        "#b9770e",
+                        both(Groups.MANAGERS, Groups.OPS),
+                        q -> q.taskDefinitionKey("Task_AssignOwnerByHand")),
+                new TasklistFilter(
+                        "Ops reviews",
+                        "MQLs that nobody worked",
+                        "#b9770e",
+                        Groups.OPS,
+                        q -> q.taskDefinitionKey("Task_ReviewUnworkedMql")),
+                new TasklistFilter(
+                        "Nurture",
+                        "Rejected MQLs whose data must be put right first",
+                        "#7d3c98",
+                        both(List.of(Groups.MARKETING), Groups.OPS),
+                        q -> q.taskDefinitionKey("Task_FixContactData")),
+                new TasklistFilter("All tasks", "Every open task", "#5b6875", Groups.OPS, q -> q));
+    }
+
+    /** What Tasklist keeps with a filter: the facts on each card among it. */
+    Map<String, Object> properties(int priority) {
+        return Map.of(
+                "description",
+                description,
+                "color",
+                color,
+                "priority",
+                priority,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of(
+                        column("company", "Company"),
+                        column("mqlType", "MQL type"),
+                        column("score", "Score"),
+                        column("dueText", "Due")));
+    }
+
+    private static Map<String, String> column(String variable, String label) {
+        return Map.of("name", variable, "label", label);
+    }
+
+    private static List<Groups> both(List<Groups> some, List<Groups> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package io.handoff.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/** Sends who is not signed in to the landing page and back afterwards. */
+@Component
+class ToSignIn implements AuthenticationEntryPoint {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        var next = URLEncoder.encode(request.getServletPath(), StandardCharsets.UTF_8);
+        response.sendRedirect(request.getContextPath() + "/?next=" + next);
+    }
+}

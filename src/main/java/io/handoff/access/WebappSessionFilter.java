@@ -1,0 +1,49 @@
+package io.handoff.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Who is logged in to the webapps is logged in here. Groups are read anew, so that a right taken away is gone at once. */
+class WebappSessionFilter extends OncePerRequestFilter {
+
+    private static final String ENGINE = "default";
+
+    private final EngineLogin logins;
+    private final Identities identities;
+
+    WebappSessionFilter(EngineLogin logins, Identities identities) {
+        this.logins = logins;
+        this.identities = identities;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        // credentials sent on purpose win over a session that happens to be there
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
+            loginOf(request)
+                    .filter(login -> identities.find(login).isPresent())
+                    .map(logins::authenticated)
+                    .ifPresent(SecurityContextHolder.getContext()::setAuthentication);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static Optional<String> loginOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute("authenticatedUser"))
+                .map(Authentications.class::cast)
+                .map(all -> all.getAuthenticationForProcessEngine(ENGINE))
+                .filter(UserAuthentication.class::isInstance)
+                .map(current -> current.getIdentityId());
+    }
+}
