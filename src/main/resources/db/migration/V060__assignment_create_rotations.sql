@@ -38,4 +38,5 @@ create table owner_segment (
         or (closed_at is not null and open_mql_id is null and open_rep_id is null))
 );
 create index owner_segment_by_mql on owner_segment (mql_id, opened_at);
+create index owner_segment_by_contact on owner_segment (contact_id, opened_at);
 create index owner_segment_open_by_rep on owner_segment (open_rep_id);

@@ -47,6 +47,21 @@ public class OwnerSegments {
                 .list();
     }
 
+    /** Who of the team last got an MQL of one of these contacts (the people of one company, say) since then. */
+    public Optional<OwnerSegment> latestOf(Collection<String> contactIds, String teamId, Instant since) {
+        if (contactIds.isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                        select * from owner_segment where contact_id in (:contacts) and team_id = :team and opened_at >= :since
+                        order by opened_at desc, id fetch first 1 row only""")
+                .param("contacts", contactIds)
+                .param("team", teamId)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> segment(row))
+                .optional();
+    }
+
     /** Open MQLs per rep; a rep without any is absent. */
     Map<String, Long> openCounts(Collection<String> repIds) {
         var result = new HashMap<String, Long>();

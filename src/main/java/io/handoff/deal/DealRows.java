@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,16 @@ class DealRows {
         return jdbc.sql("""
                         select * from deal where id in (select deal_id from deal_contact where contact_id = ?)
                         order by created_at, id""").param(contactId).query((rs, i) -> deal(rs)).list();
+    }
+
+    List<Deal> openOf(Collection<String> contactIds) {
+        return jdbc.sql("""
+                        select * from deal where status = 'OPEN'
+                          and id in (select deal_id from deal_contact where contact_id in (:contacts))
+                        order by created_at, id""")
+                .param("contacts", contactIds)
+                .query((rs, i) -> deal(rs))
+                .list();
     }
 
     Deal insert(Deal deal) {

@@ -3,6 +3,7 @@ package io.handoff.deal;
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -31,6 +32,11 @@ public class Deals {
 
     public List<Deal> openDealsOf(String contactId) {
         return of(contactId).stream().filter(Deal::isOpen).toList();
+    }
+
+    /** Open deals of any of these contacts (the people of one company, say), oldest first. */
+    public List<Deal> openDealsOfAny(Collection<String> contactIds) {
+        return contactIds.isEmpty() ? List.of() : rows.openOf(contactIds);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.handoff.qualification;
 
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
+import io.handoff.contact.CountryCodes;
 import io.handoff.contact.Engagement;
 import java.time.Duration;
 import java.util.HashMap;

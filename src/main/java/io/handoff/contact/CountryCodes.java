@@ -1,18 +1,18 @@
-package io.handoff.qualification;
+package io.handoff.contact;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** A country as the tables write it: two letters. */
-final class CountryCodes {
+public final class CountryCodes {
 
     private static final Map<String, String> BY_NAME = byName();
 
     private CountryCodes() {}
 
     /** "UK", "United Kingdom" and "GBR" are GB; what is no country is kept, in upper case. */
-    static String of(String country) {
+    public static String of(String country) {
         if (country == null || country.isBlank()) {
             return null;
         }

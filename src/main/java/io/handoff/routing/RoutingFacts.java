@@ -1,0 +1,86 @@
+package io.handoff.routing;
+
+import io.handoff.contact.Company;
+import io.handoff.contact.Contact;
+import io.handoff.contact.Contacts;
+import io.handoff.contact.CountryCodes;
+import io.handoff.deal.Deal;
+import io.handoff.deal.Deals;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Gathers what {@code lead-routing} asks for, under the names of its inputs. */
+@Component
+public class RoutingFacts {
+
+    private final Contacts contacts;
+    private final Deals deals;
+    private final Teams teams;
+
+    RoutingFacts(Contacts contacts, Deals deals, Teams teams) {
+        this.contacts = contacts;
+        this.deals = deals;
+        this.teams = teams;
+    }
+
+    /**
+     * Flat: only strings, integers, booleans and nulls. Every input is there, also when it is null.
+     *
+     * @param company null = unknown; then only the contact's own country and deals count
+     */
+    public Map<String, Object> of(Contact contact, Company company, String mqlType) {
+        var open = openDeals(contact, company);
+        var country =
+                CountryCodes.of(company != null && company.country() != null ? company.country() : contact.country());
+        var territory = Territory.of(country);
+        var facts = new HashMap<String, Object>();
+        facts.put("openOpportunity", !open.isEmpty());
+        facts.put("accountOwner", accountOwner(open, company));
+        facts.put("abmTier", company == null ? null : code(company.abmTier()));
+        facts.put("mqlType", mqlType);
+        facts.put("employees", company == null ? null : company.employees());
+        facts.put("industry", company == null ? null : code(company.industry()));
+        facts.put("country", territory == null ? null : country);
+        facts.put("territory", territory == null ? null : territory.name());
+        return facts;
+    }
+
+    /** A deal with a colleague counts as one with this contact. */
+    private List<Deal> openDeals(Contact contact, Company company) {
+        if (company == null) {
+            return deals.openDealsOf(contact.id());
+        }
+        var people = new HashSet<>(Set.of(contact.id()));
+        contacts.atCompany(company.id()).forEach(colleague -> people.add(colleague.id()));
+        return deals.openDealsOfAny(people);
+    }
+
+    /** Who sells to the company now, else the owner of the account; null when that is nobody we know. */
+    private String accountOwner(List<Deal> open, Company company) {
+        return open.stream()
+                .map(Deal::byEmail)
+                .filter(Objects::nonNull)
+                .map(teams::repByEmail)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> Optional.ofNullable(company).map(Company::ownerEmail).flatMap(teams::repByEmail))
+                .map(Rep::id)
+                .orElse(null);
+    }
+
+    /** "Tier 1" is TIER_1 and "Financial services" FINANCIAL_SERVICES, as the table writes them. */
+    private static String code(String words) {
+        return words == null || words.isBlank()
+                ? null
+                : words.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+    }
+}

@@ -1,0 +1,37 @@
+package io.handoff.routing;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** The world as sales divides it. */
+enum Territory {
+    AMER("US CA PR BM GL VI"),
+    LATAM(
+            "AG AI AR AW BB BL BO BQ BR BS BZ CL CO CR CU CW DM DO EC FK GD GF GP GT GY HN HT JM KN KY LC MF MQ MS MX NI PA"
+                    + " PE PY SR SV SX TC TT UY VC VE VG"),
+    APAC(
+            "AF AS AU BD BN BT CC CK CN CX FJ FM GU HK ID IN IO JP KG KH KI KP KR KZ LA LK MH MM MN MO MP MV MY NC NF NP NR NU"
+                    + " NZ PF PG PH PK PN PW SB SG TH TJ TK TL TM TO TV TW UM UZ VN VU WF WS"),
+    /** Europe, the Middle East and Africa: the rest of the world. */
+    EMEA("");
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final Set<String> codes;
+
+    Territory(String codes) {
+        this.codes = Set.copyOf(Arrays.asList(codes.split(" ")));
+    }
+
+    /** Null for what is no country, so that the table's row for an unknown territory applies. */
+    static Territory of(String country) {
+        if (country == null || !COUNTRIES.contains(country)) {
+            return null;
+        }
+        return Arrays.stream(values())
+                .filter(territory -> territory.codes.contains(country))
+                .findFirst()
+                .orElse(EMEA);
+    }
+}
