@@ -3,7 +3,7 @@ package io.handoff.contact;
 import java.util.function.Function;
 
 /** The fields of a company that events tell, each with its own time. */
-public enum CompanyField {
+public enum CompanyField implements ToldField {
     DOMAIN("domain", "companyDomain", Company::domain),
     NAME("name", "companyName", Company::name),
     EMPLOYEES("employees", "employees", Company::employees),
@@ -23,6 +23,7 @@ public enum CompanyField {
     }
 
     /** The name in the events' {@code company} data and in SQL parameters. */
+    @Override
     public String key() {
         return key;
     }
@@ -30,6 +31,11 @@ public enum CompanyField {
     /** The name in {@link ContactChanged}, where fields of contact and company stand side by side. */
     public String changeKey() {
         return changeKey;
+    }
+
+    @Override
+    public boolean isNumber() {
+        return this == EMPLOYEES;
     }
 
     Object of(Company company) {

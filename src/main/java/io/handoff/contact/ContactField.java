@@ -3,7 +3,7 @@ package io.handoff.contact;
 import java.util.function.Function;
 
 /** The fields of a contact that events tell, each with its own time. */
-public enum ContactField {
+public enum ContactField implements ToldField {
     EMAIL("email", Contact::email),
     FIRST_NAME("firstName", Contact::firstName),
     LAST_NAME("lastName", Contact::lastName),
@@ -25,8 +25,14 @@ public enum ContactField {
     }
 
     /** The name in the events' data, in {@link ContactChanged} and in SQL parameters. */
+    @Override
     public String key() {
         return key;
+    }
+
+    @Override
+    public boolean isNumber() {
+        return this == EXTERNAL_SCORE;
     }
 
     Object of(Contact contact) {

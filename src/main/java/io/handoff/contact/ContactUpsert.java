@@ -3,25 +3,32 @@ package io.handoff.contact;
 import java.util.Map;
 
 /**
- * What an event tells about a contact: a field that is absent is kept, one that is there with null is cleared.
+ * What an event or a form tells about a contact: a field that is absent is kept, one that is there with null is cleared.
  *
- * @param company null when the event says nothing about a company
+ * @param company null when nothing is said about a company
  */
 public record ContactUpsert(String contactId, Map<ContactField, Object> fields, CompanyUpsert company) {
 
-    public static ContactUpsert of(String contactId, Map<ContactField, Object> fields) {
-        return new ContactUpsert(contactId, fields, null);
+    /**
+     * Reads the fields by their names in the events' data, {@code company} being a map of its own; other names are ignored.
+     *
+     * @throws IllegalArgumentException with a sentence, for a value that a field cannot hold
+     */
+    public static ContactUpsert of(String contactId, Map<String, ?> data) {
+        var company = data.containsKey("company") ? company(data.get("company")) : null;
+        return new ContactUpsert(contactId, ToldFields.read(ContactField.class, data), company);
     }
 
-    /** What an event tells about the contact's company; {@code left} = it was sent as null, the contact has none. */
-    public record CompanyUpsert(Map<CompanyField, Object> fields, boolean left) {
-
-        public static CompanyUpsert of(Map<CompanyField, Object> fields) {
-            return new CompanyUpsert(fields, false);
-        }
-
-        public static CompanyUpsert none() {
+    private static CompanyUpsert company(Object told) {
+        if (told == null) {
             return new CompanyUpsert(Map.of(), true);
         }
+        if (told instanceof Map<?, ?> fields) {
+            return new CompanyUpsert(ToldFields.read(CompanyField.class, fields), false);
+        }
+        throw new IllegalArgumentException("company must be an object with the company's fields");
     }
+
+    /** What is told about the contact's company; {@code left} = it was sent as null, the contact has none. */
+    public record CompanyUpsert(Map<CompanyField, Object> fields, boolean left) {}
 }

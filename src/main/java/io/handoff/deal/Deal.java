@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record Deal(
         String id,
-        DealStatus status,
+        Status status,
         BigDecimal amount,
         String currency,
         String byEmail,
@@ -30,8 +30,16 @@ public record Deal(
         Instant updatedAt,
         List<String> contactIds) {
 
+    /** What became of it. */
+    public enum Status {
+        OPEN,
+        WON,
+        LOST,
+        DELETED
+    }
+
     public boolean isOpen() {
-        return status == DealStatus.OPEN;
+        return status == Status.OPEN;
     }
 
     /** Null when nobody is left, after an erasure. */
@@ -43,7 +51,7 @@ public record Deal(
         var at = news.at().truncatedTo(ChronoUnit.MILLIS);
         return new Deal(
                 news.dealId(),
-                DealStatus.OPEN,
+                Status.OPEN,
                 news.amount(),
                 news.currency(),
                 news.byEmail(),
@@ -74,14 +82,14 @@ public record Deal(
         return copy(status, reason, true, createdAt, closedAt, updatedAt);
     }
 
-    Deal closed(DealStatus outcome, DealNews news) {
+    Deal closed(Status outcome, DealNews news) {
         var at = news.at().truncatedTo(ChronoUnit.MILLIS);
         return with(news).copy(outcome, news.reason(), implied, createdAt, at, later(at));
     }
 
     Deal deleted(DealNews news) {
         var at = news.at().truncatedTo(ChronoUnit.MILLIS);
-        return copy(DealStatus.DELETED, reason, implied, createdAt, at, later(at));
+        return copy(Status.DELETED, reason, implied, createdAt, at, later(at));
     }
 
     private Deal merge(DealNews news, boolean overwrite, Instant updated) {
@@ -109,8 +117,7 @@ public record Deal(
         return List.copyOf(all);
     }
 
-    private Deal copy(
-            DealStatus status, String reason, boolean implied, Instant created, Instant closed, Instant updated) {
+    private Deal copy(Status status, String reason, boolean implied, Instant created, Instant closed, Instant updated) {
         return new Deal(
                 id, status, amount, currency, byEmail, reason, implied, byHand, created, closed, updated, contactIds);
     }

@@ -129,7 +129,7 @@ class DealRows {
         var id = rs.getString("id");
         return new Deal(
                 id,
-                DealStatus.valueOf(rs.getString("status")),
+                Deal.Status.valueOf(rs.getString("status")),
                 rs.getBigDecimal("amount"),
                 rs.getString("currency"),
                 rs.getString("by_email"),

@@ -2,10 +2,13 @@ package io.handoff.deal;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,9 +55,10 @@ public class Deals {
         return rows.insert(Deal.open(news, false));
     }
 
-    /** A person recorded the deal in a form; {@code dealId} is of the caller's making. */
-    public Deal createByHand(DealNews news) {
-        return rows.insert(Deal.open(news, true));
+    /** A person recorded the deal in a form; it keeps an id of ours until the CRM tells its own. */
+    public Deal createByHand(String contactId, BigDecimal amount, String currency, String byEmail, Instant at) {
+        var id = "by-hand-" + UUID.randomUUID();
+        return rows.insert(Deal.open(new DealNews(id, List.of(contactId), amount, currency, byEmail, null, at), true));
     }
 
     /** What is newer than the last news overwrites, what is older only fills gaps. */
@@ -64,8 +68,8 @@ public class Deals {
     }
 
     /** Won or lost. A deal never heard of is created closed, flagged implied. A later closing overrules an earlier one. */
-    public Deal close(DealStatus outcome, DealNews news) {
-        if (outcome != DealStatus.WON && outcome != DealStatus.LOST) {
+    public Deal close(Deal.Status outcome, DealNews news) {
+        if (outcome != Deal.Status.WON && outcome != Deal.Status.LOST) {
             throw new IllegalArgumentException("A deal is closed as WON or LOST, not " + outcome);
         }
         var known = rows.lock(news.dealId()).or(() -> matchHandmade(news));
@@ -73,7 +77,7 @@ public class Deals {
             return rows.insert(Deal.open(news, false).markedImplied().closed(outcome, news));
         }
         var deal = known.get();
-        var late = deal.status() == DealStatus.DELETED
+        var late = deal.status() == Deal.Status.DELETED
                 || deal.closedAt() != null && news.at().isBefore(deal.closedAt());
         return rows.update(late ? deal.withGaps(news) : deal.closed(outcome, news));
     }

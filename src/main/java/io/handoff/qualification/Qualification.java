@@ -22,16 +22,15 @@ public class Qualification {
     private static final Duration PRICING_WINDOW = Duration.ofDays(7);
 
     private final Contacts contacts;
-    private final Hysteresis hysteresis;
     private final QualificationSettings settings;
 
-    Qualification(Contacts contacts, Hysteresis hysteresis, QualificationSettings settings) {
+    Qualification(Contacts contacts, QualificationSettings settings) {
         this.contacts = contacts;
-        this.hysteresis = hysteresis;
         this.settings = settings;
     }
 
-    /** Flat: only strings, integers, booleans and nulls. Every input is there, also when it is null. */
+    /** Flat: only strings, integers, booleans and nulls. Every input is there, also when it is null; only
+     * {@code armed} is missing, which needs the MQLs before. */
     public Map<String, Object> factsOf(Question question, PointsTable points) {
         var contact = question.contact();
         var engagements = contacts.engagementsOf(contact.id());
@@ -47,12 +46,11 @@ public class Qualification {
         putIntent(facts, question, engagements);
         facts.put("externalScore", contact.externalScore());
         facts.put("engagementScore", (int) Math.round(score.at(question.at())));
-        facts.put("armed", hysteresis.isArmed(question, engagements, score, settings.rearmBelow()));
         return facts;
     }
 
-    private static void putCompany(Map<String, Object> facts, Question question) {
-        var company = question.company();
+    private void putCompany(Map<String, Object> facts, Question question) {
+        var company = contacts.companyOf(question.contact()).orElse(null);
         facts.put("employees", company == null ? null : company.employees());
         facts.put("industry", company == null ? null : code(company.industry()));
         facts.put("abmTier", company == null ? null : company.abmTier());

@@ -5,12 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who is knocked out by where they write from, and when a score may speak again.
+ * Who is knocked out by where they write from.
  *
  * @param competitorDomains email domains of competitors
  * @param testDomains email domains that only tests use; {@code example.com} and {@code *.example} are not among them, because
  *     demo and replay write from there
- * @param rearmBelow a contact that became an MQL must have had a score below this before its score alone makes it one again
  */
 @ConfigurationProperties("handoff.qualification")
 record QualificationSettings(

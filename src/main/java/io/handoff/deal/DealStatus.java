@@ -1,9 +1,0 @@
-package io.handoff.deal;
-
-/** What became of a deal. */
-public enum DealStatus {
-    OPEN,
-    WON,
-    LOST,
-    DELETED
-}
