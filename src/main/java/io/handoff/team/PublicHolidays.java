@@ -42,7 +42,7 @@ final class PublicHolidays {
 
     private static boolean isKnown(String region) {
         var parts = parts(region);
-        if (!HolidayManager.getSupportedCalendarCodes().contains(parts[0])) {
+        if (!HolidayManager.getSupportedCalendarCodes().contains(parts[0].toUpperCase(Locale.ROOT))) {
             return false;
         }
         var node = manager(parts[0]).getCalendarHierarchy();
