@@ -1,0 +1,136 @@
+package io.handoff.process;
+
+import io.handoff.activity.Activity;
+import io.handoff.contact.Contacts;
+import io.handoff.contact.Engagement;
+import io.handoff.deal.Deal;
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.facade.AdminMoves;
+import io.handoff.process.facade.DealNews;
+import io.handoff.process.facade.Decide;
+import io.handoff.process.facade.LookAtLead;
+import io.handoff.process.facade.Respond;
+import io.handoff.process.mql.MoveOwner;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door to a contact's handoff. Whoever brings news calls here after the fact is stored; the row of the contact is locked first, so
+ * that two at once are one after the other, on any number of nodes. Each call joins the transaction of its caller and walks the handoff to
+ * its next wait state before it returns.
+ */
+@Component
+@Transactional
+public class Handoffs {
+
+    private final Contacts contacts;
+    private final LookAtLead lookAtLead;
+    private final Respond respond;
+    private final Decide decide;
+    private final DealNews dealNews;
+    private final AdminMoves adminMoves;
+    private final MoveOwner moveOwner;
+    private final Mqls mqls;
+
+    Handoffs(
+            Contacts contacts,
+            LookAtLead lookAtLead,
+            Respond respond,
+            Decide decide,
+            DealNews dealNews,
+            AdminMoves adminMoves,
+            MoveOwner moveOwner,
+            Mqls mqls) {
+        this.contacts = contacts;
+        this.lookAtLead = lookAtLead;
+        this.respond = respond;
+        this.decide = decide;
+        this.dealNews = dealNews;
+        this.adminMoves = adminMoves;
+        this.moveOwner = moveOwner;
+        this.mqls = mqls;
+    }
+
+    /** An engagement: worth a look at the lead, an upgrade of its open MQL, or the end of its nurture. */
+    public void engaged(String contactId, Engagement engagement) {
+        contacts.lock(contactId);
+        lookAtLead.engaged(contactId, engagement);
+    }
+
+    /** Facts of the contact changed: a nurture that waits for one of them ends. */
+    public void contactChanged(String contactId, Set<String> fields, Instant at) {
+        contacts.lock(contactId);
+        lookAtLead.changed(contactId, fields, at);
+    }
+
+    /** An activity of sales: the first that counts meets the response clock. */
+    public void responded(String contactId, Activity activity) {
+        contacts.lock(contactId);
+        respond.with(contactId, activity);
+    }
+
+    /**
+     * Accepts or rejects the open MQL; after acceptance a rejection disqualifies the SQL. The same decision again changes nothing.
+     *
+     * @throws RefusedByRule if a reason or note is missing
+     * @throws NotWaitingForThis if the contact waits for no decision; the message names its present state
+     */
+    public void decide(String contactId, Decision decision) {
+        contacts.lock(contactId);
+        decide.decide(contactId, decision);
+    }
+
+    /** Gives the open MQL to another rep; wins over turn and capacity. */
+    public Mql reassign(String mqlId, String repId, String by, String reason) {
+        var mql = mqls.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId));
+        contacts.lock(mql.contactId());
+        return moveOwner.to(mqlId, repId, by, reason);
+    }
+
+    /** A deal appeared: its primary contact becomes an opportunity, by implied acceptance where sales skipped a step. */
+    public void dealCreated(Deal deal, Instant at) {
+        contacts.lock(deal.contactIds().get(0));
+        dealNews.created(deal, at);
+    }
+
+    /** A deal was won or lost. */
+    public void dealClosed(Deal deal, Instant at) {
+        contacts.lock(deal.contactIds().get(0));
+        dealNews.closed(deal, at);
+    }
+
+    /** A deal was removed: its contact waits for another. */
+    public void dealDeleted(Deal deal, Instant at) {
+        contacts.lock(deal.contactIds().get(0));
+        dealNews.deleted(deal);
+    }
+
+    /** No more nurture mails; the handoff itself goes on. */
+    public void unsubscribed(String contactId) {
+        contacts.lock(contactId);
+        adminMoves.unsubscribed(contactId);
+    }
+
+    /** Two contacts became one: the handoff of the merged one ends, and goes on with the survivor where that has none. */
+    public void merged(String survivorId, String mergedId) {
+        contacts.lock(survivorId);
+        adminMoves.merged(survivorId, mergedId);
+    }
+
+    /** The contact is to be forgotten: its handoff ends. */
+    public void erased(String contactId) {
+        adminMoves.erased(contactId);
+    }
+
+    /**
+     * An admin moves the stage by hand; the open handoff ends, and a new one begins where the new stage has one.
+     *
+     * @throws RefusedByRule without a reason
+     */
+    public void setStage(String contactId, Stage stage, String reason, String by) {
+        contacts.lock(contactId);
+        adminMoves.setStage(contactId, stage, reason, by);
+    }
+}

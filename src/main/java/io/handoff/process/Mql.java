@@ -1,0 +1,51 @@
+package io.handoff.process;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One pass of a contact as a marketing qualified lead.
+ *
+ * @param pass 1 for the first time this contact became an MQL, 2 for the next, …
+ * @param type DEMO_REQUEST, BEHAVIORAL or OUTBOUND, as answered by {@code mql-criteria}
+ * @param mqlAt when the qualifying event happened, never later than its receipt
+ * @param receivedAt when we heard of it; the gap is system delay
+ * @param respondBy the lead's due: first response at this instant is in time
+ * @param impliedBy what implied this MQL or its acceptance ({@code deal}, {@code hand}); null when a person decided
+ * @param waitsFor the contact's fields that must change before the same facts may qualify again, comma separated
+ */
+@Table("mqls")
+public record Mql(
+        @Id String id,
+        String handoffId,
+        String contactId,
+        int pass,
+        String type,
+        String reasonCode,
+        Integer score,
+        String source,
+        Instant mqlAt,
+        Instant receivedAt,
+        MqlStatus status,
+        String teamId,
+        String ownerId,
+        Instant respondBy,
+        Instant respondedAt,
+        String respondedBy,
+        Instant escalatedAt,
+        Instant reassignedAt,
+        Instant opsReviewAt,
+        Instant decidedAt,
+        String decidedBy,
+        String rejectReason,
+        String note,
+        String impliedBy,
+        String waitsFor,
+        String track,
+        String outcome) {
+
+    public boolean isOpen() {
+        return status == MqlStatus.OPEN;
+    }
+}

@@ -1,0 +1,39 @@
+package io.handoff.process.engine;
+
+import io.handoff.process.rules.DecisionRecords;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Sees every decision a business rule task takes and has it kept: what was asked, what was answered, by which rule of which version. */
+@Component
+class DecisionWitness implements DmnDecisionEvaluationListener {
+
+    private final ObjectProvider<DecisionRecords> records;
+
+    DecisionWitness(ObjectProvider<DecisionRecords> records) {
+        this.records = records;
+    }
+
+    @Override
+    public void notify(DmnDecisionEvaluationEvent event) {
+        var context = Context.getCoreExecutionContext();
+        if (context != null
+                && context.getExecution() instanceof ExecutionEntity execution
+                && event.getDecisionResult().getDecision() instanceof DecisionDefinition decision
+                && asks(execution, decision)) {
+            records.getObject().keep(execution, decision, event);
+        }
+    }
+
+    /** Tables that a step looks into on its way (points of an engagement) are not decisions of the handoff. */
+    private static boolean asks(ExecutionEntity execution, DecisionDefinition decision) {
+        return execution.getBpmnModelElementInstance() instanceof BusinessRuleTask task
+                && decision.getKey().equals(task.getCamundaDecisionRef());
+    }
+}

@@ -1,0 +1,34 @@
+package io.handoff.process.engine;
+
+import io.handoff.process.task.TaskWatch;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts our watch on every user task of every model, also on those that ops add: what is shown, and which rules completing meets. */
+@Component
+class EveryUserTask extends AbstractBpmnParseListener {
+
+    private final ObjectProvider<TaskWatch> watch;
+
+    EveryUserTask(ObjectProvider<TaskWatch> watch) {
+        this.watch = watch;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_CREATE, t -> watch.getObject().created(t));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_ASSIGNMENT, t -> watch.getObject().assigned(t));
+        // built-in listeners come first: nothing may act on what the rules refuse
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_COMPLETE, t -> watch.getObject().completing(t));
+    }
+}

@@ -1,0 +1,75 @@
+package io.handoff.process.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Whoever may work on a task may hand the engine any variable with it, and so could rewrite the owner or the verdict of a handoff. Here
+ * completing a task brings in the fields of its form and nothing else, and the other ways to write through a task are closed.
+ */
+class FormFieldsOnly extends CommandInterceptor {
+
+    private static final Set<Class<?>> CLOSED = Set.of(
+            SetTaskVariablesCmd.class,
+            PatchTaskVariablesCmd.class,
+            RemoveTaskVariablesCmd.class,
+            HandleTaskBpmnErrorCmd.class,
+            HandleTaskEscalationCmd.class,
+            ResolveTaskCmd.class);
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (CLOSED.contains(command.getClass())) {
+            throw new BadUserRequestException(
+                    "A task of a handoff is worked by completing its form; its variables and flow are not set from outside.");
+        }
+        if (command instanceof CompleteTaskCmd) {
+            keepFormFields(command, CompleteTaskCmd.class, "variables");
+        } else if (command instanceof SubmitTaskFormCmd) {
+            keepFormFields(command, SubmitTaskFormCmd.class, "properties");
+        }
+        return next.execute(command);
+    }
+
+    private static void keepFormFields(Command<?> command, Class<?> type, String field) {
+        @SuppressWarnings("unchecked")
+        var given = (Map<String, Object>) read(command, type, field);
+        if (given == null || given.isEmpty()) {
+            return;
+        }
+        var task = Context.getCommandContext().getTaskManager().findTaskById((String) read(command, type, "taskId"));
+        if (task == null) {
+            return;
+        }
+        var kept = new LinkedHashMap<>(given);
+        kept.keySet().retainAll(FormFields.of(task));
+        write(command, type, field, Variables.fromMap(kept));
+    }
+
+    private static Object read(Object target, Class<?> type, String name) {
+        var field = ReflectionUtils.findField(type, name);
+        ReflectionUtils.makeAccessible(field);
+        return ReflectionUtils.getField(field, target);
+    }
+
+    private static void write(Object target, Class<?> type, String name, Object value) {
+        var field = ReflectionUtils.findField(type, name);
+        ReflectionUtils.makeAccessible(field);
+        ReflectionUtils.setField(field, target, value);
+    }
+}

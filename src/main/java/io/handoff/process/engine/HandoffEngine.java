@@ -1,0 +1,54 @@
+package io.handoff.process.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
+
+/** Puts our pieces into the engine, after Flyway has made its tables. */
+@Component
+@DependsOnDatabaseInitialization
+class HandoffEngine extends AbstractProcessEnginePlugin {
+
+    private final BusinessTimers timers;
+    private final DecisionWitness witness;
+    private final EveryUserTask everyUserTask;
+
+    HandoffEngine(BusinessTimers timers, DecisionWitness witness, EveryUserTask everyUserTask) {
+        this.timers = timers;
+        this.witness = witness;
+        this.everyUserTask = everyUserTask;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setEnableDefaultDbHistoryEventHandler(false);
+        engine.setCustomHistoryEventHandlers(plus(engine.getCustomHistoryEventHandlers(), new LeanHistory()));
+        engine.setBusinessCalendarManager(timers.calendars());
+        engine.setCustomPostBPMNParseListeners(
+                plus(engine.getCustomPostBPMNParseListeners(), (BpmnParseListener) everyUserTask));
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                plus(engine.getCustomPostCommandInterceptorsTxRequired(), (CommandInterceptor) new FormFieldsOnly()));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(plus(
+                engine.getCustomPostCommandInterceptorsTxRequiresNew(), (CommandInterceptor) new FormFieldsOnly()));
+        engine.setDmnEngineConfiguration(withWitness());
+    }
+
+    private DefaultDmnEngineConfiguration withWitness() {
+        var dmn = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        dmn.getCustomPostDecisionEvaluationListeners().add(witness);
+        return dmn;
+    }
+
+    private static <T> List<T> plus(List<T> present, T added) {
+        var all = new ArrayList<T>(present == null ? List.of() : present);
+        all.add(added);
+        return all;
+    }
+}

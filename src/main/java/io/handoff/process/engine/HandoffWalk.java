@@ -1,0 +1,137 @@
+package io.handoff.process.engine;
+
+import io.handoff.process.OpenHandoffs;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves a handoff in the engine. It acts for the application, not for the person whose request it is: what that person may do was
+ * decided at the door, and nobody needs rights on process instances to send an event.
+ */
+@Component
+public class HandoffWalk {
+
+    private final OpenHandoffs handoffs;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final IdentityService identity;
+
+    HandoffWalk(
+            OpenHandoffs handoffs,
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            IdentityService identity) {
+        this.handoffs = handoffs;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.identity = identity;
+    }
+
+    /** Starts by a message and walks to the first wait state; returns the instance's id. */
+    public String start(String message, String contactId, Map<String, Object> variables) {
+        return asApplication(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(contactId)
+                .setVariables(variables)
+                .correlateStartMessage()
+                .getId());
+    }
+
+    public Optional<Task> task(String instance, String activity) {
+        return asApplication(() -> Optional.ofNullable(tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(activity)
+                .singleResult()));
+    }
+
+    /** Completes a task as its form would. */
+    public void complete(Task task, Map<String, Object> fields) {
+        asApplication(() -> {
+            tasks.complete(task.getId(), fields);
+            return null;
+        });
+    }
+
+    /** Tells whoever waits in this instance; that nobody waits is fine, the fact is stored and read at the next gateway. */
+    public void tell(String instance, String message) {
+        asApplication(() -> runtime.createMessageCorrelation(message)
+                .processInstanceId(instance)
+                .correlateAllWithResult());
+    }
+
+    public void set(String instance, Map<String, Object> variables) {
+        asApplication(() -> {
+            runtime.setVariables(instance, variables);
+            return null;
+        });
+    }
+
+    public Object variable(String instance, String name) {
+        return asApplication(() -> runtime.getVariable(instance, name));
+    }
+
+    /** Whether the handoff stands in this sub-process. */
+    public boolean waitsIn(String instance, String activity) {
+        return asApplication(() -> runtime.createExecutionQuery()
+                        .processInstanceId(instance)
+                        .activityId(activity)
+                        .count()
+                > 0);
+    }
+
+    /** The owner as the engine sees it: the variable and the open task together. */
+    public void ownerIsNow(String handoffId, String repId) {
+        var instance = handoffs.byId(handoffId).orElseThrow().processInstanceId();
+        set(instance, Map.of("owner", repId));
+        task(instance, "Task_AcceptOrRejectMql")
+                .ifPresent(task -> asApplication(() -> {
+                    tasks.setAssignee(task.getId(), repId);
+                    return null;
+                }));
+    }
+
+    /** Moves the pending timers of these activities; one that fired already stays fired. */
+    public void reschedule(String instance, Map<String, Instant> dueByActivity) {
+        asApplication(() -> {
+            dueByActivity.forEach((activity, due) -> management
+                    .createJobQuery()
+                    .processInstanceId(instance)
+                    .activityId(activity)
+                    .timers()
+                    .list()
+                    .forEach(job -> management.setJobDuedate(job.getId(), Date.from(due))));
+            return null;
+        });
+    }
+
+    public void due(Task task, Instant due) {
+        asApplication(() -> {
+            task.setDueDate(Date.from(due));
+            tasks.saveTask(task);
+            return null;
+        });
+    }
+
+    private <T> T asApplication(Supplier<T> work) {
+        var person = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return work.get();
+        } finally {
+            if (person != null) {
+                identity.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
+            }
+        }
+    }
+}

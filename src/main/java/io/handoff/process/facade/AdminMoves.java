@@ -1,0 +1,98 @@
+package io.handoff.process.facade;
+
+import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.MoveCause;
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.Handoff;
+import io.handoff.process.Mqls;
+import io.handoff.process.OpenHandoffs;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.mql.PromoteContact;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What comes from beside the process and ends a handoff: an admin, a merge, an erasure. */
+@Component
+public class AdminMoves {
+
+    private static final Set<Stage> WITH_A_HANDOFF = Set.of(Stage.MQL, Stage.SQL, Stage.OPPORTUNITY);
+
+    private final OpenHandoffs handoffs;
+    private final StartHandoff startHandoff;
+    private final PromoteContact promote;
+    private final Mqls mqls;
+    private final Lifecycle lifecycle;
+    private final HandoffWalk walk;
+    private final Clock clock;
+
+    AdminMoves(
+            OpenHandoffs handoffs,
+            StartHandoff startHandoff,
+            PromoteContact promote,
+            Mqls mqls,
+            Lifecycle lifecycle,
+            HandoffWalk walk,
+            Clock clock) {
+        this.handoffs = handoffs;
+        this.startHandoff = startHandoff;
+        this.promote = promote;
+        this.mqls = mqls;
+        this.lifecycle = lifecycle;
+        this.walk = walk;
+        this.clock = clock;
+    }
+
+    public void setStage(String contactId, Stage stage, String reason, String by) {
+        if (reason == null || reason.isBlank()) {
+            throw new RefusedByRule("To move a stage by hand, give a reason; it is kept in the contact's history.");
+        }
+        handoffs.of(contactId).ifPresent(handoff -> walk.tell(handoff.processInstanceId(), "StageSetByAdmin"));
+        lifecycle.move(contactId, stage, new MoveCause(by, reason, false, true), clock.instant());
+        if (WITH_A_HANDOFF.contains(stage)) {
+            goOn(contactId, stage);
+        }
+    }
+
+    /** At MQL the process makes the new MQL itself; further up it needs one to belong to. */
+    private void goOn(String contactId, Stage stage) {
+        var now = clock.instant();
+        startHandoff.at(
+                stage.name(),
+                contactId,
+                now,
+                stage == Stage.MQL
+                        ? Map.of("mqlType", "BY_HAND", "impliedBy", "hand")
+                        : Map.of("impliedBy", "hand", "mqlId", promote.impliedMqlRow(contactId, now, "hand")));
+    }
+
+    public void unsubscribed(String contactId) {
+        handoffs.of(contactId).ifPresent(handoff -> walk.tell(handoff.processInstanceId(), "Unsubscribed"));
+    }
+
+    /** The handoff of the earlier MQL goes on; the other one ends. */
+    public void merged(String survivorId, String mergedId) {
+        var merged = handoffs.of(mergedId);
+        if (merged.isEmpty()) {
+            return;
+        }
+        var surviving = handoffs.of(survivorId);
+        if (surviving.isPresent() && !isEarlier(merged.get(), surviving.get())) {
+            walk.tell(merged.get().processInstanceId(), "ContactMergedAway");
+            return;
+        }
+        surviving.ifPresent(other -> walk.tell(other.processInstanceId(), "ContactMergedAway"));
+        handoffs.moveTo(merged.get().id(), survivorId);
+        walk.set(merged.get().processInstanceId(), Map.of("contactId", survivorId));
+    }
+
+    private boolean isEarlier(Handoff one, Handoff other) {
+        return one.startedAt().isBefore(other.startedAt());
+    }
+
+    public void erased(String contactId) {
+        handoffs.of(contactId).ifPresent(handoff -> walk.tell(handoff.processInstanceId(), "ContactErased"));
+    }
+}

@@ -1,0 +1,89 @@
+package io.handoff.process.facade;
+
+import io.handoff.process.Decision;
+import io.handoff.process.Decision.Kind;
+import io.handoff.process.Handoff;
+import io.handoff.process.Mql;
+import io.handoff.process.MqlStatus;
+import io.handoff.process.Mqls;
+import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.OpenHandoffs;
+import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.mql.RecordDecision;
+import io.handoff.process.mql.SqlDisqualified;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A decision that did not come through the form. */
+@Component
+public class Decide {
+
+    private final OpenHandoffs handoffs;
+    private final Mqls mqls;
+    private final RecordDecision recordDecision;
+    private final SqlDisqualified sqlDisqualified;
+    private final HandoffWalk walk;
+
+    Decide(
+            OpenHandoffs handoffs,
+            Mqls mqls,
+            RecordDecision recordDecision,
+            SqlDisqualified sqlDisqualified,
+            HandoffWalk walk) {
+        this.handoffs = handoffs;
+        this.mqls = mqls;
+        this.recordDecision = recordDecision;
+        this.sqlDisqualified = sqlDisqualified;
+        this.walk = walk;
+    }
+
+    public void decide(String contactId, Decision decision) {
+        var asked = recordDecision.check(decision);
+        var mql = mqls.latestOf(contactId)
+                .orElseThrow(() -> new NotWaitingForThis(
+                        "The contact '" + contactId + "' is no MQL; there is nothing to decide."));
+        if (repeats(mql, asked)) {
+            return;
+        }
+        var handoff = handoffs.of(contactId)
+                .filter(open -> open.id().equals(mql.handoffId()))
+                .orElseThrow(() -> new NotWaitingForThis(RecordDecision.alreadyDecided(mql)));
+        if (mql.isOpen()) {
+            settle(handoff, mql, asked);
+        } else if (mql.status() == MqlStatus.ACCEPTED && asked.kind() == Kind.REJECTED) {
+            takeBack(handoff, mql, asked);
+        } else {
+            throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
+        }
+    }
+
+    /** Accepts because a deal shows it. */
+    void accept(Handoff handoff, Mql mql, Decision implied) {
+        settle(handoff, mql, implied);
+    }
+
+    private void settle(Handoff handoff, Mql mql, Decision decision) {
+        var instance = handoff.processInstanceId();
+        var task = walk.task(instance, "Task_AcceptOrRejectMql")
+                .orElseThrow(() -> new NotWaitingForThis("The MQL waits for an owner; assign one first."));
+        recordDecision.record(mql, decision, Boolean.TRUE.equals(walk.variable(instance, "decisionCounts")));
+        var variables = new HashMap<String, Object>();
+        variables.put("decision", decision.kind().name());
+        variables.put("rejectReason", decision.reason());
+        variables.put("impliedBy", decision.impliedBy());
+        walk.set(instance, variables);
+        walk.complete(task, Map.of());
+    }
+
+    private void takeBack(Handoff handoff, Mql mql, Decision decision) {
+        var instance = handoff.processInstanceId();
+        walk.set(instance, sqlDisqualified.variables(mql, decision));
+        walk.tell(instance, "SqlDisqualified");
+    }
+
+    private static boolean repeats(Mql mql, Decision decision) {
+        return mql.status().name().equals(decision.kind().name())
+                && (decision.kind() == Kind.ACCEPTED || decision.reason().equals(mql.rejectReason()));
+    }
+}

@@ -1,0 +1,108 @@
+package io.handoff.process.facade;
+
+import io.handoff.contact.Engagement;
+import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.MoveCause;
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.Handoff;
+import io.handoff.process.OpenHandoffs;
+import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.rules.Decisions;
+import io.handoff.process.rules.Rulebook;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What a contact does or is told of it: only engagements that carry points or intent are worth a look. */
+@Component
+public class LookAtLead {
+
+    private final OpenHandoffs handoffs;
+    private final StartHandoff startHandoff;
+    private final UpgradeMql upgradeMql;
+    private final HandoffWalk walk;
+    private final Lifecycle lifecycle;
+    private final Decisions decisions;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    LookAtLead(
+            OpenHandoffs handoffs,
+            StartHandoff startHandoff,
+            UpgradeMql upgradeMql,
+            HandoffWalk walk,
+            Lifecycle lifecycle,
+            Decisions decisions,
+            Rulebook rulebook,
+            Clock clock) {
+        this.handoffs = handoffs;
+        this.startHandoff = startHandoff;
+        this.upgradeMql = upgradeMql;
+        this.walk = walk;
+        this.lifecycle = lifecycle;
+        this.decisions = decisions;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    public void engaged(String contactId, Engagement engagement) {
+        var answer = decisions.engagement(engagement.kind(), rulebook.live());
+        if (!answer.isWorthALook()) {
+            return;
+        }
+        var open = handoffs.of(contactId);
+        if (open.isPresent()) {
+            onTheWay(open.get(), engagement, answer.highIntent());
+        } else {
+            fresh(contactId, engagement);
+        }
+    }
+
+    private void fresh(String contactId, Engagement engagement) {
+        if (lifecycle.stageOf(contactId) == Stage.SUBSCRIBER) {
+            var cause = new MoveCause(null, "FIRST_ENGAGEMENT", false, false);
+            lifecycle.move(contactId, Stage.LEAD, cause, clock.instant());
+        }
+        if (lifecycle.stageOf(contactId) == Stage.LEAD) {
+            startHandoff.byEngagement(contactId, engagement.occurredAt(), engagement.receivedAt());
+        }
+    }
+
+    /** High intent ends a nurture; an MQL with sales becomes more urgent, never less. */
+    private void onTheWay(Handoff handoff, Engagement engagement, boolean highIntent) {
+        if (highIntent) {
+            leaveNurture(handoff, "HighIntentShown", engagement.occurredAt(), engagement.receivedAt());
+            upgradeMql.by(handoff, engagement);
+        }
+    }
+
+    /** A nurture that waits for one of these facts ends. */
+    public void changed(String contactId, Set<String> fields, Instant at) {
+        handoffs.of(contactId)
+                .filter(handoff -> waitsForOneOf(handoff, fields))
+                .ifPresent(handoff -> leaveNurture(handoff, "MissingFactArrived", at, clock.instant()));
+    }
+
+    private boolean waitsForOneOf(Handoff handoff, Set<String> fields) {
+        var waitsFor = walk.variable(handoff.processInstanceId(), "waitsFor");
+        return waitsFor != null
+                && Arrays.stream(waitsFor.toString().split("\\s*,\\s*")).anyMatch(fields::contains);
+    }
+
+    private void leaveNurture(Handoff handoff, String message, Instant occurredAt, Instant receivedAt) {
+        var instance = handoff.processInstanceId();
+        if (walk.variable(instance, "coolOffUntil") == null) {
+            return;
+        }
+        var engaged = new HashMap<String, Object>();
+        engaged.put("engagedAt", Date.from(occurredAt.isAfter(receivedAt) ? receivedAt : occurredAt));
+        engaged.put("engagedReceivedAt", Date.from(receivedAt));
+        walk.set(instance, Map.copyOf(engaged));
+        walk.tell(instance, message);
+    }
+}

@@ -1,0 +1,77 @@
+package io.handoff.process.facade;
+
+import io.handoff.process.Mqls;
+import io.handoff.process.OpenHandoffs;
+import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.rules.Rulebook;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Opens a handoff: first its row, whose unique contact refuses a second one, then the process. */
+@Component
+class StartHandoff {
+
+    private final OpenHandoffs handoffs;
+    private final HandoffWalk walk;
+    private final Rulebook rulebook;
+    private final Mqls mqls;
+    private final Clock clock;
+
+    StartHandoff(OpenHandoffs handoffs, HandoffWalk walk, Rulebook rulebook, Mqls mqls, Clock clock) {
+        this.handoffs = handoffs;
+        this.walk = walk;
+        this.rulebook = rulebook;
+        this.mqls = mqls;
+        this.clock = clock;
+    }
+
+    /** A look at a lead, because of what it did. */
+    void byEngagement(String contactId, Instant occurredAt, Instant receivedAt) {
+        start("LeadEngaged", contactId, occurredAt, receivedAt, Map.of());
+    }
+
+    /**
+     * In the middle of the process, where somebody or something put the contact.
+     *
+     * @param at MQL, SQL or OPPORTUNITY
+     */
+    void at(String at, String contactId, Instant since, Map<String, Object> more) {
+        var variables = new HashMap<>(more);
+        variables.put("continueAt", at);
+        start("StageSetByHand", contactId, since, clock.instant(), variables);
+    }
+
+    /** The next pass, or that of the MQL which came before its handoff. */
+    private int pass(String handoffId, String contactId, Map<String, Object> more) {
+        if (more.get("mqlId") instanceof String mqlId) {
+            mqls.belongsTo(mqlId, handoffId);
+            return mqls.passesOf(contactId);
+        }
+        return mqls.passesOf(contactId) + 1;
+    }
+
+    private void start(
+            String message, String contactId, Instant occurredAt, Instant receivedAt, Map<String, Object> more) {
+        var id = UUID.randomUUID().toString();
+        var edition = rulebook.live();
+        var mqlAt = occurredAt.isAfter(receivedAt) ? receivedAt : occurredAt;
+        handoffs.open(id, contactId, edition, clock.instant());
+        var variables = new HashMap<String, Object>();
+        variables.put("contactId", contactId);
+        variables.put("handoffId", id);
+        variables.put("rules", edition);
+        variables.put("pass", pass(id, contactId, more));
+        variables.put("mqlAt", Date.from(mqlAt));
+        variables.put("receivedAt", Date.from(receivedAt));
+        variables.put("responded", false);
+        variables.put("dealThere", false);
+        variables.put("dealClosed", false);
+        variables.putAll(more);
+        handoffs.walksAs(id, walk.start(message, contactId, variables));
+    }
+}

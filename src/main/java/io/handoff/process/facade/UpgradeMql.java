@@ -1,0 +1,75 @@
+package io.handoff.process.facade;
+
+import io.handoff.contact.Engagement;
+import io.handoff.process.Handoff;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.mql.RunClock;
+import io.handoff.process.rules.CriteriaFacts;
+import io.handoff.process.rules.Decisions;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * A demo request while a slower MQL is open: the same MQL becomes more urgent. Its due is the earlier of both, never a later one, and
+ * there is still one clock.
+ */
+@Component
+class UpgradeMql {
+
+    private final Mqls mqls;
+    private final Decisions decisions;
+    private final CriteriaFacts criteria;
+    private final RunClock runClock;
+    private final HandoffWalk walk;
+
+    UpgradeMql(Mqls mqls, Decisions decisions, CriteriaFacts criteria, RunClock runClock, HandoffWalk walk) {
+        this.mqls = mqls;
+        this.decisions = decisions;
+        this.criteria = criteria;
+        this.runClock = runClock;
+        this.walk = walk;
+    }
+
+    void by(Handoff handoff, Engagement engagement) {
+        mqls.latestOf(handoff.contactId())
+                .filter(mql -> mql.isOpen() && mql.handoffId().equals(handoff.id()) && mql.respondedAt() == null)
+                .filter(mql -> mql.respondBy() != null)
+                .ifPresent(mql -> upgrade(handoff, mql, engagement));
+    }
+
+    private void upgrade(Handoff handoff, Mql mql, Engagement engagement) {
+        var type = typeNow(handoff);
+        if (type == null || type.equals(mql.type())) {
+            return;
+        }
+        var policy = decisions.askForOne("sla-policy", handoff.rules(), Map.of("mqlType", type));
+        var times = runClock.upgraded(mql, type, policy, engagement);
+        var instance = handoff.processInstanceId();
+        walk.set(
+                instance,
+                Map.of(
+                        "mqlType", type,
+                        "respondBy", Date.from(times.respondBy()),
+                        "reassignAt", Date.from(times.reassignAt()),
+                        "opsReviewAt", Date.from(times.opsReviewAt())));
+        walk.reschedule(
+                instance,
+                Map.of(
+                        "BoundaryEvent_ResponseOverdue", times.respondBy(),
+                        "BoundaryEvent_StillNoResponse", times.reassignAt(),
+                        "BoundaryEvent_OpsReviewDue", times.opsReviewAt()));
+        walk.task(instance, "Task_AcceptOrRejectMql").ifPresent(task -> walk.due(task, times.respondBy()));
+    }
+
+    /** What the criteria would call this lead today, were it not an MQL already. */
+    private String typeNow(Handoff handoff) {
+        var facts = new HashMap<>(criteria.of(handoff.contactId(), handoff.rules()));
+        facts.put("stage", "LEAD");
+        return (String)
+                decisions.askForOne("mql-criteria", handoff.rules(), facts).get("mqlType");
+    }
+}

@@ -1,0 +1,32 @@
+package io.handoff.process.mql;
+
+import io.handoff.process.Mql;
+import io.handoff.team.Teams;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** A due instant as a person reads it: day and time in the owner's zone, with the zone's short name. */
+@Component
+public class DueText {
+
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
+
+    private final Teams teams;
+
+    DueText(Teams teams) {
+        this.teams = teams;
+    }
+
+    /** Null while the clock is not started. */
+    public String of(Mql mql) {
+        return mql.respondBy() == null ? null : FORMAT.format(mql.respondBy().atZone(zone(mql.ownerId())));
+    }
+
+    private ZoneId zone(String repId) {
+        return teams.findRep(repId == null ? "" : repId)
+                .map(rep -> teams.calendarOf(rep).zone())
+                .orElseGet(() -> teams.company().zone());
+    }
+}

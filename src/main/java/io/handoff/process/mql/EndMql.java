@@ -1,0 +1,43 @@
+package io.handoff.process.mql;
+
+import io.handoff.assignment.Assignments;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mqls;
+import io.handoff.process.OpenHandoffs;
+import io.handoff.sla.ResponseClocks;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** The end of a handoff: its row is closed, and an MQL that nobody decided ends with it. */
+@Component
+public class EndMql {
+
+    private final OpenHandoffs handoffs;
+    private final Mqls mqls;
+    private final Assignments assignments;
+    private final ResponseClocks clocks;
+    private final Clock clock;
+
+    EndMql(OpenHandoffs handoffs, Mqls mqls, Assignments assignments, ResponseClocks clocks, Clock clock) {
+        this.handoffs = handoffs;
+        this.mqls = mqls;
+        this.assignments = assignments;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /**
+     * @param outcome id of the end event, for example {@code EndEvent_CustomerWon}; null when the instance was deleted
+     */
+    public void close(HandoffVariables handoff, String outcome) {
+        handoff.maybe("mqlId").ifPresent(mqlId -> {
+            if (mqls.ended(mqlId, outcome) > 0) {
+                clocks.cancelled(mqlId, outcome, clock.instant());
+            }
+            assignments.release(mqlId, outcome, clock.instant());
+        });
+        if (handoffs.forget(handoff.handoffId()) == 0) {
+            handoffs.close(handoff.handoffId(), outcome, clock.instant());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.handoff.process.mql;
+
+import io.handoff.assignment.Assignment;
+import io.handoff.assignment.AssignmentRequest;
+import io.handoff.assignment.Assignments;
+import io.handoff.assignment.NoRepAvailable;
+import io.handoff.assignment.Strategy;
+import io.handoff.deal.Deals;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.MqlStatus;
+import io.handoff.process.Mqls;
+import io.handoff.process.rules.Facts;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who gets this MQL, and later its SQL. */
+@Component
+public class FindOwner {
+
+    private final Assignments assignments;
+    private final Mqls mqls;
+    private final Facts facts;
+    private final Deals deals;
+    private final Teams teams;
+    private final Tell tell;
+    private final Clock clock;
+
+    FindOwner(Assignments assignments, Mqls mqls, Facts facts, Deals deals, Teams teams, Tell tell, Clock clock) {
+        this.assignments = assignments;
+        this.mqls = mqls;
+        this.facts = facts;
+        this.deals = deals;
+        this.teams = teams;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    /**
+     * The SDR for this MQL: the one chosen by hand, else as routing says, else the fallback team.
+     *
+     * @throws NoRepAvailable when nobody can take it
+     */
+    public Assignment forMql(HandoffVariables handoff) throws NoRepAvailable {
+        var owner = assignments.assign(request(handoff, handoff.text("team"), handoff.text("strategy"))
+                .orTeam(handoff.maybe("fallbackTeam").orElse(null))
+                .accountOwner(facts.accountOwner(handoff).orElse(null))
+                .chosen(handoff.maybe("chosenOwner").orElse(null))
+                .excluding(whoRejectedBefore(handoff.contactId())));
+        mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
+        tell.newOwner(handoff.mqlId());
+        return owner;
+    }
+
+    /** The account executive: of the deal that is already there, else whose turn it is; empty when nobody is available. */
+    public Optional<String> forSql(HandoffVariables handoff) {
+        var team = handoff.text("aeTeam");
+        try {
+            var request = request(handoff, team, handoff.text("aeStrategy")).chosen(sellerOfDeal(handoff.contactId()));
+            var owner = assignments.handOver(request, "ACCEPTED");
+            mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
+            tell.newAccountExecutive(handoff.mqlId());
+            return Optional.of(owner.repId());
+        } catch (NoRepAvailable nobody) {
+            assignments.release(handoff.mqlId(), "ACCEPTED", clock.instant());
+            mqls.assigned(handoff.mqlId(), team, null);
+            tell.managersThatNoAccountExecutiveIsThere(handoff.mqlId(), nobody.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private AssignmentRequest request(HandoffVariables handoff, String team, String strategy) {
+        return AssignmentRequest.of(
+                handoff.mqlId(), handoff.contactId(), team, Strategy.valueOf(strategy), clock.instant());
+    }
+
+    /** A contact that comes back goes to somebody who has not rejected it. */
+    private Set<String> whoRejectedBefore(String contactId) {
+        return mqls.of(contactId).stream()
+                .filter(mql -> mql.status() == MqlStatus.REJECTED && mql.decidedBy() != null)
+                .map(mql -> mql.decidedBy())
+                .collect(Collectors.toSet());
+    }
+
+    private String sellerOfDeal(String contactId) {
+        return deals.openDealsOf(contactId).stream()
+                .flatMap(deal -> Optional.ofNullable(deal.byEmail()).stream())
+                .flatMap(email -> teams.repByEmail(email).stream())
+                .filter(Rep::active)
+                .map(Rep::id)
+                .findFirst()
+                .orElse(null);
+    }
+}

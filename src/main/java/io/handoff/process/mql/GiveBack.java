@@ -1,0 +1,52 @@
+package io.handoff.process.mql;
+
+import io.handoff.assignment.Assignments;
+import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.MoveCause;
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mqls;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Takes a contact out of the hands of sales. */
+@Component
+public class GiveBack {
+
+    private final Lifecycle lifecycle;
+    private final Assignments assignments;
+    private final Mqls mqls;
+    private final FollowUps followUps;
+    private final Clock clock;
+
+    GiveBack(Lifecycle lifecycle, Assignments assignments, Mqls mqls, FollowUps followUps, Clock clock) {
+        this.lifecycle = lifecycle;
+        this.assignments = assignments;
+        this.mqls = mqls;
+        this.followUps = followUps;
+        this.clock = clock;
+    }
+
+    /** Rejected: stage Lead, nobody owns it. */
+    public void toMarketing(HandoffVariables handoff) {
+        assignments.release(handoff.mqlId(), "REJECTED", clock.instant());
+        lifecycle.move(handoff.contactId(), Stage.LEAD, cause(handoff, "REJECTED"), clock.instant());
+    }
+
+    /** Disqualified, before or after it became an MQL. */
+    public void forGood(HandoffVariables handoff) {
+        handoff.maybe("mqlId").ifPresent(mqlId -> {
+            assignments.release(mqlId, "DISQUALIFIED", clock.instant());
+            mqls.cameTo(mqlId, "DISQUALIFIED");
+            followUps.told(handoff);
+        });
+        lifecycle.move(handoff.contactId(), Stage.DISQUALIFIED, cause(handoff, "DISQUALIFIED"), clock.instant());
+    }
+
+    private static MoveCause cause(HandoffVariables handoff, String otherwise) {
+        var reason = handoff.maybe("rejectReason")
+                .or(() -> handoff.maybe("reasonCode"))
+                .orElse(otherwise);
+        return new MoveCause(null, reason, false, false);
+    }
+}

@@ -1,0 +1,83 @@
+package io.handoff.process.mql;
+
+import io.handoff.assignment.Assignment;
+import io.handoff.assignment.Assignments;
+import io.handoff.assignment.NoRepAvailable;
+import io.handoff.assignment.Reassignment;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.engine.HandoffWalk;
+import io.handoff.sla.ResponseClocks;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives an open MQL to another rep: the segments, the clock's ledger, the task and the variable move together. The lead's due stays where
+ * it is; the new owner is judged by a segment of their own.
+ */
+@Component
+public class MoveOwner {
+
+    private final Assignments assignments;
+    private final Mqls mqls;
+    private final ResponseClocks clocks;
+    private final HandoffWalk walk;
+    private final Tell tell;
+    private final Clock clock;
+
+    MoveOwner(Assignments assignments, Mqls mqls, ResponseClocks clocks, HandoffWalk walk, Tell tell, Clock clock) {
+        this.assignments = assignments;
+        this.mqls = mqls;
+        this.clocks = clocks;
+        this.walk = walk;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    /** To the owner's backup, or whoever is next; with nobody else available it stays, and the managers hear of it. */
+    public void toBackup(String mqlId) {
+        var mql = mqls.find(mqlId).orElseThrow();
+        try {
+            moved(
+                    mql,
+                    assignments.reassign(new Reassignment(mqlId, null, null, "No response", clock.instant())),
+                    "no response in time");
+        } catch (NoRepAvailable nobody) {
+            tell.managersThatNobodyCanTakeOver(mqlId, nobody.getMessage());
+        }
+    }
+
+    /** To a rep somebody chose; a manager's choice wins over capacity and turn. */
+    public Mql to(String mqlId, String repId, String by, String reason) {
+        var mql = mqls.find(mqlId).orElseThrow();
+        if (!mql.isOpen()) {
+            throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
+        }
+        if (repId == null || repId.isBlank()) {
+            throw new RefusedByRule("Choose the rep who takes over.");
+        }
+        if (!repId.equals(mql.ownerId())) {
+            moved(mql, chosen(mqlId, repId, by, reason), reason);
+        }
+        return mqls.find(mqlId).orElseThrow();
+    }
+
+    private Assignment chosen(String mqlId, String repId, String by, String reason) {
+        try {
+            return assignments.reassign(new Reassignment(mqlId, repId, by, reason, clock.instant()));
+        } catch (NoRepAvailable gone) {
+            throw new RefusedByRule("This MQL cannot go to '" + repId + "': " + gone.getMessage());
+        }
+    }
+
+    private void moved(Mql mql, Assignment to, String reason) {
+        var now = clock.instant();
+        mqls.assigned(mql.id(), to.teamId(), to.repId());
+        mqls.reassigned(mql.id(), to.repId(), now);
+        clocks.transferred(mql.id(), mql.ownerId(), to.repId(), now);
+        walk.ownerIsNow(mql.handoffId(), to.repId());
+        tell.thatOwnerChanged(mql.id(), mql.ownerId(), reason);
+    }
+}

@@ -1,0 +1,67 @@
+package io.handoff.process.mql;
+
+import io.handoff.contact.Contacts;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mql;
+import io.handoff.process.MqlStatus;
+import io.handoff.process.Mqls;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes new MQLs; the source is a snapshot of the contact's at this moment. */
+@Component
+class NewMqls {
+
+    private final Contacts contacts;
+    private final Mqls mqls;
+    private final Clock clock;
+
+    NewMqls(Contacts contacts, Mqls mqls, Clock clock) {
+        this.contacts = contacts;
+        this.mqls = mqls;
+        this.clock = clock;
+    }
+
+    Mql open(HandoffVariables handoff) {
+        var id = UUID.randomUUID().toString();
+        mqls.open(
+                id,
+                handoff.handoffId(),
+                handoff.contactId(),
+                handoff.pass(),
+                handoff.maybe("mqlType").orElse("BY_HAND"),
+                handoff.maybe("reasonCode").orElse(null),
+                handoff.maybeNumber("score").orElse(null),
+                sourceOf(handoff.contactId()),
+                handoff.instant("mqlAt"),
+                handoff.instant("receivedAt"),
+                handoff.maybe("impliedBy").orElse(null));
+        return mqls.find(id).orElseThrow();
+    }
+
+    /** An MQL nobody qualified and its acceptance nobody clicked. */
+    String accepted(String contactId, Instant at, String impliedBy) {
+        var id = UUID.randomUUID().toString();
+        var now = clock.instant();
+        mqls.open(
+                id,
+                "",
+                contactId,
+                mqls.passesOf(contactId) + 1,
+                "IMPLIED",
+                null,
+                null,
+                sourceOf(contactId),
+                at,
+                now,
+                impliedBy);
+        mqls.decided(id, MqlStatus.ACCEPTED, now, null, null, null, impliedBy);
+        return id;
+    }
+
+    private String sourceOf(String contactId) {
+        return contacts.find(contactId).orElseThrow().source();
+    }
+}

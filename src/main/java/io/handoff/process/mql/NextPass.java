@@ -1,0 +1,84 @@
+package io.handoff.process.mql;
+
+import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.MoveCause;
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mqls;
+import io.handoff.process.rules.Rulebook;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Back to the criteria: the contact is a lead again, and the handoff forgets what the earlier pass left. */
+@Component
+public class NextPass {
+
+    private static final List<String> LEFT_BY_THE_EARLIER_PASS = List.of(
+            "mqlId",
+            "mqlType",
+            "verdict",
+            "reasonCode",
+            "score",
+            "team",
+            "strategy",
+            "fallbackTeam",
+            "routingReason",
+            "owner",
+            "chosenOwner",
+            "respondBy",
+            "reassignAt",
+            "opsReviewAt",
+            "decision",
+            "rejectReason",
+            "impliedBy",
+            "outcome",
+            "reviewOutcome",
+            "accountExecutive",
+            "aeTeam",
+            "aeStrategy",
+            "createDealBy",
+            "dealOutcome",
+            "action",
+            "track",
+            "coolOffDays",
+            "coolOffUntil",
+            "waitsFor",
+            "touchTemplate",
+            "touchAfter",
+            "touchNumber",
+            "continueAt");
+
+    private final Lifecycle lifecycle;
+    private final Mqls mqls;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    NextPass(Lifecycle lifecycle, Mqls mqls, Rulebook rulebook, Clock clock) {
+        this.lifecycle = lifecycle;
+        this.mqls = mqls;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    public void start(HandoffVariables handoff) {
+        var now = clock.instant();
+        lifecycle.move(handoff.contactId(), Stage.LEAD, new MoveCause(null, "RECYCLED", false, false), now);
+        LEFT_BY_THE_EARLIER_PASS.forEach(name -> handoff.set(name, (String) null));
+        handoff.set("responded", false)
+                .set("dealThere", false)
+                .set("dealClosed", false)
+                .set("pass", mqls.passesOf(handoff.contactId()) + 1)
+                .set("rules", rulebook.live())
+                .set("mqlAt", since(handoff, "engagedAt", now))
+                .set("receivedAt", since(handoff, "engagedReceivedAt", now))
+                .set("engagedAt", (Instant) null)
+                .set("engagedReceivedAt", (Instant) null);
+    }
+
+    /** The engagement that brought the contact back, where one did; the façade leaves its instants. */
+    private static Instant since(HandoffVariables handoff, String name, Instant otherwise) {
+        return handoff.maybe(name).isPresent() ? handoff.instant(name) : otherwise;
+    }
+}

@@ -1,0 +1,78 @@
+package io.handoff.process.mql;
+
+import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.MoveCause;
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Moves a contact up the funnel, one stage at a time; what a deal implied is flagged at every stage it passes. */
+@Component
+public class PromoteContact {
+
+    private final Lifecycle lifecycle;
+    private final Mqls mqls;
+    private final NewMqls newMqls;
+    private final Clock clock;
+
+    PromoteContact(Lifecycle lifecycle, Mqls mqls, NewMqls newMqls, Clock clock) {
+        this.lifecycle = lifecycle;
+        this.mqls = mqls;
+        this.newMqls = newMqls;
+        this.clock = clock;
+    }
+
+    /** Stage MQL and a new MQL, the source is the contact's at this moment. */
+    public Mql toMql(HandoffVariables handoff) {
+        var mql = newMqls.open(handoff);
+        move(handoff, Stage.MQL, mql.reasonCode());
+        return mql;
+    }
+
+    /** Stage MQL by what a deal shows; returns the id of the MQL made up for it. */
+    public String toImpliedMql(String contactId, Instant at, String impliedBy) {
+        if (lifecycle.stageOf(contactId) == Stage.SUBSCRIBER) {
+            lifecycle.move(contactId, Stage.LEAD, implied("DEAL_CREATED"), clock.instant());
+        }
+        if (lifecycle.stageOf(contactId) == Stage.LEAD) {
+            lifecycle.move(contactId, Stage.MQL, implied("DEAL_CREATED"), clock.instant());
+        }
+        return newMqls.accepted(contactId, at, impliedBy);
+    }
+
+    /** The MQL alone, where an admin has moved the stage already. */
+    public String impliedMqlRow(String contactId, Instant at, String impliedBy) {
+        return newMqls.accepted(contactId, at, impliedBy);
+    }
+
+    /** Back to Lead, to begin anew. */
+    public void recycled(String contactId) {
+        lifecycle.move(contactId, Stage.LEAD, new MoveCause(null, "RECYCLED", false, false), clock.instant());
+    }
+
+    public void toSql(HandoffVariables handoff) {
+        move(handoff, Stage.SQL, "ACCEPTED");
+    }
+
+    public void toOpportunity(HandoffVariables handoff) {
+        move(handoff, Stage.OPPORTUNITY, "DEAL_CREATED");
+    }
+
+    public void toCustomer(HandoffVariables handoff) {
+        move(handoff, Stage.CUSTOMER, "DEAL_WON");
+        mqls.cameTo(handoff.mqlId(), "CUSTOMER");
+    }
+
+    private void move(HandoffVariables handoff, Stage stage, String reason) {
+        var implied = handoff.maybe("impliedBy").isPresent();
+        lifecycle.move(handoff.contactId(), stage, new MoveCause(null, reason, implied, false), clock.instant());
+    }
+
+    private static MoveCause implied(String reason) {
+        return new MoveCause(null, reason, true, false);
+    }
+}

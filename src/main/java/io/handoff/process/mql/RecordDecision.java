@@ -1,0 +1,98 @@
+package io.handoff.process.mql;
+
+import io.handoff.process.Decision;
+import io.handoff.process.Decision.Kind;
+import io.handoff.process.Mql;
+import io.handoff.process.MqlStatus;
+import io.handoff.process.Mqls;
+import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.rules.RejectReasons;
+import io.handoff.sla.ResponseClocks;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one rule object for accepting and rejecting: the form, the API, events and Slack end here. It refuses with a sentence, or writes
+ * the decision down.
+ */
+@Component
+public class RecordDecision {
+
+    /** Shorter notes say nothing. */
+    private static final int SHORTEST_NOTE = 10;
+
+    private final Mqls mqls;
+    private final RejectReasons reasons;
+    private final ResponseClocks clocks;
+
+    RecordDecision(Mqls mqls, RejectReasons reasons, ResponseClocks clocks) {
+        this.mqls = mqls;
+        this.reasons = reasons;
+        this.clocks = clocks;
+    }
+
+    /** Checks and normalises without writing. */
+    public Decision check(Decision decision) {
+        if (decision.kind() == null) {
+            throw new RefusedByRule("Choose whether to accept or reject this MQL.");
+        }
+        if (decision.kind() == Kind.ACCEPTED) {
+            return new Decision(
+                    Kind.ACCEPTED, null, decision.note(), decision.by(), decision.at(), decision.impliedBy());
+        }
+        var reason = reasons.parse(decision.reason());
+        if (reason.needsNote()
+                && (decision.note() == null || decision.note().strip().length() < SHORTEST_NOTE)) {
+            throw new RefusedByRule("The reason '%s' needs a note of at least %d characters: what exactly was it?"
+                    .formatted(reason.label(), SHORTEST_NOTE));
+        }
+        return new Decision(
+                decision.kind(), reason.code(), decision.note(), decision.by(), decision.at(), decision.impliedBy());
+    }
+
+    /** Writes a checked decision and settles the response clock. */
+    public Decision record(Mql mql, Decision asked, boolean decisionCounts) {
+        if (!mql.isOpen()) {
+            throw new NotWaitingForThis(alreadyDecided(mql));
+        }
+        var decision = check(asked);
+        mqls.decided(
+                mql.id(),
+                status(decision.kind()),
+                decision.at(),
+                decision.by(),
+                decision.reason(),
+                decision.note(),
+                decision.impliedBy());
+        if (mqls.find(mql.id()).orElseThrow().respondedAt() == null) {
+            settleClock(mql, decision, decisionCounts);
+        }
+        return decision;
+    }
+
+    private void settleClock(Mql mql, Decision decision, boolean decisionCounts) {
+        if (decisionCounts && decision.impliedBy() == null) {
+            mqls.responded(mql.id(), decision.at(), decision.by());
+            clocks.met(mql.id(), decision.at(), decision.by());
+        } else {
+            clocks.decidedWithoutResponse(mql.id(), decision.kind() == Kind.ACCEPTED, decision.at());
+        }
+    }
+
+    private static MqlStatus status(Kind kind) {
+        return switch (kind) {
+            case ACCEPTED -> MqlStatus.ACCEPTED;
+            case REJECTED -> MqlStatus.REJECTED;
+            case DISQUALIFIED -> MqlStatus.DISQUALIFIED;
+        };
+    }
+
+    /** "This MQL was already accepted by sdr1 at …". */
+    public static String alreadyDecided(Mql mql) {
+        return "This MQL was already %s%s at %s."
+                .formatted(
+                        mql.status().name().toLowerCase(java.util.Locale.ROOT),
+                        mql.decidedBy() == null ? "" : " by " + mql.decidedBy(),
+                        mql.decidedAt());
+    }
+}

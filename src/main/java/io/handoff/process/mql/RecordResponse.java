@@ -1,0 +1,34 @@
+package io.handoff.process.mql;
+
+import io.handoff.activity.Activity;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.sla.ResponseClocks;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** The first response to an MQL: the clock is met once, by the first call, email or meeting of a person that counts. */
+@Component
+public class RecordResponse {
+
+    private final Mqls mqls;
+    private final ResponseClocks clocks;
+
+    RecordResponse(Mqls mqls, ResponseClocks clocks) {
+        this.mqls = mqls;
+        this.clocks = clocks;
+    }
+
+    /** Whether this activity was the first response. */
+    public boolean record(Mql mql, Activity activity, String repId) {
+        return activity.countsAsResponse(mql.mqlAt()) && record(mql, activity.occurredAt(), repId);
+    }
+
+    private boolean record(Mql mql, Instant at, String repId) {
+        if (mqls.responded(mql.id(), at, repId) == 0) {
+            return false;
+        }
+        clocks.met(mql.id(), at, repId);
+        return true;
+    }
+}

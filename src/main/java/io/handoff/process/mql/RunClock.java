@@ -1,0 +1,100 @@
+package io.handoff.process.mql;
+
+import io.handoff.contact.Engagement;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.sla.BusinessTime;
+import io.handoff.sla.ClockCalendar;
+import io.handoff.sla.ResponseClocks;
+import io.handoff.sla.ResponseTimes;
+import io.handoff.sla.StartClock;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** The response clock of an MQL, in the working time the table names. */
+@Component
+public class RunClock {
+
+    private final ResponseClocks clocks;
+    private final BusinessTime businessTime;
+    private final Teams teams;
+    private final Mqls mqls;
+    private final Tell tell;
+    private final ProcessSettings settings;
+    private final Clock clock;
+
+    RunClock(
+            ResponseClocks clocks,
+            BusinessTime businessTime,
+            Teams teams,
+            Mqls mqls,
+            Tell tell,
+            ProcessSettings settings,
+            Clock clock) {
+        this.clocks = clocks;
+        this.businessTime = businessTime;
+        this.teams = teams;
+        this.mqls = mqls;
+        this.tell = tell;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Starts the clock by the durations the table answered with and returns the instants of its ladder. */
+    public ResponseTimes start(HandoffVariables handoff) {
+        var mql = mqls.find(handoff.mqlId()).orElseThrow();
+        var times = clocks.start(clock(mql, mql.mqlAt(), mql.receivedAt(), handoff::text));
+        mqls.due(mql.id(), times.respondBy(), mql.type());
+        return times;
+    }
+
+    /**
+     * The ladder after an upgrade at an engagement, each rung the earlier of old and new.
+     *
+     * @param policy the answer of {@code sla-policy} for the new type
+     */
+    public ResponseTimes upgraded(Mql mql, String type, Map<String, Object> policy, Engagement engagement) {
+        var at = engagement.occurredAt();
+        var times = clocks.upgraded(clock(mql, at, engagement.receivedAt(), name -> (String) policy.get(name)));
+        mqls.due(mql.id(), times.respondBy(), type);
+        return times;
+    }
+
+    private StartClock clock(Mql mql, Instant since, Instant receivedAt, UnaryOperator<String> policy) {
+        return new StartClock(
+                mql.id(),
+                mql.contactId(),
+                mql.teamId(),
+                mql.ownerId(),
+                since,
+                receivedAt,
+                clock.instant(),
+                Duration.parse(policy.apply("respondWithin")),
+                Duration.parse(policy.apply("reassignAfter")),
+                Duration.parse(policy.apply("opsReviewAfter")),
+                ClockCalendar.valueOf(policy.apply("clockCalendar")));
+    }
+
+    public boolean isMet(String mqlId) {
+        return mqls.find(mqlId).orElseThrow().respondedAt() != null;
+    }
+
+    /** The due instant passed without a response: the ledger, the MQL and the managers learn of it. */
+    public void breached(String mqlId) {
+        var now = clock.instant();
+        clocks.breached(mqlId, now);
+        mqls.escalated(mqlId, now);
+        tell.managersThatResponseIsOverdue(mqlId);
+    }
+
+    /** By when an accepted lead should have a deal, in working time of the team. */
+    public Instant createDealBy(String teamId) {
+        return businessTime.plus(teams.calendarOfTeam(teamId), clock.instant(), settings.createDealWithin());
+    }
+}

@@ -1,0 +1,56 @@
+package io.handoff.process.rules;
+
+import io.handoff.contact.Contacts;
+import io.handoff.lifecycle.Lifecycle;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.qualification.Qualification;
+import io.handoff.qualification.Question;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The facts of {@code mql-criteria}: the contact's, with what only the process knows: its stage and its earlier passes. */
+@Component
+public class CriteriaFacts {
+
+    private final Contacts contacts;
+    private final Lifecycle lifecycle;
+    private final Qualification qualification;
+    private final Decisions decisions;
+    private final Mqls mqls;
+    private final Teams teams;
+    private final Clock clock;
+
+    CriteriaFacts(
+            Contacts contacts,
+            Lifecycle lifecycle,
+            Qualification qualification,
+            Decisions decisions,
+            Mqls mqls,
+            Teams teams,
+            Clock clock) {
+        this.contacts = contacts;
+        this.lifecycle = lifecycle;
+        this.qualification = qualification;
+        this.decisions = decisions;
+        this.mqls = mqls;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    public Map<String, Object> of(String contactId, String edition) {
+        var contact = contacts.find(contactId).orElseThrow();
+        var last = mqls.latestOf(contact.id());
+        var question = new Question(
+                contact,
+                contacts.companyOf(contact).orElse(null),
+                clock.instant(),
+                lifecycle.stageOf(contact.id()).name(),
+                last.map(Mql::decidedAt).orElse(null),
+                Set.copyOf(teams.company().domains()));
+        return qualification.factsOf(question, decisions.points(edition));
+    }
+}

@@ -1,0 +1,85 @@
+package io.handoff.process.rules;
+
+import io.handoff.qualification.EngagementPoints;
+import io.handoff.qualification.PointsTable;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.DecisionService;
+import org.springframework.stereotype.Component;
+
+/** Asks decision tables outside a business rule task. */
+@Component
+public class Decisions {
+
+    private final DecisionService decisions;
+    private final Rulebook rulebook;
+    private final Map<String, EngagementAnswer> points = new ConcurrentHashMap<>();
+
+    Decisions(DecisionService decisions, Rulebook rulebook) {
+        this.decisions = decisions;
+        this.rulebook = rulebook;
+    }
+
+    /** The answer rows of a table in the version of an edition; empty when no rule matches. */
+    public List<Map<String, Object>> ask(String table, String edition, Map<String, Object> facts) {
+        return decisions
+                .evaluateDecisionTableByKeyAndVersion(table, rulebook.versionOf(table, edition), facts)
+                .getResultList();
+    }
+
+    /** As {@link #ask}, for a table that must answer with one row. */
+    public Map<String, Object> askForOne(String table, String edition, Map<String, Object> facts) {
+        var rows = ask(table, edition, facts);
+        if (rows.size() != 1) {
+            throw new NoMatchingRule(table, rows.size(), facts);
+        }
+        return rows.get(0);
+    }
+
+    /** The answer of a decision that gives one value. */
+    Object value(String decision, String edition, Map<String, Object> facts) {
+        return decisions
+                .evaluateDecisionByKey(decision)
+                .version(rulebook.versionOf(decision, edition))
+                .variables(facts)
+                .evaluate()
+                .getSingleEntry();
+    }
+
+    /** Points and intent of one kind of engagement; an answer depends on kind and version alone and is remembered. */
+    public EngagementAnswer engagement(String kind, String edition) {
+        var version = rulebook.versionOf("engagement-points", edition);
+        return points.computeIfAbsent(
+                version + " " + kind,
+                key -> EngagementAnswer.from(askForOne("engagement-points", edition, Map.of("kind", kind))));
+    }
+
+    public PointsTable points(String edition) {
+        return kind -> engagement(kind, edition).points();
+    }
+
+    /** What {@code engagement-points} says of one kind. */
+    public record EngagementAnswer(EngagementPoints points, boolean highIntent) {
+
+        static EngagementAnswer from(Map<String, Object> row) {
+            return new EngagementAnswer(
+                    new EngagementPoints(
+                            number(row.get("points")), integer(row.get("halfLifeDays")), integer(row.get("cap"))),
+                    Boolean.TRUE.equals(row.get("intent")));
+        }
+
+        /** Worth a look at the lead: it carries points or shows intent. */
+        public boolean isWorthALook() {
+            return highIntent || points.points() > 0;
+        }
+
+        private static int number(Object value) {
+            return value == null ? 0 : ((Number) value).intValue();
+        }
+
+        private static Integer integer(Object value) {
+            return value == null ? null : ((Number) value).intValue();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.handoff.process.rules;
+
+import io.handoff.contact.Contacts;
+import io.handoff.deal.Deal;
+import io.handoff.deal.Deals;
+import io.handoff.process.HandoffVariables;
+import io.handoff.routing.RoutingFacts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What each decision table asks for. A table that asks only for variables of the handoff needs nothing here. */
+@Component
+public class Facts {
+
+    private final Contacts contacts;
+    private final Deals deals;
+    private final RoutingFacts routing;
+    private final CriteriaFacts criteria;
+
+    Facts(Contacts contacts, Deals deals, RoutingFacts routing, CriteriaFacts criteria) {
+        this.contacts = contacts;
+        this.deals = deals;
+        this.routing = routing;
+        this.criteria = criteria;
+    }
+
+    /** Name of a table's input → value, null where unknown. */
+    public Map<String, Object> of(String table, HandoffVariables handoff) {
+        return switch (table) {
+            case "mql-criteria" -> criteria.of(handoff.contactId(), handoff.rules());
+            case "lead-routing" -> routing(handoff);
+            case "ae-routing" -> sale(handoff);
+            default -> Map.of();
+        };
+    }
+
+    private Map<String, Object> routing(HandoffVariables handoff) {
+        var contact = contacts.find(handoff.contactId()).orElseThrow();
+        return routing.of(contact, contacts.companyOf(contact).orElse(null), handoff.text("mqlType"));
+    }
+
+    /** The rep a named account belongs to, or who sells to it now; the rep's id. */
+    public Optional<String> accountOwner(HandoffVariables handoff) {
+        return Optional.ofNullable((String) routing(handoff).get("accountOwner"));
+    }
+
+    private Map<String, Object> sale(HandoffVariables handoff) {
+        var contact = contacts.find(handoff.contactId()).orElseThrow();
+        var company = contacts.companyOf(contact).orElse(null);
+        var facts = new HashMap<String, Object>();
+        facts.put("employees", company == null ? null : company.employees());
+        facts.put(
+                "dealAmount",
+                deals.openDealsOf(contact.id()).stream()
+                        .map(Deal::amount)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(Number::doubleValue)
+                        .orElse(null));
+        return facts;
+    }
+}

@@ -1,0 +1,91 @@
+package io.handoff.process.rules;
+
+import io.handoff.process.RefusedByRule;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.springframework.stereotype.Component;
+
+/** The reasons an MQL may be rejected for: one list, the table {@code reject-reasons}, for the form, the API, events and reports. */
+@Component
+public class RejectReasons {
+
+    private static final String TABLE = "reject-reasons";
+
+    private final RepositoryService repository;
+    private final Decisions decisions;
+    private volatile Edition edition = new Edition("", List.of());
+
+    RejectReasons(RepositoryService repository, Decisions decisions) {
+        this.repository = repository;
+        this.decisions = decisions;
+    }
+
+    /** A reason as people pick it. */
+    public record RejectReason(String code, String label, boolean needsNote) {}
+
+    /** All reasons in the order of the table's rows. */
+    public List<RejectReason> all() {
+        var table = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(TABLE)
+                .latestVersion()
+                .singleResult();
+        if (!edition.id().equals(table.getId())) {
+            edition = new Edition(table.getId(), read(table.getId()));
+        }
+        return edition.reasons();
+    }
+
+    /**
+     * The reason behind a code or a label; case and kind of dash do not matter.
+     *
+     * @throws RefusedByRule if it is none of the list
+     */
+    public RejectReason parse(String codeOrLabel) {
+        if (codeOrLabel == null || codeOrLabel.isBlank()) {
+            throw new RefusedByRule("To reject an MQL, choose a reason: " + labels() + ".");
+        }
+        var wanted = plain(codeOrLabel);
+        return all().stream()
+                .filter(reason -> plain(reason.code()).equals(wanted)
+                        || plain(reason.label()).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new RefusedByRule(
+                        "'" + codeOrLabel + "' is not a reject reason. Choose one of: " + labels() + "."));
+    }
+
+    private String labels() {
+        return all().stream().map(RejectReason::label).collect(Collectors.joining(", "));
+    }
+
+    private List<RejectReason> read(String definitionId) {
+        return repository.getDmnModelInstance(definitionId).getModelElementsByType(Rule.class).stream()
+                .map(RejectReasons::code)
+                .map(code -> reason(code, decisions.askForOne(TABLE, "", Map.of("reason", code))))
+                .toList();
+    }
+
+    private static RejectReason reason(String code, Map<String, Object> row) {
+        return new RejectReason(code, String.valueOf(row.get("label")), Boolean.TRUE.equals(row.get("needsNote")));
+    }
+
+    private static String code(Rule rule) {
+        InputEntry entry = rule.getInputEntries().iterator().next();
+        return entry.getText().getTextContent().strip().replace("\"", "");
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Pd}_\\s]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private record Edition(String id, List<RejectReason> reasons) {}
+}

@@ -1,0 +1,32 @@
+package io.handoff.process.step;
+
+import io.handoff.assignment.NoRepAvailable;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.FindOwner;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Assign owner": the rep whose turn it is, or the one a manager chose by hand. */
+@Component
+class AssignOwner implements JavaDelegate {
+
+    private final FindOwner findOwner;
+
+    AssignOwner(FindOwner findOwner) {
+        this.findOwner = findOwner;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var handoff = HandoffVariables.of(execution);
+        try {
+            var owner = findOwner.forMql(handoff);
+            handoff.set("owner", owner.repId()).set("team", owner.teamId()).set("chosenOwner", (String) null);
+        } catch (NoRepAvailable nobody) {
+            handoff.set("chosenOwner", (String) null);
+            throw new BpmnError("NO_REP_AVAILABLE", nobody.getMessage(), nobody);
+        }
+    }
+}

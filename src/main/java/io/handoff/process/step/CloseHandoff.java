@@ -1,0 +1,23 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.EndMql;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** The end of the process, whichever way: the contact is free for its next handoff and nobody owns a ghost. */
+@Component
+class CloseHandoff implements ExecutionListener {
+
+    private final EndMql endMql;
+
+    CloseHandoff(EndMql endMql) {
+        this.endMql = endMql;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        endMql.close(HandoffVariables.of(execution), execution.getCurrentActivityId());
+    }
+}

@@ -1,0 +1,24 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.Nurture;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Enrol in nurture": the track, and until when the same facts may not qualify again. */
+@Component
+class EnrolInNurture implements JavaDelegate {
+
+    private final Nurture nurture;
+
+    EnrolInNurture(Nurture nurture) {
+        this.nurture = nurture;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var handoff = HandoffVariables.of(execution);
+        handoff.set("coolOffUntil", nurture.enrol(handoff)).set("touchNumber", 1);
+    }
+}

@@ -1,0 +1,30 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.rules.Facts;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lays the facts a decision table asks for before it, for this one evaluation: they are local and transient, and so neither stored nor
+ * seen by the next table.
+ */
+@Component
+class GatherFacts implements ExecutionListener {
+
+    private final Facts facts;
+
+    GatherFacts(Facts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var table = ((BusinessRuleTask) execution.getBpmnModelElementInstance()).getCamundaDecisionRef();
+        facts.of(table, HandoffVariables.of(execution))
+                .forEach((name, value) -> execution.setVariableLocal(name, Variables.untypedValue(value, true)));
+    }
+}

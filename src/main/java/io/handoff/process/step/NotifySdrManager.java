@@ -1,0 +1,23 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.RunClock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Notify SDR manager": the first response is overdue. */
+@Component
+class NotifySdrManager implements JavaDelegate {
+
+    private final RunClock clock;
+
+    NotifySdrManager(RunClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        clock.breached(HandoffVariables.of(execution).mqlId());
+    }
+}

@@ -1,0 +1,23 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.PromoteContact;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Promote to Customer": a deal is won. */
+@Component
+class PromoteToCustomer implements JavaDelegate {
+
+    private final PromoteContact promote;
+
+    PromoteToCustomer(PromoteContact promote) {
+        this.promote = promote;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        promote.toCustomer(HandoffVariables.of(execution));
+    }
+}

@@ -1,0 +1,25 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.PromoteContact;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Promote to MQL": the stage and a new MQL, the pass both teams count. */
+@Component
+class PromoteToMql implements JavaDelegate {
+
+    private final PromoteContact promote;
+
+    PromoteToMql(PromoteContact promote) {
+        this.promote = promote;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var handoff = HandoffVariables.of(execution);
+        var mql = promote.toMql(handoff);
+        handoff.set("mqlId", mql.id()).set("mqlType", mql.type());
+    }
+}

@@ -1,0 +1,23 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.PromoteContact;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Promote to Opportunity": there is a deal. */
+@Component
+class PromoteToOpportunity implements JavaDelegate {
+
+    private final PromoteContact promote;
+
+    PromoteToOpportunity(PromoteContact promote) {
+        this.promote = promote;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        promote.toOpportunity(HandoffVariables.of(execution));
+    }
+}

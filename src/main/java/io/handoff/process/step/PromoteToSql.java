@@ -1,0 +1,23 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.PromoteContact;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Promote to SQL": sales accepted, or a deal shows that it did. */
+@Component
+class PromoteToSql implements JavaDelegate {
+
+    private final PromoteContact promote;
+
+    PromoteToSql(PromoteContact promote) {
+        this.promote = promote;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        promote.toSql(HandoffVariables.of(execution));
+    }
+}

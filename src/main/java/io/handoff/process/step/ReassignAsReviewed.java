@@ -1,0 +1,25 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.MoveOwner;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Reassign as reviewed": to the rep operations chose in the review. */
+@Component
+class ReassignAsReviewed implements JavaDelegate {
+
+    private final MoveOwner moveOwner;
+
+    ReassignAsReviewed(MoveOwner moveOwner) {
+        this.moveOwner = moveOwner;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var handoff = HandoffVariables.of(execution);
+        moveOwner.to(handoff.mqlId(), handoff.text("chosenOwner"), "revops", "Ops review");
+        handoff.set("chosenOwner", (String) null);
+    }
+}

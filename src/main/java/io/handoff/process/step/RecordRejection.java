@@ -1,0 +1,25 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.GiveBack;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Record rejection": the owner lets go and the contact is a lead again. */
+@Component
+class RecordRejection implements JavaDelegate {
+
+    private final GiveBack giveBack;
+
+    RecordRejection(GiveBack giveBack) {
+        this.giveBack = giveBack;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var handoff = HandoffVariables.of(execution);
+        giveBack.toMarketing(handoff);
+        handoff.set("outcome", "REJECTED").set("owner", (String) null);
+    }
+}

@@ -1,0 +1,23 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.Tell;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Remind account executive": an accepted lead still has no deal. */
+@Component
+class RemindAccountExecutive implements JavaDelegate {
+
+    private final Tell tell;
+
+    RemindAccountExecutive(Tell tell) {
+        this.tell = tell;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        tell.thatDealIsOverdue(HandoffVariables.of(execution).mqlId());
+    }
+}

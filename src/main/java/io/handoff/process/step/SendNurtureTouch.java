@@ -1,0 +1,25 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.Nurture;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Send nurture touch": the next message of the track; sent twice it is sent once. */
+@Component
+class SendNurtureTouch implements JavaDelegate {
+
+    private final Nurture nurture;
+
+    SendNurtureTouch(Nurture nurture) {
+        this.nurture = nurture;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var handoff = HandoffVariables.of(execution);
+        nurture.touch(handoff);
+        handoff.set("touchNumber", handoff.number("touchNumber") + 1);
+    }
+}

@@ -1,0 +1,23 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.NextPass;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Start next pass": a clean sheet, so that nothing of the earlier pass decides about this one. */
+@Component
+class StartNextPass implements JavaDelegate {
+
+    private final NextPass nextPass;
+
+    StartNextPass(NextPass nextPass) {
+        this.nextPass = nextPass;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        nextPass.start(HandoffVariables.of(execution));
+    }
+}

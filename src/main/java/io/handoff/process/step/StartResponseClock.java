@@ -1,0 +1,28 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.RunClock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Start response clock": the instants the three timers wait for. */
+@Component
+class StartResponseClock implements JavaDelegate {
+
+    private final RunClock clock;
+
+    StartResponseClock(RunClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var handoff = HandoffVariables.of(execution);
+        var times = clock.start(handoff);
+        handoff.set("respondBy", times.respondBy())
+                .set("reassignAt", times.reassignAt())
+                .set("opsReviewAt", times.opsReviewAt())
+                .set("responded", clock.isMet(handoff.mqlId()));
+    }
+}

@@ -1,0 +1,93 @@
+package io.handoff.process.task;
+
+import io.handoff.process.Decision;
+import io.handoff.process.Decision.Kind;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.mql.MoveOwner;
+import io.handoff.process.mql.RecordDecision;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Accept or reject MQL": the decision, and the first contact if the rep logs it in the same step. */
+@Component
+class AcceptOrRejectMql implements TaskRule {
+
+    private final Mqls mqls;
+    private final RecordDecision recordDecision;
+    private final LoggedResponse loggedResponse;
+    private final MoveOwner moveOwner;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    AcceptOrRejectMql(
+            Mqls mqls,
+            RecordDecision recordDecision,
+            LoggedResponse loggedResponse,
+            MoveOwner moveOwner,
+            CurrentPerson person,
+            Clock clock) {
+        this.mqls = mqls;
+        this.recordDecision = recordDecision;
+        this.loggedResponse = loggedResponse;
+        this.moveOwner = moveOwner;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    @Override
+    public String task() {
+        return "Task_AcceptOrRejectMql";
+    }
+
+    /** Somebody changed the assignee in Tasklist or Cockpit: the MQL moves with the task. */
+    @Override
+    public void assigned(DelegateTask task, HandoffVariables handoff) {
+        var owner = handoff.text("owner");
+        if (task.getAssignee() == null) {
+            throw new RefusedByRule("An MQL always has an owner; assign it to another rep instead of letting it go.");
+        }
+        if (!owner.equals(task.getAssignee())) {
+            moveOwner.to(handoff.mqlId(), task.getAssignee(), person.id().orElse(null), "Reassigned by hand");
+        }
+    }
+
+    @Override
+    public void complete(DelegateTask task, HandoffVariables handoff) {
+        var mql = mqls.find(handoff.mqlId()).orElseThrow();
+        if (mql.isOpen()) {
+            var decision = asked(handoff);
+            recordDecision.check(decision);
+            loggedResponse.record(mql, handoff);
+            record(mql, decision, handoff);
+        }
+        task.removeVariable("note");
+    }
+
+    private void record(Mql mql, Decision decision, HandoffVariables handoff) {
+        var recorded = recordDecision.record(mql, decision, handoff.flag("decisionCounts"));
+        handoff.set("decision", recorded.kind().name()).set("rejectReason", recorded.reason());
+    }
+
+    private Decision asked(HandoffVariables handoff) {
+        var kind = handoff.maybe("decision").map(AcceptOrRejectMql::kind).orElse(null);
+        return new Decision(
+                kind,
+                handoff.maybe("rejectReason").orElse(null),
+                handoff.maybe("note").orElse(null),
+                person.id().or(() -> handoff.maybe("owner")).orElse(null),
+                clock.instant(),
+                null);
+    }
+
+    private static Kind kind(String text) {
+        return switch (text) {
+            case "ACCEPTED" -> Kind.ACCEPTED;
+            case "REJECTED" -> Kind.REJECTED;
+            default -> throw new RefusedByRule("'" + text + "' is no decision; it is ACCEPTED or REJECTED.");
+        };
+    }
+}

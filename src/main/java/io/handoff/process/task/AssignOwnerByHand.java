@@ -1,0 +1,48 @@
+package io.handoff.process.task;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.mql.Tell;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Assign owner by hand": a manager chooses a rep. */
+@Component
+class AssignOwnerByHand implements TaskRule {
+
+    private final Teams teams;
+    private final Tell tell;
+
+    AssignOwnerByHand(Teams teams, Tell tell) {
+        this.teams = teams;
+        this.tell = tell;
+    }
+
+    @Override
+    public String task() {
+        return "Task_AssignOwnerByHand";
+    }
+
+    @Override
+    public void created(DelegateTask task, HandoffVariables handoff) {
+        tell.managersThatNobodyIsAvailable(handoff.mqlId(), handoff.text("team"), null);
+    }
+
+    @Override
+    public void complete(DelegateTask task, HandoffVariables handoff) {
+        requireRep(teams, handoff.maybe("chosenOwner").orElse(null));
+        task.removeVariable("note");
+    }
+
+    /** Refuses unless this is a rep who works here. */
+    static void requireRep(Teams teams, String repId) {
+        if (repId == null) {
+            throw new RefusedByRule("Choose the rep who takes this MQL.");
+        }
+        if (teams.findRep(repId).filter(Rep::active).isEmpty()) {
+            throw new RefusedByRule("'" + repId + "' is no active rep.");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.handoff.process.task;
+
+import io.handoff.process.rules.RejectReasons;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.spin.Spin;
+import org.springframework.stereotype.Component;
+
+/** The lists a form lets people choose from, where it does: reject reasons as the table has them, reps who work here. */
+@Component
+class Choices {
+
+    private static final Set<String> WITH_REASONS =
+            Set.of("Task_AcceptOrRejectMql", "Task_ReviewUnworkedMql", "Task_CreateDeal");
+    private static final Set<String> WITH_REPS = Set.of("Task_AssignOwnerByHand", "Task_ReviewUnworkedMql");
+
+    private final RejectReasons reasons;
+    private final Teams teams;
+
+    Choices(RejectReasons reasons, Teams teams) {
+        this.reasons = reasons;
+        this.teams = teams;
+    }
+
+    void offer(DelegateTask task) {
+        if (WITH_REASONS.contains(task.getTaskDefinitionKey())) {
+            task.setVariableLocal(
+                    "rejectReasons",
+                    json(reasons.all().stream()
+                            .map(reason -> choice(reason.code(), reason.label()))
+                            .toList()));
+        }
+        if (WITH_REPS.contains(task.getTaskDefinitionKey())) {
+            task.setVariableLocal(
+                    "reps",
+                    json(teams.reps().stream()
+                            .filter(Rep::active)
+                            .map(rep -> choice(rep.id(), rep.name()))
+                            .toList()));
+        }
+    }
+
+    private static Map<String, String> choice(String value, String label) {
+        return Map.of("value", value, "label", label);
+    }
+
+    private static Object json(List<Map<String, String>> choices) {
+        return Spin.JSON(choices);
+    }
+}

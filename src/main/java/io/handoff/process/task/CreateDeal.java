@@ -1,0 +1,90 @@
+package io.handoff.process.task;
+
+import io.handoff.deal.DealNews;
+import io.handoff.deal.Deals;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.mql.SqlDisqualified;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Create deal": the account executive records the deal, or says why this SQL is none. */
+@Component
+class CreateDeal implements TaskRule {
+
+    private final Deals deals;
+    private final SqlDisqualified sqlDisqualified;
+    private final Teams teams;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    CreateDeal(Deals deals, SqlDisqualified sqlDisqualified, Teams teams, CurrentPerson person, Clock clock) {
+        this.deals = deals;
+        this.sqlDisqualified = sqlDisqualified;
+        this.teams = teams;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    @Override
+    public String task() {
+        return "Task_CreateDeal";
+    }
+
+    @Override
+    public void complete(DelegateTask task, HandoffVariables handoff) {
+        switch (handoff.maybe("dealDecision").orElse("")) {
+            case "CREATED" -> create(task, handoff);
+            case "DISQUALIFY" ->
+                sqlDisqualified.record(
+                        handoff,
+                        handoff.maybe("rejectReason").orElse(null),
+                        handoff.maybe("note").orElse(null),
+                        person.id().orElse(null));
+            default -> throw new RefusedByRule("Choose whether the deal is created or this SQL is disqualified.");
+        }
+        task.removeVariable("note");
+        task.removeVariable("dealDecision");
+        task.removeVariable("dealName");
+        task.removeVariable("amount");
+        task.removeVariable("currency");
+    }
+
+    private void create(DelegateTask task, HandoffVariables handoff) {
+        var by = person.id()
+                .or(() -> handoff.maybe("accountExecutive"))
+                .flatMap(teams::findRep)
+                .map(Rep::email);
+        deals.createByHand(new DealNews(
+                "by-hand-" + UUID.randomUUID(),
+                List.of(handoff.contactId()),
+                amount(task.getVariable("amount")),
+                handoff.maybe("currency").orElse(teams.company().currency()),
+                by.orElse(null),
+                null,
+                clock.instant()));
+        handoff.set("dealThere", true).set("dealOutcome", "OPEN");
+    }
+
+    /** Null is "not known yet", never zero. */
+    private static BigDecimal amount(Object entered) {
+        if (entered == null || entered.toString().isBlank()) {
+            return null;
+        }
+        try {
+            var amount = new BigDecimal(entered.toString().strip());
+            if (amount.signum() < 0) {
+                throw new RefusedByRule("The amount of a deal cannot be negative.");
+            }
+            return amount;
+        } catch (NumberFormatException e) {
+            throw new RefusedByRule("'" + entered + "' is no amount; write a number such as 12000.50.");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.handoff.process.task;
+
+import io.handoff.activity.Activities;
+import io.handoff.activity.NewActivity;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mql;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.mql.RecordResponse;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The call, email or meeting a rep logs while deciding. */
+@Component
+class LoggedResponse {
+
+    private static final Set<String> KINDS = Set.of("CALL", "EMAIL", "MEETING");
+
+    private final Activities activities;
+    private final RecordResponse recordResponse;
+    private final Teams teams;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    LoggedResponse(
+            Activities activities, RecordResponse recordResponse, Teams teams, CurrentPerson person, Clock clock) {
+        this.activities = activities;
+        this.recordResponse = recordResponse;
+        this.teams = teams;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    void record(Mql mql, HandoffVariables handoff) {
+        handoff.maybe("responseKind").ifPresent(kind -> log(mql, kind, handoff));
+        handoff.set("responseKind", (String) null).set("responseAt", (String) null);
+    }
+
+    private void log(Mql mql, String kind, HandoffVariables handoff) {
+        if (!KINDS.contains(kind)) {
+            throw new RefusedByRule(
+                    "A first contact is a call, an email or a meeting; '" + kind + "' is none of them.");
+        }
+        var rep = person.id().flatMap(teams::findRep).or(() -> teams.findRep(mql.ownerId()));
+        var at = handoff.maybe("responseAt")
+                .map(text -> instant(text, rep.orElse(null)))
+                .orElse(clock.instant());
+        if (at.isAfter(clock.instant())) {
+            throw new RefusedByRule("The first contact lies in the future; enter when it took place.");
+        }
+        var activity = activities.log(new NewActivity(
+                mql.contactId(), kind, "OUTBOUND", null, rep.map(Rep::email).orElse(null), false, at, clock.instant()));
+        if (recordResponse.record(mql, activity, rep.map(Rep::id).orElse(null))) {
+            handoff.set("responded", true);
+        }
+    }
+
+    /** A form's time has the browser's offset, or none and then means the rep's own zone. */
+    private Instant instant(String text, Rep rep) {
+        try {
+            return text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d$")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDateTime.parse(text).atZone(zone(rep)).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new RefusedByRule("'" + text + "' is no date and time.");
+        }
+    }
+
+    private ZoneId zone(Rep rep) {
+        return rep == null ? teams.company().zone() : teams.calendarOf(rep).zone();
+    }
+}

@@ -1,0 +1,73 @@
+package io.handoff.process.task;
+
+import io.handoff.process.Decision;
+import io.handoff.process.Decision.Kind;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mqls;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.mql.RecordDecision;
+import io.handoff.process.mql.Tell;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Review unworked MQL": operations keep it, move it, give it back with a reason, or disqualify it. */
+@Component
+class ReviewUnworkedMql implements TaskRule {
+
+    private final Mqls mqls;
+    private final RecordDecision recordDecision;
+    private final Teams teams;
+    private final Tell tell;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    ReviewUnworkedMql(
+            Mqls mqls, RecordDecision recordDecision, Teams teams, Tell tell, CurrentPerson person, Clock clock) {
+        this.mqls = mqls;
+        this.recordDecision = recordDecision;
+        this.teams = teams;
+        this.tell = tell;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    @Override
+    public String task() {
+        return "Task_ReviewUnworkedMql";
+    }
+
+    @Override
+    public void created(DelegateTask task, HandoffVariables handoff) {
+        mqls.opsReview(handoff.mqlId(), clock.instant());
+        tell.opsThatReviewIsDue(handoff.mqlId());
+    }
+
+    @Override
+    public void complete(DelegateTask task, HandoffVariables handoff) {
+        var outcome = handoff.maybe("reviewOutcome").orElse("");
+        switch (outcome) {
+            case "KEEP" -> {}
+            case "REASSIGN" ->
+                AssignOwnerByHand.requireRep(teams, handoff.maybe("chosenOwner").orElse(null));
+            case "RETURN" -> decide(Kind.REJECTED, handoff);
+            case "DISQUALIFY" -> decide(Kind.DISQUALIFIED, handoff);
+            default ->
+                throw new RefusedByRule("Choose what happens with this MQL: keep, reassign, return or disqualify.");
+        }
+        task.removeVariable("note");
+    }
+
+    private void decide(Kind kind, HandoffVariables handoff) {
+        var decision = new Decision(
+                kind,
+                handoff.maybe("rejectReason").orElse(null),
+                handoff.maybe("note").orElse(null),
+                person.id().orElse("revops"),
+                clock.instant(),
+                null);
+        var recorded = recordDecision.record(mqls.find(handoff.mqlId()).orElseThrow(), decision, false);
+        handoff.set("decision", kind.name()).set("rejectReason", recorded.reason());
+    }
+}

@@ -1,0 +1,25 @@
+package io.handoff.process.task;
+
+import io.handoff.process.HandoffVariables;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** The rule of one user task. */
+interface TaskRule {
+
+    TaskRule NONE = () -> "";
+
+    /** Id of the user task in the model. */
+    String task();
+
+    /** The task appeared. */
+    default void created(DelegateTask task, HandoffVariables handoff) {}
+
+    /** The assignee changed. */
+    default void assigned(DelegateTask task, HandoffVariables handoff) {}
+
+    /**
+     * The form is handed in; its fields are variables now. Refuses with {@link io.handoff.process.RefusedByRule}, or does what the form
+     * asks for; nothing of a refused form stays, its transaction is rolled back.
+     */
+    default void complete(DelegateTask task, HandoffVariables handoff) {}
+}
