@@ -1,7 +1,6 @@
 package io.handoff.process.facade;
 
 import io.handoff.deal.Deal;
-import io.handoff.deal.DealStatus;
 import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
@@ -60,7 +59,7 @@ public class DealNews {
     public void closed(Deal deal, Instant at) {
         var facts = new HashMap<String, Object>();
         facts.put("dealThere", true);
-        if (deal.status() == DealStatus.WON) {
+        if (deal.status() == Deal.Status.WON) {
             facts.put("dealClosed", true);
             facts.put("dealOutcome", "WON");
         } else if (deals.openDealsOf(contactOf(deal)).isEmpty()) {

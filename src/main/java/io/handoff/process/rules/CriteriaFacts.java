@@ -1,5 +1,6 @@
 package io.handoff.process.rules;
 
+import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.process.Mql;
@@ -8,6 +9,8 @@ import io.handoff.qualification.Qualification;
 import io.handoff.qualification.Question;
 import io.handoff.team.Teams;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,7 @@ public class CriteriaFacts {
     private final Decisions decisions;
     private final Mqls mqls;
     private final Teams teams;
+    private final Rearm rearm;
     private final Clock clock;
 
     CriteriaFacts(
@@ -31,6 +35,7 @@ public class CriteriaFacts {
             Decisions decisions,
             Mqls mqls,
             Teams teams,
+            Rearm rearm,
             Clock clock) {
         this.contacts = contacts;
         this.lifecycle = lifecycle;
@@ -38,19 +43,26 @@ public class CriteriaFacts {
         this.decisions = decisions;
         this.mqls = mqls;
         this.teams = teams;
+        this.rearm = rearm;
         this.clock = clock;
     }
 
     public Map<String, Object> of(String contactId, String edition) {
         var contact = contacts.find(contactId).orElseThrow();
-        var last = mqls.latestOf(contact.id());
+        var last = mqls.latestOf(contact.id()).orElse(null);
+        var now = clock.instant();
+        var facts = factsAt(now, contact, last, edition);
+        facts.put("armed", rearm.isArmed(contact, last, now, at -> factsAt(at, contact, last, edition), edition));
+        return facts;
+    }
+
+    private Map<String, Object> factsAt(Instant at, Contact contact, Mql last, String edition) {
         var question = new Question(
                 contact,
-                contacts.companyOf(contact).orElse(null),
-                clock.instant(),
+                at,
                 lifecycle.stageOf(contact.id()).name(),
-                last.map(Mql::decidedAt).orElse(null),
+                last == null ? null : last.decidedAt(),
                 Set.copyOf(teams.company().domains()));
-        return qualification.factsOf(question, decisions.points(edition));
+        return new HashMap<>(qualification.factsOf(question, decisions.points(edition)));
     }
 }

@@ -1,6 +1,5 @@
 package io.handoff.process.task;
 
-import io.handoff.deal.DealNews;
 import io.handoff.deal.Deals;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.RefusedByRule;
@@ -9,8 +8,6 @@ import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -61,14 +58,12 @@ class CreateDeal implements TaskRule {
                 .or(() -> handoff.maybe("accountExecutive"))
                 .flatMap(teams::findRep)
                 .map(Rep::email);
-        deals.createByHand(new DealNews(
-                "by-hand-" + UUID.randomUUID(),
-                List.of(handoff.contactId()),
+        deals.createByHand(
+                handoff.contactId(),
                 amount(task.getVariable("amount")),
                 handoff.maybe("currency").orElse(teams.company().currency()),
                 by.orElse(null),
-                null,
-                clock.instant()));
+                clock.instant());
         handoff.set("dealThere", true).set("dealOutcome", "OPEN");
     }
 

@@ -1,14 +1,13 @@
 package io.handoff.process.task;
 
-import io.handoff.contact.CompanyField;
-import io.handoff.contact.ContactField;
 import io.handoff.contact.ContactUpsert;
-import io.handoff.contact.ContactUpsert.CompanyUpsert;
 import io.handoff.contact.Contacts;
 import io.handoff.process.HandoffVariables;
+import io.handoff.process.RefusedByRule;
 import io.handoff.process.mql.FollowUps;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -17,13 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FixContactData implements TaskRule {
 
-    private static final Map<String, ContactField> OF_CONTACT = Map.of(
-            "email", ContactField.EMAIL,
-            "phone", ContactField.PHONE,
-            "jobTitle", ContactField.JOB_TITLE,
-            "country", ContactField.COUNTRY);
-    private static final Map<String, CompanyField> OF_COMPANY =
-            Map.of("employees", CompanyField.EMPLOYEES, "industry", CompanyField.INDUSTRY);
+    private static final List<String> OF_CONTACT = List.of("email", "phone", "jobTitle", "country");
+    private static final List<String> OF_COMPANY = List.of("employees", "industry");
 
     private final Contacts contacts;
     private final FollowUps followUps;
@@ -49,23 +43,32 @@ class FixContactData implements TaskRule {
     public void complete(DelegateTask task, HandoffVariables handoff) {
         var fields = entered(task, OF_CONTACT);
         var company = entered(task, OF_COMPANY);
-        if (!fields.isEmpty() || !company.isEmpty()) {
-            var upsert = new ContactUpsert(
-                    handoff.contactId(), fields, company.isEmpty() ? null : CompanyUpsert.of(company));
-            contacts.upsert(upsert, clock.instant(), clock.instant());
+        if (!company.isEmpty()) {
+            fields.put("company", company);
+        }
+        if (!fields.isEmpty()) {
+            write(handoff.contactId(), fields);
+        }
+    }
+
+    private void write(String contactId, Map<String, Object> fields) {
+        try {
+            contacts.upsert(ContactUpsert.of(contactId, fields), clock.instant(), clock.instant());
+        } catch (IllegalArgumentException wrong) {
+            throw new RefusedByRule(wrong.getMessage());
         }
     }
 
     /** What was filled in; it leaves the process again, a handoff keeps nothing of a person. */
-    private static <F> Map<F, Object> entered(DelegateTask task, Map<String, F> names) {
-        var fields = new LinkedHashMap<F, Object>();
-        names.forEach((name, field) -> {
+    private static Map<String, Object> entered(DelegateTask task, List<String> names) {
+        var fields = new LinkedHashMap<String, Object>();
+        for (var name : names) {
             var value = task.getVariable(name);
             task.removeVariable(name);
             if (value != null && !value.toString().isBlank()) {
-                fields.put(field, value);
+                fields.put(name, value);
             }
-        });
+        }
         return fields;
     }
 }
