@@ -1,0 +1,25 @@
+package io.handoff.models;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RejectReasonsSpec extends DecisionSpec {
+
+    RejectReasonsSpec() {
+        super("reject-reasons", "reject-reasons", "label", "needsNote");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            reason=WRONG_COMPANY_SIZE | WrongCompanySize | Wrong company size false
+            reason=WRONG_TITLE        | WrongTitle       | Wrong title false
+            reason=NO_BUDGET          | NoBudget         | No budget signal false
+            reason=BAD_DATA           | BadData          | Bad data quality false
+            reason=TIMING             | Timing           | Timing not right – nurture false
+            reason=UNREACHABLE        | Unreachable      | Unable to reach false
+            reason=OTHER              | Other            | Other true
+            """)
+    void has_a_label_and_says_whether_a_note_is_needed(String facts, String rule, String answer) {
+        expect(facts, rule, answer);
+    }
+}
