@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether demo people exist: asked for, and on the embedded database. A real database never gets known passwords. */
 @Component
-class DemoMode {
+public class DemoMode {
 
     private static final Logger log = LoggerFactory.getLogger(DemoMode.class);
 
@@ -21,7 +21,7 @@ class DemoMode {
         }
     }
 
-    boolean on() {
+    public boolean on() {
         return on;
     }
 }

@@ -137,7 +137,8 @@ public class Assignments {
             return pick;
         }
         var sameTeam = pick.rotation().teamId().equals(segment.teamId());
-        var rotation = sameTeam ? pick.rotation() : rotations.lock(segment.teamId());
+        var rotation =
+                sameTeam ? pick.rotation() : rotations.lock(segment.teamId()).orElseThrow();
         var bench = sameTeam ? pick.bench() : benches.of(segment.teamId(), Set.of(), false, at);
         var after = rotations.giveBack(
                 rotation.welcoming(bench.candidates()),

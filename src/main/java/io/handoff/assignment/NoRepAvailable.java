@@ -28,7 +28,7 @@ public class NoRepAvailable extends Exception {
 
     private static String sentence(String teamId, Map<String, String> reasons) {
         return reasons.isEmpty()
-                ? "The team \"" + teamId + "\" has no reps."
+                ? "There is nobody in the team \"" + teamId + "\"."
                 : "Nobody of \"" + teamId + "\" can take it: "
                         + reasons.entrySet().stream()
                                 .map(e -> e.getKey() + " " + e.getValue())

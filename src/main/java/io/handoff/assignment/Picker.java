@@ -88,8 +88,11 @@ class Picker {
     private Optional<Pick> fromTeam(String teamId, AssignmentRequest request, Map<String, String> reasons) {
         var leastLoaded = request.strategy() == Strategy.LEAST_LOADED;
         var locked = rotations.lock(teamId);
+        if (locked.isEmpty()) {
+            return Optional.empty();
+        }
         var bench = benches.of(teamId, request.excludedReps(), leastLoaded, request.at());
-        var rotation = locked.welcoming(bench.candidates());
+        var rotation = locked.get().welcoming(bench.candidates());
         if (leastLoaded) {
             var rep = bench.leastLoaded(rotation.levels());
             reasons.putAll(Benches.whyNobody(bench));
@@ -110,7 +113,7 @@ class Picker {
     }
 
     private Looked look(Rep rep, Set<String> excluded, Instant at) {
-        var locked = rotations.lock(rep.teamId());
+        var locked = rotations.lock(rep.teamId()).orElseThrow();
         var bench = benches.of(rep.teamId(), excluded, false, at);
         var now = bench.find(rep.id()).orElse(rep);
         return new Looked(now, locked.welcoming(bench.candidates()), bench);

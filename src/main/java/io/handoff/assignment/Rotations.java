@@ -33,9 +33,9 @@ class Rotations {
         }
     }
 
-    /** Whoever comes second waits here until the first has committed, and then sees what it did. */
-    LockedRotation lock(String teamId) {
-        return find(teamId, " for update").orElseThrow(() -> new UnknownTeam(teamId));
+    /** Whoever comes second waits here until the first has committed, and then sees what it did. Empty = no such team. */
+    Optional<LockedRotation> lock(String teamId) {
+        return find(teamId, " for update");
     }
 
     Levels levelsOf(String teamId) {

@@ -100,16 +100,17 @@ public class Teams {
      */
     @Transactional(readOnly = true)
     public List<Person> managersOf(String teamId, String repId, Instant at) {
-        var team = team(teamId);
+        var managers = findTeam(teamId).map(Team::managers).orElse(List.of());
         var today = at.atZone(company().zone()).toLocalDate();
-        return new ManagerChain(this::personOrRep, repId, today).reachable(team.managers());
+        return new ManagerChain(this::personOrRep, repId, today).reachable(managers);
     }
 
-    /** A manager may also be a rep of another team; then what is known of the rep counts too. */
+    /** A manager may also be a rep; then their backup is their deputy. */
     private Optional<Person> personOrRep(String id) {
         return people.find(id)
                 .or(() -> reps.find(id)
-                        .map(rep -> new Person(rep.id(), rep.name(), rep.email(), null, rep.active(), rep.timeOff())));
+                        .map(rep -> new Person(
+                                rep.id(), rep.name(), rep.email(), rep.backupId(), rep.active(), rep.timeOff())));
     }
 
     public Optional<WorkingCalendar> findCalendar(String calendarId) {
@@ -124,10 +125,9 @@ public class Teams {
                 .orElseGet(() -> officeHours(company));
     }
 
+    /** The team's calendar, else the company's; also for a team that the organisation file does not name. */
     public WorkingCalendar calendarOfTeam(String teamId) {
-        return Optional.ofNullable(team(teamId).calendarId())
-                .flatMap(calendars::find)
-                .orElseGet(this::companyCalendar);
+        return findTeam(teamId).map(Team::calendarId).flatMap(calendars::find).orElseGet(this::companyCalendar);
     }
 
     /** The rep's own hours, less time off: the rep's calendar, else the team's, else the company's. */

@@ -1,0 +1,21 @@
+package io.handoff.organisation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The organisation file is not applied: all its mistakes, each with its line. */
+public class OrganisationRefused extends RuntimeException {
+
+    OrganisationRefused(String source, List<Problem> problems) {
+        super("The organisation file " + source + " is not right:\n"
+                + problems.stream()
+                        .distinct()
+                        .sorted()
+                        .map(problem -> "  " + problem)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    OrganisationRefused(String message, Exception cause) {
+        super(message, cause);
+    }
+}
