@@ -60,7 +60,7 @@ class ArchitectureTests {
     void names_say_what_a_thing_is() {
         noClasses()
                 .should()
-                .haveNameMatching(".*(Delegate|Impl|Service|Util|Utils|Helper|Manager|Dto)")
+                .haveNameMatching(".*(Delegate|Impl|Service|Util|Utils|Helper|Dto)")
                 .because(
                         "such a name says how a class is built, and ops see names in the Modeler: use the field's words")
                 .check(OURS);

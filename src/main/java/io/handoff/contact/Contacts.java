@@ -112,14 +112,14 @@ public class Contacts {
         mergedIds.stream().sorted().filter(id -> !id.equals(survivor)).forEach(id -> mergeOne(survivor, id, at));
     }
 
-    /** Forgets the person. Events from before {@code at} are to be dropped from now on, see {@link #erasedAt}. */
+    /** Forgets the person, known or not. Events up to {@code at} are to be dropped from now on, see {@link #erasedAt}. */
     public void erase(String contactId, Instant at) {
         var contact = lockedRow(contactId).map(ContactRows.Row::contact);
         var id = contact.map(Contact::id).orElse(contactId);
         past.rememberErasure(id, at);
         past.aliasesOf(id).forEach(alias -> past.rememberErasure(alias, at));
+        events.publishEvent(new ContactErased(id));
         if (contact.isPresent()) {
-            events.publishEvent(new ContactErased(id));
             engagements.deleteOf(id);
             past.forgetAliasesOf(id);
             rows.delete(id);

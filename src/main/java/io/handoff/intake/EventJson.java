@@ -1,0 +1,85 @@
+package io.handoff.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.CloudEventData;
+import io.cloudevents.jackson.JsonCloudEventData;
+import io.cloudevents.jackson.JsonFormat;
+import io.handoff.intake.event.EventData;
+import io.handoff.intake.event.RejectedEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** JSON of events. Amounts keep every digit they were sent with. */
+@Component
+class EventJson {
+
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(JsonFormat.getCloudEventJacksonModule())
+            .build();
+
+    JsonNode tree(byte[] body) throws IOException {
+        return mapper.readTree(body);
+    }
+
+    /** @throws NoCloudEvent if it is none */
+    CloudEvent event(JsonNode node) {
+        try {
+            return mapper.treeToValue(node, CloudEvent.class);
+        } catch (JsonProcessingException | RuntimeException e) {
+            throw new NoCloudEvent(e);
+        }
+    }
+
+    /** @throws RejectedEvent when it is no JSON object */
+    EventData dataOf(CloudEvent event) {
+        try {
+            var data = node(event.getData());
+            if (data == null || data.isNull()) {
+                return new EventData(Map.of());
+            }
+            if (data.isObject()) {
+                return new EventData(mapper.convertValue(data, MAP));
+            }
+        } catch (IOException e) {
+            // not JSON: said below, as for JSON of another form
+        }
+        throw new RejectedEvent("data must be a JSON object");
+    }
+
+    String write(EventData data) {
+        try {
+            return mapper.writeValueAsString(data.values());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    EventData read(String json) {
+        try {
+            return new EventData(mapper.readValue(json, MAP));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode node(CloudEventData data) throws IOException {
+        if (data instanceof JsonCloudEventData json) {
+            return json.getNode();
+        }
+        if (data != null) {
+            return mapper.readTree(data.toBytes());
+        }
+        return null;
+    }
+}

@@ -1,0 +1,95 @@
+package io.handoff.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.intake.EventAnswer.Status;
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The one door for everything that happened. */
+@RestController
+@RequestMapping("/api/events")
+class EventsApi {
+
+    static final String ONE = "application/cloudevents+json";
+    static final String BATCH = "application/cloudevents-batch+json";
+    static final int MOST_EVENTS = 1_000;
+    static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private final Intake intake;
+    private final EventJson json;
+    private final Clock clock;
+
+    EventsApi(Intake intake, EventJson json, Clock clock) {
+        this.intake = intake;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "Tell one event", description = "One CloudEvent in JSON; the answer holds one result.")
+    @PostMapping(consumes = ONE)
+    List<EventAnswer> one(InputStream body) throws IOException {
+        var node = read(body);
+        try {
+            return List.of(intake.receive(json.event(node), clock.instant()));
+        } catch (NoCloudEvent e) {
+            throw refused(HttpStatus.BAD_REQUEST, "The body is no CloudEvent: " + e.getMessage());
+        }
+    }
+
+    @Operation(
+            summary = "Tell up to 1,000 events",
+            description =
+                    "An array of CloudEvents in JSON; one result per event, in their order. One bad event never fails the others.")
+    @PostMapping(consumes = BATCH)
+    List<EventAnswer> batch(InputStream body) throws IOException {
+        var events = read(body);
+        if (!events.isArray()) {
+            throw refused(HttpStatus.BAD_REQUEST, "A batch is a JSON array of CloudEvents");
+        }
+        if (events.size() > MOST_EVENTS) {
+            throw refused(HttpStatus.PAYLOAD_TOO_LARGE, "A batch holds at most %,d events".formatted(MOST_EVENTS));
+        }
+        var answers = new ArrayList<EventAnswer>(events.size());
+        events.forEach(event -> answers.add(inBatch(event)));
+        return answers;
+    }
+
+    private EventAnswer inBatch(JsonNode node) {
+        try {
+            return intake.receive(json.event(node), clock.instant());
+        } catch (NoCloudEvent e) {
+            var problem = "This is no CloudEvent: " + e.getMessage();
+            return new EventAnswer(text(node, "source"), text(node, "id"), Status.REJECTED, problem);
+        }
+    }
+
+    private JsonNode read(InputStream body) throws IOException {
+        var bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw refused(HttpStatus.PAYLOAD_TOO_LARGE, "The body is larger than 10 MiB");
+        }
+        try {
+            return json.tree(bytes);
+        } catch (JsonProcessingException e) {
+            throw refused(HttpStatus.BAD_REQUEST, "The body is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.path(name).isTextual() ? node.path(name).textValue() : null;
+    }
+
+    private static ResponseStatusException refused(HttpStatus status, String sentence) {
+        return new ResponseStatusException(status, sentence);
+    }
+}

@@ -1,0 +1,58 @@
+package io.handoff.intake;
+
+import io.handoff.contact.ContactErased;
+import io.handoff.intake.EventAnswer.Status;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** Everything that was received; ops look after what is parked or failed. */
+@Component
+public class Inbox {
+
+    private static final int AT_ONCE = 100;
+
+    private final InboxRows rows;
+    private final WaitingEvents waiting;
+    private final KeptEvents kept;
+    private final ParkedEvents parked;
+    private final Clock clock;
+
+    Inbox(InboxRows rows, WaitingEvents waiting, KeptEvents kept, ParkedEvents parked, Clock clock) {
+        this.rows = rows;
+        this.waiting = waiting;
+        this.kept = kept;
+        this.parked = parked;
+        this.clock = clock;
+    }
+
+    /** Newest first; all when status is null. */
+    public Page<InboxEvent> page(Status status, Pageable page) {
+        return waiting.page(status, page);
+    }
+
+    public Optional<InboxEvent> find(String id) {
+        return waiting.find(id);
+    }
+
+    /** Tries a parked or failed event now, and shows how it stands then. An applied one is left alone. */
+    public InboxEvent retry(String id) {
+        parked.release(kept.apply(id));
+        return waiting.find(id).orElseThrow(() -> new UnknownInboxEvent(id));
+    }
+
+    /** Tries failed events whose time has come again, the oldest hundred; meant to be called every minute or so. */
+    public int retryFailed() {
+        var due = waiting.failedAndDue(clock.instant(), AT_ONCE);
+        due.forEach(id -> parked.release(kept.apply(id)));
+        return due.size();
+    }
+
+    @EventListener
+    void on(ContactErased erased) {
+        rows.forget(erased.contactId());
+    }
+}

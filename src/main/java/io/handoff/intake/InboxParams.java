@@ -1,0 +1,24 @@
+package io.handoff.intake;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The SQL parameters of an inbox entry. */
+final class InboxParams {
+
+    private InboxParams() {}
+
+    static Map<String, Object> of(InboxRows.Entry entry) {
+        var params = new HashMap<String, Object>();
+        params.put("id", entry.id());
+        params.put("status", entry.status().name());
+        params.put("data", entry.data());
+        params.put("problem", entry.problem());
+        params.put("attempts", entry.attempts());
+        var next = entry.nextAttemptAt();
+        params.put("nextAttemptAt", next == null ? null : next.atOffset(UTC));
+        return params;
+    }
+}

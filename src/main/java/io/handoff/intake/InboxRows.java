@@ -1,0 +1,104 @@
+package io.handoff.intake;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.handoff.intake.EventAnswer.Status;
+import io.handoff.intake.event.IncomingEvent;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of received events. An event's data stays only as long as it is still to be applied. */
+@Repository
+class InboxRows {
+
+    private final JdbcClient jdbc;
+
+    InboxRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How an event is kept: {@code data} is null once it is applied. */
+    record Entry(
+            String id,
+            Status status,
+            String data,
+            String problem,
+            Collection<String> awaited,
+            int attempts,
+            Instant nextAttemptAt) {
+
+        static Entry applied(String id) {
+            return new Entry(id, Status.APPLIED, null, null, List.of(), 1, null);
+        }
+    }
+
+    void insert(IncomingEvent event, Entry entry) {
+        try {
+            jdbc.sql("""
+                            insert into inbox_event (id, source, event_id, event_type, subject, occurred_at, received_at, status,
+                              data, problem, attempts, next_attempt_at)
+                            values (:id, :source, :eventId, :type, :subject, :occurredAt, :receivedAt, :status,
+                              :data, :problem, :attempts, :nextAttemptAt)""")
+                    .param("source", event.source())
+                    .param("eventId", event.id())
+                    .param("type", event.type())
+                    .param("subject", event.subject())
+                    .param("occurredAt", event.occurredAt().atOffset(UTC))
+                    .param("receivedAt", event.receivedAt().atOffset(UTC))
+                    .params(InboxParams.of(entry))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new AlreadyReceived(e);
+        }
+        insertAwaited(entry);
+    }
+
+    void update(Entry entry) {
+        jdbc.sql("""
+                        update inbox_event set status = :status, data = :data, problem = :problem, attempts = :attempts,
+                          next_attempt_at = :nextAttemptAt
+                        where id = :id""").params(InboxParams.of(entry)).update();
+        jdbc.sql("delete from inbox_wait where inbox_id = ?").param(entry.id()).update();
+        insertAwaited(entry);
+    }
+
+    void note(String id, String problem) {
+        jdbc.sql("update inbox_event set problem = ? where id = ?")
+                .params(problem, id)
+                .update();
+    }
+
+    Optional<Status> statusOf(String source, String eventId) {
+        return jdbc.sql("select status from inbox_event where source = ? and event_id = ?")
+                .params(source, eventId)
+                .query(Status.class)
+                .optional();
+    }
+
+    /** Refused after it was parked: as if it had never been received, so that it may be sent again, corrected. */
+    void deleteRejected(String source, String eventId) {
+        jdbc.sql("delete from inbox_event where source = ? and event_id = ? and status = 'REJECTED'")
+                .params(source, eventId)
+                .update();
+    }
+
+    /** What of an applied event tells whose it was. */
+    void forget(String contactId) {
+        jdbc.sql("update inbox_event set subject = null where subject = ? and status in ('APPLIED', 'REJECTED')")
+                .param(contactId)
+                .update();
+    }
+
+    private void insertAwaited(Entry entry) {
+        for (var awaited : entry.awaited()) {
+            jdbc.sql("insert into inbox_wait (inbox_id, awaited) values (?, ?)")
+                    .params(entry.id(), awaited)
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.handoff.intake;
+
+import io.cloudevents.CloudEvent;
+import io.handoff.intake.EventAnswer.Status;
+import io.handoff.intake.InboxRows.Entry;
+import io.handoff.intake.event.Applied;
+import io.handoff.intake.event.IncomingEvent;
+import io.handoff.intake.event.MustWait;
+import io.handoff.intake.event.RejectedEvent;
+import io.handoff.process.Attempts;
+import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.RefusedByRule;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes events in, one by one. An event is stored and applied in one transaction: either both are true when the answer is given,
+ * or neither. What cannot be applied is kept by a second one; so a sender's data is lost only if both fail, and then the sender
+ * gets an error and sends again.
+ */
+@Component
+public class Intake {
+
+    private final Reception reception;
+    private final InboxRows rows;
+    private final ParkedEvents parked;
+    private final Attempts attempts;
+    private final Trouble trouble;
+
+    Intake(Reception reception, InboxRows rows, ParkedEvents parked, Attempts attempts, Trouble trouble) {
+        this.reception = reception;
+        this.rows = rows;
+        this.parked = parked;
+        this.attempts = attempts;
+        this.trouble = trouble;
+    }
+
+    /** What it answers is true when it returns; parked events that waited for this one are applied by then, too. */
+    public EventAnswer receive(CloudEvent event, Instant receivedAt) {
+        try {
+            var incoming = reception.welcome(event, receivedAt);
+            return receive(incoming, Reception.isFromTheFuture(event, receivedAt));
+        } catch (RejectedEvent e) {
+            return new EventAnswer(event.getSource().toString(), event.getId(), Status.REJECTED, e.getMessage());
+        }
+    }
+
+    private EventAnswer receive(IncomingEvent event, boolean fromTheFuture) {
+        try {
+            var applied = attempts.run(() -> storeAndApply(event, fromTheFuture));
+            parked.release(applied.arrived());
+            return answer(event, Status.APPLIED, problem(applied));
+        } catch (AlreadyReceived e) {
+            return duplicate(event, fromTheFuture);
+        } catch (MustWait e) {
+            return parked.park(event, e);
+        } catch (RejectedEvent | RefusedByRule | NotWaitingForThis e) {
+            return answer(event, Status.REJECTED, e.getMessage());
+        } catch (RuntimeException e) {
+            return trouble.keep(event, e);
+        }
+    }
+
+    private Applied storeAndApply(IncomingEvent event, boolean fromTheFuture) {
+        var id = UUID.randomUUID().toString();
+        rows.insert(event, Entry.applied(id));
+        var applied = reception.handlerOf(event).apply(event);
+        var told =
+                fromTheFuture ? applied.noting("time lies in the future; the event counts from its receipt") : applied;
+        if (!told.notes().isEmpty()) {
+            rows.note(id, problem(told));
+        }
+        return told;
+    }
+
+    private EventAnswer duplicate(IncomingEvent event, boolean fromTheFuture) {
+        var status = rows.statusOf(event.source(), event.id()).orElse(Status.APPLIED);
+        if (status == Status.REJECTED) {
+            rows.deleteRejected(event.source(), event.id());
+            return receive(event, fromTheFuture);
+        }
+        return answer(event, Status.DUPLICATE, status == Status.APPLIED ? null : "Received before and " + status);
+    }
+
+    static String problem(Applied applied) {
+        return applied.notes().isEmpty() ? null : String.join("; ", applied.notes());
+    }
+
+    private static EventAnswer answer(IncomingEvent event, Status status, String problem) {
+        return new EventAnswer(event.source(), event.id(), status, problem);
+    }
+}

@@ -1,0 +1,79 @@
+package io.handoff.intake;
+
+import io.handoff.intake.EventAnswer.Status;
+import io.handoff.intake.InboxRows.Entry;
+import io.handoff.intake.WaitingEvents.Waiting;
+import io.handoff.intake.event.Applied;
+import io.handoff.intake.event.MustWait;
+import io.handoff.intake.event.RejectedEvent;
+import io.handoff.process.Attempts;
+import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.RefusedByRule;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tries kept events again, each in a transaction of its own; the row is locked, so that two nodes never apply one twice. */
+@Component
+class KeptEvents {
+
+    private final Reception reception;
+    private final InboxRows rows;
+    private final WaitingEvents waiting;
+    private final EventJson json;
+    private final Attempts attempts;
+    private final Trouble trouble;
+
+    KeptEvents(
+            Reception reception,
+            InboxRows rows,
+            WaitingEvents waiting,
+            EventJson json,
+            Attempts attempts,
+            Trouble trouble) {
+        this.reception = reception;
+        this.rows = rows;
+        this.waiting = waiting;
+        this.json = json;
+        this.attempts = attempts;
+        this.trouble = trouble;
+    }
+
+    /** Answers with what is known from now on; nothing when it still cannot be applied or was applied elsewhere. */
+    Set<String> apply(String inboxId) {
+        var seen = attempts.run(() -> waiting.lock(inboxId));
+        if (seen.isEmpty()) {
+            return Set.of();
+        }
+        try {
+            return attempts.run(() -> applyLocked(inboxId))
+                    .map(Applied::arrived)
+                    .orElse(Set.of());
+        } catch (MustWait e) {
+            keep(seen.get(), Status.PARKED, e.getMessage(), e.awaited());
+        } catch (RejectedEvent | RefusedByRule | NotWaitingForThis e) {
+            keep(seen.get(), Status.REJECTED, e.getMessage(), List.of());
+        } catch (RuntimeException e) {
+            trouble.keepAgain(inboxId, seen.get().event(), seen.get().attempts() + 1, e);
+        }
+        return Set.of();
+    }
+
+    private Optional<Applied> applyLocked(String inboxId) {
+        return waiting.lock(inboxId).map(kept -> {
+            var applied = reception.handlerOf(kept.event()).apply(kept.event());
+            var problem = Intake.problem(applied);
+            rows.update(new Entry(inboxId, Status.APPLIED, null, problem, List.of(), kept.attempts() + 1, null));
+            return applied;
+        });
+    }
+
+    /** A refusal is kept for ops, without what the sender told: the sender was answered long ago. */
+    private void keep(Waiting kept, Status status, String problem, Collection<String> awaited) {
+        var data = status == Status.PARKED ? json.write(kept.event().data()) : null;
+        var entry = new Entry(kept.inboxId(), status, data, problem, awaited, kept.attempts() + 1, null);
+        attempts.run(() -> rows.update(entry));
+    }
+}

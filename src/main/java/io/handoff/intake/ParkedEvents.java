@@ -1,0 +1,57 @@
+package io.handoff.intake;
+
+import io.handoff.intake.EventAnswer.Status;
+import io.handoff.intake.InboxRows.Entry;
+import io.handoff.intake.event.IncomingEvent;
+import io.handoff.intake.event.MustWait;
+import io.handoff.process.Attempts;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Events that wait for another one. */
+@Component
+class ParkedEvents {
+
+    private final InboxRows rows;
+    private final WaitingEvents waiting;
+    private final KeptEvents kept;
+    private final EventJson json;
+    private final Attempts attempts;
+
+    ParkedEvents(InboxRows rows, WaitingEvents waiting, KeptEvents kept, EventJson json, Attempts attempts) {
+        this.rows = rows;
+        this.waiting = waiting;
+        this.kept = kept;
+        this.json = json;
+        this.attempts = attempts;
+    }
+
+    /** What it waits for may have arrived just before it was parked, and looked for it in vain: so it is tried once more. */
+    EventAnswer park(IncomingEvent event, MustWait reason) {
+        var id = UUID.randomUUID().toString();
+        var data = json.write(event.data());
+        var entry = new Entry(id, Status.PARKED, data, reason.getMessage(), reason.awaited(), 1, null);
+        try {
+            attempts.run(() -> rows.insert(event, entry));
+        } catch (AlreadyReceived e) {
+            return new EventAnswer(event.source(), event.id(), Status.DUPLICATE, null);
+        }
+        release(kept.apply(id));
+        return waiting.find(id).orElseThrow().answer();
+    }
+
+    /** Applies what waits for one of these, and what waits for that, and so on. */
+    void release(Set<String> arrived) {
+        var news = new ArrayDeque<Collection<String>>(List.of(arrived));
+        while (!news.isEmpty()) {
+            var keys = news.remove();
+            if (!keys.isEmpty()) {
+                waiting.waitingForOneOf(keys).forEach(id -> news.add(kept.apply(id)));
+            }
+        }
+    }
+}

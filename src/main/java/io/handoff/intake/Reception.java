@@ -1,0 +1,90 @@
+package io.handoff.intake;
+
+import io.cloudevents.CloudEvent;
+import io.handoff.intake.event.EventData;
+import io.handoff.intake.event.EventHandler;
+import io.handoff.intake.event.IncomingEvent;
+import io.handoff.intake.event.RejectedEvent;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Looks an event over before it comes in: is it of a type we take, about somebody, and storable? */
+@Component
+class Reception {
+
+    private static final int LONGEST = 255;
+
+    private final Map<String, EventHandler> handlers;
+    private final EventJson json;
+
+    Reception(Collection<EventHandler> handlers, EventJson json) {
+        this.handlers = handlers.stream().collect(Collectors.toMap(EventHandler::type, Function.identity()));
+        this.json = json;
+    }
+
+    EventHandler handlerOf(IncomingEvent event) {
+        return handlers.get(event.type());
+    }
+
+    /**
+     * An event without a time happened when it came; one that claims to come from the future too, because its clock is wrong.
+     *
+     * @throws RejectedEvent with a sentence for the sender
+     */
+    IncomingEvent welcome(CloudEvent event, Instant now) {
+        var receivedAt = now.truncatedTo(ChronoUnit.MILLIS);
+        if (event.getSubject() == null || event.getSubject().isBlank()) {
+            throw new RejectedEvent("subject is required: the id of the contact or deal");
+        }
+        var data = json.dataOf(event);
+        var incoming = new IncomingEvent(
+                event.getSource().toString(),
+                event.getId(),
+                shortType(event.getType()),
+                event.getSubject().strip(),
+                occurredAt(event.getTime(), receivedAt),
+                receivedAt,
+                data);
+        refuseUnstorable(incoming, data);
+        return incoming;
+    }
+
+    static boolean isFromTheFuture(CloudEvent event, Instant now) {
+        return event.getTime() != null && event.getTime().toInstant().isAfter(now);
+    }
+
+    private String shortType(String type) {
+        var known = type.startsWith(IncomingEvent.TYPE_PREFIX)
+                && handlers.containsKey(type.substring(IncomingEvent.TYPE_PREFIX.length()));
+        if (!known) {
+            throw new RejectedEvent("type '%s' is not known".formatted(type));
+        }
+        return type.substring(IncomingEvent.TYPE_PREFIX.length());
+    }
+
+    private static Instant occurredAt(OffsetDateTime time, Instant receivedAt) {
+        return time == null || time.toInstant().isAfter(receivedAt)
+                ? receivedAt
+                : time.toInstant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private void refuseUnstorable(IncomingEvent event, EventData data) {
+        Stream.of(event.source(), event.id(), event.subject())
+                .filter(text -> text.length() > LONGEST)
+                .findAny()
+                .ifPresent(text -> {
+                    throw new RejectedEvent("source, id and subject must not be longer than 255 characters");
+                });
+        if ((event.source() + event.id() + event.subject()).indexOf('\0') >= 0
+                || json.write(data).contains("\\u0000")) {
+            throw new RejectedEvent("The event has a null character, which cannot be stored");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.handoff.intake;
+
+import io.handoff.intake.EventAnswer.Status;
+import io.handoff.intake.InboxRows.Entry;
+import io.handoff.intake.event.IncomingEvent;
+import io.handoff.process.Attempts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Events that could not be applied for a reason of ours: kept, shown to ops, and tried again, ever more rarely. */
+@Component
+class Trouble {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+    private static final Duration RAREST = Duration.ofHours(6);
+
+    private final InboxRows rows;
+    private final EventJson json;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    Trouble(InboxRows rows, EventJson json, Attempts attempts, Clock clock) {
+        this.rows = rows;
+        this.json = json;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    EventAnswer keep(IncomingEvent event, RuntimeException cause) {
+        rethrowWithoutDatabase(cause);
+        log(event, cause);
+        var entry = entry(UUID.randomUUID().toString(), event, cause, 1);
+        try {
+            attempts.run(() -> rows.insert(event, entry));
+        } catch (AlreadyReceived e) {
+            return new EventAnswer(event.source(), event.id(), Status.DUPLICATE, null);
+        }
+        return new EventAnswer(event.source(), event.id(), Status.FAILED, entry.problem());
+    }
+
+    void keepAgain(String inboxId, IncomingEvent event, int attempt, RuntimeException cause) {
+        rethrowWithoutDatabase(cause);
+        log(event, cause);
+        attempts.run(() -> rows.update(entry(inboxId, event, cause, attempt)));
+    }
+
+    private Entry entry(String inboxId, IncomingEvent event, RuntimeException cause, int attempt) {
+        return new Entry(
+                inboxId, Status.FAILED, json.write(event.data()), sentence(cause), List.of(), attempt, next(attempt));
+    }
+
+    /** After 1, 2, 4, … minutes. */
+    private Instant next(int attempt) {
+        var wait = Duration.ofMinutes(1L << Math.min(attempt - 1, 10));
+        return clock.instant().plus(wait.compareTo(RAREST) > 0 ? RAREST : wait);
+    }
+
+    /** Without a database nothing can be kept: the sender must hear of it and send again. */
+    private static void rethrowWithoutDatabase(RuntimeException cause) {
+        if (cause instanceof CannotCreateTransactionException || cause instanceof DataAccessResourceFailureException) {
+            throw cause;
+        }
+    }
+
+    private static String sentence(RuntimeException cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    }
+
+    private static void log(IncomingEvent event, RuntimeException cause) {
+        LOG.error(
+                "Event {} of {} ({}) could not be applied and is kept",
+                event.id(),
+                event.source(),
+                event.type(),
+                cause);
+    }
+}

@@ -1,0 +1,122 @@
+package io.handoff.intake;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.handoff.intake.EventAnswer.Status;
+import io.handoff.intake.event.IncomingEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The inbox as it is read: what waits for what, and what ops see. */
+@Repository
+class WaitingEvents {
+
+    /** A kept event that is still to be applied. */
+    record Waiting(String inboxId, IncomingEvent event, int attempts) {}
+
+    private final JdbcClient jdbc;
+    private final EventJson json;
+
+    WaitingEvents(JdbcClient jdbc, EventJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** In the order they happened. */
+    List<String> waitingForOneOf(Collection<String> arrived) {
+        return jdbc.sql("""
+                        select id from inbox_event where status = 'PARKED'
+                          and id in (select inbox_id from inbox_wait where awaited in (:arrived))
+                        order by occurred_at, seq""").param("arrived", arrived).query(String.class).list();
+    }
+
+    List<String> failedAndDue(Instant now, int most) {
+        return jdbc.sql("""
+                        select id from inbox_event where status = 'FAILED' and next_attempt_at <= ?
+                        order by occurred_at, seq limit ?""").params(now.atOffset(UTC), most).query(String.class).list();
+    }
+
+    /** Locked until the transaction ends; empty when it is applied by now. */
+    Optional<Waiting> lock(String inboxId) {
+        return jdbc.sql("select * from inbox_event where id = ? and status in ('PARKED', 'FAILED') for update")
+                .param(inboxId)
+                .query((rs, i) -> waiting(rs))
+                .optional();
+    }
+
+    Optional<InboxEvent> find(String inboxId) {
+        return jdbc.sql("select * from inbox_event where id = ?")
+                .param(inboxId)
+                .query((rs, i) -> shown(rs))
+                .optional();
+    }
+
+    /** Newest first; all when status is null. */
+    Page<InboxEvent> page(Status status, Pageable page) {
+        var where = status == null ? "" : " where status = :status";
+        var name = status == null ? "" : status.name();
+        var total = jdbc.sql("select count(*) from inbox_event" + where)
+                .param("status", name)
+                .query(Long.class)
+                .single();
+        var events = jdbc.sql("select * from inbox_event" + where + " order by seq desc limit :size offset :offset")
+                .param("status", name)
+                .param("size", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query((rs, i) -> shown(rs))
+                .list();
+        return new PageImpl<>(events, page, total);
+    }
+
+    private Waiting waiting(ResultSet rs) throws SQLException {
+        var event = new IncomingEvent(
+                rs.getString("source"),
+                rs.getString("event_id"),
+                rs.getString("event_type"),
+                rs.getString("subject"),
+                instant(rs, "occurred_at"),
+                instant(rs, "received_at"),
+                json.read(rs.getString("data")));
+        return new Waiting(rs.getString("id"), event, rs.getInt("attempts"));
+    }
+
+    private InboxEvent shown(ResultSet rs) throws SQLException {
+        var status = Status.valueOf(rs.getString("status"));
+        return new InboxEvent(
+                rs.getString("id"),
+                rs.getString("source"),
+                rs.getString("event_id"),
+                IncomingEvent.TYPE_PREFIX + rs.getString("event_type"),
+                rs.getString("subject"),
+                instant(rs, "occurred_at"),
+                instant(rs, "received_at"),
+                status,
+                status == Status.PARKED ? awaitedBy(rs.getString("id")) : null,
+                rs.getString("problem"),
+                rs.getInt("attempts"),
+                instant(rs, "next_attempt_at"));
+    }
+
+    private TreeSet<String> awaitedBy(String inboxId) {
+        return new TreeSet<>(jdbc.sql("select awaited from inbox_wait where inbox_id = ?")
+                .param(inboxId)
+                .query(String.class)
+                .list());
+    }
+
+    private static Instant instant(ResultSet rs, String column) throws SQLException {
+        var at = rs.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

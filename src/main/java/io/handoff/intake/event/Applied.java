@@ -1,0 +1,39 @@
+package io.handoff.intake.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An event that was applied.
+ *
+ * @param arrived what is known from now on, and may be what parked events wait for
+ * @param notes what was odd about it, in sentences
+ */
+public record Applied(Set<String> arrived, List<String> notes) {
+
+    static Applied done() {
+        return new Applied(Set.of(), List.of());
+    }
+
+    static Applied arrived(String... keys) {
+        return new Applied(Set.of(keys), List.of());
+    }
+
+    /** It happened before the person asked to be forgotten; nothing of it is kept. */
+    static Applied dropped() {
+        return done().noting("Dropped: the contact was erased after this happened");
+    }
+
+    public Applied noting(String note) {
+        var all = new ArrayList<>(notes);
+        all.add(note);
+        return new Applied(arrived, List.copyOf(all));
+    }
+
+    Applied noting(List<String> more) {
+        var all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Applied(arrived, List.copyOf(all));
+    }
+}

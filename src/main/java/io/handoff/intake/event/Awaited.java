@@ -1,0 +1,19 @@
+package io.handoff.intake.event;
+
+/** Names of what a parked event can wait for. */
+final class Awaited {
+
+    private Awaited() {}
+
+    static String contact(String id) {
+        return "contact:" + id;
+    }
+
+    static String deal(String id) {
+        return "deal:" + id;
+    }
+
+    static String mql(String contactId) {
+        return "mql:" + contactId;
+    }
+}

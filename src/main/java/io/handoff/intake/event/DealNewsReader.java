@@ -1,0 +1,70 @@
+package io.handoff.intake.event;
+
+import io.handoff.deal.DealNews;
+import io.handoff.deal.Deals;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads what an event tells about a deal, with those of its contacts that we know. */
+@Component
+class DealNewsReader {
+
+    private final Deals deals;
+    private final Subjects subjects;
+
+    DealNewsReader(Deals deals, Subjects subjects) {
+        this.deals = deals;
+        this.subjects = subjects;
+    }
+
+    boolean isKnown(IncomingEvent event) {
+        return deals.find(event.subject()).isPresent();
+    }
+
+    /**
+     * News of a deal that is known, or that at least one contact we know has. Empty when all its contacts were erased after it.
+     *
+     * @throws MustWait when it names only contacts that we do not know yet, or none
+     */
+    Optional<DealNews> read(IncomingEvent event) {
+        var named = event.data().ids("contactIds");
+        var contactIds = subjects.known(named, event.occurredAt());
+        var news = news(event, contactIds);
+        if (!contactIds.isEmpty() || isKnown(event)) {
+            return Optional.of(news);
+        }
+        if (named.isEmpty()) {
+            throw MustWait.forDeal(event.subject());
+        }
+        if (named.stream().allMatch(id -> subjects.isErased(id, event.occurredAt()))) {
+            return Optional.empty();
+        }
+        throw MustWait.forOneOf(named);
+    }
+
+    private static DealNews news(IncomingEvent event, List<String> contactIds) {
+        var data = event.data();
+        return new DealNews(
+                event.subject(),
+                contactIds,
+                data.amount("amount"),
+                currency(data),
+                data.text("by"),
+                data.text("reason", 10_000),
+                event.occurredAt());
+    }
+
+    private static String currency(EventData data) {
+        var code = data.text("currency");
+        try {
+            return code == null
+                    ? null
+                    : Currency.getInstance(code.toUpperCase(Locale.ROOT)).getCurrencyCode();
+        } catch (IllegalArgumentException e) {
+            throw new RejectedEvent("currency must be a code of ISO 4217 such as USD, not '%s'".formatted(code));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.handoff.intake.event;
+
+import io.handoff.contact.Contacts;
+import io.handoff.process.Handoffs;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class OnContactMerged implements EventHandler {
+
+    private final Contacts contacts;
+    private final Subjects subjects;
+    private final Handoffs handoffs;
+
+    OnContactMerged(Contacts contacts, Subjects subjects, Handoffs handoffs) {
+        this.contacts = contacts;
+        this.subjects = subjects;
+        this.handoffs = handoffs;
+    }
+
+    @Override
+    public String type() {
+        return "contact.merged";
+    }
+
+    @Override
+    public Applied apply(IncomingEvent event) {
+        var mergedIds = event.data().ids("mergedIds");
+        if (mergedIds.isEmpty()) {
+            throw new RejectedEvent("mergedIds is required");
+        }
+        return subjects.withContact(event, survivor -> {
+            var others =
+                    mergedIds.stream().filter(id -> !id.equals(survivor.id())).toList();
+            contacts.merge(survivor.id(), others, event.occurredAt());
+            others.forEach(merged -> handoffs.merged(survivor.id(), merged));
+            return arrived(others);
+        });
+    }
+
+    /** What waits for a merged id finds the survivor now. */
+    private static Applied arrived(List<String> merged) {
+        return Applied.arrived(merged.stream().map(Awaited::contact).toArray(String[]::new));
+    }
+}

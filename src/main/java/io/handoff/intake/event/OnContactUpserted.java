@@ -1,0 +1,72 @@
+package io.handoff.intake.event;
+
+import io.handoff.contact.ContactUpsert;
+import io.handoff.contact.Contacts;
+import io.handoff.contact.UpsertOutcome;
+import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.Handoffs;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class OnContactUpserted implements EventHandler {
+
+    private final Contacts contacts;
+    private final Lifecycle lifecycle;
+    private final Subjects subjects;
+    private final Handoffs handoffs;
+
+    OnContactUpserted(Contacts contacts, Lifecycle lifecycle, Subjects subjects, Handoffs handoffs) {
+        this.contacts = contacts;
+        this.lifecycle = lifecycle;
+        this.subjects = subjects;
+        this.handoffs = handoffs;
+    }
+
+    @Override
+    public String type() {
+        return "contact.upserted";
+    }
+
+    @Override
+    public Applied apply(IncomingEvent event) {
+        var upsert = read(event);
+        if (subjects.isErased(event.subject(), event.occurredAt())) {
+            return Applied.dropped();
+        }
+        var outcome = contacts.upsert(upsert, event.occurredAt(), event.receivedAt());
+        var notes = begin(outcome, event);
+        if (outcome.created()) {
+            return Applied.arrived(Awaited.contact(event.subject())).noting(notes);
+        }
+        if (!outcome.changed().isEmpty()) {
+            handoffs.contactChanged(outcome.contact().id(), outcome.changed(), event.occurredAt());
+        }
+        return Applied.done().noting(notes);
+    }
+
+    /** A stage is only where a new contact begins; further on, only what happens moves it. */
+    private List<String> begin(UpsertOutcome outcome, IncomingEvent event) {
+        var stage = event.data().code("stage");
+        if (stage == null || stage.equals(Stage.LEAD.name())) {
+            return List.of();
+        }
+        if (!stage.equals(Stage.SUBSCRIBER.name())) {
+            return List.of("stage %s is not taken from outside, only SUBSCRIBER or LEAD; the rest was applied"
+                    .formatted(stage));
+        }
+        if (outcome.created()) {
+            lifecycle.beginAsSubscriber(outcome.contact().id(), event.occurredAt(), "contact.upserted");
+        }
+        return List.of();
+    }
+
+    private static ContactUpsert read(IncomingEvent event) {
+        try {
+            return ContactUpsert.of(event.subject(), event.data().values());
+        } catch (IllegalArgumentException e) {
+            throw new RejectedEvent(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.handoff.intake.event;
+
+import io.handoff.contact.Contact;
+import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.Decision;
+import io.handoff.process.Handoffs;
+import io.handoff.process.NotWaitingForThis;
+import org.springframework.stereotype.Component;
+
+@Component
+class OnDecisionMade implements EventHandler {
+
+    private final Lifecycle lifecycle;
+    private final Subjects subjects;
+    private final Handoffs handoffs;
+
+    OnDecisionMade(Lifecycle lifecycle, Subjects subjects, Handoffs handoffs) {
+        this.lifecycle = lifecycle;
+        this.subjects = subjects;
+        this.handoffs = handoffs;
+    }
+
+    @Override
+    public String type() {
+        return "decision.made";
+    }
+
+    @Override
+    public Applied apply(IncomingEvent event) {
+        var decision = read(event);
+        return subjects.withContact(event, contact -> {
+            decide(contact, decision);
+            return Applied.done();
+        });
+    }
+
+    /** A contact that never was an MQL will be one: its decision overtook the event that makes it one. */
+    private void decide(Contact contact, Decision decision) {
+        try {
+            handoffs.decide(contact.id(), decision);
+        } catch (NotWaitingForThis e) {
+            var wasMql = lifecycle.history(contact.id()).stream().anyMatch(move -> move.toStage() == Stage.MQL);
+            throw wasMql || lifecycle.stageOf(contact.id()).isBeyond(Stage.LEAD)
+                    ? new RejectedEvent(e.getMessage())
+                    : MustWait.forMql(contact.id());
+        }
+    }
+
+    private static Decision read(IncomingEvent event) {
+        var data = event.data();
+        var reason = data.text("reason");
+        var kind = switch (data.requiredCode("decision")) {
+            case "ACCEPTED" -> Decision.Kind.ACCEPTED;
+            case "REJECTED" -> Decision.Kind.REJECTED;
+            default -> throw new RejectedEvent("decision must be ACCEPTED or REJECTED");
+        };
+        if (kind == Decision.Kind.REJECTED && reason == null) {
+            throw new RejectedEvent("reason is required when an MQL is rejected");
+        }
+        return new Decision(kind, reason, data.text("note", 10_000), data.text("by"), event.occurredAt(), null);
+    }
+}

@@ -1,0 +1,53 @@
+package io.handoff.intake.event;
+
+import io.handoff.contact.Contact;
+import io.handoff.contact.Contacts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Finds the contacts that events speak of: merged ids lead to the survivor, erased ones to nobody. */
+@Component
+class Subjects {
+
+    private final Contacts contacts;
+
+    Subjects(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    /** Does the work for the event's contact; waits for an unknown one, and drops what an erasure overtook. */
+    Applied withContact(IncomingEvent event, Function<Contact, Applied> work) {
+        var contact = contacts.find(event.subject());
+        if (isErased(event.subject(), contact, event.occurredAt())) {
+            return Applied.dropped();
+        }
+        return work.apply(contact.orElseThrow(() -> MustWait.forContact(event.subject())));
+    }
+
+    /** Whether the person asked to be forgotten at this instant or later. */
+    boolean isErased(String contactId, Instant occurredAt) {
+        return isErased(contactId, contacts.find(contactId), occurredAt);
+    }
+
+    /** Those of the ids that are contacts we may keep something of, in their order. */
+    List<String> known(Collection<String> contactIds, Instant occurredAt) {
+        var known = new ArrayList<String>();
+        for (var id : contactIds) {
+            var contact = contacts.find(id);
+            if (contact.isPresent() && !isErased(id, contact, occurredAt)) {
+                known.add(contact.get().id());
+            }
+        }
+        return known.stream().distinct().toList();
+    }
+
+    private boolean isErased(String id, Optional<Contact> contact, Instant occurredAt) {
+        var erasedAt = contact.isPresent() ? Optional.ofNullable(contact.get().erasedBefore()) : contacts.erasedAt(id);
+        return erasedAt.filter(at -> !occurredAt.isAfter(at)).isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** One handler per type of event. */
+package io.handoff.intake.event;
