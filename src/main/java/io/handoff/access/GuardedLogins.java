@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Checks passwords for every door at once: the webapps, HTTP Basic, and the engine's own verify call. The engine's lock is
@@ -13,6 +11,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 class GuardedLogins extends DbIdentityServiceProvider {
 
+    private static final ThreadLocal<HttpServletRequest> CURRENT = new ThreadLocal<>();
     private static final String RETRY_AFTER = GuardedLogins.class.getName() + ".retryAfter";
 
     private final LoginAttempts attempts;
@@ -21,6 +20,15 @@ class GuardedLogins extends DbIdentityServiceProvider {
     GuardedLogins(LoginAttempts attempts, DemoMode demo) {
         this.attempts = attempts;
         this.demo = demo;
+    }
+
+    /** The engine knows no requests: names the one this thread works on; null when it is done. */
+    static void workingOn(HttpServletRequest request) {
+        if (request == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(request);
+        }
     }
 
     /** Set when a login was refused in this request without looking at the password. */
@@ -56,14 +64,12 @@ class GuardedLogins extends DbIdentityServiceProvider {
     }
 
     private static String clientAddress() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
-                ? current.getRequest().getRemoteAddr()
-                : "";
+        return Optional.ofNullable(CURRENT.get())
+                .map(HttpServletRequest::getRemoteAddr)
+                .orElse("");
     }
 
     private static void tell(Duration pause) {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
-            current.getRequest().setAttribute(RETRY_AFTER, pause);
-        }
+        Optional.ofNullable(CURRENT.get()).ifPresent(request -> request.setAttribute(RETRY_AFTER, pause));
     }
 }

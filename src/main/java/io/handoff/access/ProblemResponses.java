@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -47,8 +48,13 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        var login = request.getRemoteUser();
-        if (login != null && !HttpMethod.GET.matches(request.getMethod())) {
+        var person = SecurityContextHolder.getContext().getAuthentication();
+        if (person == null) {
+            commence(request, response, null);
+            return;
+        }
+        var login = person.getName();
+        if (!HttpMethod.GET.matches(request.getMethod())) {
             audit.refused(login, request.getMethod(), request.getRequestURI());
         }
         var detail = why instanceof CsrfException

@@ -21,7 +21,12 @@ class RetryAfterFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(request, new TooManyAttempts(request, response));
+        GuardedLogins.workingOn(request);
+        try {
+            chain.doFilter(request, new TooManyAttempts(request, response));
+        } finally {
+            GuardedLogins.workingOn(null);
+        }
     }
 
     private static final class TooManyAttempts extends HttpServletResponseWrapper {

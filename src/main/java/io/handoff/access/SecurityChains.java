@@ -2,6 +2,7 @@ package io.handoff.access;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
@@ -15,8 +16,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -103,7 +104,7 @@ class SecurityChains {
                 .authorizeHttpRequests(rules -> rules.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                         .permitAll()
                         .anyRequest()
-                        .hasAnyAuthority(Groups.authorities(Groups.OPS, java.util.List.of(Groups.INTEGRATIONS))))
+                        .hasAnyAuthority(Groups.authorities(Groups.OPS, List.of(Groups.INTEGRATIONS))))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
@@ -138,7 +139,7 @@ class SecurityChains {
 
     /** The webapps' session. Spring must not manage it: a new session id on each call throws parallel calls out. */
     private static HttpSecurity webappLogin(HttpSecurity http, EngineLogin logins, Identities people) throws Exception {
-        return http.addFilterBefore(new WebappSessionFilter(logins, people), BasicAuthenticationFilter.class)
+        return http.addFilterBefore(new WebappSessionFilter(logins, people), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new WebappCsrfTokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(request -> request.getHeader("Authorization") != null)

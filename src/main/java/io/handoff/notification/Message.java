@@ -8,12 +8,10 @@ record Message(String subject, String text) {
     /** The first line of a rendered template is the subject, the rest the text. */
     static Message parse(String rendered) {
         var parts = rendered.strip().split("\\R", 2);
-        return new Message(oneLine(parts[0]), parts.length > 1 ? parts[1].strip() : "");
+        return new Message(shortened(parts[0].strip()), parts.length > 1 ? parts[1].strip() : "");
     }
 
-    /** Names come from outside: no line break may reach a mail header. */
-    private static String oneLine(String subject) {
-        var clean = subject.replaceAll("\\p{Cntrl}+", " ").strip();
-        return clean.length() <= LONGEST_SUBJECT ? clean : clean.substring(0, LONGEST_SUBJECT);
+    private static String shortened(String subject) {
+        return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
     }
 }

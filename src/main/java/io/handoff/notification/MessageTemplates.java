@@ -1,6 +1,5 @@
 package io.handoff.notification;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,14 @@ class MessageTemplates {
     private final SpringTemplateEngine frames = engine(TemplateMode.HTML, ".html");
 
     Message render(String template, Map<String, ?> facts) {
-        return Message.parse(texts.process(template, new Context(Locale.ENGLISH, new HashMap<>(facts))));
+        var context = new Context(Locale.ENGLISH);
+        facts.forEach((name, value) -> context.setVariable(name, value == null ? null : oneLine(value.toString())));
+        return Message.parse(texts.process(template, context));
+    }
+
+    /** Names come from outside: a line break in one must not start a line of ours, least of all a mail header. */
+    private static String oneLine(String fact) {
+        return fact.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     boolean exists(String template) {

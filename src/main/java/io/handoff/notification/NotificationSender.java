@@ -14,14 +14,21 @@ public class NotificationSender {
     private final JdbcAggregateTemplate rows;
     private final MailChannel mail;
     private final MailWriter writer;
+    private final NurtureMails nurture;
     private final Clock clock;
 
     NotificationSender(
-            NotificationStore store, JdbcAggregateTemplate rows, MailChannel mail, MailWriter writer, Clock clock) {
+            NotificationStore store,
+            JdbcAggregateTemplate rows,
+            MailChannel mail,
+            MailWriter writer,
+            NurtureMails nurture,
+            Clock clock) {
         this.store = store;
         this.rows = rows;
         this.mail = mail;
         this.writer = writer;
+        this.nurture = nurture;
         this.clock = clock;
     }
 
@@ -34,7 +41,9 @@ public class NotificationSender {
     public void send(String notificationId) {
         store.findById(notificationId)
                 .filter(message -> message.status() == NotificationStatus.QUEUED)
-                .map(mail::whenPossible)
+                .map(message ->
+                        nurture.mustNotSend(message).map(message::skipped).orElse(message))
+                .map(message -> message.status() == NotificationStatus.QUEUED ? mail.whenPossible(message) : message)
                 .map(this::hand)
                 .ifPresent(rows::update);
     }

@@ -1,5 +1,6 @@
 package io.handoff.notification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -24,16 +25,18 @@ interface NotificationStore extends Repository<Notification, String> {
     @Query("select count(*) from notification where recipient = :recipient and kind <> 'NURTURE'")
     long countFor(String recipient);
 
-    @Query("""
-            select * from notification where contact_id = :contactId order by created_at desc, id
-            limit :size offset :skipped""")
-    List<Notification> pageAbout(String contactId, int size, long skipped);
+    @Modifying
+    @Query("update notification set read_at = :at where id = :id and recipient = :recipient and read_at is null")
+    void markRead(String id, String recipient, Instant at);
 
     @Modifying
     @Query("delete from notification where contact_id = :contactId")
     void eraseAbout(String contactId);
 
     @Modifying
-    @Query("update notification set contact_id = :survivorId where contact_id = :mergedId")
+    @Query("""
+            update notification set contact_id = :survivorId,
+              recipient = case when kind = 'NURTURE' then :survivorId else recipient end
+            where contact_id = :mergedId""")
     void moveTo(String survivorId, String mergedId);
 }

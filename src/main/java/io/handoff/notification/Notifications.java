@@ -24,6 +24,7 @@ public class Notifications {
     private final MessageTemplates templates;
     private final MailChannel mail;
     private final AddressBook addresses;
+    private final ContactFacts contactFacts;
     private final NotificationSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class Notifications {
             MessageTemplates templates,
             MailChannel mail,
             AddressBook addresses,
+            ContactFacts contactFacts,
             NotificationSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +44,7 @@ public class Notifications {
         this.templates = templates;
         this.mail = mail;
         this.addresses = addresses;
+        this.contactFacts = contactFacts;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -50,7 +53,7 @@ public class Notifications {
     /** One message per person; someone named twice gets one. An empty group is kept as a message nobody received. */
     @Transactional
     public List<Notification> send(NewNotification message) {
-        var facts = new HashMap<String, Object>();
+        var facts = new HashMap<>(contactFacts.of(message.contactId()));
         facts.put("link", settings.link(TASKLIST));
         facts.putAll(message.facts());
         var rendered = templates.render("notification/" + message.kind().template(), facts);

@@ -1,0 +1,33 @@
+package io.handoff.notification;
+
+import io.handoff.contact.Company;
+import io.handoff.contact.Contact;
+import io.handoff.contact.Contacts;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a message may say about a contact: name and company, never address or phone. */
+@Component
+class ContactFacts {
+
+    private final Contacts contacts;
+
+    ContactFacts(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    Map<String, Object> of(String contactId) {
+        return contactId == null
+                ? Map.of()
+                : contacts.find(contactId).map(this::of).orElse(Map.of("contactName", contactId));
+    }
+
+    Map<String, Object> of(Contact contact) {
+        var facts = new HashMap<String, Object>();
+        facts.put("contactName", contact.displayName());
+        facts.put("firstName", contact.firstName());
+        facts.put("company", contacts.companyOf(contact).map(Company::name).orElse(null));
+        return facts;
+    }
+}

@@ -1,0 +1,27 @@
+package io.handoff.notification;
+
+import io.handoff.contact.ContactErased;
+import io.handoff.contact.ContactMerged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Messages name people: they go with an erased contact and follow a merged one. */
+@Component
+class ForgetContact {
+
+    private final NotificationStore store;
+
+    ForgetContact(NotificationStore store) {
+        this.store = store;
+    }
+
+    @EventListener
+    void on(ContactErased event) {
+        store.eraseAbout(event.contactId());
+    }
+
+    @EventListener
+    void on(ContactMerged event) {
+        store.moveTo(event.survivorId(), event.mergedId());
+    }
+}

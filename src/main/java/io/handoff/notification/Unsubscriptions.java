@@ -1,0 +1,40 @@
+package io.handoff.notification;
+
+import io.handoff.contact.Contacts;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a contact out: the link in a mail is enough, no login and no questions. */
+@Component
+class Unsubscriptions {
+
+    private final NotificationStore store;
+    private final Contacts contacts;
+    private final Notifications notifications;
+    private final ApplicationEventPublisher events;
+
+    Unsubscriptions(
+            NotificationStore store, Contacts contacts, Notifications notifications, ApplicationEventPublisher events) {
+        this.store = store;
+        this.contacts = contacts;
+        this.notifications = notifications;
+        this.events = events;
+    }
+
+    Optional<String> contactOf(String token) {
+        return store.findByUnsubscribeToken(token).map(Notification::contactId);
+    }
+
+    /** Answers whether the link belonged to somebody; leaving twice is fine. */
+    @Transactional
+    public boolean leave(String token) {
+        var contact = contactOf(token).flatMap(contacts::find);
+        contact.filter(known -> !known.isUnsubscribed()).ifPresent(known -> {
+            contacts.unsubscribe(known.id(), notifications.now());
+            events.publishEvent(new UnsubscribeRequested(known.id(), notifications.now()));
+        });
+        return contact.isPresent();
+    }
+}
