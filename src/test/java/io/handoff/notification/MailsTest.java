@@ -7,7 +7,6 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.handoff.contact.ContactField;
 import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
 import jakarta.mail.internet.MimeMessage;
@@ -176,8 +175,7 @@ abstract class MailsTest {
     @Test
     void a_name_cannot_smuggle_a_mail_header() {
         var id = UUID.randomUUID().toString();
-        contacts.upsert(
-                ContactUpsert.of(id, Map.of(ContactField.FIRST_NAME, "Eve\r\nBcc: all@acme.example")), NOW, NOW);
+        contacts.upsert(ContactUpsert.of(id, Map.of("firstName", "Eve\r\nBcc: all@acme.example")), NOW, NOW);
 
         assertThat(send(overdue(id, Recipient.person("manager"))).get(0).subject())
                 .doesNotContain("\r", "\n")
@@ -284,11 +282,11 @@ abstract class MailsTest {
 
     private String contact(String consent) {
         var id = UUID.randomUUID().toString();
-        var fields = new HashMap<ContactField, Object>();
-        fields.put(ContactField.EMAIL, id + "@lead.example");
-        fields.put(ContactField.FIRST_NAME, "Ann");
-        fields.put(ContactField.LAST_NAME, "Lee");
-        fields.put(ContactField.CONSENT, consent);
+        var fields = new HashMap<String, Object>();
+        fields.put("email", id + "@lead.example");
+        fields.put("firstName", "Ann");
+        fields.put("lastName", "Lee");
+        fields.put("consent", consent);
         contacts.upsert(ContactUpsert.of(id, fields), NOW, NOW);
         return id;
     }
