@@ -1,0 +1,83 @@
+package io.handoff.models;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The editor and the linter of Camunda Modeler, installed by npm from the lock file in {@code src/test/node}. */
+final class NodeTools {
+
+    private static final Path SOURCE = Path.of("src/test/node");
+    private static final Path TARGET = Path.of("target/node");
+    private static final Pattern NO_NETWORK =
+            Pattern.compile("ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|network");
+
+    private NodeTools() {}
+
+    /** Aborts the calling test, in words, where npm or its registry is out of reach. */
+    static synchronized Path installed() {
+        assumeTrue(
+                run(List.of("npm", "--version"), Path.of(".")).isDone(),
+                "npm is not installed: models are not checked");
+        try {
+            var lock = SOURCE.resolve("package-lock.json");
+            var done = TARGET.resolve("installed-lock.json");
+            if (!Files.exists(done) || Files.mismatch(lock, done) != -1) {
+                Files.createDirectories(TARGET);
+                for (var file : List.of("package.json", "package-lock.json")) {
+                    Files.copy(SOURCE.resolve(file), TARGET.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+                }
+                install();
+                Files.copy(lock, done, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return TARGET.toAbsolutePath();
+    }
+
+    private static void install() {
+        var ci = run(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"), TARGET);
+        if (!ci.isDone()) {
+            assumeTrue(
+                    !NO_NETWORK.matcher(ci.output()).find(), "npm cannot reach its registry: models are not checked");
+            throw new IllegalStateException("npm ci failed in " + TARGET + ":\n" + ci.output());
+        }
+    }
+
+    static Outcome node(List<String> arguments) {
+        var command = new ArrayList<>(List.of("node"));
+        command.addAll(arguments);
+        return run(command, installed());
+    }
+
+    private static Outcome run(List<String> command, Path directory) {
+        try {
+            var process = new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            var output = new String(process.getInputStream().readAllBytes());
+            return new Outcome(process.waitFor(), output);
+        } catch (IOException e) {
+            return new Outcome(-1, e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Outcome(int code, String output) {
+
+        boolean isDone() {
+            return code == 0;
+        }
+    }
+}
