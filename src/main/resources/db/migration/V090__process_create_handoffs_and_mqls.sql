@@ -39,6 +39,7 @@ create table mqls (
     reject_reason   varchar(100),
     note            text,
     implied_by      varchar(40),
+    follow_up       varchar(40),
     waits_for       varchar(400),
     track           varchar(100),
     outcome         varchar(40),

@@ -13,6 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param receivedAt when we heard of it; the gap is system delay
  * @param respondBy the lead's due: first response at this instant is in time
  * @param impliedBy what implied this MQL or its acceptance ({@code deal}, {@code hand}); null when a person decided
+ * @param followUp what {@code rejection-handling} answered: NURTURE, FIX_DATA, DISQUALIFY or CLOSE
  * @param waitsFor the contact's fields that must change before the same facts may qualify again, comma separated
  */
 @Table("mqls")
@@ -41,6 +42,7 @@ public record Mql(
         String rejectReason,
         String note,
         String impliedBy,
+        String followUp,
         String waitsFor,
         String track,
         String outcome) {

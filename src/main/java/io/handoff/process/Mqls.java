@@ -98,7 +98,7 @@ public interface Mqls extends Repository<Mql, String> {
     void sqlDisqualified(String id, String reason, String note);
 
     @Modifying
-    @Query("update mqls set waits_for = :waitsFor, track = :track, outcome = :action where id = :id")
+    @Query("update mqls set waits_for = :waitsFor, track = :track, follow_up = :action where id = :id")
     void followedBy(String id, String action, String track, String waitsFor);
 
     @Modifying
@@ -106,6 +106,6 @@ public interface Mqls extends Repository<Mql, String> {
     int ended(String id, String outcome);
 
     @Modifying
-    @Query("update mqls set outcome = :outcome where id = :id")
+    @Query("update mqls set outcome = coalesce(outcome, :outcome) where id = :id")
     void cameTo(String id, String outcome);
 }

@@ -5,18 +5,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/**
- * Moves a handoff in the engine. It acts for the application, not for the person whose request it is: what that person may do was
- * decided at the door, and nobody needs rights on process instances to send an event.
- */
+/** Moves a handoff in the engine, in the name of the application. */
 @Component
 public class HandoffWalk {
 
@@ -24,24 +19,24 @@ public class HandoffWalk {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
-    private final IdentityService identity;
+    private final AsApplication application;
 
     HandoffWalk(
             OpenHandoffs handoffs,
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
-            IdentityService identity) {
+            AsApplication application) {
         this.handoffs = handoffs;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
-        this.identity = identity;
+        this.application = application;
     }
 
     /** Starts by a message and walks to the first wait state; returns the instance's id. */
     public String start(String message, String contactId, Map<String, Object> variables) {
-        return asApplication(() -> runtime.createMessageCorrelation(message)
+        return application.run(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(contactId)
                 .setVariables(variables)
                 .correlateStartMessage()
@@ -49,7 +44,7 @@ public class HandoffWalk {
     }
 
     public Optional<Task> task(String instance, String activity) {
-        return asApplication(() -> Optional.ofNullable(tasks.createTaskQuery()
+        return application.run(() -> Optional.ofNullable(tasks.createTaskQuery()
                 .processInstanceId(instance)
                 .taskDefinitionKey(activity)
                 .singleResult()));
@@ -57,7 +52,7 @@ public class HandoffWalk {
 
     /** Completes a task as its form would. */
     public void complete(Task task, Map<String, Object> fields) {
-        asApplication(() -> {
+        application.run(() -> {
             tasks.complete(task.getId(), fields);
             return null;
         });
@@ -65,25 +60,25 @@ public class HandoffWalk {
 
     /** Tells whoever waits in this instance; that nobody waits is fine, the fact is stored and read at the next gateway. */
     public void tell(String instance, String message) {
-        asApplication(() -> runtime.createMessageCorrelation(message)
+        application.run(() -> runtime.createMessageCorrelation(message)
                 .processInstanceId(instance)
                 .correlateAllWithResult());
     }
 
     public void set(String instance, Map<String, Object> variables) {
-        asApplication(() -> {
+        application.run(() -> {
             runtime.setVariables(instance, variables);
             return null;
         });
     }
 
     public Object variable(String instance, String name) {
-        return asApplication(() -> runtime.getVariable(instance, name));
+        return application.run(() -> runtime.getVariable(instance, name));
     }
 
-    /** Whether the handoff stands in this sub-process. */
-    public boolean waitsIn(String instance, String activity) {
-        return asApplication(() -> runtime.createExecutionQuery()
+    /** Whether the handoff waits at this task or event. */
+    public boolean waitsAt(String instance, String activity) {
+        return application.run(() -> runtime.createExecutionQuery()
                         .processInstanceId(instance)
                         .activityId(activity)
                         .count()
@@ -95,7 +90,7 @@ public class HandoffWalk {
         var instance = handoffs.byId(handoffId).orElseThrow().processInstanceId();
         set(instance, Map.of("owner", repId));
         task(instance, "Task_AcceptOrRejectMql")
-                .ifPresent(task -> asApplication(() -> {
+                .ifPresent(task -> application.run(() -> {
                     tasks.setAssignee(task.getId(), repId);
                     return null;
                 }));
@@ -103,7 +98,7 @@ public class HandoffWalk {
 
     /** Moves the pending timers of these activities; one that fired already stays fired. */
     public void reschedule(String instance, Map<String, Instant> dueByActivity) {
-        asApplication(() -> {
+        application.run(() -> {
             dueByActivity.forEach((activity, due) -> management
                     .createJobQuery()
                     .processInstanceId(instance)
@@ -116,22 +111,10 @@ public class HandoffWalk {
     }
 
     public void due(Task task, Instant due) {
-        asApplication(() -> {
+        application.run(() -> {
             task.setDueDate(Date.from(due));
             tasks.saveTask(task);
             return null;
         });
-    }
-
-    private <T> T asApplication(Supplier<T> work) {
-        var person = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return work.get();
-        } finally {
-            if (person != null) {
-                identity.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
-            }
-        }
     }
 }

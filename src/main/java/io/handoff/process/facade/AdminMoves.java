@@ -4,12 +4,12 @@ import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Handoff;
-import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.engine.HandoffWalk;
 import io.handoff.process.mql.PromoteContact;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -22,8 +22,8 @@ public class AdminMoves {
 
     private final OpenHandoffs handoffs;
     private final StartHandoff startHandoff;
+    private final DealPhase dealPhase;
     private final PromoteContact promote;
-    private final Mqls mqls;
     private final Lifecycle lifecycle;
     private final HandoffWalk walk;
     private final Clock clock;
@@ -31,15 +31,15 @@ public class AdminMoves {
     AdminMoves(
             OpenHandoffs handoffs,
             StartHandoff startHandoff,
+            DealPhase dealPhase,
             PromoteContact promote,
-            Mqls mqls,
             Lifecycle lifecycle,
             HandoffWalk walk,
             Clock clock) {
         this.handoffs = handoffs;
         this.startHandoff = startHandoff;
+        this.dealPhase = dealPhase;
         this.promote = promote;
-        this.mqls = mqls;
         this.lifecycle = lifecycle;
         this.walk = walk;
         this.clock = clock;
@@ -59,13 +59,17 @@ public class AdminMoves {
     /** At MQL the process makes the new MQL itself; further up it needs one to belong to. */
     private void goOn(String contactId, Stage stage) {
         var now = clock.instant();
-        startHandoff.at(
-                stage.name(),
-                contactId,
-                now,
-                stage == Stage.MQL
-                        ? Map.of("mqlType", "BY_HAND", "impliedBy", "hand")
-                        : Map.of("impliedBy", "hand", "mqlId", promote.impliedMqlRow(contactId, now, "hand")));
+        var variables = new HashMap<String, Object>();
+        variables.put("impliedBy", "hand");
+        if (stage == Stage.MQL) {
+            variables.put("mqlType", "BY_HAND");
+        } else {
+            variables.put("mqlId", promote.impliedMqlRow(contactId, now, "hand"));
+        }
+        if (stage == Stage.OPPORTUNITY) {
+            variables.putAll(dealPhase.of(contactId));
+        }
+        startHandoff.at(stage.name(), contactId, now, variables);
     }
 
     public void unsubscribed(String contactId) {

@@ -93,7 +93,7 @@ public class DealNews {
         var handoff = handoffs.of(contactId);
         if (handoff.isEmpty()) {
             implied.start(contactId, at, facts);
-        } else if (stage == Stage.SQL || stage == Stage.OPPORTUNITY && isInDeal(handoff.get())) {
+        } else if (isInDeal(handoff.get())) {
             tell(handoff.get(), facts);
         } else if (waitsForDecision(handoff.get())) {
             walk.set(handoff.get().processInstanceId(), facts);
@@ -117,9 +117,10 @@ public class DealNews {
         return walk.task(handoff.processInstanceId(), "Task_AcceptOrRejectMql").isPresent();
     }
 
-    /** A lost opportunity may be nurtured: then a new deal begins anew. */
+    /** A lost opportunity or a disqualified SQL may be nurtured: then a new deal begins anew. */
     private boolean isInDeal(Handoff handoff) {
-        return walk.waitsIn(handoff.processInstanceId(), "SubProcess_Deal");
+        var instance = handoff.processInstanceId();
+        return walk.waitsAt(instance, "Task_CreateDeal") || walk.waitsAt(instance, "Event_DealClosed");
     }
 
     private static String contactOf(Deal deal) {

@@ -84,6 +84,8 @@ public class Decide {
 
     private static boolean repeats(Mql mql, Decision decision) {
         return mql.status().name().equals(decision.kind().name())
-                && (decision.kind() == Kind.ACCEPTED || decision.reason().equals(mql.rejectReason()));
+                && (decision.kind() == Kind.ACCEPTED
+                        ? !SqlDisqualified.OUTCOME.equals(mql.outcome())
+                        : decision.reason().equals(mql.rejectReason()));
     }
 }

@@ -3,6 +3,7 @@ package io.handoff.process.facade;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Handoff;
+import io.handoff.process.Mqls;
 import io.handoff.process.engine.HandoffWalk;
 import io.handoff.process.mql.PromoteContact;
 import java.time.Instant;
@@ -10,36 +11,57 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A handoff that begins where a deal shows the contact to be: an MQL and its acceptance that nobody recorded are made up for, flagged. */
+/**
+ * A handoff that begins where a deal shows the contact to be: an MQL and its acceptance that nobody recorded are made up for, flagged. A
+ * contact that was an opportunity before goes on with the MQL it had.
+ */
 @Component
 class ImpliedHandoff {
 
     private final Lifecycle lifecycle;
     private final StartHandoff startHandoff;
+    private final DealPhase dealPhase;
     private final PromoteContact promote;
+    private final Mqls mqls;
     private final HandoffWalk walk;
 
-    ImpliedHandoff(Lifecycle lifecycle, StartHandoff startHandoff, PromoteContact promote, HandoffWalk walk) {
+    ImpliedHandoff(
+            Lifecycle lifecycle,
+            StartHandoff startHandoff,
+            DealPhase dealPhase,
+            PromoteContact promote,
+            Mqls mqls,
+            HandoffWalk walk) {
         this.lifecycle = lifecycle;
         this.startHandoff = startHandoff;
+        this.dealPhase = dealPhase;
         this.promote = promote;
+        this.mqls = mqls;
         this.walk = walk;
     }
 
     void start(String contactId, Instant at, Map<String, Object> facts) {
         var implied = new HashMap<>(facts);
         implied.put("impliedBy", "deal");
-        implied.put("mqlType", "IMPLIED");
-        implied.put("mqlId", promote.toImpliedMql(contactId, at, "deal"));
-        startHandoff.at("SQL", contactId, at, implied);
+        if (wasThereBefore(contactId)) {
+            implied.put("mqlId", mqls.latestOf(contactId).orElseThrow().id());
+            implied.putAll(dealPhase.of(contactId));
+            startHandoff.at("OPPORTUNITY", contactId, at, implied);
+        } else {
+            implied.put("mqlId", promote.toImpliedMql(contactId, at, "deal"));
+            startHandoff.at("SQL", contactId, at, implied);
+        }
     }
 
     /** The handoff waits elsewhere, in a nurture or for an owner: it ends, and goes on from the deal. */
     void startInstead(Handoff handoff, Instant at, Map<String, Object> facts) {
         walk.tell(handoff.processInstanceId(), "StageSetByAdmin");
-        if (lifecycle.stageOf(handoff.contactId()) == Stage.OPPORTUNITY) {
-            promote.recycled(handoff.contactId());
-        }
         start(handoff.contactId(), at, facts);
+    }
+
+    private boolean wasThereBefore(String contactId) {
+        var stage = lifecycle.stageOf(contactId);
+        return (stage == Stage.SQL || stage == Stage.OPPORTUNITY)
+                && mqls.latestOf(contactId).isPresent();
     }
 }

@@ -49,11 +49,6 @@ public class PromoteContact {
         return newMqls.accepted(contactId, at, impliedBy);
     }
 
-    /** Back to Lead, to begin anew. */
-    public void recycled(String contactId) {
-        lifecycle.move(contactId, Stage.LEAD, new MoveCause(null, "RECYCLED", false, false), clock.instant());
-    }
-
     public void toSql(HandoffVariables handoff) {
         move(handoff, Stage.SQL, "ACCEPTED");
     }

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SqlDisqualified {
 
+    /** The outcome of an MQL that was accepted and then taken back. */
+    public static final String OUTCOME = "SQL_DISQUALIFIED";
+
     private final RecordDecision recordDecision;
     private final Mqls mqls;
     private final Clock clock;

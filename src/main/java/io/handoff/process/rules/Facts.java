@@ -32,7 +32,7 @@ public class Facts {
         return switch (table) {
             case "mql-criteria" -> criteria.of(handoff.contactId(), handoff.rules());
             case "lead-routing" -> routing(handoff);
-            case "ae-routing" -> sale(handoff);
+            case "ae-routing" -> ofSale(handoff.contactId());
             default -> Map.of();
         };
     }
@@ -47,8 +47,9 @@ public class Facts {
         return Optional.ofNullable((String) routing(handoff).get("accountOwner"));
     }
 
-    private Map<String, Object> sale(HandoffVariables handoff) {
-        var contact = contacts.find(handoff.contactId()).orElseThrow();
+    /** What {@code ae-routing} asks for. */
+    public Map<String, Object> ofSale(String contactId) {
+        var contact = contacts.find(contactId).orElseThrow();
         var company = contacts.companyOf(contact).orElse(null);
         var facts = new HashMap<String, Object>();
         facts.put("employees", company == null ? null : company.employees());

@@ -1,0 +1,38 @@
+package io.handoff.process.facade;
+
+import io.handoff.process.mql.RunClock;
+import io.handoff.process.rules.Decisions;
+import io.handoff.process.rules.Facts;
+import io.handoff.process.rules.Rulebook;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What "Choose account executive" would have left, for a handoff that begins behind it: the deal's task stands in the team's queue. */
+@Component
+class DealPhase {
+
+    private final Decisions decisions;
+    private final Rulebook rulebook;
+    private final Facts facts;
+    private final RunClock clock;
+
+    DealPhase(Decisions decisions, Rulebook rulebook, Facts facts, RunClock clock) {
+        this.decisions = decisions;
+        this.rulebook = rulebook;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    Map<String, Object> of(String contactId) {
+        var team = (String) decisions
+                .askForOne("ae-routing", rulebook.live(), facts.ofSale(contactId))
+                .get("aeTeam");
+        var variables = new HashMap<String, Object>();
+        variables.put("aeTeam", team);
+        variables.put("accountExecutive", null);
+        variables.put("createDealBy", Date.from(clock.createDealBy(team)));
+        return variables;
+    }
+}

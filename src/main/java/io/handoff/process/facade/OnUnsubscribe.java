@@ -1,0 +1,22 @@
+package io.handoff.process.facade;
+
+import io.handoff.notification.UnsubscribeRequested;
+import io.handoff.process.Handoffs;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A contact left our mails by their link: the touches of its nurture stop. */
+@Component
+class OnUnsubscribe {
+
+    private final Handoffs handoffs;
+
+    OnUnsubscribe(Handoffs handoffs) {
+        this.handoffs = handoffs;
+    }
+
+    @EventListener
+    void on(UnsubscribeRequested request) {
+        handoffs.unsubscribed(request.contactId());
+    }
+}

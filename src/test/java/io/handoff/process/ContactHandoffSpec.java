@@ -1,0 +1,442 @@
+package io.handoff.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.handoff.activity.NewActivity;
+import io.handoff.deal.Deal;
+import io.handoff.lifecycle.Stage;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Every way through {@code contact-handoff}. */
+class ContactHandoffSpec extends ProcessTest {
+
+    @Test
+    void an_engagement_without_points_starts_nothing() {
+        engages("PAGE_VIEW_OF_NOTHING");
+        assertThat(openHandoffs.of(contact)).isEmpty();
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(contact)
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void a_lead_below_the_threshold_stays_with_marketing_and_holds_no_instance() {
+        engages("CONTENT_DOWNLOAD");
+        assertThat(mqls.of(contact)).isEmpty();
+        assertEndedAt("EndEvent_StaysWithMarketing");
+    }
+
+    @Test
+    @DisplayName("D24 Own staff is disqualified before scoring, with the reason")
+    void own_staff_is_disqualified() {
+        upsert(Map.of("email", "someone@acme.example"));
+        engages("DEMO_REQUEST");
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.DISQUALIFIED);
+        assertThat(lifecycle.history(contact).get(0).reason()).contains("STAFF");
+        assertEndedAt("EndEvent_ContactDisqualified");
+    }
+
+    @Test
+    void a_demo_request_lands_with_an_sdr_who_sees_why() {
+        engages("DEMO_REQUEST");
+        var task = task(ACCEPT_OR_REJECT);
+        assertThat(task.getAssignee()).isEqualTo(mql().ownerId()).startsWith("sdr");
+        var shown = tasks.getVariablesLocal(task.getId());
+        assertThat(shown).containsEntry("contactName", "Mia").containsEntry("company", "Globex");
+        assertThat(shown.get("why").toString()).isNotBlank();
+        assertThat(shown.get("rejectReasons").toString()).contains("Timing not right");
+    }
+
+    @Test
+    @DisplayName("I9 Nothing of a person is left in the engine's history")
+    void nothing_of_a_person_is_left_in_history() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.REJECTED, "OTHER");
+        var names = history
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(openHandoffs.of(contact).orElseThrow().processInstanceId())
+                .list()
+                .stream()
+                .map(variable -> variable.getName())
+                .toList();
+        assertThat(names)
+                .contains("rejectReason")
+                .doesNotContain("note", "contactName", "company", "jobTitle", "lastActivity");
+    }
+
+    @Test
+    void nobody_available_waits_for_a_manager_and_ops_hears_of_it() {
+        teams.apply(Acme.withoutReps());
+        engages("DEMO_REQUEST");
+        assertThat(task("Task_AssignOwnerByHand")).isNotNull();
+        assertThat(mql().ownerId()).isNull();
+
+        at("2026-05-18T10:00");
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .activityId("Task_NotifyOps")
+                        .processInstanceId(
+                                openHandoffs.of(contact).orElseThrow().processInstanceId())
+                        .count())
+                .isEqualTo(1);
+
+        teams.apply(Acme.plan());
+        assertThatThrownBy(
+                        () -> tasks.complete(task("Task_AssignOwnerByHand").getId(), Map.of("chosenOwner", "nobody")))
+                .hasMessageContaining("no active rep");
+        tasks.complete(task("Task_AssignOwnerByHand").getId(), Map.of("chosenOwner", "sdr2"));
+        assertThat(mql().ownerId()).isEqualTo("sdr2");
+        assertThat(mql().respondBy()).as("the clock ran meanwhile").isEqualTo(newYork("2026-05-18T13:00"));
+    }
+
+    @Test
+    @DisplayName("B7 A response stops the ladder; the decision is still to come")
+    void a_response_stops_the_ladder() {
+        engages("DEMO_REQUEST");
+        at("2026-05-18T10:00");
+        called("sdr1");
+        at("2026-05-25T10:00");
+        assertThat(mql().respondedAt()).isEqualTo(newYork("2026-05-18T10:00"));
+        assertThat(mql().escalatedAt()).isNull();
+        assertThat(task(ACCEPT_OR_REJECT)).isNotNull();
+    }
+
+    @Test
+    @DisplayName("B5 B6 Automated and inbound activities do not stop the clock")
+    void automated_and_inbound_activities_do_not_count() {
+        engages("DEMO_REQUEST");
+        at("2026-05-18T10:00");
+        var sequence = new NewActivity(contact, "EMAIL", "OUTBOUND", null, "sdr1@acme.example", true, now(), now());
+        var reply = new NewActivity(contact, "EMAIL", "INBOUND", null, null, false, now(), now());
+        handoffs.responded(contact, activities.log(sequence));
+        handoffs.responded(contact, activities.log(reply));
+        assertThat(mql().respondedAt()).isNull();
+    }
+
+    @Test
+    @DisplayName("B13 Accepting without any activity is no response")
+    void accepting_without_activity_is_no_response() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.ACCEPTED, null);
+        assertThat(mql().respondedAt()).isNull();
+        assertThat(task("Task_CreateDeal").getAssignee())
+                .isEqualTo(mql().ownerId())
+                .startsWith("ae");
+    }
+
+    @Test
+    void the_form_takes_decision_and_first_contact_in_one_step() {
+        engages("DEMO_REQUEST");
+        tasks.complete(task(ACCEPT_OR_REJECT).getId(), Map.of("decision", "ACCEPTED", "responseKind", "CALL"));
+        assertThat(mql().respondedAt()).isEqualTo(now());
+        assertThat(activities.of(contact)).hasSize(1);
+        assertThat(stages()).containsExactly("MQL", "SQL");
+    }
+
+    @Test
+    @DisplayName("G1 G2 A rejection without reason, or Other without a note, is refused in words, and nothing happened")
+    void a_rejection_needs_a_reason() {
+        engages("DEMO_REQUEST");
+        var task = task(ACCEPT_OR_REJECT).getId();
+        assertThatThrownBy(() -> tasks.complete(task, Map.of("decision", "REJECTED")))
+                .hasMessageContaining("choose a reason");
+        assertThatThrownBy(() ->
+                        tasks.complete(task, Map.of("decision", "REJECTED", "rejectReason", "OTHER", "note", "no")))
+                .hasMessageContaining("at least 10 characters");
+        assertThatThrownBy(() -> tasks.complete(task, Map.of())).hasMessageContaining("accept or reject");
+        assertThat(mql().isOpen()).isTrue();
+        assertThat(task(ACCEPT_OR_REJECT)).isNotNull();
+    }
+
+    @Test
+    void completing_a_task_brings_in_the_fields_of_its_form_and_nothing_else() {
+        engages("DEMO_REQUEST");
+        var instance = openHandoffs.of(contact).orElseThrow().processInstanceId();
+        var owner = mql().ownerId();
+        tasks.complete(
+                task(ACCEPT_OR_REJECT).getId(),
+                Map.of("decision", "ACCEPTED", "owner", "me", "dealThere", true, "contactId", "another"));
+        assertThat(runtime.getVariables(instance))
+                .containsEntry("contactId", contact)
+                .containsEntry("owner", owner)
+                .containsEntry("dealThere", false);
+    }
+
+    @Test
+    @DisplayName("E3 The same decision twice is one; another one is told what happened before")
+    void the_same_decision_twice_is_one() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.ACCEPTED, null);
+        handoffs.decide(contact, new Decision(Decision.Kind.ACCEPTED, null, null, "sdr1", now(), null));
+        assertThat(stages()).containsExactly("MQL", "SQL");
+        decides(Decision.Kind.REJECTED, "NO_BUDGET");
+        assertThatThrownBy(() -> decides(Decision.Kind.ACCEPTED, null)).isInstanceOf(NotWaitingForThis.class);
+    }
+
+    @Test
+    @DisplayName("G4 A rejection after acceptance is an SQL disqualified, not a rejected MQL")
+    void a_rejection_after_acceptance_disqualifies_the_sql() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.ACCEPTED, null);
+        decides(Decision.Kind.REJECTED, "NO_BUDGET");
+        assertThat(mql().status()).isEqualTo(MqlStatus.ACCEPTED);
+        assertThat(mql().outcome()).isEqualTo("SQL_DISQUALIFIED");
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.DISQUALIFIED);
+        assertEndedAt("EndEvent_ContactDisqualified");
+    }
+
+    @Test
+    void an_account_executive_creates_the_deal_and_the_crm_closes_it() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.ACCEPTED, null);
+        tasks.complete(task("Task_CreateDeal").getId(), Map.of("dealDecision", "CREATED", "amount", "5000"));
+        assertThat(stages()).endsWith("OPPORTUNITY");
+        dealClosed("crm-" + contact, Deal.Status.WON);
+        assertThat(deals.of(contact)).as("the deal made by hand is the CRM's").hasSize(1);
+        assertEndedAt("EndEvent_CustomerWon");
+    }
+
+    @Test
+    void an_account_executive_is_reminded_of_a_missing_deal_and_may_disqualify() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.ACCEPTED, null);
+        at("2026-05-29T09:00");
+        tasks.complete(
+                task("Task_CreateDeal").getId(), Map.of("dealDecision", "DISQUALIFY", "rejectReason", "WRONG_TITLE"));
+        assertEndedAt("EndEvent_ContactDisqualified");
+    }
+
+    @Test
+    @DisplayName("C5 A deal while the MQL still waits implies its acceptance, flagged")
+    void a_deal_implies_acceptance() {
+        engages("DEMO_REQUEST");
+        dealCreated("deal-" + contact);
+        assertThat(mql().status()).isEqualTo(MqlStatus.ACCEPTED);
+        assertThat(mql().impliedBy()).isEqualTo("deal");
+        assertThat(stages()).containsExactly("MQL", "SQL", "OPPORTUNITY");
+        assertThat(lifecycle.history(contact))
+                .filteredOn(move -> move.implied())
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("C4 Won before created: every stage is passed in order at once, flagged")
+    void won_before_created() {
+        dealClosed("deal-" + contact, Deal.Status.WON);
+        assertThat(stages()).containsExactly("MQL", "SQL", "OPPORTUNITY", "CUSTOMER");
+        assertThat(lifecycle.history(contact)).allMatch(move -> move.implied());
+        assertThat(mqls.of(contact)).hasSize(1);
+        assertEndedAt("EndEvent_CustomerWon");
+    }
+
+    @Test
+    void a_deleted_deal_goes_back_to_create_deal() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.ACCEPTED, null);
+        dealCreated("deal-" + contact);
+        handoffs.dealDeleted(deals.delete(news("deal-" + contact, null)), now());
+        assertThat(task("Task_CreateDeal")).isNotNull();
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.SQL);
+        dealCreated("deal-2-" + contact);
+        dealClosed("deal-2-" + contact, Deal.Status.WON);
+        assertEndedAt("EndEvent_CustomerWon");
+    }
+
+    @Test
+    @DisplayName(
+            "H5 A lost deal makes no fake customer: the contact stays an opportunity, and a new deal goes on from there")
+    void a_lost_deal_stays_an_opportunity() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.ACCEPTED, null);
+        dealCreated("deal-" + contact);
+        dealClosed("deal-" + contact, Deal.Status.LOST);
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.OPPORTUNITY);
+        assertEndedAt("EndEvent_DealLost");
+        dealClosed("deal-2-" + contact, Deal.Status.WON);
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.CUSTOMER);
+        assertThat(mqls.of(contact)).hasSize(1);
+    }
+
+    @Test
+    void a_deal_lost_for_timing_is_nurtured_and_recycled() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.ACCEPTED, null);
+        dealCreated("deal-" + contact);
+        handoffs.dealClosed(deals.close(Deal.Status.LOST, news("deal-" + contact, "TIMING")), now());
+        assertThat(openHandoffs.of(contact)).isPresent();
+        engages("DEMO_REQUEST");
+        assertThat(mql().pass()).isEqualTo(2);
+        assertThat(stages()).endsWith("OPPORTUNITY", "LEAD", "MQL");
+    }
+
+    @Test
+    void a_deal_while_nurtured_begins_anew_from_the_deal() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.REJECTED, "TIMING");
+        dealCreated("deal-" + contact);
+        assertThat(mql().pass()).isEqualTo(2);
+        assertThat(mql().impliedBy()).isEqualTo("deal");
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.OPPORTUNITY);
+    }
+
+    @Test
+    @DisplayName("G8 Rejected for company size: the same facts do not qualify again, a new size does")
+    void what_must_change_is_waited_for() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.REJECTED, "Wrong company size");
+        assertThat(mql().waitsFor()).contains("employees");
+        at("2026-12-01T09:00");
+        assertThat(mqls.of(contact)).hasSize(1);
+        upsert(Map.of("company", Map.of("domain", contact + ".io", "employees", 900)));
+        assertThat(openHandoffs.of(contact)).as("looked at again").isEmpty();
+        assertEndedAt("EndEvent_StaysWithMarketing");
+    }
+
+    @Test
+    void the_end_of_the_cool_off_looks_at_the_lead_again() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.REJECTED, "TIMING");
+        at("2026-10-01T09:00");
+        assertEndedAt("EndEvent_StaysWithMarketing");
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.LEAD);
+    }
+
+    @Test
+    void bad_data_is_fixed_by_ops_and_looked_at_again() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.REJECTED, "Bad data quality");
+        tasks.complete(task("Task_FixContactData").getId(), Map.of("phone", "+1 212 555 0100", "employees", 40));
+        assertThat(contacts.find(contact).orElseThrow().phone()).isEqualTo("+1 212 555 0100");
+        assertThat(openHandoffs.of(contact)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("G12 After the last pass a rejection disqualifies")
+    void the_pass_limit_disqualifies() {
+        for (int pass = 1; pass <= 4; pass++) {
+            engages("DEMO_REQUEST");
+            assertThat(mql().pass()).isEqualTo(pass);
+            decides(Decision.Kind.REJECTED, "TIMING");
+            ClockUtil.setCurrentTime(java.util.Date.from(now().plusSeconds(3600)));
+        }
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.DISQUALIFIED);
+        assertEndedAt("EndEvent_ContactDisqualified");
+    }
+
+    @Test
+    @DisplayName("F7 Ops reviews an unworked MQL: keep, reassign, return with a reason, disqualify")
+    void ops_reviews_an_unworked_mql() {
+        engages("DEMO_REQUEST");
+        at("2026-05-21T10:00");
+        tasks.complete(
+                task("Task_ReviewUnworkedMql").getId(), Map.of("reviewOutcome", "REASSIGN", "chosenOwner", "sdr5"));
+        assertThat(mql().ownerId()).isEqualTo("sdr5");
+        assertThat(task(ACCEPT_OR_REJECT).getAssignee()).isEqualTo("sdr5");
+    }
+
+    @Test
+    void ops_returns_an_unworked_mql_with_a_reason() {
+        engages("DEMO_REQUEST");
+        at("2026-05-21T10:00");
+        var review = task("Task_ReviewUnworkedMql").getId();
+        assertThatThrownBy(() -> tasks.complete(review, Map.of("reviewOutcome", "RETURN")))
+                .hasMessageContaining("reason");
+        tasks.complete(review, Map.of("reviewOutcome", "RETURN", "rejectReason", "UNREACHABLE"));
+        assertThat(mql().status()).isEqualTo(MqlStatus.REJECTED);
+        assertThat(stages()).endsWith("LEAD");
+    }
+
+    @Test
+    void ops_disqualifies_an_unworked_mql() {
+        engages("DEMO_REQUEST");
+        at("2026-05-21T10:00");
+        tasks.complete(
+                task("Task_ReviewUnworkedMql").getId(),
+                Map.of("reviewOutcome", "DISQUALIFY", "rejectReason", "WRONG_TITLE"));
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.DISQUALIFIED);
+    }
+
+    @Test
+    void ops_keeps_an_unworked_mql() {
+        engages("DEMO_REQUEST");
+        at("2026-05-21T10:00");
+        tasks.complete(task("Task_ReviewUnworkedMql").getId(), Map.of("reviewOutcome", "KEEP"));
+        assertThat(mql().isOpen()).isTrue();
+        assertThat(task(ACCEPT_OR_REJECT)).isNotNull();
+    }
+
+    @Test
+    @DisplayName("F12 F13 A demo request makes a behavioural MQL more urgent; a second one changes nothing")
+    void a_demo_request_upgrades_an_open_mql() {
+        engages("TRIAL_START");
+        assertThat(mql().type()).isEqualTo("BEHAVIORAL");
+        var before = mql().respondBy();
+        at("2026-05-18T10:00");
+        engages("DEMO_REQUEST");
+        assertThat(mqls.of(contact)).hasSize(1);
+        assertThat(mql().type()).isEqualTo("DEMO_REQUEST");
+        assertThat(mql().respondBy()).isEqualTo(newYork("2026-05-18T14:00")).isBefore(before);
+        assertThat(task(ACCEPT_OR_REJECT).getDueDate().toInstant()).isEqualTo(mql().respondBy());
+        at("2026-05-18T11:00");
+        engages("DEMO_REQUEST");
+        assertThat(mql().respondBy()).isEqualTo(newYork("2026-05-18T14:00"));
+        at("2026-05-18T14:00");
+        assertThat(mql().escalatedAt()).isEqualTo(newYork("2026-05-18T14:00"));
+    }
+
+    @Test
+    @DisplayName("H3 An admin moves a stage by hand, with a reason; the handoff goes on from there")
+    void an_admin_sets_the_stage() {
+        engages("DEMO_REQUEST");
+        assertThatThrownBy(() -> handoffs.setStage(contact, Stage.SQL, " ", "admin"))
+                .hasMessageContaining("reason");
+        handoffs.setStage(contact, Stage.OPPORTUNITY, "met at the fair", "admin");
+        assertThat(task(ACCEPT_OR_REJECT)).isNull();
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.OPPORTUNITY);
+        assertThat(task("Task_CreateDeal")).isNotNull();
+        handoffs.setStage(contact, Stage.MQL, "one step back", "admin");
+        assertThat(task(ACCEPT_OR_REJECT)).isNotNull();
+        handoffs.setStage(contact, Stage.SQL, "and forth", "admin");
+        assertThat(task("Task_CreateDeal")).isNotNull();
+        handoffs.setStage(contact, Stage.LEAD, "out", "admin");
+        assertEndedAt("EndEvent_StageSet");
+    }
+
+    @Test
+    @DisplayName("I6 An erased contact leaves no task and no timer")
+    void an_erased_contact_leaves_no_ghost() {
+        engages("DEMO_REQUEST");
+        handoffs.erased(contact);
+        assertEndedAt("EndEvent_Erased");
+    }
+
+    @Test
+    void an_unsubscribed_contact_is_nurtured_without_mails() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.REJECTED, "TIMING");
+        at("2026-05-20T09:00");
+        handoffs.unsubscribed(contact);
+        assertThat(openHandoffs.of(contact)).isPresent();
+        var touches = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(openHandoffs.of(contact).orElseThrow().processInstanceId())
+                .activityId("EndEvent_TouchesStopped");
+        assertThat(touches.count()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("D25 A manager reassigns in Cockpit by changing the assignee: everything moves")
+    void a_manager_reassigns() {
+        engages("DEMO_REQUEST");
+        var other = mql().ownerId().equals("sdr1") ? "sdr2" : "sdr1";
+        tasks.setAssignee(task(ACCEPT_OR_REJECT).getId(), other);
+        assertThat(mql().ownerId()).isEqualTo(other);
+        handoffs.reassign(mql().id(), "sdr5", "manager", "knows the account");
+        assertThat(task(ACCEPT_OR_REJECT).getAssignee()).isEqualTo("sdr5");
+        assertThat(runtime.getVariable(openHandoffs.of(contact).orElseThrow().processInstanceId(), "owner"))
+                .isEqualTo("sdr5");
+    }
+}
