@@ -27,7 +27,7 @@ class DecisionConventionsTests {
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
     static Stream<Path> files() throws IOException {
-        try (var files = Files.list(io.handoff.models.DecisionTable.FOLDER)) {
+        try (var files = Files.list(AskedDecision.FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".dmn")).sorted().toList().stream();
         }
     }
@@ -127,8 +127,19 @@ class DecisionConventionsTests {
         assertThat(input("nurture-plan", 0)).isEqualTo(tracks);
     }
 
+    @Test
+    void every_touch_of_the_plan_has_its_text() {
+        var templates =
+                allowed(table("nurture-plan").getOutputs().iterator().next().getOutputValues());
+        templates.remove("NONE");
+        assertThat(templates)
+                .isNotEmpty()
+                .allSatisfy(template -> assertThat(Path.of("src/main/resources/templates/nurture", template + ".txt"))
+                        .exists());
+    }
+
     private static DecisionTable table(String id) {
-        var file = io.handoff.models.DecisionTable.FOLDER.resolve(id + ".dmn").toFile();
+        var file = AskedDecision.FOLDER.resolve(id + ".dmn").toFile();
         return (DecisionTable) ((Decision) Dmn.readModelFromFile(file).getModelElementById(id)).getExpression();
     }
 

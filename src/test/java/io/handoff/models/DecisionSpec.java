@@ -2,7 +2,7 @@ package io.handoff.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.handoff.models.DecisionTable.Answer;
+import io.handoff.models.AskedDecision.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +14,11 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class DecisionSpec {
 
-    private final DecisionTable table;
+    private final AskedDecision table;
     private final List<String> outputs;
 
     DecisionSpec(String file, String decision, String... outputs) {
-        this.table = new DecisionTable(file, decision);
+        this.table = new AskedDecision(file, decision);
         this.outputs = List.of(outputs);
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class LeadScoreSpec {
 
-    private final DecisionTable score = new DecisionTable("mql-criteria", "lead-score");
+    private final AskedDecision score = new AskedDecision("mql-criteria", "lead-score");
 
     @ParameterizedTest(name = "external {0}, engagement {1}, seniority {2}: {3}")
     @CsvSource(nullValues = "null", textBlock = """

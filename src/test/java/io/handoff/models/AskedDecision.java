@@ -22,7 +22,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** A decision of the folder {@code dmn}, asked without a process. Remembers which of its rules have answered. */
-final class DecisionTable {
+final class AskedDecision {
 
     static final Path FOLDER = Path.of("dmn");
 
@@ -33,7 +33,7 @@ final class DecisionTable {
     private final Set<String> hit = new TreeSet<>();
     private final List<String> lastHit = new ArrayList<>();
 
-    DecisionTable(String fileName, String id) {
+    AskedDecision(String fileName, String id) {
         this.id = id;
         this.file = FOLDER.resolve(fileName + ".dmn");
         var configuration = new DefaultDmnEngineConfiguration();
@@ -67,7 +67,7 @@ final class DecisionTable {
         if (event.getDecision().getKey().equals(id)) {
             event.getMatchingRules().stream()
                     .map(DmnEvaluatedDecisionRule::getId)
-                    .map(DecisionTable::shortId)
+                    .map(AskedDecision::shortId)
                     .forEach(lastHit::add);
             hit.addAll(lastHit);
         }
