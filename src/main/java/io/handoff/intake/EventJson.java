@@ -34,6 +34,9 @@ class EventJson {
 
     /** @throws NoCloudEvent if it is none */
     CloudEvent event(JsonNode node) {
+        if (!node.isObject()) {
+            throw new NoCloudEvent(new IllegalArgumentException("it is not a JSON object"));
+        }
         try {
             return mapper.treeToValue(node, CloudEvent.class);
         } catch (JsonProcessingException | RuntimeException e) {

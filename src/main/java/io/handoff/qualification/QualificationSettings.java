@@ -16,6 +16,4 @@ record QualificationSettings(
         @DefaultValue Set<String> competitorDomains,
 
         @DefaultValue({"mailinator.com", "test.com", "example.test", "yopmail.com", "guerrillamail.com"})
-        Set<String> testDomains,
-
-        @DefaultValue("45") int rearmBelow) {}
+        Set<String> testDomains) {}

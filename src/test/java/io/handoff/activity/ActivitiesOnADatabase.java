@@ -1,0 +1,91 @@
+package io.handoff.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.ModuleContext;
+import io.handoff.contact.ContactErased;
+import io.handoff.contact.ContactMerged;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ActivitiesOnADatabase {
+
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+
+    private AnnotationConfigApplicationContext context;
+    private Activities activities;
+    private String contact;
+
+    abstract DataSource database();
+
+    @BeforeAll
+    void start() {
+        context = ModuleContext.of(database(), c -> {}, "activity");
+        activities = context.getBean(Activities.class);
+    }
+
+    @AfterAll
+    void stop() {
+        context.close();
+    }
+
+    @BeforeEach
+    void somebodyNew() {
+        contact = UUID.randomUUID().toString();
+    }
+
+    @Test
+    void what_was_logged_is_kept_as_it_happened() {
+        var logged = activities.log(new NewActivity(
+                contact, "call", null, "voicemail", " SDR1@Acme.example", false, NOON, NOON.plusSeconds(5)));
+
+        assertThat(activities.of(contact)).containsExactly(logged);
+        assertThat(logged.kind()).isEqualTo("CALL");
+        assertThat(logged.direction()).isEqualTo("OUTBOUND");
+        assertThat(logged.repEmail()).isEqualTo("sdr1@acme.example");
+    }
+
+    @Test
+    @DisplayName("B4 an activity in the future happened when it was received")
+    void a_future_activity_is_clamped() {
+        var logged =
+                activities.log(new NewActivity(contact, "CALL", null, null, null, false, NOON.plusSeconds(3600), NOON));
+
+        assertThat(logged.occurredAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    @DisplayName("B11 of two responses at the same instant the lower id is the first, however often one asks")
+    void ties_are_broken_by_id() {
+        var one = call(NOON);
+        var other = call(NOON);
+        call(NOON.plusSeconds(1));
+
+        assertThat(activities.firstResponse(contact, NOON))
+                .map(Activity::id)
+                .contains(one.id().compareTo(other.id()) < 0 ? one.id() : other.id());
+    }
+
+    @Test
+    void they_follow_the_person() {
+        call(NOON);
+        context.publishEvent(new ContactMerged("survivor-" + contact, contact));
+        assertThat(activities.of("survivor-" + contact)).hasSize(1);
+
+        context.publishEvent(new ContactErased("survivor-" + contact));
+        assertThat(activities.of("survivor-" + contact)).isEmpty();
+    }
+
+    private Activity call(Instant at) {
+        return activities.log(new NewActivity(contact, "CALL", "OUTBOUND", null, null, false, at, at));
+    }
+}

@@ -1,0 +1,150 @@
+package io.handoff.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.handoff.ModuleContext;
+import io.handoff.contact.ContactErased;
+import io.handoff.contact.ContactMerged;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class DealsOnADatabase {
+
+    private static final Instant T1 = Instant.parse("2026-06-01T10:00:00Z");
+    private static final Instant T2 = T1.plusSeconds(60);
+    private static final Instant T3 = T2.plusSeconds(60);
+
+    private AnnotationConfigApplicationContext context;
+    private Deals deals;
+    private String id;
+    private String contact;
+
+    abstract DataSource database();
+
+    @BeforeAll
+    void start() {
+        context = ModuleContext.of(database(), c -> {}, "deal");
+        deals = context.getBean(Deals.class);
+    }
+
+    @AfterAll
+    void stop() {
+        context.close();
+    }
+
+    @BeforeEach
+    void aNewDeal() {
+        id = "deal-" + UUID.randomUUID();
+        contact = "contact-" + UUID.randomUUID();
+    }
+
+    @Test
+    void a_created_deal_is_open_and_belongs_to_its_contacts() {
+        var deal = deals.create(news(T1, "1500.00", contact, "second-" + contact));
+
+        assertThat(deals.find(id)).contains(deal);
+        assertThat(deal.primaryContactId()).isEqualTo(contact);
+        assertThat(deals.openDealsOf("second-" + contact)).containsExactly(deal);
+    }
+
+    @Test
+    void an_older_update_only_fills_gaps() {
+        deals.create(news(T1, null, contact));
+        deals.update(news(T3, "300.00"));
+
+        var deal =
+                deals.update(new DealNews(id, List.of(), new BigDecimal("200.00"), null, "ae1@acme.example", null, T2));
+
+        assertThat(deal.amount()).isEqualByComparingTo("300");
+        assertThat(deal.byEmail()).isEqualTo("ae1@acme.example");
+    }
+
+    @Test
+    @DisplayName("C4 a deal won before it was created is created at once, flagged implied, and stays won")
+    void won_before_created() {
+        var won = deals.close(Deal.Status.WON, news(T2, "500.00", contact));
+        assertThat(won.implied()).isTrue();
+
+        var created = deals.create(news(T1, "400.00", contact));
+
+        assertThat(created.status()).isEqualTo(Deal.Status.WON);
+        assertThat(created.amount()).isEqualByComparingTo("500");
+        assertThat(created.createdAt()).isEqualTo(T1);
+        assertThat(created.closedAt()).isEqualTo(T2);
+        assertThat(deals.openDealsOf(contact)).isEmpty();
+    }
+
+    @Test
+    void a_later_closing_overrules_an_earlier_one_whatever_comes_first() {
+        deals.create(news(T1, null, contact));
+        deals.close(Deal.Status.WON, news(T3, null));
+
+        assertThat(deals.close(Deal.Status.LOST, news(T2, null)).status()).isEqualTo(Deal.Status.WON);
+        assertThat(deals.close(Deal.Status.LOST, news(T3.plusSeconds(1), null)).status())
+                .isEqualTo(Deal.Status.LOST);
+    }
+
+    @Test
+    void a_deal_made_by_hand_becomes_the_one_of_the_crm() {
+        var byHand = deals.createByHand(contact, new BigDecimal("100.00"), "USD", "ae1@acme.example", T1);
+
+        var deal = deals.create(news(T2, "120.00", contact));
+
+        assertThat(deals.of(contact)).containsExactly(deal);
+        assertThat(deal.id()).isEqualTo(id);
+        assertThat(deals.find(byHand.id())).isEmpty();
+    }
+
+    @Test
+    void a_second_deal_of_the_crm_is_another_one() {
+        deals.createByHand(contact, null, "USD", null, T1);
+        deals.create(news(T2, null, contact));
+        id = id + "-2";
+        deals.create(news(T3, null, contact));
+
+        assertThat(deals.openDealsOf(contact)).hasSize(2);
+    }
+
+    @Test
+    void a_deleted_deal_is_no_longer_open_and_no_late_news_brings_it_back() {
+        deals.create(news(T1, null, contact));
+        deals.delete(news(T2, null));
+        deals.create(news(T1, null, contact));
+
+        assertThat(deals.close(Deal.Status.WON, news(T3, null)).status()).isEqualTo(Deal.Status.DELETED);
+        assertThat(deals.openDealsOf(contact)).isEmpty();
+    }
+
+    @Test
+    void news_of_a_deal_nobody_knows_is_refused() {
+        assertThatThrownBy(() -> deals.update(news(T1, "1.00"))).isInstanceOf(UnknownDeal.class);
+        assertThatThrownBy(() -> deals.delete(news(T1, null))).isInstanceOf(UnknownDeal.class);
+    }
+
+    @Test
+    void deals_follow_the_person_and_outlive_an_erasure_for_the_numbers() {
+        deals.create(news(T1, "70.00", contact, "twin-" + contact));
+        context.publishEvent(new ContactMerged("twin-" + contact, contact));
+        assertThat(deals.find(id)).map(Deal::contactIds).contains(List.of("twin-" + contact));
+
+        context.publishEvent(new ContactErased("twin-" + contact));
+        assertThat(deals.find(id)).map(Deal::primaryContactId).isEmpty();
+    }
+
+    private DealNews news(Instant at, String amount, String... contacts) {
+        return new DealNews(
+                id, List.of(contacts), amount == null ? null : new BigDecimal(amount), "USD", null, null, at);
+    }
+}
