@@ -1,4 +1,4 @@
--- One row per team, locked for each pick. levels: "sdr1=-1 sdr2=1", who is how far ahead (+ is owed a turn).
+-- One row per team, locked for each pick. levels: "sdr1=-500000 sdr2=500000", millionths of a turn; + is owed to them.
 create table rotation (
     team_id varchar(64) not null primary key,
     turn    bigint      not null,

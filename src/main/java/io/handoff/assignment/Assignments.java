@@ -125,7 +125,7 @@ public class Assignments {
                 rep.id(),
                 rep.name(),
                 place,
-                levels.of(rep.id()),
+                Math.round(100.0 * levels.of(rep.id()) / Levels.TURN) / 100.0,
                 rep.weight(),
                 bench.openOf(rep),
                 rep.capacity(),

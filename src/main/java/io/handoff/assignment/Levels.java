@@ -8,55 +8,60 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Who is owed a turn: smooth weighted round robin. For each turn everybody who can take it gains their weight, the highest takes it
- * and pays what all gained together. So nobody comes twice in a row who need not, and who is away keeps their level: no flood on
- * return. A newcomer starts at the average of those present.
+ * Who is owed a turn, in millionths of a turn: weighted round robin that is smooth. For each turn everybody who could take it gains
+ * their share of it by weight, the highest takes it and pays it. So turns are spread and not bunched; who is away gains nothing and
+ * owes nothing, and returns to no flood.
  */
-record Levels(Map<String, Integer> byRep) {
+record Levels(Map<String, Long> byRep) {
+
+    static final long TURN = 1_000_000;
 
     static Levels parse(String text) {
-        var result = new TreeMap<String, Integer>();
+        var result = new TreeMap<String, Long>();
         for (var pair : text.isEmpty() ? new String[0] : text.split(" ")) {
             int equals = pair.lastIndexOf('=');
-            result.put(pair.substring(0, equals), Integer.valueOf(pair.substring(equals + 1)));
+            result.put(pair.substring(0, equals), Long.valueOf(pair.substring(equals + 1)));
         }
         return new Levels(result);
     }
 
-    int of(String repId) {
-        return byRep.getOrDefault(repId, 0);
+    long of(String repId) {
+        return byRep.getOrDefault(repId, 0L);
     }
 
-    /** The same levels with a place for everybody of these. */
+    /**
+     * The same levels with a place for everybody of these. A newcomer starts in the middle of those present: of the median, because one
+     * who was given very much by hand would pull the average to where a newcomer waits for everybody else.
+     */
     Levels welcoming(Collection<Rep> candidates) {
-        var average = candidates.stream()
+        var present = candidates.stream()
                 .filter(rep -> byRep.containsKey(rep.id()))
-                .mapToInt(rep -> byRep.get(rep.id()))
-                .average();
+                .map(rep -> byRep.get(rep.id()))
+                .sorted()
+                .toList();
+        if (present.size() == candidates.size()) {
+            return this;
+        }
+        var middle = present.isEmpty() ? 0 : present.get(present.size() / 2);
         var result = new TreeMap<>(byRep);
-        candidates.forEach(rep -> result.putIfAbsent(rep.id(), (int) Math.round(average.orElse(0))));
+        candidates.forEach(rep -> result.putIfAbsent(rep.id(), middle));
         return new Levels(result);
     }
 
     /** The next of these; equal levels go in the given order. */
     Optional<Rep> next(List<Rep> candidates) {
-        return candidates.stream()
-                .filter(rep -> rep.weight() > 0)
-                .reduce((first, rep) -> after(rep) > after(first) ? rep : first);
-    }
-
-    private int after(Rep rep) {
-        return of(rep.id()) + rep.weight();
+        return inOrder(candidates).stream().findFirst();
     }
 
     /** Best first, as they would be asked now. */
     List<Rep> inOrder(List<Rep> candidates) {
+        var total = total(candidates);
         return candidates.stream()
                 .filter(rep -> rep.weight() > 0)
-                .sorted(Comparator.comparingInt(this::after).reversed())
+                .sorted(Comparator.comparingLong((Rep rep) -> of(rep.id()) + share(rep, total))
+                        .reversed())
                 .toList();
     }
 
@@ -70,21 +75,30 @@ record Levels(Map<String, Integer> byRep) {
         return shifted(taker, candidates, -1);
     }
 
+    /** What rounding leaves over stays with the taker, so that the sum does not move. */
     private Levels shifted(String taker, Collection<Rep> candidates, int sign) {
         var result = new TreeMap<>(byRep);
+        var total = total(candidates);
         for (var rep : candidates) {
-            result.merge(rep.id(), sign * rep.weight(), Integer::sum);
-            result.merge(taker, -sign * rep.weight(), Integer::sum);
+            var share = sign * share(rep, total);
+            result.merge(rep.id(), share, Long::sum);
+            result.merge(taker, -share, Long::sum);
         }
         return new Levels(result);
     }
 
-    @Override
-    public String toString() {
-        return entries().collect(Collectors.joining(" "));
+    private static long share(Rep rep, long total) {
+        return TURN * rep.weight() / total;
     }
 
-    private Stream<String> entries() {
-        return byRep.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue());
+    private static long total(Collection<Rep> candidates) {
+        return Math.max(1, candidates.stream().mapToLong(Rep::weight).sum());
+    }
+
+    @Override
+    public String toString() {
+        return byRep.entrySet().stream()
+                .map(e -> e.getKey() + "=" + e.getValue())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -4,8 +4,15 @@ package io.handoff.assignment;
  * Where a rep stands in the team's rotation.
  *
  * @param place 1 = next; null = cannot be picked now
- * @param level turns ahead (+) or behind (-), in units of weight
+ * @param level turns owed to them (+) or taken in advance (-)
  * @param reason why not, or null
  */
 public record Standing(
-        String repId, String name, Integer place, int level, int weight, long open, Integer capacity, String reason) {}
+        String repId,
+        String name,
+        Integer place,
+        double level,
+        int weight,
+        long open,
+        Integer capacity,
+        String reason) {}

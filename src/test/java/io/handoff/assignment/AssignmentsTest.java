@@ -1,0 +1,416 @@
+package io.handoff.assignment;
+
+import static io.handoff.team.SomePeople.away;
+import static io.handoff.team.SomePeople.backup;
+import static io.handoff.team.SomePeople.capacity;
+import static io.handoff.team.SomePeople.company;
+import static io.handoff.team.SomePeople.inTeam;
+import static io.handoff.team.SomePeople.inactive;
+import static io.handoff.team.SomePeople.rep;
+import static io.handoff.team.SomePeople.weight;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.handoff.SettableClock;
+import io.handoff.Slice;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who gets an MQL, on a real database. */
+abstract class AssignmentsTest {
+
+    private static final Instant MONDAY_NOON = Instant.parse("2026-06-01T16:00:00Z");
+
+    private AnnotationConfigApplicationContext context;
+    private Teams teams;
+    private Assignments assignments;
+    private OwnerSegments segments;
+    private int mqls;
+
+    abstract DataSource database();
+
+    @BeforeEach
+    void start() {
+        context = Slice.of(database(), new SettableClock("2026-06-01T16:00:00Z"), "team", "assignment");
+        teams = context.getBean(Teams.class);
+        assignments = context.getBean(Assignments.class);
+        segments = context.getBean(OwnerSegments.class);
+    }
+
+    @AfterEach
+    void stop() {
+        context.close();
+    }
+
+    @Test
+    void equals_take_turns_in_the_order_of_the_file() throws NoRepAvailable {
+        people(rep("c"), rep("a"), rep("b"));
+
+        assertThat(picks(4)).containsExactly("c", "a", "b", "c");
+    }
+
+    @Test
+    void the_owner_is_told_why() throws NoRepAvailable {
+        people(away(rep("a"), "2026-06-01", "2026-06-05"), capacity(rep("b"), 1), rep("c"));
+        picks(2);
+
+        assertThat(pick().why())
+                .isEqualTo("Next in the round robin (turn 3 of sdr). Rep a is away, Rep b is full (1 of 1).");
+    }
+
+    @Test
+    void asking_who_is_next_says_what_the_pick_then_does() throws NoRepAvailable {
+        people(weight(rep("a"), 2), capacity(rep("b"), 1), inactive(rep("c")), weight(rep("d"), 0));
+        for (int i = 0; i < 10; i++) {
+            var next = assignments.next("sdr");
+            assertThat(pick().repId()).isEqualTo(next.repId());
+        }
+
+        var standings = assignments.next("sdr").reps().stream()
+                .collect(Collectors.toMap(Standing::repId, s -> s.reason() == null ? "" : s.reason()));
+        assertThat(standings)
+                .isEqualTo(Map.of(
+                        "a", "",
+                        "b", "is full (1 of 1)",
+                        "c", "is not active",
+                        "d", "takes part in no rotation (weight 0)"));
+        assertThat(assignments.next("sdr").why()).startsWith("Rep a is next").contains("Rep b is full (1 of 1)");
+    }
+
+    @Test
+    @DisplayName("D1 Nobody available: a reason for each, nothing written")
+    void nobody_available() {
+        people(
+                away(rep("a"), "2026-06-01", "2026-06-05"),
+                capacity(rep("b"), 0),
+                inactive(rep("c")),
+                weight(rep("d"), 0));
+        teams.setPaused("a", true);
+
+        var nobody = catchThrowableOfType(NoRepAvailable.class, this::pick);
+
+        assertThat(nobody.reasons())
+                .isEqualTo(Map.of(
+                        "a", "is paused",
+                        "b", "is full (0 of 0)",
+                        "c", "is not active",
+                        "d", "takes part in no rotation (weight 0)"));
+        assertThat(nobody).hasMessageContaining("\"sdr\"").hasMessageContaining("b is full (0 of 0)");
+        assertThat(rows("rotation_turn")).isZero();
+        assertThat(rows("owner_segment")).isZero();
+    }
+
+    @Test
+    @DisplayName("D1 A team that nobody entered has nobody, and that is no error")
+    void an_unknown_team_has_nobody() {
+        var request = request("unheard-of");
+
+        assertThat(catchThrowableOfType(NoRepAvailable.class, () -> assignments.assign(request))
+                        .reasons())
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_available_does_not_spoil_the_callers_transaction() {
+        people(inactive(rep("a")), inTeam(rep("z"), "outbound"));
+        var transaction = context.getBean(TransactionTemplate.class);
+
+        var owner = transaction.execute(status -> {
+            try {
+                return assignments.assign(request("sdr")).repId();
+            } catch (NoRepAvailable e) {
+                return assign(request("outbound"));
+            }
+        });
+
+        assertThat(owner).isEqualTo("z");
+        assertThat(rows("owner_segment")).isEqualTo(1);
+    }
+
+    @Test
+    void the_fallback_team_is_asked_when_nobody_of_the_team_can() throws NoRepAvailable {
+        people(inactive(rep("a")), inTeam(rep("z"), "outbound"));
+
+        var owner = assignments.assign(request("sdr").orTeam("outbound"));
+
+        assertThat(owner.repId()).isEqualTo("z");
+        assertThat(owner.teamId()).isEqualTo("outbound");
+    }
+
+    @Test
+    @DisplayName("D2 Who is out is skipped; the turns are spread over the others")
+    void the_absent_are_skipped() throws NoRepAvailable {
+        people(away(backup(rep("a"), "b"), "2026-06-01", "2026-06-05"), rep("b"), rep("c"));
+
+        assertThat(picks(6)).containsExactly("b", "c", "b", "c", "b", "c");
+    }
+
+    @Test
+    @DisplayName("D12 Weights hold, and a full rep gets the next turn when there is room again")
+    void weights_and_capacity() throws NoRepAvailable {
+        people(weight(rep("a"), 3), rep("b"));
+        var counts = picks(40).stream().collect(Collectors.groupingBy(r -> r, Collectors.counting()));
+        assertThat(counts).isEqualTo(Map.of("a", 30L, "b", 10L));
+
+        teams.setCapacity("a", 30);
+        assertThat(picks(2)).containsExactly("b", "b");
+        assignments.release("mql1", "REJECTED", MONDAY_NOON);
+        assertThat(picks(2)).containsExactly("a", "b");
+    }
+
+    @Test
+    void the_least_loaded_gets_it_by_weight() throws NoRepAvailable {
+        people(weight(rep("a"), 2), rep("b"));
+        for (int i = 0; i < 6; i++) {
+            assignments.assign(request("sdr", Strategy.LEAST_LOADED));
+        }
+
+        assertThat(assignments.openLoad("a")).isEqualTo(4);
+        assertThat(assignments.openLoad("b")).isEqualTo(2);
+        assignments.release(segments.openOf("b").get(0).mqlId(), "done", MONDAY_NOON);
+        assertThat(assignments.assign(request("sdr", Strategy.LEAST_LOADED)).repId())
+                .isEqualTo("b");
+    }
+
+    @Test
+    @DisplayName("D17 The account's owner; when away the backup; when nobody of them, the team")
+    void the_account_owner_and_the_backups() throws NoRepAvailable {
+        people(rep("a"), backup(inTeam(rep("o"), "outbound"), "p"), backup(inTeam(rep("p"), "outbound"), "o"));
+        var request = request("sdr", Strategy.ACCOUNT_OWNER);
+
+        assertThat(assignments.assign(next(request.accountOwner("o"))).assignedBy())
+                .isEqualTo(AssignedBy.ACCOUNT_OWNER);
+        teams.setPaused("o", true);
+        var instead = assignments.assign(next(request.accountOwner("o")));
+        assertThat(instead.repId()).isEqualTo("p");
+        assertThat(instead.why()).isEqualTo("Backup of Rep o.");
+        teams.setPaused("p", true);
+        assertThat(assignments.assign(next(request.accountOwner("o"))).repId()).isEqualTo("a");
+        assertThat(assignments.assign(next(request.accountOwner("no rep"))).repId())
+                .isEqualTo("a");
+        assertThat(assignments.assign(next(request.accountOwner(null))).repId()).isEqualTo("a");
+    }
+
+    @Test
+    @DisplayName("D22 A colleague of the same company gets the same owner, and it counts as their turn")
+    void the_same_company_stays_with_the_same_rep() throws NoRepAvailable {
+        people(rep("a"), rep("b"));
+        assertThat(assignments.assign(request("sdr").sticky("b")).assignedBy()).isEqualTo(AssignedBy.SAME_COMPANY);
+
+        assertThat(picks(3)).containsExactly("a", "a", "b");
+        teams.setPaused("b", true);
+        assertThat(assignments.assign(request("sdr").sticky("b")).repId())
+                .as("b cannot")
+                .isEqualTo("a");
+    }
+
+    @Test
+    void who_rejected_before_is_not_asked_again() throws NoRepAvailable {
+        people(rep("a"), rep("b"));
+
+        assertThat(assignments
+                        .assign(request("sdr").excluding(Set.of("a")).sticky("a"))
+                        .repId())
+                .isEqualTo("b");
+    }
+
+    @Test
+    @DisplayName("D25 A person's choice wins over time off and capacity, not over a rep who left")
+    void a_person_chooses() throws NoRepAvailable {
+        people(rep("a"), capacity(away(rep("b"), "2026-06-01", "2026-06-05"), 0), inactive(rep("c")));
+
+        assertThat(assignments.assign(request("sdr").chosen("b")).assignedBy()).isEqualTo(AssignedBy.BY_HAND);
+        assertThat(catchThrowableOfType(
+                                NoRepAvailable.class,
+                                () -> assignments.assign(request("sdr").chosen("c")))
+                        .reasons())
+                .isEqualTo(Map.of("c", "is not active"));
+        assertThatThrownBy(() -> assignments.assign(request("sdr").chosen("x"))).hasMessageContaining("x is unknown");
+    }
+
+    @Test
+    void a_silent_owner_is_followed_by_the_backup_and_gets_the_turn_back() throws NoRepAvailable {
+        people(backup(rep("a"), "c"), rep("b"), rep("c"));
+        var mql = pick().mqlId();
+
+        var now = assignments.reassign(new Reassignment(mql, null, null, "No response", MONDAY_NOON.plusSeconds(60)));
+
+        assertThat(now.repId()).isEqualTo("c");
+        assertThat(now.why()).isEqualTo("Backup of Rep a (turn 3 of sdr).");
+        assertThat(segments.of(mql)).extracting(OwnerSegment::repId).containsExactly("a", "c");
+        assertThat(segments.of(mql).get(0).closedBecause()).isEqualTo("No response");
+        assertThat(segments.current(mql)).map(OwnerSegment::repId).contains("c");
+        assertThat(picks(3)).as("a is not punished, c had one").containsExactly("a", "b", "a");
+    }
+
+    @Test
+    @DisplayName("D8 A backup who is out, full, inactive or in a circle: the chain, then the team, then nobody")
+    void the_chain_ends_in_the_team() throws NoRepAvailable {
+        people(
+                backup(rep("a"), "b"),
+                backup(capacity(rep("b"), 0), "c"),
+                backup(away(rep("c"), "2026-06-01", "2026-06-05"), "a"),
+                rep("d"));
+        var mql = pick().mqlId();
+
+        assertThat(reassign(mql, null).repId()).isEqualTo("d");
+        teams.setPaused("a", true);
+        var nobody = catchThrowableOfType(NoRepAvailable.class, () -> reassign(mql, null));
+        assertThat(nobody.reasons().keySet()).containsExactlyInAnyOrder("a", "b", "c", "d");
+        assertThat(segments.current(mql))
+                .map(OwnerSegment::repId)
+                .as("the owner stays")
+                .contains("d");
+    }
+
+    @Test
+    void reassigning_to_the_present_owner_changes_nothing() throws NoRepAvailable {
+        people(rep("a"), rep("b"));
+        var mql = pick().mqlId();
+
+        assertThat(reassign(mql, "a").repId()).isEqualTo("a");
+        assertThat(segments.of(mql)).hasSize(1);
+        assertThat(rows("rotation_turn")).isEqualTo(1);
+    }
+
+    @Test
+    void there_is_one_owner_at_a_time() throws NoRepAvailable {
+        people(rep("a"));
+        var request = request("sdr");
+        assignments.assign(request);
+
+        assertThatThrownBy(() -> assignments.assign(request)).isInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(() -> reassign("unheard-of", "a")).isInstanceOf(NoOwner.class);
+        assignments.release("unheard-of", "nothing", MONDAY_NOON);
+    }
+
+    @Test
+    void the_mql_is_handed_over_to_the_next_team() throws NoRepAvailable {
+        people(rep("a"), inTeam(rep("z"), "outbound"));
+        var mql = pick().mqlId();
+        var toExecutive = AssignmentRequest.of(mql, "contact", "outbound", Strategy.ROUND_ROBIN, MONDAY_NOON);
+
+        assertThat(assignments.handOver(toExecutive, "ACCEPTED").repId()).isEqualTo("z");
+        assertThat(assignments.openLoad("a")).isZero();
+        assertThat(segments.latestOf(List.of("contact"), "sdr", MONDAY_NOON))
+                .map(OwnerSegment::repId)
+                .contains("a");
+        assertThat(segments.latestOf(List.of("contact"), "sdr", MONDAY_NOON.plusMillis(1)))
+                .isEmpty();
+        teams.setPaused("z", true);
+        var other = pick().mqlId();
+        var nobody = AssignmentRequest.of(other, "contact", "outbound", Strategy.ROUND_ROBIN, MONDAY_NOON);
+        assertThatThrownBy(() -> assignments.handOver(nobody, "ACCEPTED")).isInstanceOf(NoRepAvailable.class);
+        assertThat(segments.current(other)).as("the SDR stays").isPresent();
+    }
+
+    @Test
+    @DisplayName("E1 1,000 picks by 16 threads: none lost, none double, nobody ahead by more than one turn")
+    void many_at_once() throws Exception {
+        people(rep("a"), rep("b"), rep("c"), capacity(rep("d"), 100));
+        var before = System.nanoTime();
+        inParallel(IntStream.range(0, 1000)
+                .<Callable<Assignment>>mapToObj(i -> () -> assignments.assign(request("sdr", "at-once-" + i)))
+                .toList());
+        System.out.printf("1,000 picks by 16 threads: %d ms%n", (System.nanoTime() - before) / 1_000_000);
+
+        var counts =
+                context
+                        .getBean(JdbcClient.class)
+                        .sql("select rep_id from owner_segment")
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(r -> r, Collectors.counting()));
+        assertThat(counts)
+                .as("d is full at exactly 100, the others share")
+                .isEqualTo(Map.of("a", 300L, "b", 300L, "c", 300L, "d", 100L));
+        assertThat(rows("rotation_turn")).isEqualTo(1000);
+        assertThat(context.getBean(JdbcClient.class)
+                        .sql("select turn from rotation where team_id = 'sdr'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1000);
+    }
+
+    private <T> void inParallel(List<Callable<T>> calls) throws Exception {
+        var pool = Executors.newFixedThreadPool(16);
+        try {
+            for (var result : pool.invokeAll(calls)) {
+                result.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private void people(Rep... reps) {
+        teams.apply(company(reps));
+    }
+
+    private List<String> picks(int times) throws NoRepAvailable {
+        var result = new ArrayList<String>();
+        for (int i = 0; i < times; i++) {
+            result.add(pick().repId());
+        }
+        return result;
+    }
+
+    private Assignment pick() throws NoRepAvailable {
+        return assignments.assign(request("sdr"));
+    }
+
+    private String assign(AssignmentRequest request) {
+        try {
+            return assignments.assign(request).repId();
+        } catch (NoRepAvailable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Assignment reassign(String mqlId, String to) throws NoRepAvailable {
+        return assignments.reassign(new Reassignment(mqlId, to, to == null ? null : "manager", "why", MONDAY_NOON));
+    }
+
+    private AssignmentRequest request(String team) {
+        return request(team, "mql" + ++mqls);
+    }
+
+    private AssignmentRequest request(String team, Strategy strategy) {
+        return AssignmentRequest.of("mql" + ++mqls, "contact", team, strategy, MONDAY_NOON);
+    }
+
+    private static AssignmentRequest request(String team, String mql) {
+        return AssignmentRequest.of(mql, "contact", team, Strategy.ROUND_ROBIN, MONDAY_NOON);
+    }
+
+    private AssignmentRequest next(AssignmentRequest like) {
+        return request(like.teamId(), like.strategy()).accountOwner(like.accountOwnerId());
+    }
+
+    private long rows(String table) {
+        return context.getBean(JdbcClient.class)
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,171 @@
+package io.handoff.assignment;
+
+import static io.handoff.team.SomePeople.rep;
+import static io.handoff.team.SomePeople.weight;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.team.Rep;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The rule of the rotation, without a database. */
+class LevelsTest {
+
+    private Levels levels = Levels.parse("");
+
+    @Test
+    void equals_go_in_order() {
+        var team = List.of(rep("a"), rep("b"), rep("c"));
+
+        assertThat(picks(team, 7)).containsExactly("a", "b", "c", "a", "b", "c", "a");
+    }
+
+    @Test
+    void weights_are_spread_not_bunched() {
+        var team = List.of(weight(rep("a"), 5), rep("b"), rep("c"));
+
+        assertThat(picks(team, 7)).containsExactly("a", "a", "b", "a", "c", "a", "a");
+    }
+
+    @Test
+    @DisplayName(
+            "D12 Weights 3:1 over 4,000 picks are 3,000 and 1,000, and nobody comes more than three times in a row")
+    void weights_hold_over_many_picks() {
+        var picks = picks(List.of(weight(rep("a"), 3), rep("b")), 4000);
+
+        assertThat(picks.stream().filter("a"::equals).count()).isEqualTo(3000);
+        assertThat(String.join("", picks)).doesNotContain("aaaa").doesNotContain("bb");
+    }
+
+    @Test
+    @DisplayName("D11 Weight 0 is never next")
+    void weight_zero_is_never_next() {
+        assertThat(picks(List.of(weight(rep("a"), 0), rep("b")), 3)).containsOnly("b");
+        assertThat(levels.next(List.of(weight(rep("a"), 0)))).isEmpty();
+        assertThat(levels.next(List.of())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("D3 Who comes back after long absence gets no flood")
+    void a_returner_starts_at_the_teams_level() {
+        var all = List.of(rep("a"), rep("b"), rep("c"));
+        picks(all, 30);
+        picks(all.subList(0, 2), 200);
+
+        assertThat(count(picks(all, 30), "c")).isBetween(9L, 11L);
+    }
+
+    @Test
+    @DisplayName("D4 A newcomer in a team with 200 turns each starts at its average")
+    void a_newcomer_starts_at_the_teams_level() {
+        var old = List.of(rep("a"), rep("b"));
+        picks(old, 400);
+
+        assertThat(count(picks(List.of(rep("a"), rep("b"), rep("z")), 30), "z")).isBetween(9L, 11L);
+    }
+
+    @Test
+    @DisplayName("D4 A newcomer is not starved where others are owed turns")
+    void a_newcomer_is_not_behind_what_others_are_owed() {
+        var old = List.of(rep("a"), rep("b"), rep("c"));
+        for (int i = 0; i < 60; i++) {
+            levels = levels.taken("a", old);
+        }
+
+        var next = picks(List.of(rep("a"), rep("b"), rep("c"), rep("z")), 30);
+
+        assertThat(count(next, "z")).isBetween(9L, 11L);
+    }
+
+    @Test
+    @DisplayName("D5 Who leaves and comes back does not reset the others")
+    void leaving_resets_nobody() {
+        var all = List.of(weight(rep("a"), 2), rep("b"), rep("c"));
+        picks(all, 2);
+        var before = levels;
+        picks(all.subList(0, 2), 30);
+
+        assertThat(levels.of("c")).isEqualTo(before.of("c"));
+        assertThat(levels.of("a")).isEqualTo(before.of("a"));
+    }
+
+    @Test
+    void a_turn_given_back_comes_next() {
+        var team = List.of(rep("a"), rep("b"), rep("c"));
+        picks(team, 3);
+        levels = levels.taken("a", team).givenBack("a", team);
+
+        assertThat(picks(team, 3)).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void levels_are_kept_as_readable_text() {
+        picks(List.of(rep("a"), rep("b-1"), rep("c@x.y")), 1);
+
+        assertThat(levels).hasToString("a=-666666 b-1=333333 c@x.y=333333");
+        assertThat(Levels.parse(levels.toString())).isEqualTo(levels);
+    }
+
+    @Property(tries = 200)
+    void everybody_gets_their_share_of_the_turns_they_were_there_for(
+            @ForAll @Size(min = 2, max = 8) List<@IntRange(min = 1, max = 5) Integer> weights,
+            @ForAll long seed,
+            @ForAll @IntRange(min = 0, max = 60) int percentAway) {
+        levels = Levels.parse("");
+        var random = new Random(seed);
+        var team = team(weights);
+        var due = new HashMap<String, Double>();
+        var got = new HashMap<String, Integer>();
+        for (int i = 0; i < 2000; i++) {
+            var present = team.stream()
+                    .filter(rep -> random.nextInt(100) >= percentAway)
+                    .toList();
+            if (!present.isEmpty()) {
+                double total = present.stream().mapToInt(Rep::weight).sum();
+                present.forEach(rep -> due.merge(rep.id(), rep.weight() / total, Double::sum));
+                var next = turn(present);
+                assertThat(present).extracting(Rep::id).contains(next);
+                got.merge(next, 1, Integer::sum);
+            }
+        }
+
+        due.forEach((rep, share) -> assertThat((double) got.getOrDefault(rep, 0))
+                .as("turns of %s", rep)
+                .isBetween(share - 2, share + 2));
+    }
+
+    private static List<Rep> team(List<Integer> weights) {
+        var result = new ArrayList<Rep>();
+        for (var weight : weights) {
+            result.add(weight(rep("r" + result.size()), weight));
+        }
+        return result;
+    }
+
+    private List<String> picks(List<Rep> present, int times) {
+        var result = new ArrayList<String>();
+        for (int i = 0; i < times; i++) {
+            result.add(turn(present));
+        }
+        return result;
+    }
+
+    private String turn(List<Rep> present) {
+        levels = levels.welcoming(present);
+        var next = levels.next(present).orElseThrow();
+        levels = levels.taken(next.id(), present);
+        return next.id();
+    }
+
+    private static long count(List<String> picks, String rep) {
+        return picks.stream().filter(rep::equals).count();
+    }
+}
