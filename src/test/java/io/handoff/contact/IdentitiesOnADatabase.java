@@ -1,0 +1,88 @@
+package io.handoff.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Ids that are merged or erased. */
+abstract class IdentitiesOnADatabase extends ContactFixture {
+
+    @Test
+    @DisplayName("I4 an address is compared in lower case; plus tags stay, and nobody is merged because of an address")
+    void addresses_are_normalised_and_nobody_is_merged_blindly() {
+        var other = UUID.randomUUID().toString();
+        upsert(id, MONDAY, "email", " A.B+x@Gmail.COM ");
+        upsert(other, MONDAY, "email", "a.b+x@gmail.com");
+
+        assertThat(contacts.find(id)).map(Contact::email).contains("a.b+x@gmail.com");
+        assertThat(contacts.find(other)).map(Contact::id).contains(other);
+    }
+
+    @Test
+    void a_merged_id_leads_to_the_survivor_and_brings_what_only_it_knew() {
+        upsert(id, MONDAY, "firstName", "Jane");
+        upsert("dup-" + id, MONDAY, "firstName", "J.", "phone", "+1 555 0100");
+        contacts.recordEngagement("dup-" + id, "DEMO_REQUEST", null, MONDAY, MONDAY);
+
+        contacts.merge(id, List.of("dup-" + id), TUESDAY);
+
+        var found = contacts.find("dup-" + id).orElseThrow();
+        assertThat(found.id()).isEqualTo(id);
+        assertThat(found.firstName()).isEqualTo("Jane");
+        assertThat(found.phone()).isEqualTo("+1 555 0100");
+        assertThat(contacts.engagementsOf(id)).hasSize(1);
+        assertThat(heard.events).containsExactly(new ContactMerged(id, "dup-" + id));
+    }
+
+    @Test
+    void an_alias_never_leads_to_another_alias() {
+        List.of("a-", "b-", "").forEach(prefix -> upsert(prefix + id, MONDAY));
+
+        contacts.merge("b-" + id, List.of("a-" + id), TUESDAY);
+        contacts.merge(id, List.of("b-" + id), TUESDAY);
+
+        assertThat(contacts.find("a-" + id)).map(Contact::id).contains(id);
+    }
+
+    @Test
+    void an_erased_contact_is_gone_and_its_earlier_events_are_known_to_be_late() {
+        upsert(id, MONDAY, "email", "jane@" + domain);
+        contacts.recordEngagement(id, "DEMO_REQUEST", null, MONDAY, MONDAY);
+
+        contacts.erase(id, TUESDAY);
+
+        assertThat(contacts.find(id)).isEmpty();
+        assertThat(contacts.engagementsOf(id)).isEmpty();
+        assertThat(contacts.erasedAt(id)).contains(TUESDAY);
+        assertThat(heard.events).containsExactly(new ContactErased(id));
+        assertThatThrownBy(() -> contacts.lock(id)).isInstanceOf(UnknownContact.class);
+    }
+
+    @Test
+    void an_erased_contact_that_comes_back_is_new_and_remembers_only_that_it_was_erased() {
+        upsert(id, MONDAY, "email", "jane@" + domain, "phone", "+1 555 0100");
+        contacts.erase(id, TUESDAY);
+
+        var back = upsert(id, TUESDAY.plusSeconds(1), "email", "jane@" + domain);
+
+        assertThat(back.created()).isTrue();
+        assertThat(back.contact().phone()).isNull();
+        assertThat(contacts.erasedAt(id)).contains(TUESDAY);
+    }
+
+    @Test
+    void a_merged_id_is_erased_with_its_survivor() {
+        upsert(id, MONDAY);
+        upsert("dup-" + id, MONDAY);
+        contacts.merge(id, List.of("dup-" + id), MONDAY);
+
+        contacts.erase(id, TUESDAY);
+
+        assertThat(contacts.find("dup-" + id)).isEmpty();
+        assertThat(contacts.erasedAt("dup-" + id)).contains(TUESDAY);
+    }
+}

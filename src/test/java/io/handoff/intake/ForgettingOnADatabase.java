@@ -1,0 +1,54 @@
+package io.handoff.intake;
+
+import static io.handoff.intake.EventAnswer.Status.APPLIED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verify;
+
+import io.handoff.activity.Activities;
+import io.handoff.contact.Contact;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.PageRequest;
+
+/** After an erasure nothing of the person comes back or stays. */
+abstract class ForgettingOnADatabase extends IntakeOnADatabase {
+
+    @Test
+    @DisplayName("I6 an erased contact is forgotten: earlier events are dropped, a later one makes a new contact")
+    void erased() {
+        upsert();
+        assertThat(receive(Events.event("contact.erased", contact, NOON.plusSeconds(10), "{}"))
+                        .status())
+                .isEqualTo(APPLIED);
+        verify(handoffs).erased(contact);
+        assertThat(contacts.find(contact)).isEmpty();
+
+        assertThat(send("contact.upserted", contact, "{'firstName':'Late'}").problem())
+                .startsWith("Dropped");
+        assertThat(send("engagement.recorded", contact, "{'kind':'PAGE_VIEW'}").problem())
+                .startsWith("Dropped");
+        assertThat(send("deal.won", "d-" + contact, "{'contactIds':['" + contact + "']}")
+                        .problem())
+                .startsWith("Dropped");
+        assertThat(contacts.find(contact)).isEmpty();
+
+        receive(Events.event("contact.upserted", contact, NOON.plusSeconds(11), "{'firstName':'New'}"));
+        assertThat(contacts.find(contact)).map(Contact::firstName).contains("New");
+        assertThat(send("engagement.recorded", contact, "{'kind':'PAGE_VIEW'}").problem())
+                .startsWith("Dropped");
+    }
+
+    @Test
+    @DisplayName("I6 what is parked for a contact is dropped when it is erased, and the inbox no longer names it")
+    void erasure_empties_the_inbox() {
+        send("activity.logged", contact, "{'kind':'CALL'}");
+        receive(Events.event("contact.erased", contact, NOON.plusSeconds(10), "{}"));
+        upsertAt(NOON.plusSeconds(20));
+        receive(Events.event("contact.erased", contact, NOON.plusSeconds(30), "{}"));
+
+        assertThat(inbox.page(null, PageRequest.of(0, 1000)))
+                .extracting(InboxEvent::subject)
+                .doesNotContain(contact);
+        assertThat(context.getBean(Activities.class).of(contact)).isEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package io.handoff.intake;
+
+import static io.handoff.intake.EventAnswer.Status.APPLIED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
+
+import io.cloudevents.CloudEvent;
+import io.handoff.ModuleContext;
+import io.handoff.contact.Contacts;
+import io.handoff.process.Attempts;
+import io.handoff.process.Handoffs;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.domain.PageRequest;
+
+/** The door with the real facts behind it; only the handoff is a stand-in. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class IntakeOnADatabase {
+
+    static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+
+    final Handoffs handoffs = mock(Handoffs.class);
+    final MovableClock clock = new MovableClock(NOON.plus(Duration.ofHours(1)));
+
+    AnnotationConfigApplicationContext context;
+    Intake intake;
+    Inbox inbox;
+    Contacts contacts;
+    String contact;
+
+    abstract DataSource database();
+
+    @BeforeAll
+    void start() {
+        context = ModuleContext.of(
+                database(),
+                c -> {
+                    c.registerBean(Handoffs.class, () -> handoffs);
+                    c.registerBean(Clock.class, () -> clock);
+                    c.register(Attempts.class);
+                },
+                "contact",
+                "activity",
+                "deal",
+                "lifecycle",
+                "intake");
+        intake = context.getBean(Intake.class);
+        inbox = context.getBean(Inbox.class);
+        contacts = context.getBean(Contacts.class);
+    }
+
+    @AfterAll
+    void stop() {
+        context.close();
+    }
+
+    @BeforeEach
+    void somebodyNew() {
+        reset(handoffs);
+        contact = UUID.randomUUID().toString();
+    }
+
+    void upsert() {
+        upsertAt(NOON.minusSeconds(3600));
+    }
+
+    void upsertAt(Instant at) {
+        assertThat(receive(Events.event("contact.upserted", contact, at, "{'email':'jane@example.com'}"))
+                        .status())
+                .isEqualTo(APPLIED);
+    }
+
+    EventAnswer send(String type, String subject, String data) {
+        return receive(Events.event(type, subject, NOON, data));
+    }
+
+    EventAnswer receive(CloudEvent event) {
+        return intake.receive(event, clock.instant());
+    }
+
+    InboxEvent newest(EventAnswer.Status status) {
+        return inbox.page(status, PageRequest.of(0, 1)).getContent().get(0);
+    }
+}
