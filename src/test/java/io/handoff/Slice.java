@@ -12,7 +12,10 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The beans of a few lower modules on a database: transactions and events as in the application, no engine, no web. */
+/**
+ * The beans of a few lower modules on a database: transactions and events as in the application, no engine, no web. A part is the name of a
+ * module, a class to make a bean of, or a bean.
+ */
 public final class Slice {
 
     private Slice() {}
@@ -32,6 +35,8 @@ public final class Slice {
         for (var part : parts) {
             if (part instanceof String module) {
                 scanner.scan("io.handoff." + module);
+            } else if (part instanceof Class<?> bean) {
+                context.registerBean(bean);
             } else {
                 register(context, part);
             }

@@ -2,7 +2,8 @@ package io.handoff.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.handoff.ModuleContext;
+import io.handoff.SettableClock;
+import io.handoff.Slice;
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
 import java.time.Instant;
@@ -29,7 +30,7 @@ abstract class ActivitiesOnADatabase {
 
     @BeforeAll
     void start() {
-        context = ModuleContext.of(database(), c -> {}, "activity");
+        context = Slice.of(database(), new SettableClock("2026-06-01T10:00:00Z"), "activity");
         activities = context.getBean(Activities.class);
     }
 

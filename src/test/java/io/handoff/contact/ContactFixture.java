@@ -1,6 +1,7 @@
 package io.handoff.contact;
 
-import io.handoff.ModuleContext;
+import io.handoff.SettableClock;
+import io.handoff.Slice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ abstract class ContactFixture {
 
     @BeforeAll
     void start() {
-        context = ModuleContext.of(database(), c -> c.registerBean(Heard.class), "contact");
+        context = Slice.of(database(), new SettableClock("2026-06-01T10:00:00Z"), Heard.class, "contact");
         contacts = context.getBean(Contacts.class);
         heard = context.getBean(Heard.class);
     }

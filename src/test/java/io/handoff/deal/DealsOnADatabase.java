@@ -3,7 +3,8 @@ package io.handoff.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.handoff.ModuleContext;
+import io.handoff.SettableClock;
+import io.handoff.Slice;
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ abstract class DealsOnADatabase {
 
     @BeforeAll
     void start() {
-        context = ModuleContext.of(database(), c -> {}, "deal");
+        context = Slice.of(database(), new SettableClock("2026-06-01T10:00:00Z"), "deal");
         deals = context.getBean(Deals.class);
     }
 

@@ -6,12 +6,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.reset;
 
 import io.cloudevents.CloudEvent;
-import io.handoff.ModuleContext;
+import io.handoff.SettableClock;
+import io.handoff.Slice;
 import io.handoff.contact.Contacts;
 import io.handoff.process.Attempts;
 import io.handoff.process.Handoffs;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -29,7 +28,7 @@ abstract class IntakeOnADatabase {
     static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
 
     final Handoffs handoffs = mock(Handoffs.class);
-    final MovableClock clock = new MovableClock(NOON.plus(Duration.ofHours(1)));
+    final SettableClock clock = new SettableClock("2026-06-01T13:00:00Z");
 
     AnnotationConfigApplicationContext context;
     Intake intake;
@@ -41,18 +40,8 @@ abstract class IntakeOnADatabase {
 
     @BeforeAll
     void start() {
-        context = ModuleContext.of(
-                database(),
-                c -> {
-                    c.registerBean(Handoffs.class, () -> handoffs);
-                    c.registerBean(Clock.class, () -> clock);
-                    c.register(Attempts.class);
-                },
-                "contact",
-                "activity",
-                "deal",
-                "lifecycle",
-                "intake");
+        context = Slice.of(
+                database(), clock, handoffs, Attempts.class, "contact", "activity", "deal", "lifecycle", "intake");
         intake = context.getBean(Intake.class);
         inbox = context.getBean(Inbox.class);
         contacts = context.getBean(Contacts.class);

@@ -10,7 +10,8 @@ import static io.handoff.lifecycle.Stage.SUBSCRIBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.handoff.ModuleContext;
+import io.handoff.SettableClock;
+import io.handoff.Slice;
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
 import java.time.Instant;
@@ -38,7 +39,7 @@ abstract class LifecycleOnADatabase {
 
     @BeforeAll
     void start() {
-        context = ModuleContext.of(database(), c -> {}, "lifecycle");
+        context = Slice.of(database(), new SettableClock("2026-06-01T10:00:00Z"), "lifecycle");
         lifecycle = context.getBean(Lifecycle.class);
     }
 

@@ -2,7 +2,8 @@ package io.handoff.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.handoff.ModuleContext;
+import io.handoff.SettableClock;
+import io.handoff.Slice;
 import io.handoff.contact.ContactErased;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ abstract class DecisionSnapshotsOnADatabase {
 
     @Test
     void what_was_asked_and_answered_is_kept_as_it_was() {
-        try (var context = ModuleContext.of(database(), c -> c.register(DecisionSnapshots.class), new String[0])) {
+        try (var context = Slice.of(database(), new SettableClock("2026-06-01T10:00:00Z"), DecisionSnapshots.class)) {
             var snapshots = context.getBean(DecisionSnapshots.class);
             var asked = snapshot();
             snapshots.record(asked);
