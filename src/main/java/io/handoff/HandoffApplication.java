@@ -1,5 +1,6 @@
 package io.handoff;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
@@ -10,7 +11,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class HandoffApplication {
 
+    /**
+     * The engine stores instants without a zone, in the JVM's: one that differs between nodes, or that has a summer time, would move
+     * due times or make them ambiguous. So the JVM lives in UTC, before anything has read its zone.
+     */
     public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(HandoffApplication.class, args);
     }
 }
