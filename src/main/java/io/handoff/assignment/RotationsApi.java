@@ -1,0 +1,27 @@
+package io.handoff.assignment;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whose turn it is. */
+@RestController
+@Tag(name = "Teams")
+class RotationsApi {
+
+    private final Assignments assignments;
+
+    RotationsApi(Assignments assignments) {
+        this.assignments = assignments;
+    }
+
+    @GetMapping("/api/teams/{id}/next")
+    @Operation(
+            summary = "Who is next in a team, and why",
+            description = "All reps in the order of their turns, then those who cannot now, each with the reason.")
+    NextUp next(@PathVariable String id) {
+        return assignments.next(id);
+    }
+}

@@ -1,0 +1,37 @@
+package io.handoff.team;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A rep in JSON.
+ *
+ * @param capacity absent = unlimited
+ * @param unavailable why no new MQL can come now; absent = can
+ */
+record RepView(
+        String id,
+        String name,
+        String team,
+        int weight,
+        Integer capacity,
+        String backup,
+        boolean active,
+        boolean paused,
+        List<TimeOff> timeOff,
+        String unavailable) {
+
+    static RepView of(Rep rep, Teams teams, Instant now) {
+        return new RepView(
+                rep.id(),
+                rep.name(),
+                rep.teamId(),
+                rep.weight(),
+                rep.capacity(),
+                rep.backupId(),
+                rep.active(),
+                rep.paused(),
+                rep.timeOff(),
+                teams.whyUnavailable(rep, now).orElse(null));
+    }
+}

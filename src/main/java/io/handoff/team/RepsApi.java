@@ -1,0 +1,103 @@
+package io.handoff.team;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a manager sets for their reps; leaders and ops for everybody. */
+@RestController
+@RequestMapping("/api/reps/{id}")
+@Tag(name = "Teams")
+class RepsApi {
+
+    private static final Set<String> FOR_ALL_TEAMS =
+            Set.of("GROUP_sales-leaders", "GROUP_revops", "GROUP_camunda-admin");
+
+    private final Teams teams;
+    private final Clock clock;
+
+    RepsApi(Teams teams, Clock clock) {
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    /** @param paused absent = as it is @param timeOff absent = as it is, empty = none but what the organisation file says */
+    record Availability(Boolean paused, List<TimeOff> timeOff) {}
+
+    @PutMapping("/availability")
+    @Operation(
+            summary = "Pause a rep, or enter time off",
+            description =
+                    "A paused rep gets no new MQLs and keeps the present ones. Days are whole, both ends included.")
+    RepView availability(@PathVariable String id, @RequestBody Availability wanted, Authentication person) {
+        requireManagerOf(id, person);
+        if (wanted.paused() != null) {
+            teams.setPaused(id, wanted.paused());
+        }
+        if (wanted.timeOff() != null) {
+            teams.setTimeOff(id, wanted.timeOff());
+        }
+        return view(id);
+    }
+
+    @PutMapping("/weight")
+    @Operation(summary = "Share in the rotation", description = "{\"weight\": 2}; 0 takes the rep out of the rotation.")
+    RepView weight(@PathVariable String id, @RequestBody JsonNode wanted, Authentication person) {
+        requireManagerOf(id, person);
+        teams.setWeight(id, number(wanted, "weight"));
+        return view(id);
+    }
+
+    @PutMapping("/capacity")
+    @Operation(summary = "Open MQLs at most", description = "{\"capacity\": 40}; null is unlimited.")
+    RepView capacity(@PathVariable String id, @RequestBody JsonNode wanted, Authentication person) {
+        requireManagerOf(id, person);
+        teams.setCapacity(id, capacity(wanted));
+        return view(id);
+    }
+
+    /** Only an explicit null is unlimited: a misspelt name must not open the gates. */
+    private static Integer capacity(JsonNode wanted) {
+        var unlimited = wanted.has("capacity") && wanted.get("capacity").isNull();
+        return unlimited ? null : Integer.valueOf(number(wanted, "capacity"));
+    }
+
+    private static int number(JsonNode wanted, String name) {
+        var value = wanted.get(name);
+        if (value == null || !value.isInt() || value.intValue() < 0) {
+            throw new IllegalArgumentException("The body needs \"" + name + "\": a whole number from 0 on");
+        }
+        return value.intValue();
+    }
+
+    private RepView view(String id) {
+        return RepView.of(teams.rep(id), teams, clock.instant());
+    }
+
+    private void requireManagerOf(String repId, Authentication person) {
+        var rep = teams.rep(repId);
+        var managers = teams.findTeam(rep.teamId()).map(Team::managers).orElse(List.of());
+        if (!managers.contains(person.getName())
+                && person.getAuthorities().stream().noneMatch(a -> FOR_ALL_TEAMS.contains(a.getAuthority()))) {
+            throw new AccessDeniedException("Only managers of the rep's team, leaders and ops");
+        }
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(IllegalArgumentException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+}
