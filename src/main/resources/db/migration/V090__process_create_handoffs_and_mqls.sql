@@ -1,5 +1,5 @@
 -- One row per handoff: the walk of one contact through the process, from qualification to its outcome.
-create table handoffs (
+create table handoff (
     id                  varchar(36)              not null primary key,
     contact_id          varchar(200)             not null,
     -- the contact while the handoff is open, null afterwards: one open handoff per contact is a constraint, not a query
@@ -9,12 +9,12 @@ create table handoffs (
     started_at          timestamp with time zone not null,
     ended_at            timestamp with time zone,
     outcome             varchar(100),
-    constraint uq_handoffs_open_contact unique (open_contact_id)
+    constraint uq_handoff_open_contact unique (open_contact_id)
 );
-create index idx_handoffs_contact on handoffs (contact_id);
+create index idx_handoff_contact on handoff (contact_id);
 
 -- One row per pass of a contact as an MQL: what both teams count.
-create table mqls (
+create table mql (
     id              varchar(36)              not null primary key,
     handoff_id      varchar(36)              not null,
     contact_id      varchar(200)             not null,
@@ -42,9 +42,12 @@ create table mqls (
     follow_up       varchar(40),
     waits_for       varchar(400),
     track           varchar(100),
-    outcome         varchar(40),
-    constraint uq_mqls_pass unique (contact_id, pass)
+    outcome         varchar(100),
+    sql_at          timestamp with time zone,
+    opportunity_at  timestamp with time zone,
+    customer_at     timestamp with time zone,
+    constraint uq_mql_pass unique (contact_id, pass)
 );
-create index idx_mqls_status on mqls (status, mql_at);
-create index idx_mqls_owner on mqls (owner_id, status);
-create index idx_mqls_handoff on mqls (handoff_id);
+create index idx_mql_status on mql (status, mql_at);
+create index idx_mql_owner on mql (owner_id, status);
+create index idx_mql_handoff on mql (handoff_id);

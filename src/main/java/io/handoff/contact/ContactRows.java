@@ -31,6 +31,10 @@ class ContactRows {
         this.jdbc = jdbc;
     }
 
+    long count() {
+        return jdbc.sql("select count(*) from contact").query(Long.class).single();
+    }
+
     Optional<Contact> find(String id) {
         return jdbc.sql("select * from contact where id = ?")
                 .param(id)

@@ -46,6 +46,12 @@ public class Contacts {
     }
 
     /** Those of the ids that are contacts now, in no order; merged ids are not followed. */
+    /** How many contacts there are. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return rows.count();
+    }
+
     public List<Contact> findAll(Collection<String> ids) {
         return rows.findAll(ids);
     }

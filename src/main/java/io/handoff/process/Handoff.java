@@ -10,7 +10,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param openContactId the contact while the handoff is open, null afterwards (unique)
  * @param rules the versions of the decision tables that were live when it began, as {@code mql-criteria:3 lead-routing:1 …}
  */
-@Table("handoffs")
+@Table("handoff")
 public record Handoff(
         @Id String id,
         String contactId,

@@ -15,8 +15,9 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param impliedBy what implied this MQL or its acceptance ({@code deal}, {@code hand}); null when a person decided
  * @param followUp what {@code rejection-handling} answered: NURTURE, FIX_DATA, DISQUALIFY or CLOSE
  * @param waitsFor the contact's fields that must change before the same facts may qualify again, comma separated
+ * @param sqlAt when this MQL became an SQL; {@code opportunityAt} and {@code customerAt} likewise, null = not yet or never
  */
-@Table("mqls")
+@Table("mql")
 public record Mql(
         @Id String id,
         String handoffId,
@@ -45,7 +46,10 @@ public record Mql(
         String followUp,
         String waitsFor,
         String track,
-        String outcome) {
+        String outcome,
+        Instant sqlAt,
+        Instant opportunityAt,
+        Instant customerAt) {
 
     public boolean isOpen() {
         return status == MqlStatus.OPEN;

@@ -10,34 +10,34 @@ import org.springframework.data.repository.Repository;
 /** The MQLs, as both teams count them. Reading is for everybody; the verbs below belong to the process alone. */
 public interface Mqls extends Repository<Mql, String> {
 
-    @Query("select * from mqls where id = :id")
+    @Query("select * from mql where id = :id")
     Optional<Mql> find(String id);
 
-    @Query("select * from mqls where contact_id = :contactId order by pass")
+    @Query("select * from mql where contact_id = :contactId order by pass")
     List<Mql> of(String contactId);
 
-    @Query("select * from mqls where contact_id = :contactId order by pass desc limit 1")
+    @Query("select * from mql where contact_id = :contactId order by pass desc limit 1")
     Optional<Mql> latestOf(String contactId);
 
-    @Query("select coalesce(max(pass), 0) from mqls where contact_id = :contactId")
+    @Query("select coalesce(max(pass), 0) from mql where contact_id = :contactId")
     int passesOf(String contactId);
 
     @Query("""
-            select * from mqls
+            select * from mql
              where (cast(:status as varchar(40)) is null or status = :status) and (cast(:owner as varchar(100)) is null or owner_id = :owner)
                and (cast(:team as varchar(100)) is null or team_id = :team)
              order by mql_at desc, id limit :size offset :skip""")
     List<Mql> page(String status, String owner, String team, int size, long skip);
 
     @Query("""
-            select count(*) from mqls
+            select count(*) from mql
              where (cast(:status as varchar(40)) is null or status = :status) and (cast(:owner as varchar(100)) is null or owner_id = :owner)
                and (cast(:team as varchar(100)) is null or team_id = :team)""")
     long count(String status, String owner, String team);
 
     @Modifying
     @Query("""
-            insert into mqls (id, handoff_id, contact_id, pass, type, reason_code, score, source, mql_at, received_at, status,
+            insert into mql (id, handoff_id, contact_id, pass, type, reason_code, score, source, mql_at, received_at, status,
                               implied_by)
             values (:id, :handoffId, :contactId, :pass, :type, :reasonCode, :score, :source, :mqlAt, :receivedAt, 'OPEN',
                     :impliedBy)""")
@@ -55,36 +55,36 @@ public interface Mqls extends Repository<Mql, String> {
             String impliedBy);
 
     @Modifying
-    @Query("update mqls set handoff_id = :handoffId where id = :id")
+    @Query("update mql set handoff_id = :handoffId where id = :id")
     void belongsTo(String id, String handoffId);
 
     @Modifying
-    @Query("update mqls set team_id = :teamId, owner_id = :ownerId where id = :id")
+    @Query("update mql set team_id = :teamId, owner_id = :ownerId where id = :id")
     void assigned(String id, String teamId, String ownerId);
 
     @Modifying
-    @Query("update mqls set respond_by = :respondBy, type = :type where id = :id")
+    @Query("update mql set respond_by = :respondBy, type = :type where id = :id")
     void due(String id, Instant respondBy, String type);
 
     @Modifying
-    @Query("update mqls set responded_at = :at, responded_by = :by where id = :id and responded_at is null")
+    @Query("update mql set responded_at = :at, responded_by = :by where id = :id and responded_at is null")
     int responded(String id, Instant at, String by);
 
     @Modifying
-    @Query("update mqls set escalated_at = :at where id = :id and escalated_at is null")
+    @Query("update mql set escalated_at = :at where id = :id and escalated_at is null")
     void escalated(String id, Instant at);
 
     @Modifying
-    @Query("update mqls set reassigned_at = :at, owner_id = :ownerId where id = :id")
+    @Query("update mql set reassigned_at = :at, owner_id = :ownerId where id = :id")
     void reassigned(String id, String ownerId, Instant at);
 
     @Modifying
-    @Query("update mqls set ops_review_at = :at where id = :id and ops_review_at is null")
+    @Query("update mql set ops_review_at = :at where id = :id and ops_review_at is null")
     void opsReview(String id, Instant at);
 
     @Modifying
     @Query("""
-            update mqls set status = :status, decided_at = :at, decided_by = :by, reject_reason = :reason, note = :note,
+            update mql set status = :status, decided_at = :at, decided_by = :by, reject_reason = :reason, note = :note,
                    implied_by = coalesce(:impliedBy, implied_by)
              where id = :id""")
     void decided(String id, MqlStatus status, Instant at, String by, String reason, String note, String impliedBy);
@@ -92,20 +92,32 @@ public interface Mqls extends Repository<Mql, String> {
     /** The acceptance stays as it was; that it was taken back is the outcome. */
     @Modifying
     @Query("""
-            update mqls set outcome = 'SQL_DISQUALIFIED', reject_reason = :reason, note = coalesce(:note, note),
+            update mql set outcome = 'SQL_DISQUALIFIED', reject_reason = :reason, note = coalesce(:note, note),
                    owner_id = null
              where id = :id""")
     void sqlDisqualified(String id, String reason, String note);
 
     @Modifying
-    @Query("update mqls set waits_for = :waitsFor, track = :track, follow_up = :action where id = :id")
+    @Query("update mql set waits_for = :waitsFor, track = :track, follow_up = :action where id = :id")
     void followedBy(String id, String action, String track, String waitsFor);
 
     @Modifying
-    @Query("update mqls set status = 'ENDED', outcome = :outcome, owner_id = null where id = :id and status = 'OPEN'")
+    @Query("update mql set status = 'ENDED', outcome = :outcome, owner_id = null where id = :id and status = 'OPEN'")
     int ended(String id, String outcome);
 
     @Modifying
-    @Query("update mqls set outcome = coalesce(outcome, :outcome) where id = :id")
+    @Query("update mql set sql_at = coalesce(sql_at, :at) where id = :id")
+    void sql(String id, Instant at);
+
+    @Modifying
+    @Query("update mql set opportunity_at = coalesce(opportunity_at, :at) where id = :id")
+    void opportunity(String id, Instant at);
+
+    @Modifying
+    @Query("update mql set customer_at = :at, outcome = 'CUSTOMER' where id = :id")
+    void customer(String id, Instant at);
+
+    @Modifying
+    @Query("update mql set outcome = coalesce(outcome, :outcome) where id = :id")
     void cameTo(String id, String outcome);
 }

@@ -9,32 +9,32 @@ import org.springframework.data.repository.Repository;
 /** The handoffs' rows. The unique open contact makes "one open handoff per contact" true for any number of nodes. */
 public interface OpenHandoffs extends Repository<Handoff, String> {
 
-    @Query("select * from handoffs where open_contact_id = :contactId")
+    @Query("select * from handoff where open_contact_id = :contactId")
     Optional<Handoff> of(String contactId);
 
-    @Query("select * from handoffs where id = :id")
+    @Query("select * from handoff where id = :id")
     Optional<Handoff> byId(String id);
 
     @Modifying
     @Query("""
-            insert into handoffs (id, contact_id, open_contact_id, rules, started_at)
+            insert into handoff (id, contact_id, open_contact_id, rules, started_at)
             values (:id, :contactId, :contactId, :rules, :at)""")
     void open(String id, String contactId, String rules, Instant at);
 
     @Modifying
-    @Query("update handoffs set process_instance_id = :processInstanceId where id = :id")
+    @Query("update handoff set process_instance_id = :processInstanceId where id = :id")
     void walksAs(String id, String processInstanceId);
 
     @Modifying
-    @Query("update handoffs set open_contact_id = null, ended_at = :at, outcome = :outcome where id = :id")
+    @Query("update handoff set open_contact_id = null, ended_at = :at, outcome = :outcome where id = :id")
     void close(String id, String outcome, Instant at);
 
     /** A look that left the lead with marketing counts for nobody; what was asked and answered is in its snapshot. */
     @Modifying
-    @Query("delete from handoffs where id = :id and not exists (select 1 from mqls where handoff_id = :id)")
+    @Query("delete from handoff where id = :id and not exists (select 1 from mql where handoff_id = :id)")
     int forget(String id);
 
     @Modifying
-    @Query("update handoffs set contact_id = :to, open_contact_id = :to where id = :id")
+    @Query("update handoff set contact_id = :to, open_contact_id = :to where id = :id")
     void moveTo(String id, String to);
 }

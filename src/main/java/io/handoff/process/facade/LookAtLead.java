@@ -73,10 +73,12 @@ public class LookAtLead {
         }
     }
 
-    /** High intent ends a nurture; an MQL with sales becomes more urgent, never less. */
+    /** High intent ends a cool-off, but not the wait for a fact; an MQL with sales becomes more urgent, never less. */
     private void onTheWay(Handoff handoff, Engagement engagement, boolean highIntent) {
         if (highIntent) {
-            leaveNurture(handoff, "HighIntentShown", engagement.occurredAt(), engagement.receivedAt());
+            if (walk.variable(handoff.processInstanceId(), "waitsFor") == null) {
+                leaveNurture(handoff, "HighIntentShown", engagement.occurredAt(), engagement.receivedAt());
+            }
             upgradeMql.by(handoff, engagement);
         }
     }

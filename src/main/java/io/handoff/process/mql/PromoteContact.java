@@ -51,15 +51,17 @@ public class PromoteContact {
 
     public void toSql(HandoffVariables handoff) {
         move(handoff, Stage.SQL, "ACCEPTED");
+        mqls.sql(handoff.mqlId(), clock.instant());
     }
 
     public void toOpportunity(HandoffVariables handoff) {
         move(handoff, Stage.OPPORTUNITY, "DEAL_CREATED");
+        mqls.opportunity(handoff.mqlId(), clock.instant());
     }
 
     public void toCustomer(HandoffVariables handoff) {
         move(handoff, Stage.CUSTOMER, "DEAL_WON");
-        mqls.cameTo(handoff.mqlId(), "CUSTOMER");
+        mqls.customer(handoff.mqlId(), clock.instant());
     }
 
     private void move(HandoffVariables handoff, Stage stage, String reason) {

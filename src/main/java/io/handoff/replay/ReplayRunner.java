@@ -1,0 +1,53 @@
+package io.handoff.replay;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** {@code --handoff.replay=FILE}: plays the file, writes the report and ends the application. */
+@Component
+@ConditionalOnProperty(ReplayEnvironment.FILE)
+class ReplayRunner implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReplayRunner.class);
+
+    private final Replay replay;
+    private final ApplicationContext context;
+    private final ObjectMapper json;
+    private final Path file;
+    private final String report;
+
+    ReplayRunner(
+            Replay replay,
+            ApplicationContext context,
+            ObjectMapper json,
+            @Value("${" + ReplayEnvironment.FILE + "}") Path file,
+            @Value("${handoff.replay.report:}") String report) {
+        this.replay = replay;
+        this.context = context;
+        this.json = json.copy().enable(SerializationFeature.INDENT_OUTPUT);
+        this.file = file;
+        this.report = report;
+    }
+
+    @Override
+    public void run(ApplicationArguments args) throws IOException {
+        var result = replay.play(file);
+        LOG.info("{}", result.inWords());
+        if (!report.isBlank()) {
+            json.writeValue(Path.of(report).toFile(), result);
+            LOG.info("Report written to {}", Path.of(report).toAbsolutePath());
+        }
+        System.exit(SpringApplication.exit(context));
+    }
+}
