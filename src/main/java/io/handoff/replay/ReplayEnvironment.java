@@ -3,6 +3,7 @@ package io.handoff.replay;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -38,6 +39,7 @@ class ReplayEnvironment implements EnvironmentPostProcessor {
     /** On the command line or in the environment; the defaults in our own configuration file do not count. */
     private static boolean isTold(ConfigurableEnvironment environment, String name) {
         return environment.getPropertySources().stream()
+                .filter(source -> !ConfigurationPropertySources.isAttachedConfigurationPropertySource(source))
                 .filter(source -> !source.getName().startsWith("Config resource 'class path resource"))
                 .anyMatch(source -> source.containsProperty(name));
     }
