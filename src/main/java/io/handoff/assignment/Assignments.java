@@ -74,8 +74,9 @@ public class Assignments {
         if (backup.isPresent()) {
             return backup.get();
         }
+        // no account owner is named, so the team's own rotation decides
         return picker.fromTeams(AssignmentRequest.of(
-                        change.mqlId(), present.contactId(), present.teamId(), Strategy.ROUND_ROBIN, change.at())
+                        change.mqlId(), present.contactId(), present.teamId(), Strategy.ACCOUNT_OWNER, change.at())
                 .excluding(excluded));
     }
 
@@ -90,13 +91,13 @@ public class Assignments {
         return segments.openCounts(Set.of(repId)).getOrDefault(repId, 0L);
     }
 
-    /** Who is next in the round robin of this team, and why. Changes nothing, waits for nobody. */
+    /** Who is next in this team by its own rotation, and why. Changes nothing, waits for nobody. */
     @Transactional(readOnly = true)
     public NextUp next(String teamId) {
         var team = teams.team(teamId);
         var bench = benches.of(teamId, Set.of(), true, clock.instant());
         var levels = rotations.levelsOf(teamId).welcoming(bench.candidates());
-        var order = levels.inOrder(bench.candidates());
+        var order = bench.inOrder(team.rotation(), levels);
         var whyNot = Benches.whyNobody(bench);
         var standings = new ArrayList<Standing>();
         for (var rep : order) {
@@ -116,8 +117,7 @@ public class Assignments {
                     ? team + " has no reps."
                     : "Nobody of " + team + " can take an MQL now." + bench.passedOver();
         }
-        return next.name() + " is next: the most turns owed among those of " + team + " who can take an MQL now."
-                + bench.passedOver();
+        return next.name() + " is next in " + team + "." + bench.passedOver();
     }
 
     private static Standing standing(Rep rep, Integer place, Levels levels, Bench bench, String reason) {

@@ -1,6 +1,7 @@
 package io.handoff.assignment;
 
 import io.handoff.team.Rep;
+import io.handoff.team.Rotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,15 @@ record Bench(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open
         return open.getOrDefault(rep.id(), 0L);
     }
 
-    /** The fewest open MQLs for their weight; among equals the rotation decides. */
-    Optional<Rep> leastLoaded(Levels levels) {
-        return levels.inOrder(candidates()).stream()
-                .min(Comparator.comparingDouble(rep -> (double) openOf(rep) / rep.weight()));
+    /** Who would be asked first, second and so on. The least loaded: the fewest open MQLs for their weight, else whose turn it is. */
+    List<Rep> inOrder(Rotation rotation, Levels levels) {
+        var turns = levels.inOrder(candidates());
+        if (rotation == Rotation.ROUND_ROBIN) {
+            return turns;
+        }
+        return turns.stream()
+                .sorted(Comparator.comparingDouble(rep -> (double) openOf(rep) / rep.weight()))
+                .toList();
     }
 
     /** " Anna Lee is away, Ben Ode is full (40 of 40)." or nothing; reps who left long ago are no news. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -50,12 +49,7 @@ record Levels(Map<String, Long> byRep) {
         return new Levels(result);
     }
 
-    /** The next of these; equal levels go in the given order. */
-    Optional<Rep> next(List<Rep> candidates) {
-        return inOrder(candidates).stream().findFirst();
-    }
-
-    /** Best first, as they would be asked now. */
+    /** Whose turn it is, then who would be asked instead, and so on; equal levels go in the given order. */
     List<Rep> inOrder(List<Rep> candidates) {
         var total = total(candidates);
         return candidates.stream()

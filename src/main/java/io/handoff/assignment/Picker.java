@@ -1,6 +1,8 @@
 package io.handoff.assignment;
 
 import io.handoff.team.Rep;
+import io.handoff.team.Rotation;
+import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import java.time.Instant;
 import java.util.HashSet;
@@ -86,22 +88,33 @@ class Picker {
     }
 
     private Optional<Pick> fromTeam(String teamId, AssignmentRequest request, Map<String, String> reasons) {
-        var leastLoaded = request.strategy() == Strategy.LEAST_LOADED;
         var locked = rotations.lock(teamId);
         if (locked.isEmpty()) {
             return Optional.empty();
         }
-        var bench = benches.of(teamId, request.excludedReps(), leastLoaded, request.at());
+        var how = rotationOf(teamId, request.strategy());
+        var bench = benches.of(teamId, request.excludedReps(), how == Rotation.LEAST_LOADED, request.at());
         var rotation = locked.get().welcoming(bench.candidates());
-        if (leastLoaded) {
-            var rep = bench.leastLoaded(rotation.levels());
-            reasons.putAll(Benches.whyNobody(bench));
-            return rep.map(r -> new Pick(
-                    r, AssignedBy.LEAST_LOADED, rotation, bench, true, "Fewest open MQLs: " + bench.openOf(r)));
-        }
-        var rep = rotation.levels().next(bench.candidates());
         reasons.putAll(Benches.whyNobody(bench));
-        return rep.map(r -> new Pick(r, AssignedBy.ROUND_ROBIN, rotation, bench, true, "Next in the round robin"));
+        return bench.inOrder(how, rotation.levels()).stream()
+                .findFirst()
+                .map(rep -> how == Rotation.LEAST_LOADED
+                        ? new Pick(
+                                rep,
+                                AssignedBy.LEAST_LOADED,
+                                rotation,
+                                bench,
+                                true,
+                                "Fewest open MQLs: " + bench.openOf(rep))
+                        : new Pick(rep, AssignedBy.ROUND_ROBIN, rotation, bench, true, "Next in the round robin"));
+    }
+
+    private Rotation rotationOf(String teamId, Strategy strategy) {
+        return switch (strategy) {
+            case ROUND_ROBIN -> Rotation.ROUND_ROBIN;
+            case LEAST_LOADED -> Rotation.LEAST_LOADED;
+            case ACCOUNT_OWNER -> teams.findTeam(teamId).map(Team::rotation).orElse(Rotation.ROUND_ROBIN);
+        };
     }
 
     private Optional<Looked> ifAvailable(String repId, Set<String> excluded, Instant at) {

@@ -31,7 +31,17 @@ class Calendars {
     }
 
     Optional<WorkingCalendar> find(String id) {
-        return jdbc.sql("select id, zone, weekly, holidays, days_off, days_on from working_calendar where id = ?")
+        return one("select id, zone, weekly, holidays, days_off, days_on from working_calendar where id = ?", id);
+    }
+
+    Optional<WorkingCalendar> ofTeam(String teamId) {
+        return one("""
+                select c.id, c.zone, c.weekly, c.holidays, c.days_off, c.days_on from working_calendar c
+                join team t on t.calendar_id = c.id where t.id = ?""", teamId);
+    }
+
+    private Optional<WorkingCalendar> one(String sql, String id) {
+        return jdbc.sql(sql)
                 .param(id)
                 .query(Row.class)
                 .optional()
