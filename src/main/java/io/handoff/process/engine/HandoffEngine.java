@@ -1,5 +1,6 @@
 package io.handoff.process.engine;
 
+import io.handoff.process.feel.FastFeelFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -43,6 +44,7 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
     private DefaultDmnEngineConfiguration withWitness() {
         var dmn = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         dmn.getCustomPostDecisionEvaluationListeners().add(witness);
+        dmn.setFeelEngineFactory(new FastFeelFactory());
         return dmn;
     }
 

@@ -1,0 +1,72 @@
+package io.handoff.demo;
+
+import io.cloudevents.CloudEvent;
+import io.handoff.sla.BusinessTime;
+import io.handoff.team.Teams;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.springframework.stereotype.Component;
+
+/** Everything that happened in the eight weeks before an instant, in the order of time. */
+@Component
+class DemoEvents {
+
+    private static final int WEEKS = 8;
+    private static final int LEADS_A_WEEK = 24;
+    private static final int WAITING_NOW = 9;
+
+    private final BusinessTime businessTime;
+    private final Teams teams;
+
+    DemoEvents(BusinessTime businessTime, Teams teams) {
+        this.businessTime = businessTime;
+        this.teams = teams;
+    }
+
+    List<CloudEvent> until(Instant now) {
+        var chance = new Random(now.atZone(zone()).toLocalDate().toEpochDay());
+        var events = new ArrayList<CloudEvent>();
+        for (int lead = 0; lead < WEEKS * LEADS_A_WEEK; lead++) {
+            var person = DemoPerson.of(lead, chance);
+            new DemoStory(person, arrival(now, chance), now, chance, this::workingTimeAfter, events::add).tell();
+        }
+        waitingNow(now, chance, events);
+        events.sort(Comparator.comparing(CloudEvent::getTime));
+        return events;
+    }
+
+    /** Leads of the last hours: their clocks are running and nobody has touched them. */
+    private void waitingNow(Instant now, Random chance, List<CloudEvent> events) {
+        for (int i = 0; i < WAITING_NOW; i++) {
+            var person = DemoPerson.of(WEEKS * LEADS_A_WEEK + i, chance);
+            var at = now.minus(Duration.ofMinutes(8L + i * 17L));
+            new DemoStory(person, at, now, chance, this::workingTimeAfter, events::add).asksJustNow();
+        }
+    }
+
+    /** 24 hours a day with a hump in working hours; weekends get 13 % of the leads. */
+    private Instant arrival(Instant now, Random chance) {
+        var day = now.atZone(zone()).toLocalDate().minusDays(1L + chance.nextInt(WEEKS * 7));
+        var weekend = day.getDayOfWeek().getValue() > 5;
+        if (weekend && chance.nextDouble() > 0.37) {
+            day = day.minusDays(day.getDayOfWeek().getValue() - 3L);
+        }
+        var hour = chance.nextDouble() < 0.6 ? 8 + chance.nextInt(12) : chance.nextInt(24);
+        return day.atTime(hour, chance.nextInt(60), chance.nextInt(60))
+                .atZone(zone())
+                .toInstant();
+    }
+
+    private Instant workingTimeAfter(Instant start, Duration working) {
+        return businessTime.plus(teams.companyCalendar(), start, working);
+    }
+
+    private ZoneId zone() {
+        return teams.company().zone();
+    }
+}

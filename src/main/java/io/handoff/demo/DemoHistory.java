@@ -1,0 +1,99 @@
+package io.handoff.demo;
+
+import io.handoff.access.DemoMode;
+import io.handoff.contact.Contacts;
+import io.handoff.intake.EventAnswer.Status;
+import io.handoff.organisation.ApplyOrganisation;
+import io.handoff.replay.MovedClock;
+import io.handoff.replay.Player;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Plays the demo's history once, when the database is empty; then the clock is real again. */
+@Component
+class DemoHistory implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoHistory.class);
+
+    private final DemoMode demo;
+    private final Contacts contacts;
+    private final DemoEvents events;
+    private final Player player;
+    private final MovedClock movedClock;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private boolean running;
+
+    DemoHistory(
+            DemoMode demo,
+            Contacts contacts,
+            DemoEvents events,
+            Player player,
+            MovedClock movedClock,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.demo = demo;
+        this.contacts = contacts;
+        this.events = events;
+        this.player = player;
+        this.movedClock = movedClock;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (demo.on() && contacts.count() == 0) {
+            play();
+        }
+    }
+
+    private void play() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        var history = events.until(now);
+        LOG.info("First start: playing eight weeks of demo history, {} events …", history.size());
+        var refused = new AtomicInteger();
+        writing(500);
+        try {
+            player.play(history.iterator(), answer -> {
+                if (answer.status() != Status.APPLIED) {
+                    refused.incrementAndGet();
+                    LOG.debug("{} {}: {}", answer.id(), answer.status(), answer.problem());
+                }
+            });
+            movedClock.advanceThrough(now);
+        } finally {
+            movedClock.reset();
+            writing(0);
+        }
+        LOG.info("Demo history is played: {} contacts, {} events not applied", contacts.count(), refused);
+    }
+
+    /** Nobody is promised anything of the history while it is played: the file may lag behind, which makes it several times faster. */
+    private void writing(int delayMillis) {
+        jdbc.sql("SET WRITE_DELAY " + delayMillis).update();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the people exist, before the web server opens. */
+    @Override
+    public int getPhase() {
+        return ApplyOrganisation.PHASE + 1;
+    }
+}

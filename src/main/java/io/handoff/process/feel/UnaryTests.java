@@ -1,0 +1,63 @@
+package io.handoff.process.feel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tests of one cell: any of them must hold, or with {@code not(…)} none. An answer is empty where a value is of a kind the tests were
+ * not written for; FEEL itself has to say then.
+ */
+record UnaryTests(List<OneTest> anyOf, boolean negated) {
+
+    static Optional<UnaryTests> compile(String expression) {
+        var text = expression.strip();
+        if (text.equals("-")) {
+            return Optional.of(new UnaryTests(List.of(OneTest.ANYTHING), false));
+        }
+        var negated = text.startsWith("not(") && text.endsWith(")");
+        var parts = split(negated ? text.substring(4, text.length() - 1) : text);
+        var tests = parts.stream().map(OneTest::compile).toList();
+        var known = tests.stream().allMatch(Optional::isPresent);
+        // what FEEL makes of null in not(…) around a comparison or a boolean is its own affair
+        var simple = !negated || parts.stream().allMatch(UnaryTests::isTextOrNumber);
+        return known && simple
+                ? Optional.of(new UnaryTests(tests.stream().map(Optional::get).toList(), negated))
+                : Optional.empty();
+    }
+
+    private static boolean isTextOrNumber(String part) {
+        return Literal.parse(part)
+                .filter(literal -> !(literal.value() instanceof Boolean))
+                .isPresent();
+    }
+
+    Optional<Boolean> test(Object value) {
+        var any = false;
+        for (var test : anyOf) {
+            if (!test.understands(value)) {
+                return Optional.empty();
+            }
+            any |= test.holds(value);
+        }
+        return Optional.of(any != negated);
+    }
+
+    /** At the commas outside texts and ranges. */
+    private static List<String> split(String text) {
+        var parts = new ArrayList<String>();
+        var start = 0;
+        var inText = false;
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '"') {
+                inText = !inText;
+            } else if (c == ',' && !inText) {
+                parts.add(text.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start).strip());
+        return parts;
+    }
+}
