@@ -32,6 +32,17 @@ public class OwnerSegments {
                 .list();
     }
 
+    /** Of all these MQLs, in the order of time. */
+    public List<OwnerSegment> ofAll(Collection<String> mqlIds) {
+        return mqlIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                "select * from owner_segment where mql_id in (:mqls) order by opened_at, closed_at nulls last")
+                        .param("mqls", mqlIds)
+                        .query((row, n) -> segment(row))
+                        .list();
+    }
+
     public Optional<OwnerSegment> current(String mqlId) {
         return jdbc.sql("select * from owner_segment where open_mql_id = ?")
                 .param(mqlId)

@@ -22,6 +22,9 @@ interface NotificationStore extends Repository<Notification, String> {
             order by created_at desc, id limit :size offset :skipped""")
     List<Notification> pageFor(String recipient, int size, long skipped);
 
+    @Query("select * from notification where contact_id = :contactId order by created_at, id")
+    List<Notification> about(String contactId);
+
     @Query("select count(*) from notification where recipient = :recipient and kind <> 'NURTURE'")
     long countFor(String recipient);
 

@@ -62,6 +62,12 @@ public class Notifications {
                 .toList();
     }
 
+    /** Every message about this contact or to it, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Notification> about(String contactId) {
+        return store.about(contactId);
+    }
+
     /** Login id → whether it is a person (an empty group is not). */
     private Map<String, Boolean> recipients(NewNotification message) {
         var people = new LinkedHashMap<String, Boolean>();

@@ -1,6 +1,7 @@
 package io.handoff.process;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What sales decides about an MQL.
@@ -17,7 +18,23 @@ public record Decision(Kind kind, String reason, String note, String by, Instant
         ACCEPTED,
         REJECTED,
         /** Only operations decide this, in the review of an unworked MQL. */
-        DISQUALIFIED
+        DISQUALIFIED;
+
+        /**
+         * What a rep can decide, as told from outside; case does not matter, null = not told.
+         *
+         * @throws RefusedByRule for any other word
+         */
+        public static Kind ofRep(String told) {
+            if (told == null || told.isBlank()) {
+                return null;
+            }
+            return switch (told.strip().toUpperCase(Locale.ROOT)) {
+                case "ACCEPTED" -> ACCEPTED;
+                case "REJECTED" -> REJECTED;
+                default -> throw new RefusedByRule("'" + told + "' is no decision; it is ACCEPTED or REJECTED.");
+            };
+        }
     }
 
     public static Decision impliedByDeal(Instant at) {

@@ -1,6 +1,7 @@
 package io.handoff.process;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -50,6 +51,11 @@ public record Mql(
         Instant sqlAt,
         Instant opportunityAt,
         Instant customerAt) {
+
+    /** {@link #waitsFor} as a list. */
+    public List<String> awaitedFields() {
+        return waitsFor == null || waitsFor.isBlank() ? List.of() : List.of(waitsFor.split("\\s*,\\s*"));
+    }
 
     public boolean isOpen() {
         return status == MqlStatus.OPEN;

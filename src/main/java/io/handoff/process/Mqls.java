@@ -22,19 +22,6 @@ public interface Mqls extends Repository<Mql, String> {
     @Query("select coalesce(max(pass), 0) from mql where contact_id = :contactId")
     int passesOf(String contactId);
 
-    @Query("""
-            select * from mql
-             where (cast(:status as varchar(40)) is null or status = :status) and (cast(:owner as varchar(100)) is null or owner_id = :owner)
-               and (cast(:team as varchar(100)) is null or team_id = :team)
-             order by mql_at desc, id limit :size offset :skip""")
-    List<Mql> page(String status, String owner, String team, int size, long skip);
-
-    @Query("""
-            select count(*) from mql
-             where (cast(:status as varchar(40)) is null or status = :status) and (cast(:owner as varchar(100)) is null or owner_id = :owner)
-               and (cast(:team as varchar(100)) is null or team_id = :team)""")
-    long count(String status, String owner, String team);
-
     @Modifying
     @Query("""
             insert into mql (id, handoff_id, contact_id, pass, type, reason_code, score, source, mql_at, received_at, status,

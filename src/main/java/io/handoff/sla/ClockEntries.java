@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,6 +61,16 @@ class ClockEntries {
                 .param(mqlId)
                 .query((row, n) -> entry(row))
                 .list();
+    }
+
+    /** Of all these MQLs, clock by clock. */
+    List<ClockEntry> ofAll(Collection<String> mqlIds) {
+        return mqlIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from response_clock_entry where mql_id in (:mqls) order by mql_id, no")
+                        .param("mqls", mqlIds)
+                        .query((row, n) -> entry(row))
+                        .list();
     }
 
     private static ClockEntry entry(ResultSet row) throws SQLException {

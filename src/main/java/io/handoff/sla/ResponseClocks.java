@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -164,6 +168,17 @@ public class ResponseClocks {
     public Optional<ResponseClock> of(String mqlId) {
         var ledger = entries.of(mqlId);
         return ledger.isEmpty() ? Optional.empty() : Optional.of(new ResponseClock(ledger));
+    }
+
+    /** The ledgers of all these MQLs that have a clock. */
+    @Transactional(readOnly = true)
+    public List<ResponseClock> ofAll(Collection<String> mqlIds) {
+        return entries.ofAll(mqlIds).stream()
+                .collect(Collectors.groupingBy(ClockEntry::mqlId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ResponseClock::new)
+                .toList();
     }
 
     private ResponseClock append(

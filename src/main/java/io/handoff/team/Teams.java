@@ -113,6 +113,12 @@ public class Teams {
                                 rep.id(), rep.name(), rep.email(), rep.backupId(), rep.active(), rep.timeOff())));
     }
 
+    /** Of everyone, also who is no longer active. */
+    @Transactional(readOnly = true)
+    public Names names() {
+        return new Names(teams.all(), people.all(), reps.all());
+    }
+
     public Optional<WorkingCalendar> findCalendar(String calendarId) {
         return calendars.find(calendarId);
     }

@@ -58,6 +58,12 @@ public class MoveOwner {
         if (repId == null || repId.isBlank()) {
             throw new RefusedByRule("Choose the rep who takes over.");
         }
+        if (reason == null || reason.isBlank()) {
+            throw new RefusedByRule("Say why another rep takes over; both of them read it.");
+        }
+        if (mql.ownerId() == null) {
+            throw new NotWaitingForThis("The MQL waits for its first owner; assign one in Tasklist.");
+        }
         if (!repId.equals(mql.ownerId())) {
             moved(mql, chosen(mqlId, repId, by, reason), reason);
         }

@@ -89,6 +89,9 @@ public class RecordDecision {
 
     /** "This MQL was already accepted by sdr1 at …". */
     public static String alreadyDecided(Mql mql) {
+        if (mql.decidedAt() == null) {
+            return "This MQL has ended without a decision.";
+        }
         return "This MQL was already %s%s at %s."
                 .formatted(
                         mql.status().name().toLowerCase(java.util.Locale.ROOT),

@@ -3,6 +3,7 @@ package io.handoff.process.mql;
 import io.handoff.activity.Activity;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
+import io.handoff.process.RefusedByRule;
 import io.handoff.sla.ResponseClocks;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,17 @@ public class RecordResponse {
     RecordResponse(Mqls mqls, ResponseClocks clocks) {
         this.mqls = mqls;
         this.clocks = clocks;
+    }
+
+    /** @throws RefusedByRule for what a person cannot have logged as a first contact */
+    public static void check(String kind, Instant at, Instant now) {
+        if (!Activity.KINDS.contains(kind)) {
+            throw new RefusedByRule(
+                    "A first contact is a call, an email or a meeting; '" + kind + "' is none of them.");
+        }
+        if (at.isAfter(now)) {
+            throw new RefusedByRule("The first contact lies in the future; enter when it took place.");
+        }
     }
 
     /** Whether this activity was the first response. */

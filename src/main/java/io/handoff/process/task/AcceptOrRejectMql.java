@@ -73,7 +73,7 @@ class AcceptOrRejectMql implements TaskRule {
     }
 
     private Decision asked(HandoffVariables handoff) {
-        var kind = handoff.maybe("decision").map(AcceptOrRejectMql::kind).orElse(null);
+        var kind = Kind.ofRep(handoff.maybe("decision").orElse(null));
         return new Decision(
                 kind,
                 handoff.maybe("rejectReason").orElse(null),
@@ -81,13 +81,5 @@ class AcceptOrRejectMql implements TaskRule {
                 person.id().or(() -> handoff.maybe("owner")).orElse(null),
                 clock.instant(),
                 null);
-    }
-
-    private static Kind kind(String text) {
-        return switch (text) {
-            case "ACCEPTED" -> Kind.ACCEPTED;
-            case "REJECTED" -> Kind.REJECTED;
-            default -> throw new RefusedByRule("'" + text + "' is no decision; it is ACCEPTED or REJECTED.");
-        };
     }
 }

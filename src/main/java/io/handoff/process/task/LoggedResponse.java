@@ -14,14 +14,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The call, email or meeting a rep logs while deciding. */
 @Component
 class LoggedResponse {
-
-    private static final Set<String> KINDS = Set.of("CALL", "EMAIL", "MEETING");
 
     private final Activities activities;
     private final RecordResponse recordResponse;
@@ -44,17 +41,11 @@ class LoggedResponse {
     }
 
     private void log(Mql mql, String kind, HandoffVariables handoff) {
-        if (!KINDS.contains(kind)) {
-            throw new RefusedByRule(
-                    "A first contact is a call, an email or a meeting; '" + kind + "' is none of them.");
-        }
         var rep = person.id().flatMap(teams::findRep).or(() -> teams.findRep(mql.ownerId()));
         var at = handoff.maybe("responseAt")
                 .map(text -> instant(text, rep.orElse(null)))
                 .orElse(clock.instant());
-        if (at.isAfter(clock.instant())) {
-            throw new RefusedByRule("The first contact lies in the future; enter when it took place.");
-        }
+        RecordResponse.check(kind, at, clock.instant());
         var activity = activities.log(new NewActivity(
                 mql.contactId(), kind, "OUTBOUND", null, rep.map(Rep::email).orElse(null), false, at, clock.instant()));
         if (recordResponse.record(mql, activity, rep.map(Rep::id).orElse(null))) {

@@ -1,0 +1,44 @@
+package io.handoff.access;
+
+import io.handoff.process.MqlRights;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** An SDR works the team's MQLs, a manager moves those of the teams he answers for, operations does both everywhere. */
+@Component
+class TeamRights implements MqlRights {
+
+    private final Identities identities;
+    private final MyTeams myTeams;
+
+    TeamRights(Identities identities, MyTeams myTeams) {
+        this.identities = identities;
+        this.myTeams = myTeams;
+    }
+
+    @Override
+    public boolean mayWork(String loginId, String teamId) {
+        return isOne(loginId, Groups.OPS) || answersFor(loginId, teamId);
+    }
+
+    @Override
+    public boolean mayMove(String loginId, String teamId) {
+        return isOne(loginId, Groups.OPS) || isOne(loginId, Groups.MANAGERS) && answersFor(loginId, teamId);
+    }
+
+    /** Nobody's MQLs are every manager's. */
+    private boolean answersFor(String loginId, String teamId) {
+        return teamId == null
+                ? isOne(loginId, Groups.MANAGERS)
+                : myTeams.of(loginId).contains(teamId);
+    }
+
+    private boolean isOne(String loginId, List<Groups> groups) {
+        return containsOne(identities.groupsOf(loginId), groups);
+    }
+
+    private static boolean containsOne(Collection<String> ids, List<Groups> groups) {
+        return groups.stream().anyMatch(group -> ids.contains(group.id));
+    }
+}

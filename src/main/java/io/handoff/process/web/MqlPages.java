@@ -1,0 +1,58 @@
+package io.handoff.process.web;
+
+import io.handoff.process.Mql;
+import io.handoff.process.MqlStatus;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of MQLs, the newest first. The query names only what is asked for, so that an index can answer it. */
+@Repository
+class MqlPages {
+
+    private final JdbcClient jdbc;
+
+    MqlPages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What to list; null = all. */
+    record Filter(MqlStatus status, String owner, String team) {
+
+        Map<String, Object> columns() {
+            var columns = new HashMap<String, Object>();
+            columns.put("status", status == null ? null : status.name());
+            columns.put("owner_id", owner);
+            columns.put("team_id", team);
+            columns.values().removeIf(value -> value == null);
+            return columns;
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Mql> page(Filter filter, Pageable wanted) {
+        var columns = filter.columns();
+        var where = columns.isEmpty()
+                ? ""
+                : columns.keySet().stream()
+                        .map(column -> column + " = :" + column)
+                        .collect(Collectors.joining(" and ", " where ", ""));
+        var total = jdbc.sql("select count(*) from mql" + where)
+                .params(columns)
+                .query(Long.class)
+                .single();
+        var mqls = jdbc.sql("select * from mql" + where + " order by mql_at desc, id desc limit :size offset :skip")
+                .params(columns)
+                .param("size", wanted.getPageSize())
+                .param("skip", wanted.getOffset())
+                .query(Mql.class)
+                .list();
+        return new PageImpl<>(mqls, wanted, total);
+    }
+}

@@ -1,0 +1,71 @@
+package io.handoff.process.web;
+
+import io.handoff.process.Mql;
+import io.handoff.process.MqlStatus;
+import io.handoff.process.Owner;
+import io.handoff.team.Names;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An MQL as an answer shows it; whose it is, but nothing of the person.
+ *
+ * @param team id of the team that has it
+ * @param waitsFor the contact's fields that must change before the same facts may qualify again
+ */
+record MqlView(
+        String id,
+        String contactId,
+        int pass,
+        String type,
+        MqlStatus status,
+        String team,
+        Owner owner,
+        String reasonCode,
+        Integer score,
+        Instant mqlAt,
+        Instant receivedAt,
+        Instant respondBy,
+        Instant respondedAt,
+        String respondedBy,
+        Instant escalatedAt,
+        Instant reassignedAt,
+        Instant opsReviewAt,
+        Instant decidedAt,
+        String decidedBy,
+        String rejectReason,
+        String impliedBy,
+        String followUp,
+        String track,
+        List<String> waitsFor,
+        String outcome) {
+
+    static MqlView of(Mql mql, Names names) {
+        return new MqlView(
+                mql.id(),
+                mql.contactId(),
+                mql.pass(),
+                mql.type(),
+                mql.status(),
+                mql.teamId(),
+                Owner.of(mql, names),
+                mql.reasonCode(),
+                mql.score(),
+                mql.mqlAt(),
+                mql.receivedAt(),
+                mql.respondBy(),
+                mql.respondedAt(),
+                mql.respondedBy(),
+                mql.escalatedAt(),
+                mql.reassignedAt(),
+                mql.opsReviewAt(),
+                mql.decidedAt(),
+                mql.decidedBy(),
+                mql.rejectReason(),
+                mql.impliedBy(),
+                mql.followUp(),
+                mql.track(),
+                mql.awaitedFields(),
+                mql.outcome());
+    }
+}

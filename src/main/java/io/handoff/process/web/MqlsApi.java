@@ -1,0 +1,121 @@
+package io.handoff.process.web;
+
+import io.handoff.process.Mql;
+import io.handoff.process.MqlStatus;
+import io.handoff.process.Mqls;
+import io.handoff.process.UnknownMql;
+import io.handoff.team.Teams;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.security.Principal;
+import java.time.Instant;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.web.PagedModel;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The MQLs, and what sales does with them outside of Tasklist. */
+@RestController
+@RequestMapping("/api/mqls")
+@Tag(name = "MQLs")
+class MqlsApi {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final MqlPages pages;
+    private final Mqls mqls;
+    private final WorkMql work;
+    private final Teams teams;
+
+    MqlsApi(MqlPages pages, Mqls mqls, WorkMql work, Teams teams) {
+        this.pages = pages;
+        this.mqls = mqls;
+        this.work = work;
+        this.teams = teams;
+    }
+
+    /**
+     * @param decision ACCEPTED or REJECTED
+     * @param reason code or label of a reject reason
+     * @param note needed with the reason Other
+     */
+    record DecisionMade(
+            String decision,
+            @Size(max = 200) String reason,
+            @Size(max = 10_000) String note) {}
+
+    /**
+     * @param kind CALL, EMAIL or MEETING
+     * @param at when it took place; absent = now
+     */
+    record FirstResponse(String kind, @Size(max = 1_000) String outcome, Instant at) {}
+
+    record NewOwner(String repId, @Size(max = 500) String reason) {}
+
+    @GetMapping
+    @Operation(summary = "MQLs, the newest first")
+    PagedModel<MqlView> page(
+            @RequestParam(required = false) MqlStatus status,
+            @RequestParam(required = false) String owner,
+            @RequestParam(required = false) String team,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
+        var names = teams.names();
+        return new PagedModel<>(
+                pages.page(new MqlPages.Filter(status, owner, team), wanted).map(mql -> MqlView.of(mql, names)));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One MQL")
+    @ApiResponse(responseCode = "404", description = "There is none with this id")
+    MqlView one(@PathVariable String id) {
+        return view(mqls.find(id).orElseThrow(() -> new UnknownMql(id)));
+    }
+
+    @PostMapping("/{id}/decision")
+    @Operation(
+            summary = "Accept or reject an MQL",
+            description = "A rejection needs a reason; rejecting after acceptance disqualifies the SQL."
+                    + " The same decision again changes nothing.")
+    @ApiResponse(responseCode = "200", description = "The MQL as it is now")
+    @ApiResponse(
+            responseCode = "409",
+            description = "Decided or reassigned meanwhile; the answer holds the MQL as it is")
+    @ApiResponse(responseCode = "422", description = "Refused by a rule, with the sentence why")
+    MqlView decide(@PathVariable String id, @Valid @RequestBody DecisionMade decision, Principal person) {
+        return view(work.decide(id, decision, person.getName()));
+    }
+
+    @PostMapping("/{id}/first-response")
+    @Operation(summary = "Log the first call, email or meeting", description = "Stops the response clock.")
+    @ApiResponse(responseCode = "200", description = "The MQL as it is now")
+    @ApiResponse(responseCode = "409", description = "Answered or decided already; the answer holds the MQL as it is")
+    @ApiResponse(responseCode = "422", description = "Refused by a rule, with the sentence why")
+    MqlView respond(@PathVariable String id, @Valid @RequestBody FirstResponse response, Principal person) {
+        return view(work.respond(id, response, person.getName()));
+    }
+
+    @PostMapping("/{id}/reassign")
+    @Operation(
+            summary = "Give an open MQL to another rep",
+            description = "For managers, within their teams; wins over turn and capacity.")
+    @ApiResponse(responseCode = "200", description = "The MQL as it is now")
+    @ApiResponse(responseCode = "409", description = "Decided meanwhile; the answer holds the MQL as it is")
+    @ApiResponse(responseCode = "422", description = "Refused by a rule, with the sentence why")
+    MqlView reassign(@PathVariable String id, @Valid @RequestBody NewOwner to, Principal person) {
+        return view(work.reassign(id, to, person.getName()));
+    }
+
+    private MqlView view(Mql mql) {
+        return MqlView.of(mql, teams.names());
+    }
+}

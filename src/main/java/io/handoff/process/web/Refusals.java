@@ -1,0 +1,61 @@
+package io.handoff.process.web;
+
+import io.handoff.contact.UnknownContact;
+import io.handoff.process.Mqls;
+import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.UnknownMql;
+import io.handoff.team.Teams;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** What the process refuses, as problem details, wherever it was asked. A conflict about an MQL shows how the MQL stands. */
+@RestControllerAdvice
+class Refusals {
+
+    private final Mqls mqls;
+    private final Teams teams;
+
+    Refusals(Mqls mqls, Teams teams) {
+        this.mqls = mqls;
+        this.teams = teams;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedByRule e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage());
+    }
+
+    @ExceptionHandler({UnknownMql.class, UnknownContact.class})
+    ProblemDetail unknown(RuntimeException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notWaiting(NotWaitingForThis e, HttpServletRequest request) {
+        return conflict(e.getMessage(), request);
+    }
+
+    @ExceptionHandler({OptimisticLockingException.class, ConcurrencyFailureException.class, DuplicateKeyException.class
+    })
+    ProblemDetail overtaken(RuntimeException e, HttpServletRequest request) {
+        return conflict("Others change the same right now, and nothing of yours was done. Try again.", request);
+    }
+
+    private ProblemDetail conflict(String sentence, HttpServletRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, sentence);
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
+                && path.get("id") instanceof String id) {
+            mqls.find(id).ifPresent(mql -> problem.setProperty("mql", MqlView.of(mql, teams.names())));
+        }
+        return problem;
+    }
+}

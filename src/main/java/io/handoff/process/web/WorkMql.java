@@ -1,0 +1,142 @@
+package io.handoff.process.web;
+
+import io.handoff.activity.Activities;
+import io.handoff.activity.NewActivity;
+import io.handoff.contact.Contacts;
+import io.handoff.process.Attempts;
+import io.handoff.process.Decision;
+import io.handoff.process.Handoffs;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.UnknownMql;
+import io.handoff.process.mql.RecordDecision;
+import io.handoff.process.mql.RecordResponse;
+import io.handoff.team.Person;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** What a signed-in person does with one MQL: rights are looked at under the contact's lock, then the façade decides. */
+@Component
+class WorkMql {
+
+    private final Attempts attempts;
+    private final Contacts contacts;
+    private final Mqls mqls;
+    private final Handoffs handoffs;
+    private final MayWork mayWork;
+    private final Activities activities;
+    private final Teams teams;
+    private final Clock clock;
+
+    WorkMql(
+            Attempts attempts,
+            Contacts contacts,
+            Mqls mqls,
+            Handoffs handoffs,
+            MayWork mayWork,
+            Activities activities,
+            Teams teams,
+            Clock clock) {
+        this.attempts = attempts;
+        this.contacts = contacts;
+        this.mqls = mqls;
+        this.handoffs = handoffs;
+        this.mayWork = mayWork;
+        this.activities = activities;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    Mql decide(String id, MqlsApi.DecisionMade asked, String login) {
+        return attempts.run(changed(id, () -> {
+            var mql = locked(id);
+            var decision = new Decision(
+                    Decision.Kind.ofRep(asked.decision()), asked.reason(), asked.note(), login, now(), null);
+            if (mayWork.decides(login, mql, decision)) {
+                requireLatest(mql);
+                handoffs.decide(mql.contactId(), decision);
+            }
+        }));
+    }
+
+    Mql respond(String id, MqlsApi.FirstResponse told, String login) {
+        return attempts.run(changed(id, () -> {
+            var mql = locked(id);
+            mayWork.requireFor(login, mql);
+            if (mql.respondedAt() == null) {
+                log(mql, told, login);
+            } else if (!login.equals(mql.respondedBy())) {
+                throw new NotWaitingForThis("This MQL was already answered%s at %s."
+                        .formatted(mql.respondedBy() == null ? "" : " by " + mql.respondedBy(), mql.respondedAt()));
+            }
+        }));
+    }
+
+    Mql reassign(String id, MqlsApi.NewOwner to, String login) {
+        return attempts.run(changed(id, () -> {
+            var mql = locked(id);
+            mayWork.requireMove(login, mql);
+            Optional.ofNullable(to.repId())
+                    .flatMap(teams::findRep)
+                    .ifPresent(rep -> mayWork.requireTeam(login, rep.teamId()));
+            handoffs.reassign(id, to.repId(), login, to.reason());
+        }));
+    }
+
+    private void log(Mql mql, MqlsApi.FirstResponse told, String login) {
+        if (!mql.isOpen()) {
+            throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
+        }
+        var kind = told.kind() == null ? "" : told.kind().strip().toUpperCase(java.util.Locale.ROOT);
+        var at = told.at() == null ? now() : told.at();
+        RecordResponse.check(kind, at, now());
+        if (at.isBefore(mql.mqlAt())) {
+            throw new RefusedByRule(
+                    "The contact became an MQL at %s; what was before is no response to it.".formatted(mql.mqlAt()));
+        }
+        handoffs.responded(
+                mql.contactId(),
+                activities.log(new NewActivity(
+                        mql.contactId(), kind, "OUTBOUND", told.outcome(), emailOf(login), false, at, now())));
+    }
+
+    /** The work, then the MQL as it is afterwards. */
+    private Supplier<Mql> changed(String id, Runnable work) {
+        return () -> {
+            work.run();
+            return mqls.find(id).orElseThrow();
+        };
+    }
+
+    private Mql locked(String id) {
+        var mql = mqls.find(id).orElseThrow(() -> new UnknownMql(id));
+        contacts.lock(mql.contactId());
+        return mqls.find(id).orElseThrow();
+    }
+
+    private void requireLatest(Mql mql) {
+        if (!mqls.latestOf(mql.contactId()).map(Mql::id).equals(Optional.of(mql.id()))) {
+            throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
+        }
+    }
+
+    /** Somebody without an address is named by the login: a person, credited to nobody. */
+    private String emailOf(String login) {
+        return teams.findRep(login)
+                .map(Rep::email)
+                .or(() -> teams.findPerson(login).map(Person::email))
+                .orElse(login);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

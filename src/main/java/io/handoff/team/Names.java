@@ -1,0 +1,39 @@
+package io.handoff.team;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What everyone and every team is called, read once for a whole answer; whoever is unknown is called by the id. */
+public final class Names {
+
+    private final Map<String, String> teams = new HashMap<>();
+    private final Map<String, String> people = new HashMap<>();
+    private final Map<String, String> byEmail = new HashMap<>();
+
+    Names(List<Team> teams, List<Person> people, List<Rep> reps) {
+        teams.forEach(team -> this.teams.put(team.id(), team.name()));
+        people.forEach(person -> add(person.id(), person.name(), person.email()));
+        reps.forEach(rep -> add(rep.id(), rep.name(), rep.email()));
+    }
+
+    private void add(String id, String name, String email) {
+        people.put(id, name);
+        if (email != null) {
+            byEmail.put(email.toLowerCase(Locale.ROOT), name);
+        }
+    }
+
+    /** Null for null. */
+    public String ofTeam(String teamId) {
+        return teams.getOrDefault(teamId, teamId);
+    }
+
+    /** A rep or another person, by login id or email address; null for null. */
+    public String ofPerson(String idOrEmail) {
+        return idOrEmail == null
+                ? null
+                : people.getOrDefault(idOrEmail, byEmail.getOrDefault(idOrEmail.toLowerCase(Locale.ROOT), idOrEmail));
+    }
+}
