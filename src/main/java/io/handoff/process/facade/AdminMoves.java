@@ -49,6 +49,10 @@ public class AdminMoves {
         if (reason == null || reason.isBlank()) {
             throw new RefusedByRule("To move a stage by hand, give a reason; it is kept in the contact's history.");
         }
+        if (lifecycle.stageOf(contactId) == stage) {
+            // a second click must not end the handoff that the first one began
+            return;
+        }
         handoffs.of(contactId).ifPresent(handoff -> walk.tell(handoff.processInstanceId(), "StageSetByAdmin"));
         lifecycle.move(contactId, stage, new MoveCause(by, reason, false, true), clock.instant());
         if (WITH_A_HANDOFF.contains(stage)) {

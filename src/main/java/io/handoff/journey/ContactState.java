@@ -1,0 +1,91 @@
+package io.handoff.journey;
+
+import io.handoff.contact.Company;
+import io.handoff.contact.Contact;
+import io.handoff.lifecycle.Stage;
+import io.handoff.lifecycle.Standing;
+import io.handoff.process.Mql;
+import io.handoff.process.MqlStatus;
+import io.handoff.process.Owner;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Where a contact stands; of the person no more than name and company.
+ *
+ * @param since when it came to this stage; absent when it never moved
+ * @param owner the rep who holds it now
+ * @param mql the latest pass
+ * @param sqlAt last time it became an SQL; the others likewise
+ * @param waitsFor fields that must change before it can become an MQL again
+ * @param implied the latest MQL, or its acceptance, was not decided by a person: a deal or an admin's move shows it
+ */
+record ContactState(
+        String id,
+        String name,
+        CompanyName company,
+        Stage stage,
+        Instant since,
+        Owner owner,
+        MqlState mql,
+        Instant sqlAt,
+        Instant opportunityAt,
+        Instant customerAt,
+        List<String> waitsFor,
+        boolean implied,
+        boolean unsubscribed) {
+
+    record CompanyName(String name, String domain) {
+
+        static CompanyName of(Company company) {
+            return new CompanyName(company.name(), company.domain());
+        }
+    }
+
+    record MqlState(
+            String id,
+            int pass,
+            String type,
+            Instant mqlAt,
+            Instant respondBy,
+            Instant respondedAt,
+            MqlStatus status,
+            String reasonCode,
+            Integer score,
+            String rejectReason,
+            String outcome) {
+
+        static MqlState of(Mql mql) {
+            return new MqlState(
+                    mql.id(),
+                    mql.pass(),
+                    mql.type(),
+                    mql.mqlAt(),
+                    mql.respondBy(),
+                    mql.respondedAt(),
+                    mql.status(),
+                    mql.reasonCode(),
+                    mql.score(),
+                    mql.rejectReason(),
+                    mql.outcome());
+        }
+    }
+
+    static ContactState of(
+            Contact contact, Company company, Standing standing, Mql mql, Owner owner, List<String> waitsFor) {
+        return new ContactState(
+                contact.id(),
+                contact.displayName(),
+                company == null ? null : CompanyName.of(company),
+                standing.stage(),
+                standing.since(),
+                owner,
+                mql == null ? null : MqlState.of(mql),
+                standing.sqlAt(),
+                standing.opportunityAt(),
+                standing.customerAt(),
+                waitsFor,
+                mql != null && mql.impliedBy() != null,
+                contact.isUnsubscribed());
+    }
+}

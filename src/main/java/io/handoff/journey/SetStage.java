@@ -1,0 +1,40 @@
+package io.handoff.journey;
+
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.Attempts;
+import io.handoff.process.Handoffs;
+import io.handoff.process.RefusedByRule;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** An admin's move, asked for by the stage's name. */
+@Component
+class SetStage {
+
+    private final Journeys journeys;
+    private final Attempts attempts;
+    private final Handoffs handoffs;
+
+    SetStage(Journeys journeys, Attempts attempts, Handoffs handoffs) {
+        this.journeys = journeys;
+        this.attempts = attempts;
+        this.handoffs = handoffs;
+    }
+
+    void to(String contactId, String stage, String reason, String by) {
+        attempts.run(() -> handoffs.setStage(journeys.contact(contactId).id(), parse(stage), reason, by));
+    }
+
+    private static Stage parse(String told) {
+        var name = told == null ? "" : told.strip().toUpperCase(Locale.ROOT);
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RefusedByRule("'%s' is no stage. Choose one of: %s."
+                        .formatted(
+                                told == null ? "" : told,
+                                Arrays.stream(Stage.values()).map(Enum::name).collect(Collectors.joining(", ")))));
+    }
+}

@@ -1,0 +1,56 @@
+package io.handoff.journey;
+
+import io.handoff.lifecycle.Stage;
+import io.handoff.qualification.DecisionSnapshot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why a contact is, or is not, an MQL, and why it is whose it is.
+ *
+ * @param text all of it in a few sentences
+ * @param owner who holds it now, with why
+ * @param respondBy absent when nobody has to respond
+ * @param decisions what was asked of which table and what it answered, the first one first: of the latest pass, or of the latest look at
+ *     a lead that is none
+ */
+record Why(
+        String contactId,
+        Stage stage,
+        String text,
+        OwnerAndWhy owner,
+        ContactState.MqlState mql,
+        Instant respondBy,
+        List<String> waitsFor,
+        List<Answer> decisions) {
+
+    record OwnerAndWhy(String id, String name, String team, String why) {}
+
+    /**
+     * @param ruleId the rule that answered; where several did, the first
+     * @param text the rule's annotation, with those of the rules that gave points
+     */
+    record Answer(
+            String table,
+            int version,
+            String ruleId,
+            String reasonCode,
+            Map<String, Object> inputs,
+            Map<String, Object> outputs,
+            String text,
+            Instant decidedAt) {
+
+        static Answer of(DecisionSnapshot snapshot) {
+            return new Answer(
+                    snapshot.table(),
+                    snapshot.version(),
+                    snapshot.ruleIds().isEmpty() ? null : snapshot.ruleIds().get(0),
+                    snapshot.reasonCode(),
+                    snapshot.inputs(),
+                    snapshot.outputs(),
+                    snapshot.text(),
+                    snapshot.decidedAt());
+        }
+    }
+}

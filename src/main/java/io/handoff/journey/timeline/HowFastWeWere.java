@@ -1,0 +1,49 @@
+package io.handoff.journey.timeline;
+
+import io.handoff.sla.ClockEntry;
+import io.handoff.sla.ResponseClocks;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The ledgers of the response clocks. */
+@Component
+class HowFastWeWere implements Chapter {
+
+    private final ResponseClocks clocks;
+
+    HowFastWeWere(ResponseClocks clocks) {
+        this.clocks = clocks;
+    }
+
+    @Override
+    public Stream<Entry> of(Story story) {
+        return clocks.ofAll(story.mqlIds()).stream()
+                .flatMap(clock -> clock.entries().stream())
+                .map(entry ->
+                        new Entry(entry.at(), Entry.Kind.CLOCK, text(entry, story), entry.repId(), entry.mqlId()));
+    }
+
+    private static String text(ClockEntry entry, Story story) {
+        return switch (entry.kind()) {
+            case STARTED ->
+                "Response clock started; due " + story.at(entry.times().respondBy());
+            case UPGRADED -> "More urgent now; due " + story.at(entry.times().respondBy());
+            case TRANSFERRED -> "The new owner's own time runs until " + story.at(entry.segmentDue());
+            case MET -> "First response" + story.by(entry.repId()) + ", in time" + after(entry);
+            case MET_LATE -> "First response" + story.by(entry.repId()) + ", late" + after(entry);
+            case BREACHED -> "No response by the due time";
+            case DECIDED_WITHOUT_RESPONSE -> "Decided without a response" + after(entry);
+            case CANCELLED -> "Response clock stopped: the handoff ended";
+        };
+    }
+
+    private static String after(ClockEntry entry) {
+        return entry.businessTime() == null ? "" : ", after " + words(entry.businessTime()) + " of working time";
+    }
+
+    private static String words(Duration duration) {
+        var minutes = duration.toMinutes();
+        return minutes < 60 ? minutes + " min" : "%d h %02d min".formatted(minutes / 60, minutes % 60);
+    }
+}

@@ -1,0 +1,42 @@
+package io.handoff.journey.timeline;
+
+import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.StageMove;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Every move from stage to stage. */
+@Component
+class HowItMoved implements Chapter {
+
+    private final Lifecycle lifecycle;
+
+    HowItMoved(Lifecycle lifecycle) {
+        this.lifecycle = lifecycle;
+    }
+
+    @Override
+    public Stream<Entry> of(Story story) {
+        return lifecycle.history(story.contact().id()).stream()
+                .map(move -> new Entry(move.movedAt(), Entry.Kind.STAGE, text(move, story), move.movedBy(), null));
+    }
+
+    private static String text(StageMove move, Story story) {
+        var to = Words.of(move.toStage().name());
+        var way = move.fromStage() == null
+                ? "Stage " + to
+                : "Stage " + Words.of(move.fromStage().name()) + " → " + to;
+        var hand = move.byHand() ? ", set by hand" + story.by(move.movedBy()) : "";
+        var skipped = move.skipped() ? ", past the stages in between" : "";
+        var implied = move.implied() ? ", implied" : "";
+        return way + hand + skipped + implied + reason(move);
+    }
+
+    /** A person's reason is words, the process's a code. */
+    private static String reason(StageMove move) {
+        if (move.reason() == null) {
+            return "";
+        }
+        return ": " + (move.byHand() ? move.reason() : Words.inside(move.reason()));
+    }
+}

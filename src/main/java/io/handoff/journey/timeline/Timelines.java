@@ -1,0 +1,46 @@
+package io.handoff.journey.timeline;
+
+import io.handoff.contact.Contact;
+import io.handoff.process.Mqls;
+import io.handoff.team.Teams;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that happened to a contact, the latest first. */
+@Component
+@Transactional(readOnly = true)
+public class Timelines {
+
+    private static final Comparator<Entry> IN_ORDER =
+            Comparator.comparing(Entry::at).thenComparing(Entry::kind);
+
+    private final List<Chapter> chapters;
+    private final Mqls mqls;
+    private final Teams teams;
+
+    Timelines(List<Chapter> chapters, Mqls mqls, Teams teams) {
+        this.chapters = chapters;
+        this.mqls = mqls;
+        this.teams = teams;
+    }
+
+    public Page<Entry> of(Contact contact, Pageable wanted) {
+        var story = new Story(
+                contact, mqls.of(contact.id()), teams.names(), teams.company().zone());
+        var all = chapters.stream()
+                .flatMap(chapter -> chapter.of(story))
+                .sorted(IN_ORDER)
+                .collect(Collectors.toList());
+        Collections.reverse(all);
+        var from = (int) Math.min(wanted.getOffset(), all.size());
+        var to = Math.min(from + wanted.getPageSize(), all.size());
+        return new PageImpl<>(all.subList(from, to), wanted, all.size());
+    }
+}

@@ -1,0 +1,46 @@
+package io.handoff.journey.timeline;
+
+import io.handoff.process.Mql;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Each pass as an MQL, and what sales decided. */
+@Component
+class WhichMqlsItWas implements Chapter {
+
+    @Override
+    public Stream<Entry> of(Story story) {
+        return story.mqls().stream().flatMap(mql -> ofOne(mql, story));
+    }
+
+    private static Stream<Entry> ofOne(Mql mql, Story story) {
+        var score = mql.score() == null ? "" : ", score " + mql.score();
+        var became = new Entry(
+                mql.mqlAt(),
+                Entry.Kind.MQL,
+                "MQL, pass %d: %s%s".formatted(mql.pass(), Words.inside(mql.type()), score),
+                null,
+                mql.id());
+        var review = Stream.ofNullable(mql.opsReviewAt())
+                .map(at -> new Entry(at, Entry.Kind.OWNER, "Operations reviews the unworked MQL", null, mql.id()));
+        var decided = Stream.ofNullable(mql.decidedAt())
+                .map(at -> new Entry(at, Entry.Kind.DECISION, decision(mql, story), mql.decidedBy(), mql.id()));
+        return Stream.of(Stream.of(became), review, decided).flatMap(entries -> entries);
+    }
+
+    private static String decision(Mql mql, Story story) {
+        var who = mql.decidedBy() == null && mql.impliedBy() != null
+                ? ", implied by " + ("hand".equals(mql.impliedBy()) ? "an admin's move" : "a " + mql.impliedBy())
+                : story.by(mql.decidedBy());
+        return Words.of(mql.status().name()) + who + reason(mql);
+    }
+
+    private static String reason(Mql mql) {
+        if (mql.rejectReason() == null || mql.outcome() != null && mql.outcome().startsWith("SQL_")) {
+            return "";
+        }
+        var note = Objects.toString(mql.note(), "").isBlank() ? "" : " – " + mql.note();
+        return ": " + Words.inside(mql.rejectReason()) + note;
+    }
+}

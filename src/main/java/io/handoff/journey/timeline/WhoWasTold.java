@@ -1,0 +1,40 @@
+package io.handoff.journey.timeline;
+
+import io.handoff.notification.Notification;
+import io.handoff.notification.NotificationKind;
+import io.handoff.notification.Notifications;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Messages to the team, and nurture emails to the contact. */
+@Component
+class WhoWasTold implements Chapter {
+
+    private final Notifications notifications;
+
+    WhoWasTold(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    @Override
+    public Stream<Entry> of(Story story) {
+        return notifications.about(story.contact().id()).stream()
+                .map(message -> new Entry(
+                        message.createdAt(), Entry.Kind.NOTIFICATION, text(message, story), null, message.mqlId()));
+    }
+
+    private static String text(Notification message, Story story) {
+        var to = message.kind() == NotificationKind.NURTURE
+                ? "Nurture email"
+                : "Message to " + story.names().ofPerson(message.recipient());
+        return to + ": " + message.subject() + status(message);
+    }
+
+    private static String status(Notification message) {
+        return switch (message.status()) {
+            case SENT -> "";
+            case QUEUED -> " (not sent yet)";
+            case NOT_SENT, SKIPPED -> " (not sent: " + message.statusReason() + ")";
+        };
+    }
+}

@@ -1,0 +1,270 @@
+package io.handoff.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.ApiTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContactsApiTest extends ApiTest {
+
+    private Answer contactNow() {
+        return read("sdr1", "/api/contacts/{id}", contact).expecting(200);
+    }
+
+    private Answer why() {
+        return read("sdr1", "/api/contacts/{id}/why", contact).expecting(200);
+    }
+
+    private static List<String> all(JsonNode array, String field) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(entry -> entry.path(field).asText())
+                .toList();
+    }
+
+    @Test
+    void an_mql_shows_its_stage_owner_and_due_time_and_nothing_private() {
+        var mql = mql();
+
+        assertThat(mql.text("/stage")).isEqualTo("MQL");
+        assertThat(mql.text("/name")).isEqualTo("Mia Stone");
+        assertThat(mql.text("/company/name")).isEqualTo("Globex");
+        assertThat(mql.text("/owner/id")).startsWith("sdr");
+        assertThat(mql.text("/owner/team")).isEqualTo("sdr-inbound");
+        assertThat(mql.text("/mql/type")).isEqualTo("DEMO_REQUEST");
+        assertThat(mql.text("/mql/pass")).isEqualTo("1");
+        assertThat(mql.text("/mql/status")).isEqualTo("OPEN");
+        assertThat(mql.text("/mql/mqlAt")).isEqualTo("2026-05-18T14:00:00Z");
+        assertThat(mql.text("/mql/respondBy")).isNotNull().endsWith("Z");
+        assertThat(mql.body().path("implied").asBoolean()).isFalse();
+        assertThat(mql.body().toString()).doesNotContain("@", "Head of Sales");
+    }
+
+    @Test
+    void a_lead_nobody_looked_at_says_so() {
+        known();
+
+        assertThat(contactNow().text("/stage")).isEqualTo("LEAD");
+        assertThat(why().text("/text")).startsWith("Not an MQL: nothing it did was worth a look yet");
+        assertThat(why().body().path("decisions")).isEmpty();
+    }
+
+    @Test
+    void why_of_a_lead_that_is_no_mql_is_the_latest_look() {
+        known();
+        event("engagement.recorded", Map.of("kind", "CONTENT_DOWNLOAD"));
+        at("2026-05-18T11:00");
+        event("engagement.recorded", Map.of("kind", "WEBINAR_ATTENDED"));
+
+        var why = why();
+        assertThat(why.body().path("decisions")).hasSize(1);
+        assertThat(why.text("/decisions/0/table")).isEqualTo("mql-criteria");
+        assertThat(why.text("/decisions/0/version")).isEqualTo("1");
+        assertThat(why.text("/decisions/0/ruleId")).isEqualTo("Rule_ScoreTooLow");
+        assertThat(why.text("/decisions/0/reasonCode")).isEqualTo("SCORE_TOO_LOW");
+        assertThat(why.text("/decisions/0/outputs/verdict")).isEqualTo("NOT_YET");
+        assertThat(why.text("/decisions/0/decidedAt")).isEqualTo("2026-05-18T15:00:00Z");
+        assertThat(why.text("/text"))
+                .startsWith("Not an MQL: Everybody else stays with marketing")
+                .contains("Score ");
+        assertThat(why.body().has("owner")).isFalse();
+    }
+
+    @Test
+    void why_of_an_mql_names_each_table_the_owner_and_the_due_time() {
+        mql();
+
+        var why = why();
+        assertThat(all(why.body().path("decisions"), "table"))
+                .containsExactly("mql-criteria", "lead-routing", "sla-policy");
+        assertThat(why.text("/decisions/0/ruleId")).isEqualTo("Rule_DemoRequested");
+        assertThat(why.body().at("/decisions/0/inputs/demoRequested").asBoolean())
+                .isTrue();
+        assertThat(why.text("/decisions/1/outputs/team")).isEqualTo("sdr-inbound");
+        assertThat(why.text("/owner/why")).contains("round robin");
+        assertThat(why.text("/respondBy")).isEqualTo(contactNow().text("/mql/respondBy"));
+        assertThat(why.text("/text"))
+                .startsWith("An MQL (pass 1): Asked for a demo")
+                .contains(
+                        "Team SDR-Inbound: The everyday lead",
+                        "Owner " + why.text("/owner/name"),
+                        "First response due ");
+    }
+
+    @Test
+    void the_timeline_tells_everything_in_words_the_latest_first() {
+        var owner = mql().text("/owner/id");
+        at("2026-05-18T10:30");
+        event("activity.logged", Map.of("kind", "CALL", "outcome", "connected", "by", owner + "@acme.example"));
+        event("decision.made", Map.of("decision", "REJECTED", "reason", "Timing not right - nurture", "by", owner));
+
+        var timeline = read("marketing", "/api/contacts/{id}/timeline?size=100", contact)
+                .expecting(200);
+        var kinds = all(timeline.body().path("content"), "kind");
+        var texts = all(timeline.body().path("content"), "text");
+        assertThat(kinds)
+                .contains(
+                        "CONTACT",
+                        "ENGAGEMENT",
+                        "ACTIVITY",
+                        "TABLE_ASKED",
+                        "MQL",
+                        "STAGE",
+                        "OWNER",
+                        "CLOCK",
+                        "DECISION",
+                        "NOTIFICATION");
+        assertThat(texts)
+                .contains("Demo request", "Stage MQL → Lead: timing")
+                .anyMatch(text -> text.startsWith("Outbound call by ") && text.endsWith(": connected"))
+                .anyMatch(text -> text.startsWith("First response by ") && text.contains(", in time, after "))
+                .anyMatch(text -> text.startsWith("Rejected by ") && text.endsWith(": timing"))
+                .anyMatch(text -> text.startsWith("Response clock started; due Mon 18 May, "))
+                .anyMatch(text -> text.endsWith("is no longer the owner"));
+        assertThat(all(timeline.body().path("content"), "at")).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(texts.get(texts.size() - 1)).startsWith("First heard of");
+    }
+
+    @Test
+    void the_timeline_comes_in_pages() {
+        mql();
+
+        var first = read("sdr1", "/api/contacts/{id}/timeline?size=2", contact).expecting(200);
+        var second = read("sdr1", "/api/contacts/{id}/timeline?size=2&page=1", contact)
+                .expecting(200);
+        var beyond = read("sdr1", "/api/contacts/{id}/timeline?size=2&page=999", contact)
+                .expecting(200);
+        assertThat(first.body().path("content")).hasSize(2);
+        assertThat(first.body().at("/page/totalElements").asInt()).isGreaterThan(4);
+        assertThat(second.body().path("content")).isNotEqualTo(first.body().path("content"));
+        assertThat(beyond.body().path("content")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("G8 What a rejected contact waits for is shown")
+    void a_rejected_contact_shows_what_it_waits_for() {
+        mql();
+        event("decision.made", Map.of("decision", "REJECTED", "reason", "Wrong company size"));
+
+        var rejected = contactNow();
+        assertThat(rejected.text("/stage")).isEqualTo("LEAD");
+        assertThat(rejected.body().has("owner")).isFalse();
+        assertThat(rejected.text("/mql/status")).isEqualTo("REJECTED");
+        assertThat(rejected.body().path("waitsFor")).map(JsonNode::asText).containsExactly("employees", "company");
+        assertThat(why().text("/text"))
+                .contains("Rejected by sales: wrong company size.", "Waits for: employees, company.");
+    }
+
+    @Test
+    @DisplayName("C4 A won deal of an unknown kind of lead: implied, with every stage passed")
+    void a_customer_by_a_deal_alone_is_flagged() {
+        known();
+        event("deal.won", "deal-" + contact, Map.of("contactIds", List.of(contact), "amount", 900, "currency", "USD"));
+
+        var customer = contactNow();
+        assertThat(customer.text("/stage")).isEqualTo("CUSTOMER");
+        assertThat(customer.body().path("implied").asBoolean()).isTrue();
+        assertThat(customer.body().path("sqlAt").asText()).isEqualTo("2026-05-18T14:00:00Z");
+        assertThat(customer.body().has("opportunityAt")).isTrue();
+        assertThat(customer.body().has("customerAt")).isTrue();
+        assertThat(why().text("/text")).startsWith("An MQL (pass 1) without the criteria: a deal implied it.");
+    }
+
+    @Test
+    void a_merged_id_answers_for_the_contact_that_survived() {
+        known();
+        var merged = contact;
+        contact = contact + "-2";
+        known();
+        event("contact.merged", Map.of("mergedIds", List.of(merged)));
+
+        assertThat(read("sdr1", "/api/contacts/{id}", merged).expecting(200).text("/id"))
+                .isEqualTo(contact);
+        assertThat(read("sdr1", "/api/contacts/{id}/why", merged).expecting(200).text("/contactId"))
+                .isEqualTo(contact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/timeline", "/why"})
+    void an_unknown_contact_is_not_found(String what) {
+        var answer = read("sdr1", "/api/contacts/nobody" + what).expecting(404);
+
+        assertThat(answer.text("/detail")).isEqualTo("Contact nobody is not known");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/timeline", "/why"})
+    @DisplayName("I6 An erased contact is not found")
+    void an_erased_contact_is_not_found(String what) {
+        mql();
+        event("contact.erased", Map.of());
+
+        read("sdr1", "/api/contacts/{id}" + what, contact).expecting(404);
+    }
+
+    @Test
+    @DisplayName("H3 An admin moves a stage with a reason; the move is in the history")
+    void an_admin_sets_a_stage() {
+        mql();
+        var answer = write(
+                        "admin",
+                        "/api/contacts/{id}/stage",
+                        Map.of("stage", "disqualified", "reason", "Works for us"),
+                        contact)
+                .expecting(200);
+
+        assertThat(answer.text("/stage")).isEqualTo("DISQUALIFIED");
+        assertThat(answer.text("/mql/status")).isEqualTo("ENDED");
+        assertThat(all(
+                        read("sdr1", "/api/contacts/{id}/timeline", contact)
+                                .body()
+                                .path("content"),
+                        "text"))
+                .contains("Stage MQL → Disqualified, set by hand by Alex Admin: Works for us");
+    }
+
+    @Test
+    void setting_the_same_stage_again_changes_nothing() {
+        mql();
+        var up = Map.of("stage", "OPPORTUNITY", "reason", "Deal signed on paper");
+        write("admin", "/api/contacts/{id}/stage", up, contact).expecting(200);
+        var again = write("admin", "/api/contacts/{id}/stage", up, contact).expecting(200);
+
+        assertThat(again.text("/mql/pass")).isEqualTo("2");
+        assertThat(again.body().path("implied").asBoolean()).isTrue();
+        assertThat(why().text("/text")).startsWith("An MQL (pass 2) without the criteria: an admin set the stage.");
+    }
+
+    @Test
+    void a_stage_needs_a_name_a_reason_and_a_contact() {
+        known();
+
+        assertThat(write("admin", "/api/contacts/{id}/stage", Map.of("stage", "HOT", "reason", "r"), contact)
+                        .expecting(422)
+                        .text("/detail"))
+                .startsWith("'HOT' is no stage. Choose one of: SUBSCRIBER, LEAD,");
+        assertThat(write("admin", "/api/contacts/{id}/stage", Map.of("stage", "MQL"), contact)
+                        .expecting(422)
+                        .text("/detail"))
+                .contains("give a reason");
+        write("admin", "/api/contacts/nobody/stage", Map.of("stage", "MQL", "reason", "r"))
+                .expecting(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sdr1", "manager", "marketing", "revops", "integration"})
+    @DisplayName("H1 Nobody but an admin moves a stage")
+    void only_admins_set_stages(String login) {
+        known();
+
+        write(login, "/api/contacts/{id}/stage", Map.of("stage", "MQL", "reason", "please"), contact)
+                .expecting(403);
+        assertThat(contactNow().text("/stage")).isEqualTo("LEAD");
+    }
+}
