@@ -49,6 +49,9 @@ public final class Databases {
             try {
                 var server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
+                        // nothing here outlives the JVM, so nothing need reach the disk
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .start();
                 JdbcClient.create(server.getPostgresDatabase())
                         .sql("create database " + TEMPLATE)
