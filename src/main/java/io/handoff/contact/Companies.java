@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +18,8 @@ class Companies {
     /** A company with the memory of when its fields were told. */
     record Row(Company company, FieldTimes times) {}
 
-    private static final RowMapper<Company> COMPANY = new SimplePropertyRowMapper<>(Company.class);
     private static final RowMapper<Row> ROW =
-            (rs, i) -> new Row(COMPANY.mapRow(rs, i), FieldTimes.parse(rs.getString("field_times")));
+            (rs, i) -> new Row(FromRow.company(rs, i), FieldTimes.parse(rs.getString("field_times")));
 
     private final JdbcClient jdbc;
 
@@ -32,14 +30,14 @@ class Companies {
     Optional<Company> find(String id) {
         return jdbc.sql("select * from company where id = ?")
                 .param(id)
-                .query(COMPANY)
+                .query(FromRow::company)
                 .optional();
     }
 
     Optional<Company> findByDomain(String domain) {
         return jdbc.sql("select * from company where domain = ?")
                 .param(domain)
-                .query(COMPANY)
+                .query(FromRow::company)
                 .optional();
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,9 +20,8 @@ class ContactRows {
     /** A contact with the memory of when its fields were told. */
     record Row(Contact contact, FieldTimes times) {}
 
-    private static final RowMapper<Contact> CONTACT = new SimplePropertyRowMapper<>(Contact.class);
     private static final RowMapper<Row> ROW =
-            (rs, i) -> new Row(CONTACT.mapRow(rs, i), FieldTimes.parse(rs.getString("field_times")));
+            (rs, i) -> new Row(FromRow.contact(rs, i), FieldTimes.parse(rs.getString("field_times")));
 
     private final JdbcClient jdbc;
 
@@ -38,7 +36,7 @@ class ContactRows {
     Optional<Contact> find(String id) {
         return jdbc.sql("select * from contact where id = ?")
                 .param(id)
-                .query(CONTACT)
+                .query(FromRow::contact)
                 .optional();
     }
 
@@ -47,14 +45,14 @@ class ContactRows {
                 ? List.of()
                 : jdbc.sql("select * from contact where id in (:ids)")
                         .param("ids", ids)
-                        .query(CONTACT)
+                        .query(FromRow::contact)
                         .list();
     }
 
     List<Contact> atCompany(String companyId) {
         return jdbc.sql("select * from contact where company_id = ? order by created_at, id")
                 .param(companyId)
-                .query(CONTACT)
+                .query(FromRow::contact)
                 .list();
     }
 

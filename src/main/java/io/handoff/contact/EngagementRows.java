@@ -33,7 +33,7 @@ class EngagementRows {
     List<Engagement> of(String contactId) {
         return jdbc.sql("""
                         select id, contact_id, kind, detail, occurred_at, received_at
-                        from engagement where contact_id = ? order by occurred_at, received_at, id""").param(contactId).query(Engagement.class).list();
+                        from engagement where contact_id = ? order by occurred_at, received_at, id""").param(contactId).query(FromRow::engagement).list();
     }
 
     void move(String fromContact, String toContact) {

@@ -2,7 +2,10 @@ package io.handoff.lifecycle;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +24,7 @@ class StageRows {
     Optional<Standing> find(String contactId) {
         return jdbc.sql("""
                         select contact_id, stage, since, mql_at, sql_at, opportunity_at, customer_at
-                        from contact_stage where contact_id = ?""").param(contactId).query(Standing.class).optional();
+                        from contact_stage where contact_id = ?""").param(contactId).query((rs, i) -> standing(rs)).optional();
     }
 
     void save(Standing standing, boolean known) {
@@ -88,5 +91,21 @@ class StageRows {
 
     private static Object utc(Instant at) {
         return at == null ? null : at.atOffset(UTC);
+    }
+
+    private static Standing standing(ResultSet rs) throws SQLException {
+        return new Standing(
+                rs.getString("contact_id"),
+                Stage.valueOf(rs.getString("stage")),
+                instant(rs, "since"),
+                instant(rs, "mql_at"),
+                instant(rs, "sql_at"),
+                instant(rs, "opportunity_at"),
+                instant(rs, "customer_at"));
+    }
+
+    private static Instant instant(ResultSet rs, String column) throws SQLException {
+        var at = rs.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }
