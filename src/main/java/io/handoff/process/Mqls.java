@@ -54,7 +54,8 @@ public interface Mqls extends Repository<Mql, String> {
     void due(String id, Instant respondBy, String type);
 
     @Modifying
-    @Query("update mql set responded_at = :at, responded_by = :by where id = :id and responded_at is null")
+    @Query(
+            "update mql set responded_at = :at, responded_by = :by where id = :id and (responded_at is null or responded_at > :at)")
     int responded(String id, Instant at, String by);
 
     @Modifying

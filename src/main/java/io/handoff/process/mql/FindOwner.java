@@ -41,19 +41,31 @@ public class FindOwner {
     }
 
     /**
-     * The SDR for this MQL: the one chosen by hand, else as routing says, else the fallback team.
+     * The SDR for this MQL: the one chosen by hand, else as routing says, else the fallback team. A contact that comes back goes to somebody
+     * who has not rejected it, where there is one.
      *
      * @throws NoRepAvailable when nobody can take it
      */
     public Assignment forMql(HandoffVariables handoff) throws NoRepAvailable {
-        var owner = assignments.assign(request(handoff, handoff.text("team"), handoff.text("strategy"))
-                .orTeam(handoff.maybe("fallbackTeam").orElse(null))
-                .accountOwner(facts.accountOwner(handoff).orElse(null))
-                .chosen(handoff.maybe("chosenOwner").orElse(null))
-                .excluding(whoRejectedBefore(handoff.contactId())));
+        var owner = pickFor(handoff, whoRejectedBefore(handoff.contactId()));
         mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
         tell.newOwner(handoff.mqlId());
         return owner;
+    }
+
+    private Assignment pickFor(HandoffVariables handoff, Set<String> excluded) throws NoRepAvailable {
+        try {
+            return assignments.assign(request(handoff, handoff.text("team"), handoff.text("strategy"))
+                    .orTeam(handoff.maybe("fallbackTeam").orElse(null))
+                    .accountOwner(facts.accountOwner(handoff).orElse(null))
+                    .chosen(handoff.maybe("chosenOwner").orElse(null))
+                    .excluding(excluded));
+        } catch (NoRepAvailable nobody) {
+            if (excluded.isEmpty()) {
+                throw nobody;
+            }
+            return pickFor(handoff, Set.of());
+        }
     }
 
     /** The account executive: of the deal that is already there, else whose turn it is; empty when nobody is available. */
@@ -78,7 +90,6 @@ public class FindOwner {
                 handoff.mqlId(), handoff.contactId(), team, Strategy.valueOf(strategy), clock.instant());
     }
 
-    /** A contact that comes back goes to somebody who has not rejected it. */
     private Set<String> whoRejectedBefore(String contactId) {
         return mqls.of(contactId).stream()
                 .filter(mql -> mql.status() == MqlStatus.REJECTED && mql.decidedBy() != null)

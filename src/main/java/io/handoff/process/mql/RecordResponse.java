@@ -1,10 +1,13 @@
 package io.handoff.process.mql;
 
+import io.handoff.activity.Activities;
 import io.handoff.activity.Activity;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.RefusedByRule;
 import io.handoff.sla.ResponseClocks;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +17,14 @@ public class RecordResponse {
 
     private final Mqls mqls;
     private final ResponseClocks clocks;
+    private final Activities activities;
+    private final Teams teams;
 
-    RecordResponse(Mqls mqls, ResponseClocks clocks) {
+    RecordResponse(Mqls mqls, ResponseClocks clocks, Activities activities, Teams teams) {
         this.mqls = mqls;
         this.clocks = clocks;
+        this.activities = activities;
+        this.teams = teams;
     }
 
     /** @throws RefusedByRule for what a person cannot have logged as a first contact */
@@ -32,15 +39,32 @@ public class RecordResponse {
     }
 
     /** Whether this activity was the first response. */
-    public boolean record(Mql mql, Activity activity, String repId) {
-        return activity.countsAsResponse(mql.mqlAt()) && record(mql, activity.occurredAt(), repId);
+    public boolean record(Mql mql, Activity activity) {
+        return activity.countsAsResponse(mql.mqlAt()) && meet(mql, activity);
     }
 
-    private boolean record(Mql mql, Instant at, String repId) {
-        if (mqls.responded(mql.id(), at, repId) == 0) {
-            return false;
-        }
-        clocks.met(mql.id(), at, repId);
-        return true;
+    /**
+     * Whether the MQL is answered at the moment its clock starts: by an activity that was told before the engagement it answers, or while
+     * the MQL waited for an owner.
+     */
+    public boolean isKnown(String mqlId) {
+        var mql = mqls.find(mqlId).orElseThrow();
+        var known = activities.firstResponse(mql.contactId(), mql.mqlAt());
+        known.ifPresent(activity -> meet(mql, activity));
+        return known.isPresent();
+    }
+
+    private boolean meet(Mql mql, Activity activity) {
+        var by = by(mql, activity);
+        var isFirst = mqls.responded(mql.id(), activity.occurredAt(), by) > 0;
+        clocks.met(mql.id(), activity.occurredAt(), by);
+        return isFirst;
+    }
+
+    /** Absent = the owner; an unknown address = a person, credited to nobody. */
+    private String by(Mql mql, Activity activity) {
+        return activity.repEmail() == null
+                ? mql.ownerId()
+                : teams.repByEmail(activity.repEmail()).map(Rep::id).orElse(null);
     }
 }

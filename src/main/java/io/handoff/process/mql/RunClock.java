@@ -81,10 +81,6 @@ public class RunClock {
                 ClockCalendar.valueOf(policy.apply("clockCalendar")));
     }
 
-    public boolean isMet(String mqlId) {
-        return mqls.find(mqlId).orElseThrow().respondedAt() != null;
-    }
-
     /** The due instant passed without a response: the ledger, the MQL and the managers learn of it. */
     public void breached(String mqlId) {
         var now = clock.instant();

@@ -1,6 +1,7 @@
 package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.RecordResponse;
 import io.handoff.process.mql.RunClock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class StartResponseClock implements JavaDelegate {
 
     private final RunClock clock;
+    private final RecordResponse responses;
 
-    StartResponseClock(RunClock clock) {
+    StartResponseClock(RunClock clock, RecordResponse responses) {
         this.clock = clock;
+        this.responses = responses;
     }
 
     @Override
@@ -23,6 +26,6 @@ class StartResponseClock implements JavaDelegate {
         handoff.set("respondBy", times.respondBy())
                 .set("reassignAt", times.reassignAt())
                 .set("opsReviewAt", times.opsReviewAt())
-                .set("responded", clock.isMet(handoff.mqlId()));
+                .set("responded", responses.isKnown(handoff.mqlId()));
     }
 }

@@ -48,7 +48,7 @@ class LoggedResponse {
         RecordResponse.check(kind, at, clock.instant());
         var activity = activities.log(new NewActivity(
                 mql.contactId(), kind, "OUTBOUND", null, rep.map(Rep::email).orElse(null), false, at, clock.instant()));
-        if (recordResponse.record(mql, activity, rep.map(Rep::id).orElse(null))) {
+        if (recordResponse.record(mql, activity)) {
             handoff.set("responded", true);
         }
     }
