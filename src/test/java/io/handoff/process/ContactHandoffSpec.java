@@ -6,13 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.handoff.activity.NewActivity;
 import io.handoff.deal.Deal;
 import io.handoff.lifecycle.Stage;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code contact-handoff}. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ContactHandoffSpec extends ProcessTest {
+
+    @Autowired
+    private WalkedPaths walked;
+
+    @Autowired
+    private RepositoryService repository;
 
     @Test
     void an_engagement_without_points_starts_nothing() {
@@ -103,6 +117,43 @@ class ContactHandoffSpec extends ProcessTest {
         assertThat(mql().respondedAt()).isEqualTo(newYork("2026-05-18T10:00"));
         assertThat(mql().escalatedAt()).isNull();
         assertThat(task(ACCEPT_OR_REJECT)).isNotNull();
+    }
+
+    @Test
+    void a_call_known_before_the_engagement_it_answers() {
+        at("2026-05-18T10:00");
+        called("sdr1");
+        at("2026-05-18T10:05");
+        handoffs.engaged(
+                contact, contacts.recordEngagement(contact, "DEMO_REQUEST", null, newYork("2026-05-18T09:50"), now()));
+        assertThat(mql().respondedAt()).isEqualTo(newYork("2026-05-18T10:00"));
+        at("2026-05-25T10:00");
+        assertThat(mql().escalatedAt()).isNull();
+        assertThat(task(ACCEPT_OR_REJECT)).isNotNull();
+    }
+
+    @Test
+    void a_call_while_nobody_owns_the_mql_answers_it() {
+        teams.apply(Acme.withoutReps());
+        engages("DEMO_REQUEST");
+        at("2026-05-18T09:30");
+        called("sales-leader");
+        teams.apply(Acme.plan());
+        tasks.complete(task("Task_AssignOwnerByHand").getId(), Map.of("chosenOwner", "sdr2"));
+        at("2026-05-25T10:00");
+        assertThat(mql().respondedAt()).isEqualTo(newYork("2026-05-18T09:30"));
+        assertThat(mql().escalatedAt()).isNull();
+    }
+
+    @Test
+    void an_earlier_call_told_later_is_the_first_response() {
+        engages("DEMO_REQUEST");
+        at("2026-05-18T11:00");
+        called("sdr1");
+        var earlier = new NewActivity(
+                contact, "CALL", "OUTBOUND", null, "sdr2@acme.example", false, newYork("2026-05-18T10:00"), now());
+        handoffs.responded(contact, activities.log(earlier));
+        assertThat(mql().respondedAt()).isEqualTo(newYork("2026-05-18T10:00"));
     }
 
     @Test
@@ -268,6 +319,7 @@ class ContactHandoffSpec extends ProcessTest {
         dealCreated("deal-" + contact);
         handoffs.dealClosed(deals.close(Deal.Status.LOST, news("deal-" + contact, "TIMING")), now());
         assertThat(openHandoffs.of(contact)).isPresent();
+        at("2026-05-19T09:00");
         engages("DEMO_REQUEST");
         assertThat(mql().pass()).isEqualTo(2);
         assertThat(stages()).endsWith("OPPORTUNITY", "LEAD", "MQL");
@@ -361,6 +413,16 @@ class ContactHandoffSpec extends ProcessTest {
     }
 
     @Test
+    void a_late_response_closes_the_review() {
+        engages("DEMO_REQUEST");
+        at("2026-05-21T10:00");
+        assertThat(task("Task_ReviewUnworkedMql")).isNotNull();
+        called(mql().ownerId());
+        assertThat(task("Task_ReviewUnworkedMql")).isNull();
+        assertThat(task(ACCEPT_OR_REJECT)).isNotNull();
+    }
+
+    @Test
     void ops_keeps_an_unworked_mql() {
         engages("DEMO_REQUEST");
         at("2026-05-21T10:00");
@@ -415,6 +477,20 @@ class ContactHandoffSpec extends ProcessTest {
     }
 
     @Test
+    void of_two_contacts_that_are_one_the_earlier_handoff_goes_on() {
+        engages("DEMO_REQUEST");
+        var survivor = contact;
+        at("2026-05-18T10:00");
+        a_contact("contact-" + UUID.randomUUID());
+        engages("DEMO_REQUEST");
+        contacts.merge(survivor, List.of(contact), now());
+        handoffs.merged(survivor, contact);
+        assertEndedAt("EndEvent_MergedAway");
+        contact = survivor;
+        assertThat(task(ACCEPT_OR_REJECT)).isNotNull();
+    }
+
+    @Test
     void an_unsubscribed_contact_is_nurtured_without_mails() {
         engages("DEMO_REQUEST");
         decides(Decision.Kind.REJECTED, "TIMING");
@@ -438,5 +514,11 @@ class ContactHandoffSpec extends ProcessTest {
         assertThat(task(ACCEPT_OR_REJECT).getAssignee()).isEqualTo("sdr5");
         assertThat(runtime.getVariable(openHandoffs.of(contact).orElseThrow().processInstanceId(), "owner"))
                 .isEqualTo("sdr5");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void every_node_and_every_flow_is_walked() {
+        assertThat(walked.missed("contact-handoff", repository, history)).isEmpty();
     }
 }

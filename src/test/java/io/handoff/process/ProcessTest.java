@@ -2,6 +2,8 @@ package io.handoff.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.handoff.activity.Activities;
 import io.handoff.activity.NewActivity;
 import io.handoff.contact.ContactUpsert;
@@ -13,9 +15,12 @@ import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
 import io.handoff.lifecycle.StageMove;
 import io.handoff.team.Teams;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +32,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The real engine, tables and models on a moved clock. A test tells a story of one contact: what happened when, in New York time; timers
@@ -43,9 +52,24 @@ import org.springframework.boot.test.context.SpringBootTest;
             "handoff.demo=false",
             "handoff.admin.password=only-for-tests"
         })
+@Import({ProcessEngineCoverageConfiguration.class, WalkedPaths.class})
 abstract class ProcessTest {
 
     protected static final String ACCEPT_OR_REJECT = "Task_AcceptOrRejectMql";
+
+    /** Up before Spring asks for its port; it ends with the JVM. */
+    private static final GreenMail MAIL_SERVER =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+
+    static {
+        MAIL_SERVER.start();
+    }
+
+    @DynamicPropertySource
+    static void mail_server(DynamicPropertyRegistry properties) {
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", () -> MAIL_SERVER.getSmtp().getPort());
+    }
 
     @Autowired
     protected Handoffs handoffs;
@@ -89,7 +113,11 @@ abstract class ProcessTest {
     void a_contact_at_a_company() {
         ClockUtil.setCurrentTime(Date.from(newYork("2026-05-18T09:00")));
         teams.apply(Acme.plan());
-        contact = "contact-" + UUID.randomUUID();
+        a_contact("contact-" + UUID.randomUUID());
+    }
+
+    protected void a_contact(String id) {
+        contact = id;
         upsert(Map.of(
                 "email",
                 contact + "@" + contact + ".io",
@@ -189,6 +217,24 @@ abstract class ProcessTest {
                 .map(StageMove::toStage)
                 .map(Stage::name)
                 .toList();
+    }
+
+    /** What the mail server took for this contact so far, by subject; messages that wait to be sent are sent first. */
+    protected List<String> mails() {
+        management.createJobQuery().processDefinitionKey("notification").list().stream()
+                .map(Job::getId)
+                .forEach(management::executeJob);
+        return Arrays.stream(MAIL_SERVER.getReceivedMessagesForDomain(contact + ".io"))
+                .map(ProcessTest::subject)
+                .toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The handoff is over, at this end event, and left neither task nor timer. */
