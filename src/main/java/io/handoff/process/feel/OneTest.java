@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** One comparison, made for one kind of value; null is understood by all. */
+/** One comparison, made for one kind of value; null is understood by all but booleans, where FEEL has ideas of its own. */
 record OneTest(Class<?> kind, Predicate<Object> predicate) {
 
     static final OneTest ANYTHING = new OneTest(Object.class, value -> true);
@@ -23,7 +23,7 @@ record OneTest(Class<?> kind, Predicate<Object> predicate) {
     }
 
     boolean understands(Object value) {
-        return value == null || kind.isInstance(value);
+        return value == null ? kind != Boolean.class : kind.isInstance(value);
     }
 
     boolean holds(Object value) {
