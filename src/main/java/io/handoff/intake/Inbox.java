@@ -44,6 +44,18 @@ public class Inbox {
         return waiting.find(id).orElseThrow(() -> new UnknownInboxEvent(id));
     }
 
+    /**
+     * As {@link #retry}, for the engine, which tries again later when this throws.
+     *
+     * @throws EventStillFails with the reason
+     */
+    public void applyAgain(String id) {
+        var event = retry(id);
+        if (event.status() == Status.FAILED) {
+            throw new EventStillFails(event.problem());
+        }
+    }
+
     /** Tries failed events whose time has come again, the oldest hundred; meant to be called every minute or so. */
     public int retryFailed() {
         var due = waiting.failedAndDue(clock.instant(), AT_ONCE);

@@ -4,10 +4,12 @@ import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.process.Attempts;
+import io.handoff.process.SmallProcesses;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +27,14 @@ class Trouble {
     private final InboxRows rows;
     private final EventJson json;
     private final Attempts attempts;
+    private final SmallProcesses processes;
     private final Clock clock;
 
-    Trouble(InboxRows rows, EventJson json, Attempts attempts, Clock clock) {
+    Trouble(InboxRows rows, EventJson json, Attempts attempts, SmallProcesses processes, Clock clock) {
         this.rows = rows;
         this.json = json;
         this.attempts = attempts;
+        this.processes = processes;
         this.clock = clock;
     }
 
@@ -39,7 +43,10 @@ class Trouble {
         log(event, cause);
         var entry = entry(UUID.randomUUID().toString(), event, cause, 1);
         try {
-            attempts.run(() -> rows.insert(event, entry));
+            attempts.run(() -> {
+                rows.insert(event, entry);
+                processes.start("event-retry", entry.id(), Map.of("inboxId", entry.id()));
+            });
         } catch (AlreadyReceived e) {
             return new EventAnswer(event.source(), event.id(), Status.DUPLICATE, null);
         }

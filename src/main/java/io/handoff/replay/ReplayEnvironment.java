@@ -22,7 +22,7 @@ class ReplayEnvironment implements EnvironmentPostProcessor {
             "spring.main.banner-mode", "off");
 
     private static final Map<String, Object> UNLESS_TOLD_OTHERWISE = Map.of(
-            "spring.datasource.url", "jdbc:h2:mem:replay;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url", "jdbc:h2:mem:replay;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256",
             "handoff.demo", "false",
             "handoff.admin.password", java.util.UUID.randomUUID().toString());
 

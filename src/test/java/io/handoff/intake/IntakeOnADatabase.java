@@ -11,6 +11,7 @@ import io.handoff.Slice;
 import io.handoff.contact.Contacts;
 import io.handoff.process.Attempts;
 import io.handoff.process.Handoffs;
+import io.handoff.process.SmallProcesses;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -28,6 +29,7 @@ abstract class IntakeOnADatabase {
     static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
 
     final Handoffs handoffs = mock(Handoffs.class);
+    final SmallProcesses processes = mock(SmallProcesses.class);
     final SettableClock clock = new SettableClock("2026-06-01T13:00:00Z");
 
     AnnotationConfigApplicationContext context;
@@ -41,7 +43,16 @@ abstract class IntakeOnADatabase {
     @BeforeAll
     void start() {
         context = Slice.of(
-                database(), clock, handoffs, Attempts.class, "contact", "activity", "deal", "lifecycle", "intake");
+                database(),
+                clock,
+                handoffs,
+                processes,
+                Attempts.class,
+                "contact",
+                "activity",
+                "deal",
+                "lifecycle",
+                "intake");
         intake = context.getBean(Intake.class);
         inbox = context.getBean(Inbox.class);
         contacts = context.getBean(Contacts.class);

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * nobody needs rights on process instances to send an event.
  */
 @Component
-class AsApplication {
+public class AsApplication {
 
     private final IdentityService identity;
 
@@ -17,7 +17,7 @@ class AsApplication {
         this.identity = identity;
     }
 
-    <T> T run(Supplier<T> work) {
+    public <T> T run(Supplier<T> work) {
         var person = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {
