@@ -3,7 +3,6 @@ package io.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /**
  * The whole application behind its HTTP doors, with the people of the default organisation, on a moved clock: Monday 18 May 2026, ten
@@ -98,7 +98,20 @@ public abstract class ApiTest {
     }
 
     protected Answer write(String login, String path, Map<String, ?> body, Object... variables) {
-        return send(post(path, variables).contentType("application/json").content(text(body)), login);
+        return send(
+                MockMvcRequestBuilders.post(path, variables)
+                        .contentType("application/json")
+                        .content(text(body)),
+                login);
+    }
+
+    /** Events as a program sends them, good or bad. */
+    protected Answer post(String contentType, String body) {
+        return send(
+                MockMvcRequestBuilders.post("/api/events")
+                        .contentType(contentType)
+                        .content(body),
+                "integration");
     }
 
     /** An event about {@link #contact}, a moment ago. */
@@ -124,8 +137,7 @@ public abstract class ApiTest {
                 "application/json",
                 "data",
                 data);
-        var answer = send(
-                post("/api/events").contentType("application/cloudevents+json").content(text(event)), "integration");
+        var answer = post("application/cloudevents+json", text(event));
         assertThat(answer.expecting(200).text("/0/status"))
                 .as("%s", answer.body())
                 .isEqualTo("APPLIED");
