@@ -5,6 +5,7 @@ import io.handoff.intake.event.EventData;
 import io.handoff.intake.event.EventHandler;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.intake.event.RejectedEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Reception {
 
     private static final int LONGEST = 255;
+    private static final Duration NORMAL_SKEW = Duration.ofMinutes(1);
 
     private final Map<String, EventHandler> handlers;
     private final EventJson json;
@@ -56,8 +58,9 @@ class Reception {
         return incoming;
     }
 
+    /** Worth a word to the sender; clocks that differ by less are normal. */
     static boolean isFromTheFuture(CloudEvent event, Instant now) {
-        return event.getTime() != null && event.getTime().toInstant().isAfter(now);
+        return event.getTime() != null && event.getTime().toInstant().isAfter(now.plus(NORMAL_SKEW));
     }
 
     private String shortType(String type) {

@@ -162,7 +162,7 @@ abstract class AnswersOnADatabase extends IntakeOnADatabase {
         upsert();
 
         var answer = receive(
-                Events.event("engagement.recorded", contact, clock.instant().plusSeconds(60), "{'kind':'PAGE_VIEW'}"));
+                Events.event("engagement.recorded", contact, clock.instant().plusSeconds(61), "{'kind':'PAGE_VIEW'}"));
 
         assertThat(answer.problem()).isEqualTo("time lies in the future; the event counts from its receipt");
         assertThat(contacts.engagementsOf(contact))
@@ -175,6 +175,9 @@ abstract class AnswersOnADatabase extends IntakeOnADatabase {
         var stages = context.getBean(Lifecycle.class);
         send("contact.upserted", contact, "{'stage':'SUBSCRIBER'}");
         assertThat(stages.stageOf(contact)).isEqualTo(Stage.SUBSCRIBER);
+        send("contact.upserted", contact, "{'stage':'lead'}");
+        send("contact.upserted", contact, "{'stage':'SUBSCRIBER'}");
+        assertThat(stages.stageOf(contact)).isEqualTo(Stage.LEAD);
 
         var answer = send("contact.upserted", contact + "-2", "{'stage':'CUSTOMER','firstName':'Jane'}");
 

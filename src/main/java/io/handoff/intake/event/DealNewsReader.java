@@ -1,5 +1,7 @@
 package io.handoff.intake.event;
 
+import io.handoff.contact.Contacts;
+import io.handoff.deal.Deal;
 import io.handoff.deal.DealNews;
 import io.handoff.deal.Deals;
 import java.util.Currency;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DealNewsReader {
 
+    private final Contacts contacts;
     private final Deals deals;
     private final Subjects subjects;
 
-    DealNewsReader(Deals deals, Subjects subjects) {
+    DealNewsReader(Contacts contacts, Deals deals, Subjects subjects) {
+        this.contacts = contacts;
         this.deals = deals;
         this.subjects = subjects;
     }
@@ -34,6 +38,7 @@ class DealNewsReader {
         var contactIds = subjects.known(named, event.occurredAt());
         var news = news(event, contactIds);
         if (!contactIds.isEmpty() || isKnown(event)) {
+            lockContact(event, contactIds);
             return Optional.of(news);
         }
         if (named.isEmpty()) {
@@ -43,6 +48,14 @@ class DealNewsReader {
             return Optional.empty();
         }
         throw MustWait.forOneOf(named);
+    }
+
+    /** Before the deal's row, as everybody else does: whoever locks in another order waits for them forever. */
+    private void lockContact(IncomingEvent event, List<String> contactIds) {
+        deals.find(event.subject())
+                .map(Deal::primaryContactId)
+                .or(() -> contactIds.stream().findFirst())
+                .ifPresent(contacts::lock);
     }
 
     private static DealNews news(IncomingEvent event, List<String> contactIds) {

@@ -4,6 +4,7 @@ import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.UpsertOutcome;
 import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Handoffs;
 import java.util.List;
@@ -46,20 +47,34 @@ class OnContactUpserted implements EventHandler {
         return Applied.done().noting(notes);
     }
 
-    /** A stage is only where a new contact begins; further on, only what happens moves it. */
+    /** A stage from outside is only where a contact begins; further on, only what happens moves it. */
     private List<String> begin(UpsertOutcome outcome, IncomingEvent event) {
         var stage = event.data().code("stage");
-        if (stage == null || stage.equals(Stage.LEAD.name())) {
+        if (stage == null) {
             return List.of();
         }
-        if (!stage.equals(Stage.SUBSCRIBER.name())) {
-            return List.of("stage %s is not taken from outside, only SUBSCRIBER or LEAD; the rest was applied"
-                    .formatted(stage));
-        }
-        if (outcome.created()) {
-            lifecycle.beginAsSubscriber(outcome.contact().id(), event.occurredAt(), "contact.upserted");
+        switch (stage) {
+            case "SUBSCRIBER" -> beginAsSubscriber(outcome, event);
+            case "LEAD" -> becomeLead(outcome, event);
+            default -> {
+                return List.of("stage %s is not taken from outside, only SUBSCRIBER or LEAD; the rest was applied"
+                        .formatted(stage));
+            }
         }
         return List.of();
+    }
+
+    private void beginAsSubscriber(UpsertOutcome outcome, IncomingEvent event) {
+        if (outcome.created()) {
+            lifecycle.beginAsSubscriber(outcome.contact().id(), event.occurredAt(), type());
+        }
+    }
+
+    private void becomeLead(UpsertOutcome outcome, IncomingEvent event) {
+        var contactId = outcome.contact().id();
+        if (!outcome.created() && lifecycle.stageOf(contactId) == Stage.SUBSCRIBER) {
+            lifecycle.move(contactId, Stage.LEAD, MoveCause.step(type(), "TOLD"), event.occurredAt());
+        }
     }
 
     private static ContactUpsert read(IncomingEvent event) {
