@@ -1,9 +1,7 @@
 package io.handoff.journey;
 
 import io.handoff.contact.Company;
-import io.handoff.contact.Contact;
 import io.handoff.lifecycle.Stage;
-import io.handoff.lifecycle.Standing;
 import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
 import io.handoff.process.Owner;
@@ -71,20 +69,22 @@ record ContactState(
         }
     }
 
-    static ContactState of(
-            Contact contact, Company company, Standing standing, Mql mql, Owner owner, List<String> waitsFor) {
+    static ContactState of(Journey journey) {
+        var contact = journey.contact();
+        var standing = journey.standing();
+        var mql = journey.mql();
         return new ContactState(
                 contact.id(),
                 contact.displayName(),
-                company == null ? null : CompanyName.of(company),
+                journey.company() == null ? null : CompanyName.of(journey.company()),
                 standing.stage(),
                 standing.since(),
-                owner,
+                journey.owner(),
                 mql == null ? null : MqlState.of(mql),
                 standing.sqlAt(),
                 standing.opportunityAt(),
                 standing.customerAt(),
-                waitsFor,
+                journey.waitsFor(),
                 mql != null && mql.impliedBy() != null,
                 contact.isUnsubscribed());
     }

@@ -46,7 +46,7 @@ class ContactsApi {
     @ApiResponse(responseCode = "200", description = "Stage, owner, latest MQL")
     @ApiResponse(responseCode = "404", description = "Unknown or erased")
     ContactState contact(@PathVariable String id) {
-        return journeys.of(id);
+        return ContactState.of(journeys.of(id));
     }
 
     @GetMapping("/timeline")
@@ -80,6 +80,6 @@ class ContactsApi {
     @ApiResponse(responseCode = "422", description = "Refused by a rule, with the sentence why")
     ContactState setStage(@PathVariable String id, @Valid @RequestBody NewStage to, Principal person) {
         setStage.to(id, to.stage(), to.reason(), person.getName());
-        return journeys.of(id);
+        return ContactState.of(journeys.of(id));
     }
 }

@@ -2,7 +2,7 @@ package io.handoff.journey;
 
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
-import io.handoff.process.Mqls;
+import io.handoff.process.Mql;
 import io.handoff.qualification.DecisionSnapshots;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,41 +13,43 @@ import org.springframework.transaction.annotation.Transactional;
 public class Explanations {
 
     private final Journeys journeys;
-    private final Mqls mqls;
     private final DecisionSnapshots snapshots;
     private final OwnerSegments segments;
     private final InWords inWords;
 
-    Explanations(Journeys journeys, Mqls mqls, DecisionSnapshots snapshots, OwnerSegments segments, InWords inWords) {
+    Explanations(Journeys journeys, DecisionSnapshots snapshots, OwnerSegments segments, InWords inWords) {
         this.journeys = journeys;
-        this.mqls = mqls;
         this.snapshots = snapshots;
         this.segments = segments;
         this.inWords = inWords;
     }
 
     Why of(String id) {
-        var contact = journeys.of(id);
-        var mql = mqls.latestOf(contact.id()).orElse(null);
-        var latest = LatestPass.of(snapshots.of(contact.id()), mql);
-        var owner = owner(contact);
+        var journey = journeys.of(id);
+        var mql = journey.mql();
+        var latest = LatestPass.of(snapshots.of(journey.contact().id()), mql);
+        var owner = owner(journey);
         return new Why(
-                contact.id(),
-                contact.stage(),
-                inWords.why(contact, mql, latest, owner),
+                journey.contact().id(),
+                journey.standing().stage(),
+                inWords.why(journey, latest, owner),
                 owner,
-                contact.mql(),
-                mql != null && mql.isOpen() && mql.respondedAt() == null ? mql.respondBy() : null,
-                contact.waitsFor(),
+                mql == null ? null : ContactState.MqlState.of(mql),
+                isAwaited(mql) ? mql.respondBy() : null,
+                journey.waitsFor(),
                 latest.snapshots().stream().map(Why.Answer::of).toList());
     }
 
-    private Why.OwnerAndWhy owner(ContactState contact) {
-        var owner = contact.owner();
+    private static boolean isAwaited(Mql mql) {
+        return mql != null && mql.isOpen() && mql.respondedAt() == null;
+    }
+
+    private Why.OwnerAndWhy owner(Journey journey) {
+        var owner = journey.owner();
         if (owner == null) {
             return null;
         }
-        var why = segments.of(contact.mql().id()).stream()
+        var why = segments.of(journey.mql().id()).stream()
                 .filter(segment -> segment.repId().equals(owner.id()))
                 .reduce((earlier, later) -> later)
                 .map(OwnerSegment::why)

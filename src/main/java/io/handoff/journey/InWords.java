@@ -1,5 +1,6 @@
 package io.handoff.journey;
 
+import io.handoff.journey.timeline.Annotation;
 import io.handoff.journey.timeline.Words;
 import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The answer to "why?" as a person would give it. */
@@ -26,86 +28,89 @@ class InWords {
         this.teams = teams;
     }
 
-    /** @param mql the latest, null if there never was one */
-    String why(ContactState contact, Mql mql, LatestPass latest, Why.OwnerAndWhy owner) {
+    String why(Journey journey, LatestPass latest, Why.OwnerAndWhy owner) {
+        var mql = journey.mql();
         var sentences = new ArrayList<String>();
         sentences.add(verdict(mql, latest));
         latest.of("lead-routing")
                 .ifPresent(routing -> sentences.add("Team %s: %s"
-                        .formatted(teamName(String.valueOf(routing.outputs().get("team"))), because(routing))));
+                        .formatted(
+                                journey.names()
+                                        .ofTeam(Objects.toString(
+                                                routing.outputs().get("team"))),
+                                Annotation.of(routing))));
         if (mql != null && latest.look().map(look -> look.pass() == mql.pass()).orElse(true)) {
-            sentences.addAll(course(contact, mql, owner));
+            if (owner != null) {
+                sentences.add("Owner %s: %s".formatted(owner.name(), Objects.toString(owner.why(), "as assigned.")));
+            }
+            sentences.addAll(mql.isOpen() ? waiting(mql) : decided(mql));
+        }
+        if (!journey.waitsFor().isEmpty()) {
+            sentences.add("Waits for: " + String.join(", ", journey.waitsFor()) + ".");
         }
         return String.join(" ", sentences);
     }
 
     private static String verdict(Mql mql, LatestPass latest) {
-        if (latest.look().isEmpty()) {
-            return mql == null
-                    ? "Not an MQL: nothing it did was worth a look yet; only engagements with points or intent are."
-                    : "An MQL (pass %d) without the criteria: %s."
-                            .formatted(
-                                    mql.pass(),
-                                    "deal".equals(mql.impliedBy()) ? "a deal implied it" : "an admin set the stage");
-        }
-        var look = latest.look().get();
-        var score = look.inputs().get("score") == null
-                ? ""
-                : " Score " + look.inputs().get("score") + ".";
-        return switch (String.valueOf(look.outputs().get("verdict"))) {
-            case "MQL" -> "An MQL (pass %d): %s%s".formatted(look.pass(), because(look), score);
-            case "DISQUALIFIED" -> "Disqualified: %s".formatted(because(look));
-            default -> "Not an MQL: %s%s".formatted(because(look), score);
+        return latest.look().map(InWords::answered).orElseGet(() -> withoutCriteria(mql));
+    }
+
+    private static String answered(DecisionSnapshot look) {
+        var because = Annotation.of(look);
+        return switch (Objects.toString(look.outputs().get("verdict"))) {
+            case "MQL" -> "An MQL (pass %d): %s%s".formatted(look.pass(), because, score(look));
+            case "DISQUALIFIED" -> "Disqualified: " + because;
+            default -> "Not an MQL: " + because + score(look);
         };
     }
 
-    /** Whose it became, by when, and what was decided. */
-    private List<String> course(ContactState contact, Mql mql, Why.OwnerAndWhy owner) {
+    private static String score(DecisionSnapshot look) {
+        var inputs = look.inputs();
+        return inputs.get("score") == null
+                ? ""
+                : inputs.get("fit") == null || inputs.get("externalScore") != null
+                        ? " Score %s.".formatted(inputs.get("score"))
+                        : " Score %s (fit %s, engagement %s)."
+                                .formatted(inputs.get("score"), inputs.get("fit"), inputs.get("engagementScore"));
+    }
+
+    private static String withoutCriteria(Mql mql) {
+        if (mql == null) {
+            return "Not an MQL: nothing it did was worth a look yet; only engagements with points or intent are.";
+        }
+        var by = "deal".equals(mql.impliedBy()) ? "a deal implied it" : "an admin set the stage";
+        return "An MQL (pass %d) without the criteria: %s.".formatted(mql.pass(), by);
+    }
+
+    private List<String> waiting(Mql mql) {
         var sentences = new ArrayList<String>();
-        if (owner != null) {
-            sentences.add("Owner %s: %s".formatted(owner.name(), owner.why() == null ? "as assigned." : owner.why()));
+        if (mql.ownerId() == null) {
+            sentences.add("It waits for an owner.");
         }
-        if (mql.isOpen()) {
-            if (owner == null) {
-                sentences.add("It waits for an owner.");
-            }
-            if (mql.respondBy() != null) {
-                sentences.add(
-                        mql.respondedAt() == null
-                                ? "First response due " + local(mql.respondBy(), mql.ownerId()) + "."
-                                : "First response given " + local(mql.respondedAt(), mql.ownerId()) + ".");
-            }
-        } else if (mql.rejectReason() != null) {
-            var what = mql.status() == MqlStatus.REJECTED ? "Rejected" : "Disqualified";
-            sentences.add("%s by sales: %s.".formatted(what, Words.inside(mql.rejectReason())));
-        }
-        if (!contact.waitsFor().isEmpty()) {
-            sentences.add("Waits for: " + String.join(", ", contact.waitsFor()) + ".");
+        if (mql.respondedAt() != null) {
+            sentences.add("First response given " + local(mql.respondedAt(), mql.ownerId()) + ".");
+        } else if (mql.respondBy() != null) {
+            sentences.add("First response due " + local(mql.respondBy(), mql.ownerId()) + ".");
         }
         return sentences;
     }
 
-    /** The annotation, or the code where ops wrote none. */
-    private static String because(DecisionSnapshot snapshot) {
-        if (snapshot.text() != null && !snapshot.text().isBlank()) {
-            return snapshot.text();
+    private static List<String> decided(Mql mql) {
+        if (mql.rejectReason() == null) {
+            return List.of();
         }
-        return snapshot.reasonCode() == null ? "by the table." : Words.inside(snapshot.reasonCode()) + ".";
-    }
-
-    private String teamName(String teamId) {
-        return teams.names().ofTeam(teamId);
+        var what = mql.status() == MqlStatus.REJECTED ? "Rejected" : "Disqualified";
+        return List.of("%s by sales: %s.".formatted(what, Words.inside(mql.rejectReason())));
     }
 
     /** In the owner's zone. */
     private String local(Instant instant, String repId) {
-        var zone = repId == null
-                ? companyZone()
-                : teams.findRep(repId).map(rep -> teams.calendarOf(rep).zone()).orElseGet(this::companyZone);
-        return DAY_AND_TIME.format(instant.atZone(zone));
+        return DAY_AND_TIME.format(instant.atZone(zone(repId)));
     }
 
-    private ZoneId companyZone() {
-        return teams.company().zone();
+    private ZoneId zone(String repId) {
+        return teams.findRep(Objects.toString(repId, ""))
+                .map(rep -> teams.calendarOf(rep).zone())
+                .orElseGet(() -> teams.company().zone());
     }
 }

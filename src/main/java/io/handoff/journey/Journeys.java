@@ -4,14 +4,11 @@ import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.UnknownContact;
 import io.handoff.lifecycle.Lifecycle;
-import io.handoff.lifecycle.Stage;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
-import io.handoff.process.Owner;
 import io.handoff.team.Teams;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Journeys {
-
-    private static final Set<Stage> HELD_BY_SALES = Set.of(Stage.MQL, Stage.SQL, Stage.OPPORTUNITY, Stage.CUSTOMER);
 
     private final Contacts contacts;
     private final Lifecycle lifecycle;
@@ -41,22 +36,20 @@ public class Journeys {
         return contacts.find(id).orElseThrow(() -> new UnknownContact(id));
     }
 
-    ContactState of(String id) {
+    Journey of(String id) {
         var contact = contact(id);
-        var standing = lifecycle.standingOf(contact.id());
         var mql = mqls.latestOf(contact.id()).orElse(null);
-        var held = mql != null && HELD_BY_SALES.contains(standing.stage());
-        return ContactState.of(
+        return new Journey(
                 contact,
                 contacts.companyOf(contact).orElse(null),
-                standing,
+                lifecycle.standingOf(contact.id()),
                 mql,
-                held ? Owner.of(mql, teams.names()) : null,
-                waitsFor(contact, mql));
+                waitsFor(contact, mql),
+                teams.names());
     }
 
     /** What the latest MQL waits for, as long as its handoff goes on. */
-    List<String> waitsFor(Contact contact, Mql mql) {
+    private List<String> waitsFor(Contact contact, Mql mql) {
         return mql == null
                         || mql.isOpen()
                         || mql.awaitedFields().isEmpty()

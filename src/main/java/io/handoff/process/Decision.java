@@ -37,6 +37,11 @@ public record Decision(Kind kind, String reason, String note, String by, Instant
         }
     }
 
+    /** The same decision, by whom it was found to be. */
+    public Decision creditedTo(String repId) {
+        return new Decision(kind, reason, note, repId, at, impliedBy);
+    }
+
     public static Decision impliedByDeal(Instant at) {
         return new Decision(Kind.ACCEPTED, null, null, null, at, "deal");
     }

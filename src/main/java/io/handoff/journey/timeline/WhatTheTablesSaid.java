@@ -22,10 +22,12 @@ class WhatTheTablesSaid implements Chapter {
     }
 
     private static Entry entry(DecisionSnapshot snapshot) {
-        var answer = Objects.toString(snapshot.reasonCode(), "no reason");
-        var because = snapshot.text() == null || snapshot.text().isBlank() ? "" : ". " + snapshot.text();
-        var text = "Table %s (version %d) answered %s%s"
-                .formatted(snapshot.table(), snapshot.version(), Words.inside(answer), because);
+        var text = "%s, version %d: %s. %s"
+                .formatted(
+                        Words.of(snapshot.table().replace('-', '_')),
+                        snapshot.version(),
+                        Words.inside(Objects.toString(snapshot.reasonCode(), "no reason given")),
+                        Annotation.of(snapshot));
         return new Entry(snapshot.decidedAt(), Entry.Kind.TABLE_ASKED, text, null, snapshot.mqlId());
     }
 }

@@ -21,7 +21,9 @@ public final class Words {
     /** As {@link #of}, inside a sentence. */
     public static String inside(String code) {
         return Arrays.stream(code.strip().split("[_\\s]+"))
-                .map(word -> ABBREVIATIONS.contains(word) ? word : word.toLowerCase(Locale.ROOT))
+                .map(word -> ABBREVIATIONS.contains(word.toUpperCase(Locale.ROOT))
+                        ? word.toUpperCase(Locale.ROOT)
+                        : word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -11,6 +11,8 @@ import io.handoff.process.OpenHandoffs;
 import io.handoff.process.engine.HandoffWalk;
 import io.handoff.process.mql.RecordDecision;
 import io.handoff.process.mql.SqlDisqualified;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ public class Decide {
     private final Mqls mqls;
     private final RecordDecision recordDecision;
     private final SqlDisqualified sqlDisqualified;
+    private final Teams teams;
     private final HandoffWalk walk;
 
     Decide(
@@ -30,19 +33,22 @@ public class Decide {
             Mqls mqls,
             RecordDecision recordDecision,
             SqlDisqualified sqlDisqualified,
+            Teams teams,
             HandoffWalk walk) {
         this.handoffs = handoffs;
         this.mqls = mqls;
         this.recordDecision = recordDecision;
         this.sqlDisqualified = sqlDisqualified;
+        this.teams = teams;
         this.walk = walk;
     }
 
     public void decide(String contactId, Decision decision) {
-        var asked = recordDecision.check(decision);
+        var checked = recordDecision.check(decision);
         var mql = mqls.latestOf(contactId)
                 .orElseThrow(() -> new NotWaitingForThis(
                         "The contact '" + contactId + "' is no MQL; there is nothing to decide."));
+        var asked = checked.creditedTo(by(mql, checked.by()));
         if (repeats(mql, asked)) {
             return;
         }
@@ -56,6 +62,13 @@ public class Decide {
         } else {
             throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
         }
+    }
+
+    /** Absent = the owner; an unknown address = a person, credited to nobody. */
+    private String by(Mql mql, String told) {
+        return told == null
+                ? mql.ownerId()
+                : teams.repByEmail(told).map(Rep::id).orElse(told);
     }
 
     /** Accepts because a deal shows it. */

@@ -296,4 +296,16 @@ class MqlsApiTest extends ApiTest {
                         .path("content"))
                 .isEmpty();
     }
+
+    @Test
+    void a_decision_told_by_address_or_by_nobody_is_the_rep_s() {
+        event("decision.made", Map.of("decision", "ACCEPTED", "by", owner.toUpperCase() + "@acme.example"));
+        assertThat(now().text("/decidedBy")).isEqualTo(owner);
+
+        contact = contact + "-2";
+        var other = mql();
+        event("decision.made", Map.of("decision", "REJECTED", "reason", "TIMING"));
+        assertThat(read("sdr1", "/api/mqls/{id}", other.text("/mql/id")).text("/decidedBy"))
+                .isEqualTo(other.text("/owner/id"));
+    }
 }

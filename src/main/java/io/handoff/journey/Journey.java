@@ -1,0 +1,28 @@
+package io.handoff.journey;
+
+import io.handoff.contact.Company;
+import io.handoff.contact.Contact;
+import io.handoff.lifecycle.Stage;
+import io.handoff.lifecycle.Standing;
+import io.handoff.process.Mql;
+import io.handoff.process.Owner;
+import io.handoff.team.Names;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How far a contact has come.
+ *
+ * @param company null when none is known
+ * @param mql the latest pass, null if there was none
+ * @param waitsFor fields that must change before it can become an MQL again
+ */
+record Journey(Contact contact, Company company, Standing standing, Mql mql, List<String> waitsFor, Names names) {
+
+    private static final Set<Stage> HELD_BY_SALES = Set.of(Stage.MQL, Stage.SQL, Stage.OPPORTUNITY, Stage.CUSTOMER);
+
+    /** Null while nobody of sales holds it. */
+    Owner owner() {
+        return mql != null && HELD_BY_SALES.contains(standing.stage()) ? Owner.of(mql, names) : null;
+    }
+}
