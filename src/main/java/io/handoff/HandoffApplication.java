@@ -14,9 +14,13 @@ public class HandoffApplication {
     /**
      * The engine stores instants without a zone, in the JVM's: one that differs between nodes, or that has a summer time, would move
      * due times or make them ambiguous. So the JVM lives in UTC, before anything has read its zone.
+     * A replay is over when it is played.
      */
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        SpringApplication.run(HandoffApplication.class, args);
+        var context = SpringApplication.run(HandoffApplication.class, args);
+        if (context.getEnvironment().containsProperty("handoff.replay")) {
+            System.exit(SpringApplication.exit(context));
+        }
     }
 }

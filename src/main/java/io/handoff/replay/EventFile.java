@@ -1,6 +1,7 @@
 package io.handoff.replay;
 
 import io.cloudevents.CloudEvent;
+import io.cloudevents.core.format.EventDeserializationException;
 import io.cloudevents.jackson.JsonFormat;
 import io.cloudevents.rw.CloudEventRWException;
 import java.io.BufferedReader;
@@ -53,7 +54,7 @@ public class EventFile {
     private CloudEvent parse(String line, long number) {
         try {
             return format.deserialize(line.getBytes(StandardCharsets.UTF_8));
-        } catch (CloudEventRWException | IllegalArgumentException e) {
+        } catch (EventDeserializationException | CloudEventRWException e) {
             throw new UnreadableEventFile(
                     "Event %d of %s is no CloudEvent in JSON: %s".formatted(number, path, e.getMessage()), e);
         }

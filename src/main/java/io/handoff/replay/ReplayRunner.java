@@ -9,12 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** {@code --handoff.replay=FILE}: plays the file, writes the report and ends the application. */
+/** {@code --handoff.replay=FILE}: plays the file and writes the report; the application ends then, see its main method. */
 @Component
 @ConditionalOnProperty(ReplayEnvironment.FILE)
 class ReplayRunner implements ApplicationRunner {
@@ -22,19 +20,16 @@ class ReplayRunner implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ReplayRunner.class);
 
     private final Replay replay;
-    private final ApplicationContext context;
     private final ObjectMapper json;
     private final Path file;
     private final String report;
 
     ReplayRunner(
             Replay replay,
-            ApplicationContext context,
             ObjectMapper json,
             @Value("${" + ReplayEnvironment.FILE + "}") Path file,
             @Value("${handoff.replay.report:}") String report) {
         this.replay = replay;
-        this.context = context;
         this.json = json.copy().enable(SerializationFeature.INDENT_OUTPUT);
         this.file = file;
         this.report = report;
@@ -48,6 +43,5 @@ class ReplayRunner implements ApplicationRunner {
             json.writeValue(Path.of(report).toFile(), result);
             LOG.info("Report written to {}", Path.of(report).toAbsolutePath());
         }
-        System.exit(SpringApplication.exit(context));
     }
 }
