@@ -78,8 +78,9 @@ record TasklistFilter(
                 false,
                 "variables",
                 List.of(
+                        column("contactName", "Contact"),
                         column("company", "Company"),
-                        column("mqlType", "MQL type"),
+                        column("mqlTypeText", "MQL type"),
                         column("score", "Score"),
                         column("dueText", "Due")));
     }

@@ -2,6 +2,7 @@ package io.handoff.process.mql;
 
 import io.handoff.process.Mql;
 import io.handoff.team.Teams;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,7 +22,12 @@ public class DueText {
 
     /** Null while the clock is not started. */
     public String of(Mql mql) {
-        return mql.respondBy() == null ? null : FORMAT.format(mql.respondBy().atZone(zone(mql.ownerId())));
+        return mql.respondBy() == null ? null : of(mql.respondBy(), mql.ownerId());
+    }
+
+    /** In the zone of this person; nobody means the company's. */
+    public String of(Instant due, String repId) {
+        return FORMAT.format(due.atZone(zone(repId)));
     }
 
     private ZoneId zone(String repId) {

@@ -7,7 +7,6 @@ import io.handoff.notification.Recipient;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.rules.RejectReasons;
-import io.handoff.qualification.DecisionSnapshots;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ public class Tell {
     private final Mqls mqls;
     private final Teams teams;
     private final RejectReasons reasons;
-    private final DecisionSnapshots snapshots;
+    private final WhyText whyText;
     private final DueText dueText;
     private final Clock clock;
 
@@ -40,21 +39,21 @@ public class Tell {
             Mqls mqls,
             Teams teams,
             RejectReasons reasons,
-            DecisionSnapshots snapshots,
+            WhyText whyText,
             DueText dueText,
             Clock clock) {
         this.notifications = notifications;
         this.mqls = mqls;
         this.teams = teams;
         this.reasons = reasons;
-        this.snapshots = snapshots;
+        this.whyText = whyText;
         this.dueText = dueText;
         this.clock = clock;
     }
 
     void newOwner(String mqlId) {
         var mql = mql(mqlId);
-        send(mql, NotificationKind.MQL_ASSIGNED, toOwner(mql), facts("why", why(mql)), mql.ownerId());
+        send(mql, NotificationKind.MQL_ASSIGNED, toOwner(mql), facts("why", whyText.of(mql)), mql.ownerId());
     }
 
     void newAccountExecutive(String mqlId) {
@@ -157,14 +156,6 @@ public class Tell {
         return managers.isEmpty()
                 ? List.of(OPS)
                 : managers.stream().map(person -> Recipient.person(person.id())).toList();
-    }
-
-    private String why(Mql mql) {
-        return snapshots.of(mql.contactId()).stream()
-                .filter(snapshot -> snapshot.table().equals("mql-criteria") && snapshot.pass() == mql.pass())
-                .reduce((first, last) -> last)
-                .map(snapshot -> snapshot.text())
-                .orElse(null);
     }
 
     private String name(String repId) {

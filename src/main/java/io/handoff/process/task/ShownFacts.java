@@ -8,8 +8,7 @@ import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.mql.DueText;
-import io.handoff.qualification.DecisionSnapshot;
-import io.handoff.qualification.DecisionSnapshots;
+import io.handoff.process.mql.WhyText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -25,21 +24,15 @@ class ShownFacts {
     private final Contacts contacts;
     private final Activities activities;
     private final Mqls mqls;
-    private final DecisionSnapshots snapshots;
+    private final WhyText whyText;
     private final DueText dueText;
     private final Choices choices;
 
-    ShownFacts(
-            Contacts contacts,
-            Activities activities,
-            Mqls mqls,
-            DecisionSnapshots snapshots,
-            DueText dueText,
-            Choices choices) {
+    ShownFacts(Contacts contacts, Activities activities, Mqls mqls, WhyText whyText, DueText dueText, Choices choices) {
         this.contacts = contacts;
         this.activities = activities;
         this.mqls = mqls;
-        this.snapshots = snapshots;
+        this.whyText = whyText;
         this.dueText = dueText;
         this.choices = choices;
     }
@@ -54,19 +47,19 @@ class ShownFacts {
             task.setVariableLocal("lastActivity", lastActivity(contact));
         });
         handoff.maybe("mqlId").flatMap(mqls::find).ifPresent(mql -> {
-            task.setVariableLocal("why", why(mql));
+            task.setVariableLocal("why", text(whyText.of(mql)));
             task.setVariableLocal("earlierPasses", earlierPasses(mql));
-            task.setVariableLocal("dueText", text(dueText.of(mql)));
+            task.setVariableLocal("dueText", text(due(task, mql)));
+            task.setVariableLocal("mqlTypeText", words(mql.type()));
         });
         choices.offer(task);
     }
 
-    private String why(Mql mql) {
-        return snapshots.of(mql.contactId()).stream()
-                .filter(snapshot -> snapshot.pass() == mql.pass() && snapshot.text() != null)
-                .map(DecisionSnapshot::text)
-                .distinct()
-                .collect(Collectors.joining(" · "));
+    /** When this task is due, else the first response. */
+    private String due(DelegateTask task, Mql mql) {
+        return task.getDueDate() == null
+                ? dueText.of(mql)
+                : dueText.of(task.getDueDate().toInstant(), task.getAssignee());
     }
 
     private String lastActivity(Contact contact) {

@@ -1,0 +1,43 @@
+package io.handoff.process.mql;
+
+import io.handoff.process.Mql;
+import io.handoff.qualification.DecisionSnapshot;
+import io.handoff.qualification.DecisionSnapshots;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Why a contact is an MQL, short enough for a rep who is about to call: the rule's reason, without who asked for the rule. */
+@Component
+public class WhyText {
+
+    private static final Pattern ORIGIN = Pattern.compile("\\s*(Asked|Signed) by [^;()]*? since [\\d.]+");
+    private static final Pattern BASE_LINE = Pattern.compile("Everybody starts at zero[^;)]*(; )?");
+
+    private final DecisionSnapshots snapshots;
+
+    WhyText(DecisionSnapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /** Null when nothing was asked, for example after a move by hand. */
+    public String of(Mql mql) {
+        return snapshots.of(mql.contactId()).stream()
+                .filter(snapshot ->
+                        snapshot.pass() == mql.pass() && snapshot.table().equals("mql-criteria"))
+                .map(DecisionSnapshot::text)
+                .filter(text -> text != null)
+                .reduce((first, last) -> last)
+                .map(WhyText::shortened)
+                .orElse(null);
+    }
+
+    static String shortened(String annotation) {
+        var text = ORIGIN.matcher(annotation).replaceAll("");
+        return BASE_LINE
+                .matcher(text)
+                .replaceAll("")
+                .replace(".;", ";")
+                .replace(" ()", "")
+                .strip();
+    }
+}

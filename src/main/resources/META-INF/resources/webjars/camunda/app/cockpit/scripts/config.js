@@ -1,0 +1,4 @@
+export default {
+  app: { name: 'Cockpit', vendor: 'Handoff' },
+  disableWelcomeMessage: true
+};
