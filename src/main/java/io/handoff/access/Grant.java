@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.Permissions.TASK_ASSIGN;
 import static org.camunda.bpm.engine.authorization.Permissions.TASK_WORK;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
@@ -53,8 +54,8 @@ record Grant(Groups group, Resource resource, String resourceId, Permission... p
         overview(grants, Groups.SDR_MANAGERS);
         overview(grants, Groups.SALES_LEADERS);
         overview(grants, Groups.MARKETING);
-        // a manager stands in for a rep who is out
-        grants.add(new Grant(Groups.SDR_MANAGERS, PROCESS_DEFINITION, HANDOFF, TASK_WORK));
+        // a manager stands in for a rep who is out, or gives the task to another
+        grants.add(new Grant(Groups.SDR_MANAGERS, PROCESS_DEFINITION, HANDOFF, TASK_WORK, TASK_ASSIGN));
         operations(grants);
         for (var resource : Resources.values()) {
             grants.add(new Grant(Groups.ADMIN, resource, ANY, ALL));

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
  */
 class GuardedLogins extends DbIdentityServiceProvider {
 
-    private static final ThreadLocal<HttpServletRequest> CURRENT = new ThreadLocal<>();
     private static final String RETRY_AFTER = GuardedLogins.class.getName() + ".retryAfter";
 
     private final LoginAttempts attempts;
@@ -22,15 +21,6 @@ class GuardedLogins extends DbIdentityServiceProvider {
         this.demo = demo;
     }
 
-    /** The engine knows no requests: names the one this thread works on; null when it is done. */
-    static void workingOn(HttpServletRequest request) {
-        if (request == null) {
-            CURRENT.remove();
-        } else {
-            CURRENT.set(request);
-        }
-    }
-
     /** Set when a login was refused in this request without looking at the password. */
     static Optional<Long> secondsToWait(HttpServletRequest request) {
         return Optional.ofNullable((Duration) request.getAttribute(RETRY_AFTER)).map(pause -> pause.toSeconds() + 1);
@@ -38,13 +28,20 @@ class GuardedLogins extends DbIdentityServiceProvider {
 
     @Override
     public boolean checkPassword(String userId, String password) {
-        var address = clientAddress();
+        return CurrentRequest.get()
+                .map(request -> checkFor(request, userId, password))
+                .orElseGet(() -> isRight(userId, password));
+    }
+
+    private boolean checkFor(HttpServletRequest request, String userId, String password) {
+        var address = request.getRemoteAddr();
         var pause = attempts.pause(address, userId);
         if (pause.isPresent()) {
-            tell(pause.get());
+            request.setAttribute(RETRY_AFTER, pause.get());
             return false;
         }
-        var right = isRight(userId, password);
+        // a password left over from the demo opens nothing outside of it
+        var right = isRight(userId, password) && (demo.on() || !password.equals(userId));
         if (right) {
             attempts.succeeded(address, userId);
         } else {
@@ -55,21 +52,6 @@ class GuardedLogins extends DbIdentityServiceProvider {
 
     private boolean isRight(String userId, String password) {
         var user = findUserById(userId);
-        // a password left over from the demo opens nothing outside of it
-        var allowed = user != null
-                && user.getPassword() != null
-                && password != null
-                && (demo.on() || !password.equals(userId));
-        return allowed && matchPassword(password, user);
-    }
-
-    private static String clientAddress() {
-        return Optional.ofNullable(CURRENT.get())
-                .map(HttpServletRequest::getRemoteAddr)
-                .orElse("");
-    }
-
-    private static void tell(Duration pause) {
-        Optional.ofNullable(CURRENT.get()).ifPresent(request -> request.setAttribute(RETRY_AFTER, pause));
+        return user != null && user.getPassword() != null && password != null && matchPassword(password, user);
     }
 }

@@ -21,11 +21,11 @@ class RetryAfterFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        GuardedLogins.workingOn(request);
+        CurrentRequest.set(request);
         try {
             chain.doFilter(request, new TooManyAttempts(request, response));
         } finally {
-            GuardedLogins.workingOn(null);
+            CurrentRequest.clear();
         }
     }
 

@@ -61,11 +61,12 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, EngineLogin logins, ProblemResponses problems, Identities people)
+    SecurityFilterChain api(
+            HttpSecurity http, EngineLogin logins, ProblemResponses problems, Identities people, OwnTeam ownTeam)
             throws Exception {
         return webappLogin(basicLogin(http, logins, problems), logins, people)
                 .securityMatcher(paths("/api/**"))
-                .authorizeHttpRequests(ApiRules::apply)
+                .authorizeHttpRequests(rules -> ApiRules.apply(rules, ownTeam))
                 .build();
     }
 

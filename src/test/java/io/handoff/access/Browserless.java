@@ -32,9 +32,13 @@ class Browserless {
     }
 
     HttpResponse<String> post(String path, String json, String... headers) {
+        return postAs("application/json", path, json, headers);
+    }
+
+    HttpResponse<String> postAs(String type, String path, String body, String... headers) {
         return send(request(path, headers)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
                 .build());
     }
 

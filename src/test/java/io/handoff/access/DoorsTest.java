@@ -148,6 +148,71 @@ class DoorsTest {
     }
 
     @Test
+    void a_refused_form_is_answered_with_the_sentence_of_the_rule() {
+        var task = taskOf("sdr-refused");
+
+        var answer = http.post(
+                "/engine-rest/task/" + task + "/submit-form",
+                "{\"variables\":{\"decision\":{\"value\":\"REJECTED\"}}}",
+                Browserless.basic("revops", "revops"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("RefusedByRule").doesNotContain("ENGINE", "Exception");
+    }
+
+    @Test
+    void a_rep_of_another_team_decides_nothing() {
+        var task = taskOf("of-the-inbound-team");
+
+        assertThat(http.get("/engine-rest/task/" + task, Browserless.basic("sdr1", "sdr1"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(http.get("/engine-rest/task/" + task, Browserless.basic("sdr5", "sdr5"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(http.post("/engine-rest/task/" + task + "/complete", "{}", Browserless.basic("sdr5", "sdr5"))
+                        .statusCode())
+                .isEqualTo(403);
+        var mql = jdbc.sql("select id from mqls where contact_id = 'of-the-inbound-team'")
+                .query(String.class)
+                .single();
+        assertThat(http.post("/api/mqls/" + mql + "/decision", "{}", Browserless.basic("sdr5", "sdr5"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(http.post("/api/mqls/" + mql + "/decision", "{}", Browserless.basic("ae1", "ae1"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(http.post("/api/mqls/" + mql + "/decision", "{}", Browserless.basic("sdr1", "sdr1"))
+                        .statusCode())
+                .isNotIn(401, 403);
+        assertThat(http.post("/api/mqls/" + mql + "/reassign", "{}", Browserless.basic("manager", "manager"))
+                        .statusCode())
+                .isNotIn(401, 403);
+    }
+
+    @Test
+    void an_sdr_neither_changes_a_handoff_nor_gives_a_task_away() {
+        var task = taskOf("stays-as-it-is");
+        var sdr = Browserless.basic("sdr1", "sdr1");
+
+        assertThat(http.post("/engine-rest/task/" + task + "/assignee", "{\"userId\":\"sdr2\"}", sdr)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(http.post(
+                                "/engine-rest/filter/create",
+                                "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{}}",
+                                sdr)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(http.post("/engine-rest/message", "{\"messageName\":\"LeadEngaged\"}", sdr)
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(http.post("/engine-rest/process-definition/key/contact-handoff/start", "{}", sdr)
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
     void only_ops_deploy() {
         assertThat(deploy("sdr1").statusCode()).isEqualTo(403);
         assertThat(deploy("manager").statusCode()).isEqualTo(403);
@@ -269,6 +334,20 @@ class DoorsTest {
         }
         pool.shutdown();
         assertThat(disagreeing).isEmpty();
+    }
+
+    /** A contact of this id asks for a demo; the task of its SDR. */
+    private String taskOf(String contact) {
+        var event = """
+                {"specversion":"1.0","id":"%s-%s","source":"/doors","type":"io.handoff.%s","subject":"%s","data":%s}""";
+        var events = "[" + event.formatted(contact, 1, "contact.upserted", contact, "{\"firstName\":\"Ann\"}") + ","
+                + event.formatted(contact, 2, "engagement.recorded", contact, "{\"kind\":\"DEMO_REQUEST\"}") + "]";
+        var basic = Browserless.basic("integration", "integration");
+        var answer = http.postAs("application/cloudevents-batch+json", "/api/events", events, basic);
+        assertThat(answer.body()).doesNotContain("FAILED", "REJECTED");
+        return jdbc.sql("""
+                        select t.ID_ from ACT_RU_TASK t join ACT_RU_EXECUTION e on t.PROC_INST_ID_ = e.ID_
+                        where e.BUSINESS_KEY_ = ?""").param(contact).query(String.class).single();
     }
 
     private HttpResponse<String> deploy(String login) {
