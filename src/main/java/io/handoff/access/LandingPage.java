@@ -1,5 +1,6 @@
 package io.handoff.access;
 
+import io.handoff.notification.Notifications;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +13,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LandingPage {
 
+    private static final int MESSAGES = 8;
+
     private final Identities identities;
     private final DemoMode demo;
     private final OpenWork work;
+    private final Notifications notifications;
 
-    LandingPage(Identities identities, DemoMode demo, OpenWork work) {
+    LandingPage(Identities identities, DemoMode demo, OpenWork work, Notifications notifications) {
         this.identities = identities;
         this.demo = demo;
         this.work = work;
+        this.notifications = notifications;
     }
 
     @GetMapping("/")
@@ -30,7 +35,8 @@ class LandingPage {
             var groups = Set.copyOf(identities.groupsOf(person.getName()));
             page.addAttribute("name", identities.nameOf(person.getName()));
             page.addAttribute("doors", Door.openTo(groups));
-            page.addAttribute("work", work.of(person.getName()));
+            page.addAttribute("work", work.of(person.getName(), groups));
+            page.addAttribute("messages", notifications.latestFor(person.getName(), MESSAGES));
         }
         return "landing";
     }

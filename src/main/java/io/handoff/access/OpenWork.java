@@ -1,32 +1,81 @@
 package io.handoff.access;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** How much waits for a person. */
+/** What waits for a person, the most urgent first. */
 @Component
 class OpenWork {
 
+    private static final int NEXT = 5;
+
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final Clock clock;
 
-    OpenWork(TaskService tasks, Clock clock) {
+    OpenWork(TaskService tasks, RuntimeService runtime, Clock clock) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.clock = clock;
     }
 
-    /** Open tasks of one person, and how many of them are past their due time. */
-    record Count(long open, long overdue) {}
+    /** Open tasks, how many are past their due time, and the next few. */
+    record Desk(long open, long overdue, List<Item> next) {}
 
-    Count of(String login) {
-        var open = tasks.createTaskQuery().active().taskAssignee(login).count();
-        var overdue = tasks.createTaskQuery()
-                .active()
-                .taskAssignee(login)
-                .dueBefore(Date.from(clock.instant()))
-                .count();
-        return new Count(open, overdue);
+    record Item(String taskId, String task, String who, String company, String due, boolean overdue) {}
+
+    Desk of(String login, Collection<String> groups) {
+        var now = Date.from(clock.instant());
+        var next = mine(login, groups).orderByDueDate().asc().listPage(0, NEXT);
+        var facts = factsOf(next);
+        return new Desk(
+                mine(login, groups).count(),
+                mine(login, groups).dueBefore(now).count(),
+                next.stream()
+                        .map(task -> item(task, facts.getOrDefault(task.getId(), Map.of()), now))
+                        .toList());
+    }
+
+    /** Assigned to the person, or to nobody yet and to one of their groups. */
+    private TaskQuery mine(String login, Collection<String> groups) {
+        var query = tasks.createTaskQuery().active();
+        return groups.isEmpty()
+                ? query.taskAssignee(login)
+                : query.or()
+                        .taskAssignee(login)
+                        .taskCandidateGroupIn(List.copyOf(groups))
+                        .endOr();
+    }
+
+    private Map<String, Map<String, String>> factsOf(List<Task> shown) {
+        if (shown.isEmpty()) {
+            return Map.of();
+        }
+        var ids = shown.stream().map(Task::getId).toArray(String[]::new);
+        return runtime.createVariableInstanceQuery().taskIdIn(ids).disableCustomObjectDeserialization().list().stream()
+                .filter(variable -> variable.getValue() instanceof String)
+                .collect(Collectors.groupingBy(
+                        VariableInstance::getTaskId,
+                        Collectors.toMap(VariableInstance::getName, v -> (String) v.getValue())));
+    }
+
+    private static Item item(Task task, Map<String, String> facts, Date now) {
+        return new Item(
+                task.getId(),
+                task.getName(),
+                facts.getOrDefault("contactName", task.getName()),
+                facts.getOrDefault("company", ""),
+                facts.getOrDefault("dueText", ""),
+                task.getDueDate() != null && task.getDueDate().before(now));
     }
 }

@@ -68,6 +68,11 @@ public class Notifications {
         return store.about(contactId);
     }
 
+    /** What a person was told last, newest first. */
+    public List<Notification> latestFor(String loginId, int atMost) {
+        return store.pageFor(loginId, atMost, 0);
+    }
+
     /** Login id → whether it is a person (an empty group is not). */
     private Map<String, Boolean> recipients(NewNotification message) {
         var people = new LinkedHashMap<String, Boolean>();

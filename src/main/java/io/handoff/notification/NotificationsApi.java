@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
-import java.util.List;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.web.PagedModel;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,16 +61,15 @@ class NotificationsApi {
         }
     }
 
-    record Page(List<Item> items, int page, int size, long total) {}
-
     @GetMapping
     @Operation(summary = "Messages to you, newest first")
-    Page mine(
+    PagedModel<Item> mine(
             Principal person, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        var from = Math.max(page, 0);
-        var rows = Math.min(Math.max(size, 1), LARGEST_PAGE);
-        var items = store.pageFor(person.getName(), rows, (long) from * rows);
-        return new Page(items.stream().map(Item::of).toList(), from, rows, store.countFor(person.getName()));
+        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
+        var items = store.pageFor(person.getName(), wanted.getPageSize(), wanted.getOffset()).stream()
+                .map(Item::of)
+                .toList();
+        return new PagedModel<>(new PageImpl<>(items, wanted, store.countFor(person.getName())));
     }
 
     @PostMapping("/{id}/read")
