@@ -61,12 +61,11 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(
-            HttpSecurity http, EngineLogin logins, ProblemResponses problems, Identities people, OwnTeam ownTeam)
+    SecurityFilterChain api(HttpSecurity http, EngineLogin logins, ProblemResponses problems, Identities people)
             throws Exception {
         return webappLogin(basicLogin(http, logins, problems), logins, people)
                 .securityMatcher(paths("/api/**"))
-                .authorizeHttpRequests(rules -> ApiRules.apply(rules, ownTeam))
+                .authorizeHttpRequests(ApiRules::apply)
                 .build();
     }
 

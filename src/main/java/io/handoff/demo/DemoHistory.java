@@ -11,12 +11,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Plays the demo's history once, when the database is empty; then the clock is real again. */
 @Component
+@ConditionalOnProperty(name = "handoff.demo-history", matchIfMissing = true)
 class DemoHistory implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoHistory.class);

@@ -25,7 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
-            "handoff.demo=true"
+            "handoff.demo=true",
+            "handoff.demo-history=false"
         })
 @AutoConfigureObservability(tracing = false)
 class DoorsTest {
@@ -173,7 +174,7 @@ class DoorsTest {
         assertThat(http.post("/engine-rest/task/" + task + "/complete", "{}", Browserless.basic("sdr5", "sdr5"))
                         .statusCode())
                 .isEqualTo(403);
-        var mql = jdbc.sql("select id from mqls where contact_id = 'of-the-inbound-team'")
+        var mql = jdbc.sql("select id from mql where contact_id = 'of-the-inbound-team'")
                 .query(String.class)
                 .single();
         assertThat(http.post("/api/mqls/" + mql + "/decision", "{}", Browserless.basic("sdr5", "sdr5"))

@@ -1,0 +1,199 @@
+package io.handoff.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.Stage;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An SDR's day in a real browser: sign in, accept one MQL, reject another, and be told why a form is refused. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false",
+            "handoff.demo=true",
+            "handoff.demo-history=false"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkMqlsBrowserTest {
+
+    private static final double PATIENCE = 60_000;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Lifecycle lifecycle;
+
+    private Playwright playwright;
+    private Browser browser;
+    private Page page;
+
+    @BeforeAll
+    void leads_ask_for_a_demo() {
+        var chromium = Browsers.chromium();
+        setDefaultAssertionTimeout(PATIENCE);
+        playwright = Browsers.playwright();
+        browser = Browsers.launch(playwright, chromium);
+        var sender = playwright
+                .request()
+                .newContext(new APIRequest.NewContextOptions().setBaseURL("http://127.0.0.1:" + port));
+        var answer = sender.post(
+                "/api/events",
+                RequestOptions.create()
+                        .setHeader("Content-Type", "application/cloudevents-batch+json")
+                        .setHeader("Authorization", "Basic aW50ZWdyYXRpb246aW50ZWdyYXRpb24=")
+                        .setData(demoRequests(9)));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).doesNotContain("FAILED", "REJECTED");
+    }
+
+    @AfterAll
+    void close() {
+        if (playwright != null) {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void sign_in_as_sdr1() {
+        page = browser.newContext().newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.navigate("http://127.0.0.1:" + port + "/");
+        page.getByLabel("Login").fill("sdr1");
+        page.getByLabel("Password").fill("sdr1");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("wait for you")))
+                .isVisible();
+    }
+
+    @Test
+    void an_sdr_accepts_an_mql_and_logs_the_call_in_one_step() {
+        var contact = openFirstTask();
+        choose("Accept");
+        pick("Already made first contact?", "Call");
+        complete();
+
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.SQL);
+        assertThat(jdbc.sql("select responded_at from mql where contact_id = ?")
+                        .param(contact)
+                        .query()
+                        .singleValue())
+                .isNotNull();
+    }
+
+    @Test
+    void an_sdr_rejects_an_mql_and_is_told_what_is_missing() {
+        var contact = openFirstTask();
+        choose("Reject");
+        button("Complete").click();
+        assertThat(page.getByText("Field is required.")).isVisible();
+
+        pick("Reason", "Other");
+        page.getByLabel("Note").fill("too short");
+        button("Complete").click();
+        assertThat(page.locator(".page-notifications")).containsText("needs a note of at least 10 characters");
+        assertThat(page.locator(".page-notifications")).not().containsText("ENGINE");
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.MQL);
+
+        page.getByLabel("Note").fill("They are a school and were looking for something free");
+        complete();
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.LEAD);
+        assertThat(jdbc.sql("select reject_reason from mql where contact_id = ?")
+                        .param(contact)
+                        .query()
+                        .singleValue())
+                .isEqualTo("OTHER");
+    }
+
+    @Test
+    void the_vendors_banner_is_out_of_sight_and_cards_say_what_matters() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tasklist"))
+                .click();
+        var card = page.locator("li.task").first();
+
+        assertThat(card).containsText("Inc");
+        assertThat(card).containsText("Demo request");
+        assertThat(page.locator(".ce-eol-banner")).isHidden();
+        assertThat(page.getByText("My MQLs")).isVisible();
+        assertThat(page.getByText("Start process")).isHidden();
+    }
+
+    /** Follows the first name on the landing page; answers the contact's id. */
+    private String openFirstTask() {
+        var link = page.locator(".next a").first();
+        var name = link.textContent();
+        link.click();
+        assertThat(page.locator(".fjs-form")).containsText(name);
+        assertThat(page.locator(".fjs-form")).containsText("Why this is an MQL");
+        assertThat(page.locator(".fjs-form")).containsText("Asked for a demo");
+        return name.replace("Ann ", "").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void choose(String decision) {
+        page.locator(".fjs-form label")
+                .filter(new Locator.FilterOptions().setHasText(decision))
+                .click();
+    }
+
+    private void pick(String field, String option) {
+        var list = page.locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHasText(field));
+        var wanted = page.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(option));
+        list.locator(".fjs-select-arrow").click();
+        wanted.click();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Completes the form and waits until the engine has taken it. */
+    private void complete() {
+        var answer = page.waitForResponse(r -> r.url().endsWith("/submit-form"), button("Complete")::click);
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(page.locator(".fjs-form")).isHidden();
+    }
+
+    private static String demoRequests(int leads) {
+        var events = IntStream.rangeClosed(1, leads)
+                .mapToObj(i -> List.of(
+                        event("c" + i, "contact.upserted", """
+                        {"firstName":"Ann","lastName":"C%d","email":"ann@firm%d.example","jobTitle":"Head of Sales","country":"US",
+                         "company":{"domain":"firm%d.example","name":"Firm %d Inc","employees":120}}""".formatted(i, i, i, i)),
+                        event(
+                                "c" + i,
+                                "engagement.recorded",
+                                "{\"kind\":\"DEMO_REQUEST\",\"detail\":\"Pricing for 40 seats\"}")));
+        return "[" + String.join(",", events.flatMap(List::stream).toList()) + "]";
+    }
+
+    private static String event(String contact, String type, String data) {
+        return """
+                {"specversion":"1.0","id":"%s-%s","source":"/browser","type":"io.handoff.%s","subject":"%s","data":%s}""".formatted(contact, type, type, contact, data);
+    }
+}
