@@ -39,7 +39,7 @@ class InWords {
                                         .ofTeam(Objects.toString(
                                                 routing.outputs().get("team"))),
                                 Annotation.of(routing))));
-        if (mql != null && latest.look().map(look -> look.pass() == mql.pass()).orElse(true)) {
+        if (mql != null && latest.isOf(mql)) {
             if (owner != null) {
                 sentences.add("Owner %s: %s".formatted(owner.name(), Objects.toString(owner.why(), "as assigned.")));
             }
@@ -52,13 +52,15 @@ class InWords {
     }
 
     private static String verdict(Mql mql, LatestPass latest) {
-        return latest.look().map(InWords::answered).orElseGet(() -> withoutCriteria(mql));
+        return latest.look()
+                .map(look -> answered(look, mql != null && latest.isOf(mql) ? mql.pass() : look.pass()))
+                .orElseGet(() -> withoutCriteria(mql));
     }
 
-    private static String answered(DecisionSnapshot look) {
+    private static String answered(DecisionSnapshot look, int pass) {
         var because = Annotation.of(look);
         return switch (Objects.toString(look.outputs().get("verdict"))) {
-            case "MQL" -> "An MQL (pass %d): %s%s".formatted(look.pass(), because, score(look));
+            case "MQL" -> "An MQL (pass %d): %s%s".formatted(pass, because, score(look));
             case "DISQUALIFIED" -> "Disqualified: " + because;
             default -> "Not an MQL: " + because + score(look);
         };

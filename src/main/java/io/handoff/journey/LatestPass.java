@@ -39,6 +39,12 @@ record LatestPass(List<DecisionSnapshot> snapshots) {
         return -1;
     }
 
+    /** Whether this is the way of that MQL, and not a later look that made none. */
+    boolean isOf(Mql mql) {
+        return snapshots.isEmpty()
+                || snapshots.stream().anyMatch(snapshot -> mql.id().equals(snapshot.mqlId()));
+    }
+
     Optional<DecisionSnapshot> look() {
         return of(CRITERIA);
     }

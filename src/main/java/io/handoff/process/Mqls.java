@@ -46,6 +46,10 @@ public interface Mqls extends Repository<Mql, String> {
     void belongsTo(String id, String handoffId);
 
     @Modifying
+    @Query("update mql set contact_id = :contactId, pass = :pass where id = :id")
+    void becomePass(String id, String contactId, int pass);
+
+    @Modifying
     @Query("update mql set team_id = :teamId, owner_id = :ownerId where id = :id")
     void assigned(String id, String teamId, String ownerId);
 

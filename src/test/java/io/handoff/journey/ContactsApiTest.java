@@ -192,6 +192,44 @@ class ContactsApiTest extends ApiTest {
                 .isEqualTo(contact);
     }
 
+    @Test
+    @DisplayName("I1 A lead that is merged into another brings its MQL, owner and task along")
+    void a_merged_mql_goes_on_with_the_survivor() {
+        var mql = mql();
+        var merged = contact;
+        contact = contact + "-2";
+        known();
+        event("contact.merged", Map.of("mergedIds", List.of(merged)));
+
+        var survivor = contactNow();
+        assertThat(survivor.text("/stage")).isEqualTo("MQL");
+        assertThat(survivor.text("/mql/id")).isEqualTo(mql.text("/mql/id"));
+        assertThat(survivor.body().path("owner")).isEqualTo(mql.body().path("owner"));
+        write("revops", "/api/mqls/{id}/decision", Map.of("decision", "ACCEPTED"), mql.text("/mql/id"))
+                .expecting(200);
+        assertThat(contactNow().text("/stage")).isEqualTo("SQL");
+    }
+
+    @Test
+    @DisplayName("I1 Of two merged contacts with open MQLs the earlier MQL goes on, the other ends")
+    void of_two_open_mqls_the_earlier_goes_on() {
+        var earlier = mql();
+        var merged = contact;
+        contact = contact + "-2";
+        at("2026-05-18T10:30");
+        var later = mql();
+        event("contact.merged", Map.of("mergedIds", List.of(merged)));
+
+        assertThat(contactNow().text("/mql/id")).isEqualTo(earlier.text("/mql/id"));
+        assertThat(contactNow().text("/mql/pass")).isEqualTo("2");
+        assertThat(contactNow().text("/mql/status")).isEqualTo("OPEN");
+        var other = read("sdr1", "/api/mqls/{id}", later.text("/mql/id"));
+        assertThat(other.text("/status")).isEqualTo("ENDED");
+        assertThat(other.text("/contactId")).isEqualTo(contact);
+        event("decision.made", Map.of("decision", "REJECTED", "reason", "TIMING"));
+        assertThat(contactNow().text("/mql/status")).isEqualTo("REJECTED");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/timeline", "/why"})
     void an_unknown_contact_is_not_found(String what) {

@@ -8,6 +8,7 @@ import io.handoff.process.OpenHandoffs;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.engine.HandoffWalk;
 import io.handoff.process.mql.PromoteContact;
+import io.handoff.process.mql.UniteMqls;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,7 @@ public class AdminMoves {
     private final DealPhase dealPhase;
     private final PromoteContact promote;
     private final Lifecycle lifecycle;
+    private final UniteMqls uniteMqls;
     private final HandoffWalk walk;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class AdminMoves {
             DealPhase dealPhase,
             PromoteContact promote,
             Lifecycle lifecycle,
+            UniteMqls uniteMqls,
             HandoffWalk walk,
             Clock clock) {
         this.handoffs = handoffs;
@@ -41,6 +44,7 @@ public class AdminMoves {
         this.dealPhase = dealPhase;
         this.promote = promote;
         this.lifecycle = lifecycle;
+        this.uniteMqls = uniteMqls;
         this.walk = walk;
         this.clock = clock;
     }
@@ -82,6 +86,11 @@ public class AdminMoves {
 
     /** The handoff of the earlier MQL goes on; the other one ends. */
     public void merged(String survivorId, String mergedId) {
+        oneHandoffOf(survivorId, mergedId);
+        uniteMqls.of(survivorId, mergedId);
+    }
+
+    private void oneHandoffOf(String survivorId, String mergedId) {
         var merged = handoffs.of(mergedId);
         if (merged.isEmpty()) {
             return;

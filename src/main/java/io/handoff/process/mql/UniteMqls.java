@@ -1,0 +1,55 @@
+package io.handoff.process.mql;
+
+import io.handoff.process.Handoff;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.process.OpenHandoffs;
+import io.handoff.process.engine.HandoffWalk;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The MQLs of two contacts that became one are passes of the survivor, in the order they began; that of the open handoff is the last. */
+@Component
+public class UniteMqls {
+
+    private final Mqls mqls;
+    private final OpenHandoffs handoffs;
+    private final HandoffWalk walk;
+
+    UniteMqls(Mqls mqls, OpenHandoffs handoffs, HandoffWalk walk) {
+        this.mqls = mqls;
+        this.handoffs = handoffs;
+        this.walk = walk;
+    }
+
+    /** Called when at most one handoff of the two is still open, and is the survivor's. */
+    public void of(String survivorId, String mergedId) {
+        var moved = mqls.of(mergedId);
+        if (moved.isEmpty()) {
+            return;
+        }
+        var open = handoffs.of(survivorId);
+        var openId = open.map(Handoff::id).orElse("");
+        var all = Stream.concat(mqls.of(survivorId).stream(), moved.stream())
+                .sorted(Comparator.<Mql, Boolean>comparing(
+                                mql -> mql.handoffId().equals(openId))
+                        .thenComparing(Mql::mqlAt)
+                        .thenComparing(Mql::id))
+                .toList();
+        number(all, survivorId);
+        open.ifPresent(handoff -> walk.set(handoff.processInstanceId(), Map.of("pass", all.size())));
+    }
+
+    /** Passes are unique per contact: first out of the way, then to their place. */
+    private void number(List<Mql> all, String survivorId) {
+        for (int i = 0; i < all.size(); i++) {
+            mqls.becomePass(all.get(i).id(), survivorId, -1 - i);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            mqls.becomePass(all.get(i).id(), survivorId, i + 1);
+        }
+    }
+}
