@@ -49,6 +49,11 @@ public interface Mqls extends Repository<Mql, String> {
     @Query("update mql set contact_id = :contactId, pass = :pass where id = :id")
     void becomePass(String id, String contactId, int pass);
 
+    /** Whose they were, and what was noted about the person. */
+    @Modifying
+    @Query("update mql set contact_id = 'erased-' || id, note = null where contact_id = :contactId")
+    void forget(String contactId);
+
     @Modifying
     @Query("update mql set team_id = :teamId, owner_id = :ownerId where id = :id")
     void assigned(String id, String teamId, String ownerId);

@@ -35,6 +35,10 @@ public interface OpenHandoffs extends Repository<Handoff, String> {
     int forget(String id);
 
     @Modifying
+    @Query("update handoff set contact_id = 'erased-' || id where contact_id = :contactId and open_contact_id is null")
+    void forgetContact(String contactId);
+
+    @Modifying
     @Query("update handoff set contact_id = :to, open_contact_id = :to where id = :id")
     void moveTo(String id, String to);
 }

@@ -249,6 +249,22 @@ class ContactsApiTest extends ApiTest {
     }
 
     @Test
+    @DisplayName("I6 Who comes back after an erasure is a new contact with a first pass; the old MQL is nobody's")
+    void an_erased_contact_comes_back_as_a_new_one() {
+        var before = mql();
+        event("contact.erased", Map.of());
+        at("2026-05-18T11:00");
+        known();
+        assertThat(contactNow().body().has("mql")).isFalse();
+
+        event("engagement.recorded", Map.of("kind", "DEMO_REQUEST"));
+        assertThat(contactNow().text("/mql/pass")).isEqualTo("1");
+        var old = read("sdr1", "/api/mqls/{id}", before.text("/mql/id"));
+        assertThat(old.text("/status")).isEqualTo("ENDED");
+        assertThat(old.text("/contactId")).isEqualTo("erased-" + before.text("/mql/id"));
+    }
+
+    @Test
     @DisplayName("H3 An admin moves a stage with a reason; the move is in the history")
     void an_admin_sets_a_stage() {
         mql();
