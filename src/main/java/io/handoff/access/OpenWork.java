@@ -75,7 +75,7 @@ class OpenWork {
                 task.getName(),
                 facts.getOrDefault("contactName", task.getName()),
                 facts.getOrDefault("company", ""),
-                facts.getOrDefault("dueText", ""),
+                task.getDueDate() == null ? "" : facts.getOrDefault("dueText", ""),
                 task.getDueDate() != null && task.getDueDate().before(now));
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.TaskQuery;
 
-/** One ready-made list in Tasklist: for whom, which tasks, in which colour. Sorted by due date; most urgent first. */
+/** One ready-made list in Tasklist: for whom, which tasks, in which colour. The first one a person may read is the one that opens. */
 record TasklistFilter(
         String name, String description, String color, List<Groups> readers, UnaryOperator<TaskQuery> query) {
 
@@ -16,6 +16,12 @@ record TasklistFilter(
 
     static List<TasklistFilter> all() {
         return List.of(
+                new TasklistFilter(
+                        "Ops reviews",
+                        "MQLs that nobody worked",
+                        "#b9770e",
+                        Groups.OPS,
+                        q -> q.taskDefinitionKey("Task_ReviewUnworkedMql")),
                 new TasklistFilter(
                         "My MQLs",
                         "Yours to accept or reject, by due time",
@@ -48,12 +54,6 @@ record TasklistFilter(
                         "#b9770e",
                         both(Groups.MANAGERS, Groups.OPS),
                         q -> q.taskDefinitionKey("Task_AssignOwnerByHand")),
-                new TasklistFilter(
-                        "Ops reviews",
-                        "MQLs that nobody worked",
-                        "#b9770e",
-                        Groups.OPS,
-                        q -> q.taskDefinitionKey("Task_ReviewUnworkedMql")),
                 new TasklistFilter(
                         "Nurture",
                         "Rejected MQLs whose data must be put right first",

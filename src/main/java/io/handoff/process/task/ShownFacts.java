@@ -55,11 +55,12 @@ class ShownFacts {
         choices.offer(task);
     }
 
-    /** When this task is due, else the first response. */
+    /** When this task is due; without a date of its own the first response, as long as that is open. */
     private String due(DelegateTask task, Mql mql) {
-        return task.getDueDate() == null
-                ? dueText.of(mql)
-                : dueText.of(task.getDueDate().toInstant(), task.getAssignee());
+        if (task.getDueDate() != null) {
+            return dueText.of(task.getDueDate().toInstant(), task.getAssignee());
+        }
+        return mql.isOpen() ? dueText.of(mql) : null;
     }
 
     private String lastActivity(Contact contact) {
