@@ -53,10 +53,14 @@ public class Handoffs {
         this.mqls = mqls;
     }
 
-    /** An engagement: worth a look at the lead, an upgrade of its open MQL, or the end of its nurture. */
-    public void engaged(String contactId, Engagement engagement) {
+    /**
+     * An engagement: worth a look at the lead, an upgrade of its open MQL, or the end of its nurture.
+     *
+     * @return whether {@code engagement-points} knows this kind
+     */
+    public boolean engaged(String contactId, Engagement engagement) {
         contacts.lock(contactId);
-        lookAtLead.engaged(contactId, engagement);
+        return lookAtLead.engaged(contactId, engagement);
     }
 
     /** Facts of the contact changed: a nurture that waits for one of them ends. */

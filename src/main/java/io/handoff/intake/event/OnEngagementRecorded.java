@@ -2,22 +2,12 @@ package io.handoff.intake.event;
 
 import io.handoff.contact.Contacts;
 import io.handoff.process.Handoffs;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
 class OnEngagementRecorded implements EventHandler {
 
-    private static final Set<String> KINDS = Set.of(
-            "DEMO_REQUEST",
-            "CONTACT_SALES",
-            "PRICING_PAGE_VIEW",
-            "TRIAL_START",
-            "WEBINAR_ATTENDED",
-            "CONTENT_DOWNLOAD",
-            "EMAIL_CLICK",
-            "PAGE_VIEW",
-            "OUTBOUND_REPLY");
+    private static final String UNKNOWN_KIND = "kind '%s' is not known; it is kept and counts for nothing";
 
     private final Contacts contacts;
     private final Subjects subjects;
@@ -41,9 +31,9 @@ class OnEngagementRecorded implements EventHandler {
         return subjects.withContact(event, contact -> {
             var engagement =
                     contacts.recordEngagement(contact.id(), kind, detail, event.occurredAt(), event.receivedAt());
-            handoffs.engaged(contact.id(), engagement);
-            return Applied.arrived(Awaited.mql(contact.id()))
-                    .noting(event.data().reportUnknown("kind", KINDS));
+            var known = handoffs.engaged(contact.id(), engagement);
+            var applied = Applied.arrived(Awaited.mql(contact.id()));
+            return known ? applied : applied.noting(UNKNOWN_KIND.formatted(kind));
         });
     }
 }

@@ -50,14 +50,19 @@ public class LookAtLead {
         this.clock = clock;
     }
 
-    public void engaged(String contactId, Engagement engagement) {
+    /** Whether the table knows engagements of this kind; it looks only if they are worth it. */
+    public boolean engaged(String contactId, Engagement engagement) {
         var answer = decisions.engagement(engagement.kind(), rulebook.live());
-        if (!answer.isWorthALook()) {
-            return;
+        if (answer.isWorthALook()) {
+            look(contactId, engagement, answer.highIntent());
         }
+        return answer.known();
+    }
+
+    private void look(String contactId, Engagement engagement, boolean highIntent) {
         var open = handoffs.of(contactId);
         if (open.isPresent()) {
-            onTheWay(open.get(), engagement, answer.highIntent());
+            onTheWay(open.get(), engagement, highIntent);
         } else {
             fresh(contactId, engagement);
         }

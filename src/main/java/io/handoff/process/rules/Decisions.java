@@ -60,13 +60,14 @@ public class Decisions {
     }
 
     /** What {@code engagement-points} says of one kind. */
-    public record EngagementAnswer(EngagementPoints points, boolean highIntent) {
+    public record EngagementAnswer(EngagementPoints points, boolean highIntent, boolean known) {
 
         static EngagementAnswer from(Map<String, Object> row) {
             return new EngagementAnswer(
                     new EngagementPoints(
                             number(row.get("points")), integer(row.get("halfLifeDays")), integer(row.get("cap"))),
-                    Boolean.TRUE.equals(row.get("intent")));
+                    Boolean.TRUE.equals(row.get("intent")),
+                    !"UNKNOWN_KIND".equals(row.get("reasonCode")));
         }
 
         /** Worth a look at the lead: it carries points or shows intent. */
