@@ -13,10 +13,9 @@ create table inbox_event (
     data            text,
     problem         text,
     attempts        integer                  not null,
-    next_attempt_at timestamp with time zone,
     constraint inbox_event_applied_at_most_once unique (source, event_id)
 );
-create index inbox_event_by_status on inbox_event (status, next_attempt_at);
+create index inbox_event_by_status on inbox_event (status);
 create index inbox_event_by_subject on inbox_event (subject);
 
 -- what a parked event waits for; any one of them is enough

@@ -2,7 +2,6 @@ package io.handoff.intake;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.intake.EventAnswer.Status;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
@@ -13,20 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inbox {
 
-    private static final int AT_ONCE = 100;
-
     private final InboxRows rows;
     private final WaitingEvents waiting;
     private final KeptEvents kept;
     private final ParkedEvents parked;
-    private final Clock clock;
 
-    Inbox(InboxRows rows, WaitingEvents waiting, KeptEvents kept, ParkedEvents parked, Clock clock) {
+    Inbox(InboxRows rows, WaitingEvents waiting, KeptEvents kept, ParkedEvents parked) {
         this.rows = rows;
         this.waiting = waiting;
         this.kept = kept;
         this.parked = parked;
-        this.clock = clock;
     }
 
     /** Newest first; all when status is null. */
@@ -54,13 +49,6 @@ public class Inbox {
         if (event.status() == Status.FAILED) {
             throw new EventStillFails(event.problem());
         }
-    }
-
-    /** Tries failed events whose time has come again, the oldest hundred; meant to be called every minute or so. */
-    public int retryFailed() {
-        var due = waiting.failedAndDue(clock.instant(), AT_ONCE);
-        due.forEach(id -> parked.release(kept.apply(id)));
-        return due.size();
     }
 
     @EventListener

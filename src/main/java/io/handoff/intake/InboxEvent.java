@@ -9,7 +9,6 @@ import java.util.Set;
  * @param status how the event stands; never {@code DUPLICATE}, which is only an answer
  * @param waitsFor {@code contact:<id>}, {@code deal:<id>} or {@code mql:<contact id>}; any one of them is enough
  * @param attempts how often it was tried
- * @param nextAttemptAt when it is tried again by itself; null when it is not
  */
 public record InboxEvent(
         String id,
@@ -22,8 +21,7 @@ public record InboxEvent(
         EventAnswer.Status status,
         Set<String> waitsFor,
         String problem,
-        int attempts,
-        Instant nextAttemptAt) {
+        int attempts) {
 
     EventAnswer answer() {
         return new EventAnswer(source, eventId, status, problem);

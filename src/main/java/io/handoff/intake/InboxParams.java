@@ -1,7 +1,5 @@
 package io.handoff.intake;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,8 +15,6 @@ final class InboxParams {
         params.put("data", entry.data());
         params.put("problem", entry.problem());
         params.put("attempts", entry.attempts());
-        var next = entry.nextAttemptAt();
-        params.put("nextAttemptAt", next == null ? null : next.atOffset(UTC));
         return params;
     }
 }

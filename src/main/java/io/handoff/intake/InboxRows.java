@@ -4,7 +4,6 @@ import static java.time.ZoneOffset.UTC;
 
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.event.IncomingEvent;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +22,10 @@ class InboxRows {
     }
 
     /** How an event is kept: {@code data} is null once it is applied. */
-    record Entry(
-            String id,
-            Status status,
-            String data,
-            String problem,
-            Collection<String> awaited,
-            int attempts,
-            Instant nextAttemptAt) {
+    record Entry(String id, Status status, String data, String problem, Collection<String> awaited, int attempts) {
 
         static Entry applied(String id) {
-            return new Entry(id, Status.APPLIED, null, null, List.of(), 1, null);
+            return new Entry(id, Status.APPLIED, null, null, List.of(), 1);
         }
     }
 
@@ -41,9 +33,9 @@ class InboxRows {
         try {
             jdbc.sql("""
                             insert into inbox_event (id, source, event_id, event_type, subject, occurred_at, received_at, status,
-                              data, problem, attempts, next_attempt_at)
+                              data, problem, attempts)
                             values (:id, :source, :eventId, :type, :subject, :occurredAt, :receivedAt, :status,
-                              :data, :problem, :attempts, :nextAttemptAt)""")
+                              :data, :problem, :attempts)""")
                     .param("source", event.source())
                     .param("eventId", event.id())
                     .param("type", event.type())
@@ -60,8 +52,7 @@ class InboxRows {
 
     void update(Entry entry) {
         jdbc.sql("""
-                        update inbox_event set status = :status, data = :data, problem = :problem, attempts = :attempts,
-                          next_attempt_at = :nextAttemptAt
+                        update inbox_event set status = :status, data = :data, problem = :problem, attempts = :attempts
                         where id = :id""").params(InboxParams.of(entry)).update();
         jdbc.sql("delete from inbox_wait where inbox_id = ?").param(entry.id()).update();
         insertAwaited(entry);

@@ -65,7 +65,7 @@ class KeptEvents {
         return waiting.lock(inboxId).map(kept -> {
             var applied = reception.handlerOf(kept.event()).apply(kept.event());
             var problem = Intake.problem(applied);
-            rows.update(new Entry(inboxId, Status.APPLIED, null, problem, List.of(), kept.attempts() + 1, null));
+            rows.update(new Entry(inboxId, Status.APPLIED, null, problem, List.of(), kept.attempts() + 1));
             return applied;
         });
     }
@@ -73,7 +73,7 @@ class KeptEvents {
     /** A refusal is kept for ops, without what the sender told: the sender was answered long ago. */
     private void keep(Waiting kept, Status status, String problem, Collection<String> awaited) {
         var data = status == Status.PARKED ? json.write(kept.event().data()) : null;
-        var entry = new Entry(kept.inboxId(), status, data, problem, awaited, kept.attempts() + 1, null);
+        var entry = new Entry(kept.inboxId(), status, data, problem, awaited, kept.attempts() + 1);
         attempts.run(() -> rows.update(entry));
     }
 }

@@ -34,7 +34,7 @@ class ParkedEvents {
     EventAnswer park(IncomingEvent event, MustWait reason) {
         var id = UUID.randomUUID().toString();
         var data = json.write(event.data());
-        var entry = new Entry(id, Status.PARKED, data, reason.getMessage(), reason.awaited(), 1, null);
+        var entry = new Entry(id, Status.PARKED, data, reason.getMessage(), reason.awaited(), 1);
         try {
             attempts.run(() -> rows.insert(event, entry));
         } catch (AlreadyReceived e) {

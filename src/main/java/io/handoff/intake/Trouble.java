@@ -5,9 +5,6 @@ import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.process.Attempts;
 import io.handoff.process.SmallProcesses;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,20 +19,17 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class Trouble {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
-    private static final Duration RAREST = Duration.ofHours(6);
 
     private final InboxRows rows;
     private final EventJson json;
     private final Attempts attempts;
     private final SmallProcesses processes;
-    private final Clock clock;
 
-    Trouble(InboxRows rows, EventJson json, Attempts attempts, SmallProcesses processes, Clock clock) {
+    Trouble(InboxRows rows, EventJson json, Attempts attempts, SmallProcesses processes) {
         this.rows = rows;
         this.json = json;
         this.attempts = attempts;
         this.processes = processes;
-        this.clock = clock;
     }
 
     EventAnswer keep(IncomingEvent event, RuntimeException cause) {
@@ -60,14 +54,7 @@ class Trouble {
     }
 
     private Entry entry(String inboxId, IncomingEvent event, RuntimeException cause, int attempt) {
-        return new Entry(
-                inboxId, Status.FAILED, json.write(event.data()), sentence(cause), List.of(), attempt, next(attempt));
-    }
-
-    /** After 1, 2, 4, … minutes. */
-    private Instant next(int attempt) {
-        var wait = Duration.ofMinutes(1L << Math.min(attempt - 1, 10));
-        return clock.instant().plus(wait.compareTo(RAREST) > 0 ? RAREST : wait);
+        return new Entry(inboxId, Status.FAILED, json.write(event.data()), sentence(cause), List.of(), attempt);
     }
 
     /** Without a database nothing can be kept: the sender must hear of it and send again. */

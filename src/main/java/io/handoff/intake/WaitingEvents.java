@@ -1,7 +1,5 @@
 package io.handoff.intake;
 
-import static java.time.ZoneOffset.UTC;
-
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.event.IncomingEvent;
 import java.sql.ResultSet;
@@ -39,12 +37,6 @@ class WaitingEvents {
                         select id from inbox_event where status = 'PARKED'
                           and id in (select inbox_id from inbox_wait where awaited in (:arrived))
                         order by occurred_at, seq""").param("arrived", arrived).query(String.class).list();
-    }
-
-    List<String> failedAndDue(Instant now, int most) {
-        return jdbc.sql("""
-                        select id from inbox_event where status = 'FAILED' and next_attempt_at <= ?
-                        order by occurred_at, seq limit ?""").params(now.atOffset(UTC), most).query(String.class).list();
     }
 
     /** Locked until the transaction ends; empty when it is applied by now. */
@@ -104,8 +96,7 @@ class WaitingEvents {
                 status,
                 status == Status.PARKED ? awaitedBy(rs.getString("id")) : null,
                 rs.getString("problem"),
-                rs.getInt("attempts"),
-                instant(rs, "next_attempt_at"));
+                rs.getInt("attempts"));
     }
 
     private TreeSet<String> awaitedBy(String inboxId) {
