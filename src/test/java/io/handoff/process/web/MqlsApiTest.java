@@ -308,4 +308,17 @@ class MqlsApiTest extends ApiTest {
         assertThat(read("sdr1", "/api/mqls/{id}", other.text("/mql/id")).text("/decidedBy"))
                 .isEqualTo(other.text("/owner/id"));
     }
+
+    @Test
+    void the_description_says_what_a_refusal_looks_like() {
+        var decide =
+                read("marketing", "/v3/api-docs").expecting(200).body().at("/paths/~1api~1mqls~1{id}~1decision/post");
+
+        assertThat(decide.at("/responses/409/content/application~1problem+json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/Problem");
+        assertThat(decide.at("/responses/200/content/application~1json/schema/$ref")
+                        .asText())
+                .endsWith("/MqlView");
+    }
 }
