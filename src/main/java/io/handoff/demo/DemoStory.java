@@ -21,7 +21,7 @@ class DemoStory {
             "TRIAL_START",
             "OUTBOUND_REPLY");
     private static final List<String> LOW_INTENT =
-            List.of("CONTENT_DOWNLOAD", "WEBINAR_ATTENDED", "EMAIL_CLICK", "PRICING_PAGE_VIEW");
+            List.of("CONTENT_DOWNLOAD", "EMAIL_CLICK", "NEWSLETTER_SIGNUP", "CASE_STUDY_VIEW");
     private static final List<String> DETAIL =
             List.of("pricing guide", "product tour", "spring campaign", "partner page", "blog");
     /** Shares of stated reasons: not target 30 %, unreachable and timing 18 % each, then fit, budget, data. */
@@ -66,6 +66,8 @@ class DemoStory {
             engages(HIGH_INTENT, arrival);
             if (chance.nextDouble() < 0.9) {
                 isWorked(arrival, 0.57);
+            } else {
+                isForgotten();
             }
         }
     }
@@ -77,7 +79,7 @@ class DemoStory {
 
     private void justLooks() {
         var at = arrival;
-        for (int i = 0; i <= chance.nextInt(4); i++) {
+        for (int i = 0; i <= chance.nextInt(2); i++) {
             engages(LOW_INTENT, at);
             at = at.plus(Duration.ofHours(3L + chance.nextInt(90)));
         }
@@ -94,6 +96,12 @@ class DemoStory {
         } else {
             isRejected(decision);
         }
+    }
+
+    /** Nobody calls; a week later ops gives it back. */
+    private void isForgotten() {
+        teller.rejected(
+                workingTimeAfter.apply(arrival, Duration.ofHours(40L + chance.nextInt(30))), "UNREACHABLE", null);
     }
 
     private Duration responseTime() {
