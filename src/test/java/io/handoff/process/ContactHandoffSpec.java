@@ -84,6 +84,15 @@ class ContactHandoffSpec extends ProcessTest {
     }
 
     @Test
+    @DisplayName("D1 On a Sunday nobody works, and everybody can be given an MQL: its clock starts on Monday")
+    void on_a_sunday_it_still_assigns() {
+        at("2026-05-31T12:00");
+        engages("DEMO_REQUEST");
+        assertThat(mql().ownerId()).startsWith("sdr");
+        assertThat(mql().respondBy()).isEqualTo(newYork("2026-06-01T13:00"));
+    }
+
+    @Test
     void nobody_available_waits_for_a_manager_and_ops_hears_of_it() {
         teams.apply(Acme.withoutReps());
         engages("DEMO_REQUEST");

@@ -1,0 +1,123 @@
+package io.handoff.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A user task has its form, and whatever a form asks or shows is a name that the rule of the task knows. */
+class FormContractTests {
+
+    private static final Path FORMS = Path.of("src/main/resources/forms");
+    private static final Path RULES = Path.of("src/main/java/io/handoff/process/task");
+    private static final Pattern LITERAL = Pattern.compile("\"(\\w+)\"");
+    private static final Pattern SHOWN = Pattern.compile("\\{\\{(.*?)}}");
+    private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
+    private static final Set<String> FEEL = Set.of("if", "then", "else", "and", "or", "not", "null", "true", "false");
+
+    static Stream<UserTask> userTasks() {
+        return ModelContractTests.userTasks();
+    }
+
+    static Stream<Path> forms() {
+        return ProcessModels.filesIn(FORMS, ".form");
+    }
+
+    @ParameterizedTest
+    @MethodSource("userTasks")
+    void a_user_task_has_a_form_of_its_name(UserTask task) {
+        assertThat(task.getCamundaFormRef())
+                .isEqualTo(task.getName().toLowerCase().replace(' ', '-'));
+        assertThat(task.getCamundaFormRefBinding())
+                .as("only changed files are deployed: another binding misses the unchanged form")
+                .isEqualTo("latest");
+        assertThat(FORMS.resolve(task.getCamundaFormRef() + ".form")).exists();
+    }
+
+    @Test
+    void every_form_belongs_to_a_user_task() {
+        var used = userTasks().map(UserTask::getCamundaFormRef).toList();
+        assertThat(forms()).isNotEmpty().allSatisfy(file -> {
+            var form = read(file);
+            assertThat(form.path("id").asText() + ".form")
+                    .isEqualTo(file.getFileName().toString());
+            assertThat(used).contains(form.path("id").asText());
+            assertThat(form.path("executionPlatformVersion").asText()).isEqualTo("7.24.0");
+        });
+    }
+
+    /** A field that no rule reads would be a variable for nothing, or a typing mistake that loses what a person wrote. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void every_field_is_read_and_every_fact_is_shown_by_a_rule(Path file) {
+        var known = namesInRules();
+        var asked = new TreeSet<String>();
+        each(read(file).path("components"), component -> asked.addAll(namesIn(component)));
+        assertThat(asked).isNotEmpty().isSubsetOf(known);
+    }
+
+    private static Set<String> namesIn(JsonNode component) {
+        var names = new HashSet<String>();
+        Stream.of("key", "valuesKey")
+                .filter(component::hasNonNull)
+                .forEach(name -> names.add(component.get(name).asText()));
+        SHOWN.matcher(component.path("text").asText())
+                .results()
+                .forEach(shown -> names.addAll(variables(shown.group(1))));
+        names.addAll(variables(component.path("conditional").path("hide").asText()));
+        return names;
+    }
+
+    private static Set<String> variables(String feel) {
+        return NAME.matcher(TEXT.matcher(feel).replaceAll(""))
+                .results()
+                .map(name -> name.group())
+                .filter(name -> !FEEL.contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> namesInRules() {
+        return ProcessModels.filesIn(RULES, ".java")
+                .flatMap(file -> LITERAL.matcher(text(file)).results())
+                .map(literal -> literal.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static void each(JsonNode components, Consumer<JsonNode> visitor) {
+        components.forEach(component -> {
+            visitor.accept(component);
+            each(component.path("components"), visitor);
+        });
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return new ObjectMapper().readTree(text(file));
+        } catch (IOException e) {
+            throw new IllegalStateException(file + " is not JSON", e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
