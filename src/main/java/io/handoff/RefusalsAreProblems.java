@@ -1,6 +1,5 @@
 package io.handoff;
 
-import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -11,19 +10,15 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What holds for every call of the API: its name, and that a refusal is a problem (RFC 9457). */
+/** What the description of the API says of every call: a refusal is a problem (RFC 9457). */
 @Configuration(proxyBeanMethods = false)
-class ApiDescription {
+class RefusalsAreProblems {
 
     private static final String PROBLEM = "Problem";
 
     @Bean
-    OpenApiCustomizer refusalsAreProblems() {
+    OpenApiCustomizer describeRefusals() {
         return api -> {
-            api.info(new Info()
-                    .title("Handoff")
-                    .version("1")
-                    .description("Events in; contacts, MQLs and what the tables said out. HTTP Basic."));
             api.schema(PROBLEM, problem());
             if (api.getPaths() != null) {
                 api.getPaths().values().stream()
