@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
  */
 class GuardedLogins extends DbIdentityServiceProvider {
 
+    private static final int LONGEST_LOGIN = 64;
     private static final String RETRY_AFTER = GuardedLogins.class.getName() + ".retryAfter";
 
     private final LoginAttempts attempts;
@@ -34,6 +35,9 @@ class GuardedLogins extends DbIdentityServiceProvider {
     }
 
     private boolean checkFor(HttpServletRequest request, String userId, String password) {
+        if (userId == null || userId.length() > LONGEST_LOGIN || password == null) {
+            return false;
+        }
         var address = request.getRemoteAddr();
         var pause = attempts.pause(address, userId);
         if (pause.isPresent()) {

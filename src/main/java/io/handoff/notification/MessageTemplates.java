@@ -1,5 +1,6 @@
 package io.handoff.notification;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,12 @@ class MessageTemplates {
 
     private final SpringTemplateEngine texts = engine(TemplateMode.TEXT, ".txt");
     private final SpringTemplateEngine frames = engine(TemplateMode.HTML, ".html");
+
+    private final NotificationSettings settings;
+
+    MessageTemplates(NotificationSettings settings) {
+        this.settings = settings;
+    }
 
     Message render(String template, Map<String, ?> facts) {
         var context = new Context(Locale.ENGLISH);
@@ -30,11 +37,18 @@ class MessageTemplates {
         return getClass().getResource("/templates/" + template + ".txt") != null;
     }
 
-    /** The HTML part: the same words in paragraphs, lines of only a link as a button. */
+    /** One paragraph of a message; only a link of ours alone on its line becomes a button, never what a name pretends to be. */
+    record Paragraph(String text, boolean link) {}
+
+    /** The HTML part: the same words in a frame. */
     String html(Notification notification, String unsubscribeLink) {
         var context = new Context(Locale.ENGLISH);
         context.setVariable("subject", notification.subject());
-        context.setVariable("paragraphs", notification.bodyText().split("\\R{2,}"));
+        context.setVariable(
+                "paragraphs",
+                Arrays.stream(notification.bodyText().split("\\R{2,}"))
+                        .map(text -> new Paragraph(text, settings.isLink(text)))
+                        .toList());
         context.setVariable("unsubscribeLink", unsubscribeLink);
         return frames.process("mail", context);
     }

@@ -18,4 +18,9 @@ record NotificationSettings(
     String link(String path) {
         return publicUrl.toString().replaceAll("/+$", "") + path;
     }
+
+    /** Whether this is nothing but a link made by {@link #link}. */
+    boolean isLink(String text) {
+        return text.startsWith(link("/")) && text.chars().noneMatch(Character::isWhitespace);
+    }
 }

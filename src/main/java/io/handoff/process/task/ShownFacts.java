@@ -40,11 +40,11 @@ class ShownFacts {
     void show(DelegateTask task, HandoffVariables handoff) {
         contacts.find(handoff.contactId()).ifPresent(contact -> {
             var company = contacts.companyOf(contact);
-            task.setVariableLocal("contactName", contact.displayName());
-            task.setVariableLocal("company", company.map(Company::name).orElse(""));
-            task.setVariableLocal("jobTitle", text(contact.jobTitle()));
-            task.setVariableLocal("country", text(contact.country()));
-            task.setVariableLocal("lastActivity", lastActivity(contact));
+            task.setVariableLocal("contactName", plain(contact.displayName()));
+            task.setVariableLocal("company", plain(company.map(Company::name).orElse("")));
+            task.setVariableLocal("jobTitle", plain(contact.jobTitle()));
+            task.setVariableLocal("country", plain(contact.country()));
+            task.setVariableLocal("lastActivity", plain(lastActivity(contact)));
         });
         handoff.maybe("mqlId").flatMap(mqls::find).ifPresent(mql -> {
             task.setVariableLocal("why", text(whyText.of(mql)));
@@ -92,6 +92,11 @@ class ShownFacts {
     private static String words(String code) {
         var words = code.replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** Told from outside, and a form shows Markdown: no link or heading of a stranger's making. */
+    private static String plain(String told) {
+        return text(told).replaceAll("[\\[\\]<>`\\p{Cntrl}]+", " ").strip();
     }
 
     private static String text(String value) {
