@@ -66,7 +66,7 @@ class WorkMqlsBrowserTest {
                 RequestOptions.create()
                         .setHeader("Content-Type", "application/cloudevents-batch+json")
                         .setHeader("Authorization", "Basic aW50ZWdyYXRpb246aW50ZWdyYXRpb24=")
-                        .setData(demoRequests(9)));
+                        .setData(demoRequests(13)));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).doesNotContain("FAILED", "REJECTED");
     }
@@ -142,6 +142,18 @@ class WorkMqlsBrowserTest {
         assertThat(page.locator(".ce-eol-banner")).isHidden();
         assertThat(page.getByText("My MQLs")).isVisible();
         assertThat(page.getByText("Start process")).isHidden();
+    }
+
+    @Test
+    void the_tab_lead_tells_why_and_what_happened() {
+        openFirstTask();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Lead").setExact(true))
+                .click();
+
+        assertThat(page.locator(".lead-why")).containsText("Asked for a demo");
+        assertThat(page.locator(".lead-timeline")).containsText("is the owner");
     }
 
     /** Follows the first name on the landing page; answers the contact's id. */
