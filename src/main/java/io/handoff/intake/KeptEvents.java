@@ -9,6 +9,7 @@ import io.handoff.intake.event.RejectedEvent;
 import io.handoff.process.Attempts;
 import io.handoff.process.NotWaitingForThis;
 import io.handoff.process.RefusedByRule;
+import io.handoff.process.SmallProcesses;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptEvents {
 
+    private static final String SETTLED = "EventSettled";
+
     private final Reception reception;
     private final InboxRows rows;
     private final WaitingEvents waiting;
     private final EventJson json;
     private final Attempts attempts;
     private final Trouble trouble;
+    private final SmallProcesses processes;
 
     KeptEvents(
             Reception reception,
@@ -32,13 +36,15 @@ class KeptEvents {
             WaitingEvents waiting,
             EventJson json,
             Attempts attempts,
-            Trouble trouble) {
+            Trouble trouble,
+            SmallProcesses processes) {
         this.reception = reception;
         this.rows = rows;
         this.waiting = waiting;
         this.json = json;
         this.attempts = attempts;
         this.trouble = trouble;
+        this.processes = processes;
     }
 
     /** Answers with what is known from now on; nothing when it still cannot be applied or was applied elsewhere. */
@@ -66,6 +72,7 @@ class KeptEvents {
             var applied = reception.handlerOf(kept.event()).apply(kept.event());
             var problem = Intake.problem(applied);
             rows.update(new Entry(inboxId, Status.APPLIED, null, problem, List.of(), kept.attempts() + 1));
+            processes.tell(inboxId, SETTLED);
             return applied;
         });
     }
@@ -74,6 +81,11 @@ class KeptEvents {
     private void keep(Waiting kept, Status status, String problem, Collection<String> awaited) {
         var data = status == Status.PARKED ? json.write(kept.event().data()) : null;
         var entry = new Entry(kept.inboxId(), status, data, problem, awaited, kept.attempts() + 1);
-        attempts.run(() -> rows.update(entry));
+        attempts.run(() -> {
+            rows.update(entry);
+            if (status == Status.REJECTED) {
+                processes.tell(kept.inboxId(), SETTLED);
+            }
+        });
     }
 }

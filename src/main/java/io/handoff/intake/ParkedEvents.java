@@ -5,9 +5,11 @@ import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.intake.event.MustWait;
 import io.handoff.process.Attempts;
+import io.handoff.process.SmallProcesses;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,13 +23,21 @@ class ParkedEvents {
     private final KeptEvents kept;
     private final EventJson json;
     private final Attempts attempts;
+    private final SmallProcesses processes;
 
-    ParkedEvents(InboxRows rows, WaitingEvents waiting, KeptEvents kept, EventJson json, Attempts attempts) {
+    ParkedEvents(
+            InboxRows rows,
+            WaitingEvents waiting,
+            KeptEvents kept,
+            EventJson json,
+            Attempts attempts,
+            SmallProcesses processes) {
         this.rows = rows;
         this.waiting = waiting;
         this.kept = kept;
         this.json = json;
         this.attempts = attempts;
+        this.processes = processes;
     }
 
     /** What it waits for may have arrived just before it was parked, and looked for it in vain: so it is tried once more. */
@@ -36,12 +46,23 @@ class ParkedEvents {
         var data = json.write(event.data());
         var entry = new Entry(id, Status.PARKED, data, reason.getMessage(), reason.awaited(), 1);
         try {
-            attempts.run(() -> rows.insert(event, entry));
+            attempts.run(() -> {
+                rows.insert(event, entry);
+                lookInADay(id, event, reason);
+            });
         } catch (AlreadyReceived e) {
             return new EventAnswer(event.source(), event.id(), Status.DUPLICATE, null);
         }
         release(kept.apply(id));
         return waiting.find(id).orElseThrow().answer();
+    }
+
+    /** Whoever waits longer is shown to ops. */
+    private void lookInADay(String id, IncomingEvent event, MustWait reason) {
+        processes.start(
+                "parked-event",
+                id,
+                Map.of("inboxId", id, "eventType", event.type(), "waitsFor", String.join(" ", reason.awaited())));
     }
 
     /** Applies what waits for one of these, and what waits for that, and so on. */

@@ -23,4 +23,11 @@ public class SmallProcesses {
     public void start(String process, String businessKey, Map<String, Object> variables) {
         application.run(() -> runtime.startProcessInstanceByKey(process, businessKey, variables));
     }
+
+    /** Tells the instance with this key; that none waits for it is fine. */
+    public void tell(String businessKey, String message) {
+        application.run(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlateAllWithResult());
+    }
 }

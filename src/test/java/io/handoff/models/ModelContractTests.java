@@ -1,7 +1,6 @@
 package io.handoff.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.beans.Introspector;
 import java.lang.reflect.Modifier;
@@ -17,7 +16,6 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -106,7 +104,9 @@ class ModelContractTests {
     @ParameterizedTest
     @MethodSource("nodes")
     void ops_read_at_every_task_and_event_what_it_is_for(FlowNode node) {
-        assumeTrue(node instanceof Activity || node instanceof Event, "gateways speak by their flows");
+        if (node instanceof Gateway) {
+            return; // gateways speak by their flows
+        }
         assertThat(node.getDocumentations()).as(node.getId()).isNotEmpty();
         assertThat(node.getDocumentations().iterator().next().getTextContent()).isNotBlank();
     }
