@@ -9,6 +9,7 @@ import io.handoff.lifecycle.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.DisplayName;
@@ -529,5 +530,25 @@ class ContactHandoffSpec extends ProcessTest {
     @Order(Integer.MAX_VALUE)
     void every_node_and_every_flow_is_walked() {
         assertThat(walked.missed("contact-handoff", repository, history)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("D25 Giving a lead away in Tasklist is not for reps")
+    void a_rep_cannot_give_a_lead_away() {
+        engages("DEMO_REQUEST");
+        var owner = mql().ownerId();
+        var other = owner.equals("sdr1") ? "sdr2" : "sdr1";
+        var task = task(ACCEPT_OR_REJECT).getId();
+        assertThatThrownBy(() -> as(owner, () -> tasks.setAssignee(task, other)))
+                .isInstanceOf(AuthorizationException.class);
+        assertThat(task(ACCEPT_OR_REJECT).getAssignee()).isEqualTo(owner);
+    }
+
+    @Test
+    void an_account_executive_takes_an_sql_from_the_queue() {
+        engages("DEMO_REQUEST");
+        handoffs.setStage(contact, Stage.OPPORTUNITY, "met at the fair", "admin");
+        tasks.claim(task("Task_CreateDeal").getId(), "ae3");
+        assertThat(mql().ownerId()).isEqualTo("ae3");
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -97,6 +98,9 @@ abstract class ProcessTest {
 
     @Autowired
     protected RuntimeService runtime;
+
+    @Autowired
+    protected IdentityService identity;
 
     @Autowired
     protected TaskService tasks;
@@ -195,6 +199,16 @@ abstract class ProcessTest {
 
     protected DealNews news(String id, String reason) {
         return new DealNews(id, List.of(contact), new BigDecimal("12000"), "USD", null, reason, now());
+    }
+
+    /** Does something in the engine as somebody who is signed in. */
+    protected void as(String login, Runnable work) {
+        identity.setAuthentication(login, List.of());
+        try {
+            work.run();
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     protected Mql mql() {

@@ -9,6 +9,7 @@ import io.handoff.deal.Deals;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.MqlStatus;
 import io.handoff.process.Mqls;
+import io.handoff.process.RefusedByRule;
 import io.handoff.process.rules.Facts;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
@@ -82,6 +83,19 @@ public class FindOwner {
             mqls.assigned(handoff.mqlId(), team, null);
             tell.managersThatNoAccountExecutiveIsThere(handoff.mqlId(), nobody.getMessage());
             return Optional.empty();
+        }
+    }
+
+    /** To the account executive somebody chose, or who took it. */
+    public void sqlGoesTo(String repId, HandoffVariables handoff) {
+        try {
+            var request =
+                    request(handoff, handoff.text("aeTeam"), "ROUND_ROBIN").chosen(repId);
+            var owner = assignments.handOver(request, "REASSIGNED");
+            mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
+            tell.newAccountExecutive(handoff.mqlId());
+        } catch (NoRepAvailable gone) {
+            throw new RefusedByRule("This SQL cannot go to '" + repId + "': " + gone.getMessage());
         }
     }
 

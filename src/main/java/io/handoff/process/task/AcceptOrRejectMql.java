@@ -51,6 +51,7 @@ class AcceptOrRejectMql implements TaskRule {
             throw new RefusedByRule("An MQL always has an owner; assign it to another rep instead of letting it go.");
         }
         if (!owner.equals(task.getAssignee())) {
+            person.mustAnswerFor(handoff.text("team"));
             moveOwner.to(handoff.mqlId(), task.getAssignee(), person.id().orElse(null), "Reassigned by hand");
         }
     }

@@ -3,6 +3,7 @@ package io.handoff.process.task;
 import io.handoff.deal.Deals;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.RefusedByRule;
+import io.handoff.process.mql.FindOwner;
 import io.handoff.process.mql.SqlDisqualified;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
@@ -17,13 +18,21 @@ class CreateDeal implements TaskRule {
 
     private final Deals deals;
     private final SqlDisqualified sqlDisqualified;
+    private final FindOwner findOwner;
     private final Teams teams;
     private final CurrentPerson person;
     private final Clock clock;
 
-    CreateDeal(Deals deals, SqlDisqualified sqlDisqualified, Teams teams, CurrentPerson person, Clock clock) {
+    CreateDeal(
+            Deals deals,
+            SqlDisqualified sqlDisqualified,
+            FindOwner findOwner,
+            Teams teams,
+            CurrentPerson person,
+            Clock clock) {
         this.deals = deals;
         this.sqlDisqualified = sqlDisqualified;
+        this.findOwner = findOwner;
         this.teams = teams;
         this.person = person;
         this.clock = clock;
@@ -32,6 +41,20 @@ class CreateDeal implements TaskRule {
     @Override
     public String task() {
         return "Task_CreateDeal";
+    }
+
+    /** Taken from the team's queue, or given to another account executive: the SQL moves with the task. */
+    @Override
+    public void assigned(DelegateTask task, HandoffVariables handoff) {
+        var present = handoff.maybe("accountExecutive").orElse(null);
+        if (task.getAssignee() == null || task.getAssignee().equals(present)) {
+            return;
+        }
+        if (present != null) {
+            person.mustAnswerFor(handoff.text("aeTeam"));
+        }
+        findOwner.sqlGoesTo(task.getAssignee(), handoff);
+        handoff.set("accountExecutive", task.getAssignee());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.handoff.process.task;
 
+import io.handoff.process.MqlRights;
+import io.handoff.process.RefusedByRule;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -10,13 +12,22 @@ import org.springframework.stereotype.Component;
 class CurrentPerson {
 
     private final IdentityService identity;
+    private final MqlRights rights;
 
-    CurrentPerson(IdentityService identity) {
+    CurrentPerson(IdentityService identity, MqlRights rights) {
         this.identity = identity;
+        this.rights = rights;
     }
 
     /** Login id; empty when the application itself acts. */
     Optional<String> id() {
         return Optional.ofNullable(identity.getCurrentAuthentication()).map(Authentication::getUserId);
+    }
+
+    /** @throws RefusedByRule if somebody is signed in who may not give this team's leads to others */
+    void mustAnswerFor(String teamId) {
+        id().filter(login -> !rights.mayMove(login, teamId)).ifPresent(login -> {
+            throw new RefusedByRule("Only a manager of the team or operations may give this lead to somebody else.");
+        });
     }
 }
