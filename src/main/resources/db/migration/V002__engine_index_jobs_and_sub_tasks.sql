@@ -2,5 +2,6 @@
 create index handoff_idx_job_duedate on ACT_RU_JOB (DUEDATE_);
 create index handoff_idx_task_parent on ACT_RU_TASK (PARENT_TASK_ID_);
 
--- A variable is read by its execution and name; without this H2 walks all variables that belong to no task.
-create index handoff_idx_variable_name on ACT_RU_VARIABLE (EXECUTION_ID_, NAME_, TASK_ID_);
+-- The variables of an execution are read where TASK_ID_ is null; without all of these columns in one index H2 walks every variable
+-- that belongs to no task, which grows with the open handoffs.
+create index handoff_idx_variable_execution on ACT_RU_VARIABLE (EXECUTION_ID_, TASK_ID_, NAME_);
