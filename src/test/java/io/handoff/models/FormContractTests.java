@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -23,7 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormContractTests {
 
     private static final Path FORMS = Path.of("src/main/resources/forms");
-    private static final Path RULES = Path.of("src/main/java/io/handoff/process/task");
+    /** Where the variables of tasks come from: the rules of a handoff's tasks, and what tells of an event that waits. */
+    private static final List<Path> RULES =
+            List.of(Path.of("src/main/java/io/handoff/process/task"), Path.of("src/main/java/io/handoff/intake"));
+
     private static final Pattern LITERAL = Pattern.compile("\"(\\w+)\"");
     private static final Pattern SHOWN = Pattern.compile("\\{\\{(.*?)}}");
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
@@ -92,7 +96,8 @@ class FormContractTests {
     }
 
     private static Set<String> namesInRules() {
-        return ProcessModels.filesIn(RULES, ".java")
+        return RULES.stream()
+                .flatMap(folder -> ProcessModels.filesIn(folder, ".java"))
                 .flatMap(file -> LITERAL.matcher(text(file)).results())
                 .map(literal -> literal.group(1))
                 .collect(Collectors.toSet());
