@@ -2,6 +2,7 @@ package io.handoff.replay;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.EnvironmentPostProcessor;
@@ -24,7 +25,7 @@ class ReplayEnvironment implements EnvironmentPostProcessor {
     private static final Map<String, Object> UNLESS_TOLD_OTHERWISE = Map.of(
             "spring.datasource.url", "jdbc:h2:mem:replay;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256",
             "handoff.demo", "false",
-            "handoff.admin.password", java.util.UUID.randomUUID().toString());
+            "handoff.admin.password", UUID.randomUUID().toString());
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -208,7 +209,7 @@ public class ResponseClocks {
                 time,
                 note);
         entries.append(entry);
-        var all = new java.util.ArrayList<>(running.entries());
+        var all = new ArrayList<>(running.entries());
         all.add(entry);
         return new ResponseClock(all);
     }

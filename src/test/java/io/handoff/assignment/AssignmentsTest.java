@@ -327,11 +327,9 @@ abstract class AssignmentsTest {
     @DisplayName("E1 1,000 picks by 16 threads: none lost, none double, nobody ahead by more than one turn")
     void many_at_once() throws Exception {
         people(rep("a"), rep("b"), rep("c"), capacity(rep("d"), 100));
-        var before = System.nanoTime();
         inParallel(IntStream.range(0, 1000)
                 .<Callable<Assignment>>mapToObj(i -> () -> assignments.assign(request("sdr", "at-once-" + i)))
                 .toList());
-        System.out.printf("1,000 picks by 16 threads: %d ms%n", (System.nanoTime() - before) / 1_000_000);
 
         var counts =
                 context

@@ -9,6 +9,7 @@ import io.handoff.process.NotWaitingForThis;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.rules.RejectReasons;
 import io.handoff.sla.ResponseClocks;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,7 +95,7 @@ public class RecordDecision {
         }
         return "This MQL was already %s%s at %s."
                 .formatted(
-                        mql.status().name().toLowerCase(java.util.Locale.ROOT),
+                        mql.status().name().toLowerCase(Locale.ROOT),
                         mql.decidedBy() == null ? "" : " by " + mql.decidedBy(),
                         mql.decidedAt());
     }

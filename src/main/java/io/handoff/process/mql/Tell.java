@@ -9,6 +9,7 @@ import io.handoff.process.Mqls;
 import io.handoff.process.rules.RejectReasons;
 import io.handoff.team.Teams;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ public class Tell {
 
     void thatOwnerChanged(String mqlId, String from, String reason) {
         var mql = mql(mqlId);
-        var people = new java.util.ArrayList<>(toManagers(mql));
+        var people = new ArrayList<>(toManagers(mql));
         people.add(Recipient.person(mql.ownerId()));
         if (from != null) {
             people.add(Recipient.person(from));

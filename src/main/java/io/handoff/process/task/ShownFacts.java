@@ -9,6 +9,7 @@ import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.mql.DueText;
 import io.handoff.process.mql.WhyText;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -90,7 +91,7 @@ class ShownFacts {
     }
 
     private static String words(String code) {
-        var words = code.replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+        var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -19,6 +19,7 @@ import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -95,7 +96,7 @@ class WorkMql {
         if (!mql.isOpen()) {
             throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
         }
-        var kind = told.kind() == null ? "" : told.kind().strip().toUpperCase(java.util.Locale.ROOT);
+        var kind = told.kind() == null ? "" : told.kind().strip().toUpperCase(Locale.ROOT);
         var at = told.at() == null ? now() : told.at();
         RecordResponse.check(kind, at, now());
         if (at.isBefore(mql.mqlAt())) {
