@@ -551,4 +551,19 @@ class ContactHandoffSpec extends ProcessTest {
         tasks.claim(task("Task_CreateDeal").getId(), "ae3");
         assertThat(mql().ownerId()).isEqualTo("ae3");
     }
+
+    @Test
+    @DisplayName("D22 Colleagues who ask within thirty days get the same owner")
+    void colleagues_get_the_same_owner() {
+        var company = Map.of("domain", "same-" + contact + ".io", "name", "Same Inc", "employees", 120);
+        upsert(Map.of("company", company));
+        engages("DEMO_REQUEST");
+        var owner = mql().ownerId();
+        for (int i = 1; i <= 2; i++) {
+            a_contact(contact + i);
+            upsert(Map.of("company", company));
+            engages("DEMO_REQUEST");
+            assertThat(mql().ownerId()).isEqualTo(owner);
+        }
+    }
 }

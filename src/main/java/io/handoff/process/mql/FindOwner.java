@@ -26,15 +26,25 @@ public class FindOwner {
     private final Assignments assignments;
     private final Mqls mqls;
     private final Facts facts;
+    private final Colleagues colleagues;
     private final Deals deals;
     private final Teams teams;
     private final Tell tell;
     private final Clock clock;
 
-    FindOwner(Assignments assignments, Mqls mqls, Facts facts, Deals deals, Teams teams, Tell tell, Clock clock) {
+    FindOwner(
+            Assignments assignments,
+            Mqls mqls,
+            Facts facts,
+            Colleagues colleagues,
+            Deals deals,
+            Teams teams,
+            Tell tell,
+            Clock clock) {
         this.assignments = assignments;
         this.mqls = mqls;
         this.facts = facts;
+        this.colleagues = colleagues;
         this.deals = deals;
         this.teams = teams;
         this.tell = tell;
@@ -60,6 +70,9 @@ public class FindOwner {
                     .orTeam(handoff.maybe("fallbackTeam").orElse(null))
                     .accountOwner(facts.accountOwner(handoff).orElse(null))
                     .chosen(handoff.maybe("chosenOwner").orElse(null))
+                    .sticky(colleagues
+                            .ownerOf(handoff.contactId(), handoff.text("team"))
+                            .orElse(null))
                     .excluding(excluded));
         } catch (NoRepAvailable nobody) {
             if (excluded.isEmpty()) {

@@ -6,6 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param createDealWithin working time an account executive has to create the deal of an accepted lead
+ * @param sameCompanyWindow how long the people of one company go to the same owner; zero = never
  */
 @ConfigurationProperties("handoff.process")
-record ProcessSettings(@DefaultValue("PT16H") Duration createDealWithin) {}
+record ProcessSettings(
+        @DefaultValue("PT16H") Duration createDealWithin,
+        @DefaultValue("P30D") Duration sameCompanyWindow) {}
