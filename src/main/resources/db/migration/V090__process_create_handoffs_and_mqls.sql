@@ -40,6 +40,7 @@ create table mql (
     note            text,
     implied_by      varchar(40),
     follow_up       varchar(40),
+    followed_up_at  timestamp with time zone,
     waits_for       varchar(400),
     track           varchar(100),
     outcome         varchar(100),

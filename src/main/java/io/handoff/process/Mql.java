@@ -15,6 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param respondBy the lead's due: first response at this instant is in time
  * @param impliedBy what implied this MQL or its acceptance ({@code deal}, {@code hand}); null when a person decided
  * @param followUp what {@code rejection-handling} answered: NURTURE, FIX_DATA, DISQUALIFY or CLOSE
+ * @param followedUpAt when that was answered: the end of this pass
  * @param waitsFor the contact's fields that must change before the same facts may qualify again, comma separated
  * @param sqlAt when this MQL became an SQL; {@code opportunityAt} and {@code customerAt} likewise, null = not yet or never
  */
@@ -45,6 +46,7 @@ public record Mql(
         String note,
         String impliedBy,
         String followUp,
+        Instant followedUpAt,
         String waitsFor,
         String track,
         String outcome,

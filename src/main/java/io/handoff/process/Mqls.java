@@ -95,8 +95,9 @@ public interface Mqls extends Repository<Mql, String> {
     void sqlDisqualified(String id, String reason, String note);
 
     @Modifying
-    @Query("update mql set waits_for = :waitsFor, track = :track, follow_up = :action where id = :id")
-    void followedBy(String id, String action, String track, String waitsFor);
+    @Query(
+            "update mql set waits_for = :waitsFor, track = :track, follow_up = :action, followed_up_at = :at where id = :id")
+    void followedBy(String id, String action, String track, String waitsFor, Instant at);
 
     @Modifying
     @Query("update mql set status = 'ENDED', outcome = :outcome, owner_id = null where id = :id and status = 'OPEN'")

@@ -336,6 +336,20 @@ class ContactHandoffSpec extends ProcessTest {
     }
 
     @Test
+    void a_demo_asked_for_before_the_deal_was_lost_does_not_qualify_again() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.ACCEPTED, null);
+        at("2026-05-19T10:00");
+        engages("DEMO_REQUEST");
+        dealCreated("deal-" + contact);
+        at("2026-05-20T10:00");
+        handoffs.dealClosed(deals.close(Deal.Status.LOST, news("deal-" + contact, "TIMING")), now());
+        at("2026-12-01T10:00");
+        assertThat(mqls.of(contact)).hasSize(1);
+        assertEndedAt("EndEvent_StaysWithMarketing");
+    }
+
+    @Test
     void a_deal_while_nurtured_begins_anew_from_the_deal() {
         engages("DEMO_REQUEST");
         decides(Decision.Kind.REJECTED, "TIMING");

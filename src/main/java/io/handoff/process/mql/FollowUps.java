@@ -2,6 +2,7 @@ package io.handoff.process.mql;
 
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mqls;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** What {@code rejection-handling} decided, kept on the MQL and told to who rejected it. */
@@ -10,10 +11,12 @@ public class FollowUps {
 
     private final Mqls mqls;
     private final Tell tell;
+    private final Clock clock;
 
-    FollowUps(Mqls mqls, Tell tell) {
+    FollowUps(Mqls mqls, Tell tell, Clock clock) {
         this.mqls = mqls;
         this.tell = tell;
+        this.clock = clock;
     }
 
     public void told(HandoffVariables handoff) {
@@ -22,7 +25,8 @@ public class FollowUps {
                 handoff.mqlId(),
                 action,
                 handoff.maybe("track").orElse(null),
-                handoff.maybe("waitsFor").orElse(null));
+                handoff.maybe("waitsFor").orElse(null),
+                clock.instant());
         tell.whoRejectedWhatFollows(handoff.mqlId(), action);
     }
 }

@@ -61,8 +61,13 @@ public class CriteriaFacts {
                 contact,
                 at,
                 lifecycle.stageOf(contact.id()).name(),
-                last == null ? null : last.decidedAt(),
+                endOf(last),
                 Set.copyOf(teams.company().domains()));
         return new HashMap<>(qualification.factsOf(question, decisions.points(edition)));
+    }
+
+    /** What the contact did before its last pass ended was answered by that pass. */
+    private static Instant endOf(Mql last) {
+        return last == null ? null : last.followedUpAt() == null ? last.decidedAt() : last.followedUpAt();
     }
 }
