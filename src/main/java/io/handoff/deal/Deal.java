@@ -112,7 +112,11 @@ public record Deal(
         if (told.isEmpty()) {
             return contactIds;
         }
-        var all = new LinkedHashSet<>(overwrite ? told : contactIds);
+        var all = new LinkedHashSet<String>();
+        if (told.contains(primaryContactId())) {
+            all.add(primaryContactId()); // another order of the same people moves nobody
+        }
+        all.addAll(overwrite ? told : contactIds);
         all.addAll(overwrite ? List.of() : told);
         return List.copyOf(all);
     }

@@ -119,7 +119,7 @@ public class ResponseClocks {
     public Optional<ResponseClock> met(String mqlId, Instant at, String by) {
         return of(mqlId).map(running -> {
             var known = running.response().map(ClockEntry::at);
-            var open = running.status().waitsForResponse();
+            var open = running.status().waitsForResponse() || wasOpenAt(running, millis(at));
             if (!open && known.filter(earlier -> millis(at).isBefore(earlier)).isEmpty()) {
                 return running;
             }
@@ -134,6 +134,14 @@ public class ResponseClocks {
                     businessTime.between(calendarOf(running), running.startsAt(), at),
                     null);
         });
+    }
+
+    /** A response that was told only after the decision it came before. */
+    private static boolean wasOpenAt(ResponseClock clock, Instant at) {
+        return clock.status() == ClockStatus.DECIDED_WITHOUT_RESPONSE
+                && clock.entries().stream()
+                        .filter(entry -> entry.kind() == EntryKind.DECIDED_WITHOUT_RESPONSE)
+                        .allMatch(entry -> !at.isAfter(entry.at()));
     }
 
     /** Nobody responded by the due. */

@@ -366,10 +366,11 @@ class ContactHandoffSpec extends ProcessTest {
         decides(Decision.Kind.REJECTED, "Wrong company size");
         assertThat(mql().waitsFor()).contains("employees");
         at("2026-12-01T09:00");
-        assertThat(mqls.of(contact)).hasSize(1);
+        engages("DEMO_REQUEST");
+        assertThat(mqls.of(contact)).as("a demo alone changes no size").hasSize(1);
         upsert(Map.of("company", Map.of("domain", contact + ".io", "employees", 900)));
-        assertThat(openHandoffs.of(contact)).as("looked at again").isEmpty();
-        assertEndedAt("EndEvent_StaysWithMarketing");
+        assertThat(mql().pass()).isEqualTo(2);
+        assertThat(stages()).containsExactly("MQL", "LEAD", "MQL");
     }
 
     @Test
@@ -387,7 +388,72 @@ class ContactHandoffSpec extends ProcessTest {
         decides(Decision.Kind.REJECTED, "Bad data quality");
         tasks.complete(task("Task_FixContactData").getId(), Map.of("phone", "+1 212 555 0100", "employees", 40));
         assertThat(contacts.find(contact).orElseThrow().phone()).isEqualTo("+1 212 555 0100");
-        assertThat(openHandoffs.of(contact)).isEmpty();
+        assertThat(mql().pass()).isEqualTo(2);
+        assertThat(task(ACCEPT_OR_REJECT)).isNotNull();
+    }
+
+    @Test
+    void data_that_ops_leaves_as_it_is_does_not_qualify_again() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.REJECTED, "Bad data quality");
+        tasks.complete(task("Task_FixContactData").getId(), Map.of());
+        assertThat(mqls.of(contact)).hasSize(1);
+        assertEndedAt("EndEvent_StaysWithMarketing");
+    }
+
+    @Test
+    @DisplayName("B2 A call that is told after the decision it led to is still the first response")
+    void a_call_told_after_the_decision_counts() {
+        engages("DEMO_REQUEST");
+        var owner = mql().ownerId();
+        at("2026-05-18T10:00");
+        var called = now();
+        at("2026-05-18T10:05");
+        decides(Decision.Kind.ACCEPTED, null);
+        at("2026-05-18T10:06");
+        handoffs.responded(
+                contact,
+                activities.log(new NewActivity(
+                        contact, "CALL", "OUTBOUND", null, owner + "@acme.example", false, called, now())));
+        assertThat(mql().respondedAt()).isEqualTo(called);
+    }
+
+    @Test
+    @DisplayName("D25 What a manager decided, the ladder does not take back")
+    void the_ladder_leaves_a_managers_choice() {
+        engages("DEMO_REQUEST");
+        var other = mql().ownerId().equals("sdr1") ? "sdr2" : "sdr1";
+        at("2026-05-18T16:00");
+        handoffs.reassign(mql().id(), other, "manager", "knows the account");
+        at("2026-05-18T18:00");
+        assertThat(mql().escalatedAt()).isNotNull();
+        assertThat(mql().ownerId()).isEqualTo(other);
+    }
+
+    @Test
+    @DisplayName("C5 A deal while the MQL waits for an owner accepts that MQL, it makes no second one")
+    void a_deal_accepts_an_mql_that_waits_for_an_owner() {
+        teams.apply(Acme.withoutReps());
+        engages("DEMO_REQUEST");
+        dealCreated("deal-" + contact);
+        assertThat(mqls.of(contact)).hasSize(1);
+        assertThat(mql().status()).isEqualTo(MqlStatus.ACCEPTED);
+        assertThat(mql().impliedBy()).isEqualTo("deal");
+        assertThat(task("Task_AssignOwnerByHand")).isNull();
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.OPPORTUNITY);
+    }
+
+    @Test
+    void high_intent_after_a_lost_deal_begins_another_handoff() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.ACCEPTED, null);
+        dealCreated("deal-" + contact);
+        dealClosed("deal-" + contact, Deal.Status.LOST);
+        assertEndedAt("EndEvent_DealLost");
+        at("2026-09-01T10:00");
+        engages("DEMO_REQUEST");
+        assertThat(mql().pass()).isEqualTo(2);
+        assertThat(task(ACCEPT_OR_REJECT)).isNotNull();
     }
 
     @Test

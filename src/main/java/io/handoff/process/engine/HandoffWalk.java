@@ -85,12 +85,16 @@ public class HandoffWalk {
                 > 0);
     }
 
-    /** The owner as the engine sees it: the variable and the open task together. */
-    public void ownerIsNow(String handoffId, String repId) {
+    /** The owner as the engine sees it: the variables and the open task together, with the team that may see it. */
+    public void ownerIsNow(String handoffId, String repId, String fromTeam, String toTeam) {
         var instance = handoffs.byId(handoffId).orElseThrow().processInstanceId();
-        set(instance, Map.of("owner", repId));
+        set(instance, Map.of("owner", repId, "team", toTeam));
         task(instance, "Task_AcceptOrRejectMql")
                 .ifPresent(task -> application.run(() -> {
+                    if (!toTeam.equals(fromTeam)) {
+                        tasks.deleteCandidateGroup(task.getId(), fromTeam);
+                        tasks.addCandidateGroup(task.getId(), toTeam);
+                    }
                     tasks.setAssignee(task.getId(), repId);
                     return null;
                 }));

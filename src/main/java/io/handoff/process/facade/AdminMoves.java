@@ -4,6 +4,8 @@ import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Handoff;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.engine.HandoffWalk;
@@ -19,12 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdminMoves {
 
+    private static final Set<Stage> FINAL = Set.of(Stage.CUSTOMER, Stage.DISQUALIFIED);
     private static final Set<Stage> WITH_A_HANDOFF = Set.of(Stage.MQL, Stage.SQL, Stage.OPPORTUNITY);
 
     private final OpenHandoffs handoffs;
     private final StartHandoff startHandoff;
     private final DealPhase dealPhase;
     private final PromoteContact promote;
+    private final Mqls mqls;
     private final Lifecycle lifecycle;
     private final UniteMqls uniteMqls;
     private final HandoffWalk walk;
@@ -35,6 +39,7 @@ public class AdminMoves {
             StartHandoff startHandoff,
             DealPhase dealPhase,
             PromoteContact promote,
+            Mqls mqls,
             Lifecycle lifecycle,
             UniteMqls uniteMqls,
             HandoffWalk walk,
@@ -43,6 +48,7 @@ public class AdminMoves {
         this.startHandoff = startHandoff;
         this.dealPhase = dealPhase;
         this.promote = promote;
+        this.mqls = mqls;
         this.lifecycle = lifecycle;
         this.uniteMqls = uniteMqls;
         this.walk = walk;
@@ -96,7 +102,12 @@ public class AdminMoves {
             return;
         }
         var surviving = handoffs.of(survivorId);
-        if (surviving.isPresent() && !isEarlier(merged.get(), surviving.get())) {
+        if (FINAL.contains(lifecycle.stageOf(survivorId))) {
+            surviving.ifPresent(other -> walk.tell(other.processInstanceId(), "ContactMergedAway"));
+            walk.tell(merged.get().processInstanceId(), "ContactMergedAway");
+            return;
+        }
+        if (surviving.isPresent() && !goesOn(merged.get(), surviving.get())) {
             walk.tell(merged.get().processInstanceId(), "ContactMergedAway");
             return;
         }
@@ -105,8 +116,19 @@ public class AdminMoves {
         walk.set(merged.get().processInstanceId(), Map.of("contactId", survivorId));
     }
 
-    private boolean isEarlier(Handoff one, Handoff other) {
-        return one.startedAt().isBefore(other.startedAt());
+    /** The one that is further on; of two alike the earlier. */
+    private boolean goesOn(Handoff one, Handoff other) {
+        var difference = progress(one) - progress(other);
+        return difference > 0 || difference == 0 && one.startedAt().isBefore(other.startedAt());
+    }
+
+    /** With a deal, with sales, or with marketing. */
+    private int progress(Handoff handoff) {
+        var instance = handoff.processInstanceId();
+        if (walk.waitsAt(instance, "Task_CreateDeal") || walk.waitsAt(instance, "Event_DealClosed")) {
+            return 2;
+        }
+        return mqls.latestOf(handoff.contactId()).filter(Mql::isOpen).isPresent() ? 1 : 0;
     }
 
     public void erased(String contactId) {

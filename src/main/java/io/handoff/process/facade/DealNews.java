@@ -10,6 +10,7 @@ import io.handoff.process.Handoff;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.rules.RejectReasons;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public class DealNews {
     private final Lifecycle lifecycle;
     private final Decide decide;
     private final ImpliedHandoff implied;
+    private final RejectReasons reasons;
     private final HandoffWalk walk;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class DealNews {
             Lifecycle lifecycle,
             Decide decide,
             ImpliedHandoff implied,
+            RejectReasons reasons,
             HandoffWalk walk,
             Clock clock) {
         this.handoffs = handoffs;
@@ -47,6 +50,7 @@ public class DealNews {
         this.lifecycle = lifecycle;
         this.decide = decide;
         this.implied = implied;
+        this.reasons = reasons;
         this.walk = walk;
         this.clock = clock;
     }
@@ -66,7 +70,7 @@ public class DealNews {
             facts.put("dealClosed", true);
             facts.put("dealOutcome", "LOST");
             facts.put("outcome", "LOST");
-            facts.put("rejectReason", deal.reason());
+            facts.put("rejectReason", reasons.codeOf(deal.reason()).orElse("OTHER"));
         }
         news(contactOf(deal), at, facts);
     }
@@ -77,7 +81,7 @@ public class DealNews {
         if (!deals.openDealsOf(contactId).isEmpty() || lifecycle.stageOf(contactId) != Stage.OPPORTUNITY) {
             return;
         }
-        handoffs.of(contactId).ifPresent(handoff -> {
+        handoffs.of(contactId).filter(this::isInDeal).ifPresent(handoff -> {
             var instance = handoff.processInstanceId();
             lifecycle.move(contactId, Stage.SQL, new MoveCause(null, "DEAL_DELETED", false, false), clock.instant());
             walk.set(instance, Map.of("dealThere", false, "dealOutcome", "DELETED"));

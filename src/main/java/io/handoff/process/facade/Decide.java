@@ -91,6 +91,9 @@ public class Decide {
 
     private void takeBack(Handoff handoff, Mql mql, Decision decision) {
         var instance = handoff.processInstanceId();
+        if (!walk.waitsAt(instance, "Task_CreateDeal") && !walk.waitsAt(instance, "Event_DealClosed")) {
+            throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
+        }
         walk.set(instance, sqlDisqualified.variables(mql, decision));
         walk.tell(instance, "SqlDisqualified");
     }

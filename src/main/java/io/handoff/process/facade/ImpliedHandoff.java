@@ -2,10 +2,13 @@ package io.handoff.process.facade;
 
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
+import io.handoff.process.Decision;
 import io.handoff.process.Handoff;
 import io.handoff.process.Mqls;
 import io.handoff.process.engine.HandoffWalk;
 import io.handoff.process.mql.PromoteContact;
+import io.handoff.process.mql.RecordDecision;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +26,9 @@ class ImpliedHandoff {
     private final DealPhase dealPhase;
     private final PromoteContact promote;
     private final Mqls mqls;
+    private final RecordDecision recordDecision;
     private final HandoffWalk walk;
+    private final Clock clock;
 
     ImpliedHandoff(
             Lifecycle lifecycle,
@@ -31,13 +36,17 @@ class ImpliedHandoff {
             DealPhase dealPhase,
             PromoteContact promote,
             Mqls mqls,
-            HandoffWalk walk) {
+            RecordDecision recordDecision,
+            HandoffWalk walk,
+            Clock clock) {
         this.lifecycle = lifecycle;
         this.startHandoff = startHandoff;
         this.dealPhase = dealPhase;
         this.promote = promote;
         this.mqls = mqls;
+        this.recordDecision = recordDecision;
         this.walk = walk;
+        this.clock = clock;
     }
 
     void start(String contactId, Instant at, Map<String, Object> facts) {
@@ -53,10 +62,23 @@ class ImpliedHandoff {
         }
     }
 
-    /** The handoff waits elsewhere, in a nurture or for an owner: it ends, and goes on from the deal. */
+    /**
+     * The handoff waits elsewhere, in a nurture or for an owner: it ends, and goes on from the deal. An MQL that waits for an owner is
+     * accepted by it, not made anew.
+     */
     void startInstead(Handoff handoff, Instant at, Map<String, Object> facts) {
+        var waiting = mqls.latestOf(handoff.contactId())
+                .filter(mql -> mql.isOpen() && mql.handoffId().equals(handoff.id()));
+        waiting.ifPresent(mql -> recordDecision.record(mql, Decision.impliedByDeal(clock.instant()), false));
         walk.tell(handoff.processInstanceId(), "StageSetByAdmin");
-        start(handoff.contactId(), at, facts);
+        if (waiting.isEmpty()) {
+            start(handoff.contactId(), at, facts);
+            return;
+        }
+        var implied = new HashMap<>(facts);
+        implied.put("impliedBy", "deal");
+        implied.put("mqlId", waiting.get().id());
+        startHandoff.at("SQL", handoff.contactId(), at, implied);
     }
 
     private boolean wasThereBefore(String contactId) {

@@ -1,6 +1,7 @@
 package io.handoff.process.facade;
 
 import io.handoff.contact.Engagement;
+import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
@@ -27,6 +28,7 @@ public class LookAtLead {
     private final UpgradeMql upgradeMql;
     private final HandoffWalk walk;
     private final Lifecycle lifecycle;
+    private final Deals deals;
     private final Decisions decisions;
     private final Rulebook rulebook;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class LookAtLead {
             UpgradeMql upgradeMql,
             HandoffWalk walk,
             Lifecycle lifecycle,
+            Deals deals,
             Decisions decisions,
             Rulebook rulebook,
             Clock clock) {
@@ -45,6 +48,7 @@ public class LookAtLead {
         this.upgradeMql = upgradeMql;
         this.walk = walk;
         this.lifecycle = lifecycle;
+        this.deals = deals;
         this.decisions = decisions;
         this.rulebook = rulebook;
         this.clock = clock;
@@ -64,18 +68,26 @@ public class LookAtLead {
         if (open.isPresent()) {
             onTheWay(open.get(), engagement, highIntent);
         } else {
-            fresh(contactId, engagement);
+            fresh(contactId, engagement, highIntent);
         }
     }
 
-    private void fresh(String contactId, Engagement engagement) {
-        if (lifecycle.stageOf(contactId) == Stage.SUBSCRIBER) {
-            var cause = new MoveCause(null, "FIRST_ENGAGEMENT", false, false);
-            lifecycle.move(contactId, Stage.LEAD, cause, clock.instant());
+    private void fresh(String contactId, Engagement engagement, boolean highIntent) {
+        var stage = lifecycle.stageOf(contactId);
+        if (stage == Stage.SUBSCRIBER || highIntent && isLeftOver(contactId, stage)) {
+            var reason = stage == Stage.SUBSCRIBER ? "FIRST_ENGAGEMENT" : "RECYCLED";
+            lifecycle.move(contactId, Stage.LEAD, MoveCause.step(null, reason), clock.instant());
+            stage = Stage.LEAD;
         }
-        if (lifecycle.stageOf(contactId) == Stage.LEAD) {
+        if (stage == Stage.LEAD) {
             startHandoff.byEngagement(contactId, engagement.occurredAt(), engagement.receivedAt());
         }
+    }
+
+    /** On the way to a customer, but nobody is on it: a lost deal that was closed, a handoff ended by hand. */
+    private boolean isLeftOver(String contactId, Stage stage) {
+        return (stage == Stage.MQL || stage == Stage.SQL || stage == Stage.OPPORTUNITY)
+                && deals.openDealsOf(contactId).isEmpty();
     }
 
     /** High intent ends a cool-off, but not the wait for a fact; an MQL with sales becomes more urgent, never less. */
@@ -109,6 +121,7 @@ public class LookAtLead {
         var engaged = new HashMap<String, Object>();
         engaged.put("engagedAt", Date.from(occurredAt.isAfter(receivedAt) ? receivedAt : occurredAt));
         engaged.put("engagedReceivedAt", Date.from(receivedAt));
+        engaged.put("factChanged", message.equals("MissingFactArrived"));
         walk.set(instance, Map.copyOf(engaged));
         walk.tell(instance, message);
     }

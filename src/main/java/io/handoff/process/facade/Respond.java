@@ -2,6 +2,7 @@ package io.handoff.process.facade;
 
 import io.handoff.activity.Activity;
 import io.handoff.process.Handoff;
+import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.engine.HandoffWalk;
@@ -26,11 +27,18 @@ public class Respond {
     }
 
     public void with(String contactId, Activity activity) {
-        handoffs.of(contactId)
-                .ifPresent(handoff -> mqls.latestOf(contactId)
-                        .filter(mql -> mql.isOpen() && mql.handoffId().equals(handoff.id()))
-                        .filter(mql -> recordResponse.record(mql, activity))
-                        .ifPresent(mql -> stopTheLadder(handoff)));
+        mqls.of(contactId).stream()
+                .filter(mql -> answers(activity, mql))
+                .reduce((earlier, later) -> later)
+                .filter(mql -> recordResponse.record(mql, activity) && mql.isOpen())
+                .flatMap(mql ->
+                        handoffs.of(contactId).filter(handoff -> handoff.id().equals(mql.handoffId())))
+                .ifPresent(this::stopTheLadder);
+    }
+
+    /** A CRM often tells of the call after the decision it led to: what counts is when it happened. */
+    private static boolean answers(Activity activity, Mql mql) {
+        return mql.isOpen() || mql.decidedAt() != null && !activity.occurredAt().isAfter(mql.decidedAt());
     }
 
     private void stopTheLadder(Handoff handoff) {

@@ -8,6 +8,7 @@ import io.handoff.process.engine.HandoffWalk;
 import io.handoff.process.mql.RunClock;
 import io.handoff.process.rules.CriteriaFacts;
 import io.handoff.process.rules.Decisions;
+import java.time.Duration;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,7 +47,10 @@ class UpgradeMql {
         if (type == null || type.equals(mql.type())) {
             return;
         }
-        var policy = decisions.askForOne("sla-policy", handoff.rules(), Map.of("mqlType", type));
+        var policy = policy(handoff, type);
+        if (within(policy).compareTo(within(policy(handoff, mql.type()))) >= 0) {
+            return;
+        }
         var times = runClock.upgraded(mql, type, policy, engagement);
         var instance = handoff.processInstanceId();
         walk.set(
@@ -65,9 +69,17 @@ class UpgradeMql {
         walk.task(instance, "Task_AcceptOrRejectMql").ifPresent(task -> walk.due(task, times.respondBy()));
     }
 
+    private Map<String, Object> policy(Handoff handoff, String type) {
+        return decisions.askForOne("sla-policy", handoff.rules(), Map.of("mqlType", type));
+    }
+
+    private static Duration within(Map<String, Object> policy) {
+        return Duration.parse((String) policy.get("respondWithin"));
+    }
+
     /** What the criteria would call this lead today, were it not an MQL already. */
     private String typeNow(Handoff handoff) {
-        var facts = new HashMap<>(criteria.of(handoff.contactId(), handoff.rules()));
+        var facts = new HashMap<>(criteria.of(handoff.contactId(), handoff.rules(), false));
         facts.put("stage", "LEAD");
         return (String)
                 decisions.askForOne("mql-criteria", handoff.rules(), facts).get("mqlType");

@@ -99,6 +99,11 @@ public class FindOwner {
         }
     }
 
+    /** Whether the deal is there already, so that nobody has to create it. */
+    public boolean hasOpenDeal(HandoffVariables handoff) {
+        return !deals.openDealsOf(handoff.contactId()).isEmpty();
+    }
+
     /** To the account executive somebody chose, or who took it. */
     public void sqlGoesTo(String repId, HandoffVariables handoff) {
         try {

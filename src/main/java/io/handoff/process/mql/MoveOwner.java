@@ -1,8 +1,10 @@
 package io.handoff.process.mql;
 
+import io.handoff.assignment.AssignedBy;
 import io.handoff.assignment.Assignment;
 import io.handoff.assignment.Assignments;
 import io.handoff.assignment.NoRepAvailable;
+import io.handoff.assignment.OwnerSegments;
 import io.handoff.assignment.Reassignment;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
@@ -21,14 +23,23 @@ import org.springframework.stereotype.Component;
 public class MoveOwner {
 
     private final Assignments assignments;
+    private final OwnerSegments segments;
     private final Mqls mqls;
     private final ResponseClocks clocks;
     private final HandoffWalk walk;
     private final Tell tell;
     private final Clock clock;
 
-    MoveOwner(Assignments assignments, Mqls mqls, ResponseClocks clocks, HandoffWalk walk, Tell tell, Clock clock) {
+    MoveOwner(
+            Assignments assignments,
+            OwnerSegments segments,
+            Mqls mqls,
+            ResponseClocks clocks,
+            HandoffWalk walk,
+            Tell tell,
+            Clock clock) {
         this.assignments = assignments;
+        this.segments = segments;
         this.mqls = mqls;
         this.clocks = clocks;
         this.walk = walk;
@@ -36,9 +47,12 @@ public class MoveOwner {
         this.clock = clock;
     }
 
-    /** To the owner's backup, or whoever is next; with nobody else available it stays, and the managers hear of it. */
+    /** To the owner's backup, or whoever is next; with nobody else available it stays, and the managers hear of it. So does what was given by hand. */
     public void toBackup(String mqlId) {
         var mql = mqls.find(mqlId).orElseThrow();
+        if (isChosenByHand(mqlId)) {
+            return;
+        }
         try {
             moved(
                     mql,
@@ -47,6 +61,13 @@ public class MoveOwner {
         } catch (NoRepAvailable nobody) {
             tell.managersThatNobodyCanTakeOver(mqlId, nobody.getMessage());
         }
+    }
+
+    /** What a manager decided, automation does not take back. */
+    private boolean isChosenByHand(String mqlId) {
+        return segments.current(mqlId)
+                .filter(segment -> segment.assignedBy() == AssignedBy.BY_HAND)
+                .isPresent();
     }
 
     /** To a rep somebody chose; a manager's choice wins over capacity and turn. */
@@ -83,7 +104,7 @@ public class MoveOwner {
         mqls.assigned(mql.id(), to.teamId(), to.repId());
         mqls.reassigned(mql.id(), to.repId(), now);
         clocks.transferred(mql.id(), mql.ownerId(), to.repId(), now);
-        walk.ownerIsNow(mql.handoffId(), to.repId());
+        walk.ownerIsNow(mql.handoffId(), to.repId(), mql.teamId(), to.teamId());
         tell.thatOwnerChanged(mql.id(), mql.ownerId(), reason);
     }
 }

@@ -10,8 +10,10 @@ import io.handoff.qualification.Question;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -47,27 +49,43 @@ public class CriteriaFacts {
         this.clock = clock;
     }
 
-    public Map<String, Object> of(String contactId, String edition) {
+    /**
+     * @param factChanged what the last pass was rejected for has changed: then what the contact did before counts once more, as if that pass
+     *     had not been
+     */
+    public Map<String, Object> of(String contactId, String edition, boolean factChanged) {
         var contact = contacts.find(contactId).orElseThrow();
-        var last = mqls.latestOf(contact.id()).orElse(null);
+        var passes = mqls.of(contact.id()).stream().filter(mql -> !mql.isOpen()).toList();
+        var answered = factChanged && !passes.isEmpty() ? passes.subList(0, passes.size() - 1) : passes;
+        var since = answered.stream()
+                .map(CriteriaFacts::endOf)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        var last = passes.isEmpty() ? null : passes.get(passes.size() - 1);
         var now = clock.instant();
-        var facts = factsAt(now, contact, last, edition);
-        facts.put("armed", rearm.isArmed(contact, last, now, at -> factsAt(at, contact, last, edition), edition));
+        var facts = factsAt(now, contact, since, edition);
+        facts.put(
+                "armed",
+                factChanged || rearm.isArmed(contact, last, now, at -> factsAt(at, contact, since, edition), edition));
         return facts;
     }
 
-    private Map<String, Object> factsAt(Instant at, Contact contact, Mql last, String edition) {
+    private Map<String, Object> factsAt(Instant at, Contact contact, Instant since, String edition) {
         var question = new Question(
                 contact,
                 at,
                 lifecycle.stageOf(contact.id()).name(),
-                endOf(last),
+                since,
                 Set.copyOf(teams.company().domains()));
         return new HashMap<>(qualification.factsOf(question, decisions.points(edition)));
     }
 
-    /** What the contact did before its last pass ended was answered by that pass. */
-    private static Instant endOf(Mql last) {
-        return last == null ? null : last.followedUpAt() == null ? last.decidedAt() : last.followedUpAt();
+    /** What the contact did before a pass ended was answered by it; one that nobody decided answered what began it. */
+    private static Instant endOf(Mql pass) {
+        if (pass.followedUpAt() != null) {
+            return pass.followedUpAt();
+        }
+        return pass.decidedAt() != null ? pass.decidedAt() : pass.mqlAt();
     }
 }

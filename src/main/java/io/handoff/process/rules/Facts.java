@@ -30,7 +30,7 @@ public class Facts {
     /** Name of a table's input → value, null where unknown. */
     public Map<String, Object> of(String table, HandoffVariables handoff) {
         return switch (table) {
-            case "mql-criteria" -> criteria.of(handoff.contactId(), handoff.rules());
+            case "mql-criteria" -> criteria.of(handoff.contactId(), handoff.rules(), handoff.flag("factChanged"));
             case "lead-routing" -> routing(handoff);
             case "ae-routing" -> ofSale(handoff.contactId());
             default -> Map.of();

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
@@ -51,13 +52,22 @@ public class RejectReasons {
         if (codeOrLabel == null || codeOrLabel.isBlank()) {
             throw new RefusedByRule("To reject an MQL, choose a reason: " + labels() + ".");
         }
+        return find(codeOrLabel)
+                .orElseThrow(() -> new RefusedByRule(
+                        "'" + codeOrLabel + "' is not a reject reason. Choose one of: " + labels() + "."));
+    }
+
+    /** The code behind what another system calls the reason; empty when it is none of the list. */
+    public Optional<String> codeOf(String codeOrLabel) {
+        return codeOrLabel == null ? Optional.empty() : find(codeOrLabel).map(RejectReason::code);
+    }
+
+    private Optional<RejectReason> find(String codeOrLabel) {
         var wanted = plain(codeOrLabel);
         return all().stream()
                 .filter(reason -> plain(reason.code()).equals(wanted)
                         || plain(reason.label()).equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new RefusedByRule(
-                        "'" + codeOrLabel + "' is not a reject reason. Choose one of: " + labels() + "."));
+                .findFirst();
     }
 
     private String labels() {

@@ -23,6 +23,7 @@ class AssignAccountExecutive implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var handoff = HandoffVariables.of(execution);
         handoff.set("accountExecutive", findOwner.forSql(handoff).orElse(null))
-                .set("createDealBy", clock.createDealBy(handoff.text("aeTeam")));
+                .set("createDealBy", clock.createDealBy(handoff.text("aeTeam")))
+                .set("dealThere", handoff.flag("dealThere") || findOwner.hasOpenDeal(handoff));
     }
 }

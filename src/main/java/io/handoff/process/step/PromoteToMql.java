@@ -20,6 +20,6 @@ class PromoteToMql implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var handoff = HandoffVariables.of(execution);
         var mql = promote.toMql(handoff);
-        handoff.set("mqlId", mql.id()).set("mqlType", mql.type());
+        handoff.set("mqlId", mql.id()).set("mqlType", mql.type()).set("factChanged", false);
     }
 }

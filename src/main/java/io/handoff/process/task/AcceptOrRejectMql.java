@@ -60,6 +60,7 @@ class AcceptOrRejectMql implements TaskRule {
     public void complete(DelegateTask task, HandoffVariables handoff) {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
         if (mql.isOpen()) {
+            person.mustWorkFor(mql.teamId());
             var decision = asked(handoff);
             recordDecision.check(decision);
             loggedResponse.record(mql, handoff);

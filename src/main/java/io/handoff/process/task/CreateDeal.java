@@ -47,6 +47,9 @@ class CreateDeal implements TaskRule {
     @Override
     public void assigned(DelegateTask task, HandoffVariables handoff) {
         var present = handoff.maybe("accountExecutive").orElse(null);
+        if (task.getAssignee() == null && present != null) {
+            throw new RefusedByRule("An SQL with an owner is given to another account executive, not let go.");
+        }
         if (task.getAssignee() == null || task.getAssignee().equals(present)) {
             return;
         }
@@ -59,6 +62,7 @@ class CreateDeal implements TaskRule {
 
     @Override
     public void complete(DelegateTask task, HandoffVariables handoff) {
+        person.mustWorkFor(handoff.text("aeTeam"));
         switch (handoff.maybe("dealDecision").orElse("")) {
             case "CREATED" -> create(task, handoff);
             case "DISQUALIFY" ->

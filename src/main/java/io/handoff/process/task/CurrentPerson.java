@@ -24,6 +24,13 @@ class CurrentPerson {
         return Optional.ofNullable(identity.getCurrentAuthentication()).map(Authentication::getUserId);
     }
 
+    /** @throws RefusedByRule if somebody is signed in who does not work this team's leads */
+    void mustWorkFor(String teamId) {
+        id().filter(login -> !rights.mayWork(login, teamId)).ifPresent(login -> {
+            throw new RefusedByRule("This lead belongs to another team.");
+        });
+    }
+
     /** @throws RefusedByRule if somebody is signed in who may not give this team's leads to others */
     void mustAnswerFor(String teamId) {
         id().filter(login -> !rights.mayMove(login, teamId)).ifPresent(login -> {

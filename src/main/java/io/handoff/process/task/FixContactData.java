@@ -47,13 +47,15 @@ class FixContactData implements TaskRule {
             fields.put("company", company);
         }
         if (!fields.isEmpty()) {
-            write(handoff.contactId(), fields);
+            handoff.set("factChanged", write(handoff.contactId(), fields));
         }
     }
 
-    private void write(String contactId, Map<String, Object> fields) {
+    /** Whether anything is different now. */
+    private boolean write(String contactId, Map<String, Object> fields) {
         try {
-            contacts.upsert(ContactUpsert.of(contactId, fields), clock.instant(), clock.instant());
+            var outcome = contacts.upsert(ContactUpsert.of(contactId, fields), clock.instant(), clock.instant());
+            return !outcome.changed().isEmpty();
         } catch (IllegalArgumentException wrong) {
             throw new RefusedByRule(wrong.getMessage());
         }
