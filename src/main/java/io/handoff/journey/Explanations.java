@@ -15,12 +15,19 @@ public class Explanations {
     private final Journeys journeys;
     private final DecisionSnapshots snapshots;
     private final OwnerSegments segments;
+    private final OtherRules otherRules;
     private final InWords inWords;
 
-    Explanations(Journeys journeys, DecisionSnapshots snapshots, OwnerSegments segments, InWords inWords) {
+    Explanations(
+            Journeys journeys,
+            DecisionSnapshots snapshots,
+            OwnerSegments segments,
+            OtherRules otherRules,
+            InWords inWords) {
         this.journeys = journeys;
         this.snapshots = snapshots;
         this.segments = segments;
+        this.otherRules = otherRules;
         this.inWords = inWords;
     }
 
@@ -29,15 +36,19 @@ public class Explanations {
         var mql = journey.mql();
         var latest = LatestPass.of(snapshots.of(journey.contact().id()), mql);
         var owner = owner(journey);
+        var nearest = otherRules.nearest(latest);
         return new Why(
                 journey.contact().id(),
                 journey.standing().stage(),
-                inWords.why(journey, latest, owner),
+                inWords.why(journey, latest, owner, nearest),
                 owner,
                 mql == null ? null : ContactState.MqlState.of(mql),
                 isAwaited(mql) ? mql.respondBy() : null,
                 journey.waitsFor(),
-                latest.snapshots().stream().map(Why.Answer::of).toList());
+                nearest,
+                latest.snapshots().stream()
+                        .map(snapshot -> Why.Answer.of(snapshot, otherRules.alsoMatched(snapshot)))
+                        .toList());
     }
 
     private static boolean isAwaited(Mql mql) {

@@ -4,6 +4,7 @@ import io.handoff.journey.timeline.Annotation;
 import io.handoff.journey.timeline.Words;
 import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
+import io.handoff.process.NearestRule;
 import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.team.Teams;
 import java.time.Instant;
@@ -23,22 +24,28 @@ class InWords {
             DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
 
     private final Teams teams;
+    private final OtherRules otherRules;
 
-    InWords(Teams teams) {
+    InWords(Teams teams, OtherRules otherRules) {
         this.teams = teams;
+        this.otherRules = otherRules;
     }
 
-    String why(Journey journey, LatestPass latest, Why.OwnerAndWhy owner) {
+    String why(Journey journey, LatestPass latest, Why.OwnerAndWhy owner, NearestRule nearest) {
         var mql = journey.mql();
         var sentences = new ArrayList<String>();
         sentences.add(verdict(mql, latest));
+        if (nearest != null) {
+            sentences.add(nearest.sentence());
+        }
         latest.of("lead-routing")
-                .ifPresent(routing -> sentences.add("Team %s: %s"
+                .ifPresent(routing -> sentences.add("Team %s: %s%s"
                         .formatted(
                                 journey.names()
                                         .ofTeam(Objects.toString(
                                                 routing.outputs().get("team"))),
-                                Annotation.of(routing))));
+                                Annotation.of(routing),
+                                otherRules.otherTeams(routing, journey.names()))));
         if (mql != null && latest.isOf(mql)) {
             if (owner != null) {
                 sentences.add("Owner %s: %s".formatted(owner.name(), Objects.toString(owner.why(), "as assigned.")));

@@ -1,6 +1,8 @@
 package io.handoff.journey;
 
 import io.handoff.lifecycle.Stage;
+import io.handoff.process.MatchedRule;
+import io.handoff.process.NearestRule;
 import io.handoff.qualification.DecisionSnapshot;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
  * @param text all of it in a few sentences
  * @param owner who holds it now, with why
  * @param respondBy absent when nobody has to respond
+ * @param nearest of a lead that is no MQL: the rule that would have made it one and was missed by least
  * @param decisions what was asked of which table and what it answered, the first one first: of the latest pass, or of the latest look at
  *     a lead that is none
  */
@@ -23,6 +26,7 @@ record Why(
         ContactState.MqlState mql,
         Instant respondBy,
         List<String> waitsFor,
+        NearestRule nearest,
         List<Answer> decisions) {
 
     record OwnerAndWhy(String id, String name, String team, String why) {}
@@ -30,6 +34,7 @@ record Why(
     /**
      * @param ruleId the rule that answered; where several did, the first
      * @param text the rule's annotation, with those of the rules that gave points
+     * @param alsoMatched rules that held too but come later in the table
      */
     record Answer(
             String table,
@@ -39,9 +44,10 @@ record Why(
             Map<String, Object> inputs,
             Map<String, Object> outputs,
             String text,
+            List<MatchedRule> alsoMatched,
             Instant decidedAt) {
 
-        static Answer of(DecisionSnapshot snapshot) {
+        static Answer of(DecisionSnapshot snapshot, List<MatchedRule> alsoMatched) {
             return new Answer(
                     snapshot.table(),
                     snapshot.version(),
@@ -50,6 +56,7 @@ record Why(
                     snapshot.inputs(),
                     snapshot.outputs(),
                     snapshot.text(),
+                    alsoMatched,
                     snapshot.decidedAt());
         }
     }

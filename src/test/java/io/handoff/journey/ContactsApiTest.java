@@ -72,7 +72,12 @@ class ContactsApiTest extends ApiTest {
         assertThat(why.text("/decisions/0/decidedAt")).isEqualTo("2026-05-18T15:00:00Z");
         assertThat(why.text("/text"))
                 .startsWith("Not an MQL: Everybody else stays with marketing")
-                .contains("Score 45 (fit 20, engagement 25).");
+                .contains("Score 45 (fit 20, engagement 25).")
+                .contains("Nearest rule 'Score reached': score 45, needs ≥ 60.");
+        assertThat(why.text("/nearest/ruleId")).isEqualTo("Rule_ScoreReached");
+        assertThat(why.text("/nearest/misses/0/input")).isEqualTo("score");
+        assertThat(why.text("/nearest/misses/0/actual")).isEqualTo("45");
+        assertThat(why.text("/nearest/misses/0/needs")).isEqualTo("≥ 60");
         assertThat(why.body().has("owner")).isFalse();
     }
 
@@ -95,6 +100,26 @@ class ContactsApiTest extends ApiTest {
                         "Team SDR-Inbound: The everyday lead",
                         "Owner " + why.text("/owner/name"),
                         "First response due ");
+    }
+
+    @Test
+    @DisplayName("D14 A named account in a territory: the account comes first, why names the row that lost")
+    void why_names_the_rule_that_matched_too() {
+        event(
+                "contact.upserted",
+                Map.of(
+                        "email",
+                        "mia@" + contact + ".io",
+                        "company",
+                        Map.of("domain", contact + ".io", "employees", 120, "country", "UK", "abmTier", "Tier 1")));
+        event("engagement.recorded", Map.of("kind", "DEMO_REQUEST"));
+
+        var why = why();
+        assertThat(why.body().has("nearest")).isFalse();
+        assertThat(why.text("/decisions/1/reasonCode")).isEqualTo("NAMED_ACCOUNT_NO_OWNER");
+        assertThat(why.text("/decisions/1/alsoMatched/0/ruleId")).isEqualTo("Rule_MidMarket");
+        assertThat(why.text("/decisions/1/alsoMatched/0/outputs/team")).isEqualTo("sdr-inbound");
+        assertThat(why.text("/text")).contains("(Also matched: Mid market, for SDR-Inbound.)");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package io.handoff.journey;
+
+import io.handoff.process.MatchedRule;
+import io.handoff.process.NearestRule;
+import io.handoff.process.TableReader;
+import io.handoff.qualification.DecisionSnapshot;
+import io.handoff.team.Names;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The rules that did not answer: what a lead missed, and what an earlier row kept from answering. */
+@Component
+class OtherRules {
+
+    private final TableReader tables;
+
+    OtherRules(TableReader tables) {
+        this.tables = tables;
+    }
+
+    /** Null for an MQL, and where the criteria were not asked. */
+    NearestRule nearest(LatestPass latest) {
+        return latest.look()
+                .filter(look -> !"MQL".equals(look.outputs().get("verdict")))
+                .flatMap(look -> tables.nearestToMql(look.version(), look.inputs()))
+                .orElse(null);
+    }
+
+    List<MatchedRule> alsoMatched(DecisionSnapshot snapshot) {
+        return snapshot.ruleIds().isEmpty()
+                ? List.of()
+                : tables.alsoMatched(
+                        snapshot.table(), snapshot.version(), snapshot.ruleIds().get(0), snapshot.inputs());
+    }
+
+    /** " (also matched: Mid market, for SDR-Inbound)", where a later row would have chosen another team. */
+    String otherTeams(DecisionSnapshot routing, Names names) {
+        var team = routing.outputs().get("team");
+        var others = alsoMatched(routing).stream()
+                .filter(rule -> rule.outputs().get("team") instanceof String other && !other.equals(team))
+                .map(rule -> "%s, for %s".formatted(rule.name(), names.ofTeam((String)
+                        rule.outputs().get("team"))))
+                .collect(Collectors.joining("; "));
+        return others.isEmpty() ? "" : " (Also matched: " + others + ".)";
+    }
+}

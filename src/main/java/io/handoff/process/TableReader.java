@@ -1,0 +1,19 @@
+package io.handoff.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the decision tables again, in the version that answered then, with what was asked then: nothing is decided by it. */
+public interface TableReader {
+
+    /**
+     * Rules below the one that answered that hold as well; empty for tables in which not the first row wins, and for versions that are gone.
+     *
+     * @param ruleId the rule that answered
+     */
+    List<MatchedRule> alsoMatched(String table, int version, String ruleId, Map<String, Object> inputs);
+
+    /** The rule of {@code mql-criteria} that came nearest to an MQL. */
+    Optional<NearestRule> nearestToMql(int version, Map<String, Object> inputs);
+}

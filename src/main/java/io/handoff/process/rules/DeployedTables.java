@@ -1,0 +1,90 @@
+package io.handoff.process.rules;
+
+import io.handoff.process.rules.DeployedTable.Column;
+import io.handoff.process.rules.DeployedTable.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.stereotype.Component;
+
+/** The tables of all versions, for people to read. A deployed version never changes, so each is read once. */
+@Component
+class DeployedTables {
+
+    private final RepositoryService repository;
+    private final Map<String, Optional<DeployedTable>> byVersion = new ConcurrentHashMap<>();
+
+    DeployedTables(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    /** Empty when this version is gone, or is no table. */
+    Optional<DeployedTable> find(String key, int version) {
+        return byVersion.computeIfAbsent(
+                key + ":" + version,
+                id -> idOf(key, version)
+                        .map(repository::getDmnModelInstance)
+                        .flatMap(model -> read(model, key, version)));
+    }
+
+    /** Id of the engine's definition. */
+    Optional<String> idOf(String key, int version) {
+        return Optional.ofNullable(repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(key)
+                        .decisionDefinitionVersion(version)
+                        .singleResult())
+                .map(definition -> definition.getId());
+    }
+
+    private static Optional<DeployedTable> read(DmnModelInstance model, String key, int version) {
+        return model.getModelElementById(key) instanceof Decision decision
+                        && decision.getExpression() instanceof DecisionTable table
+                ? Optional.of(new DeployedTable(
+                        key, version, table.getHitPolicy() == HitPolicy.FIRST, columns(table), rows(table)))
+                : Optional.empty();
+    }
+
+    private static List<Column> columns(DecisionTable table) {
+        return table.getInputs().stream()
+                .map(input -> new Column(words(input.getInputExpression().getText()), input.getLabel()))
+                .toList();
+    }
+
+    private static List<Row> rows(DecisionTable table) {
+        var outputs =
+                table.getOutputs().stream().map(output -> output.getName()).toList();
+        return table.getRules().stream().map(rule -> row(rule, outputs)).toList();
+    }
+
+    private static Row row(Rule rule, List<String> outputs) {
+        var answers = new LinkedHashMap<String, String>();
+        var entries = new ArrayList<>(rule.getOutputEntries());
+        for (int i = 0; i < outputs.size(); i++) {
+            answers.put(outputs.get(i), words(entries.get(i).getText()));
+        }
+        return new Row(
+                rule.getId(),
+                words(rule.getDescription()),
+                rule.getInputEntries().stream()
+                        .map(entry -> words(entry.getText()))
+                        .toList(),
+                answers);
+    }
+
+    private static String words(ModelElementInstance element) {
+        return element == null || element.getTextContent() == null
+                ? ""
+                : element.getTextContent().strip();
+    }
+}

@@ -1,0 +1,41 @@
+package io.handoff.process.rules;
+
+import io.handoff.process.feel.FastFeelFactory;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** The cells of a table, evaluated as the engine does it. */
+@Component
+class Feel {
+
+    private static final String CELL = "cellInput";
+
+    private final FeelEngine engine = new FastFeelFactory().createInstance();
+
+    /** Whether the value passes the cell; what cannot be evaluated does not. */
+    boolean holds(String cell, Object value, Map<String, Object> inputs) {
+        var known = new HashMap<>(inputs);
+        known.put(CELL, value);
+        try {
+            return engine.evaluateSimpleUnaryTests(
+                    cell, CELL, Variables.fromMap(known).asVariableContext());
+        } catch (RuntimeException notFeel) {
+            return false;
+        }
+    }
+
+    /** Null for what cannot be evaluated. */
+    Object value(String expression, Map<String, Object> inputs) {
+        try {
+            return expression.isEmpty()
+                    ? null
+                    : engine.evaluateSimpleExpression(
+                            expression, Variables.fromMap(inputs).asVariableContext());
+        } catch (RuntimeException notFeel) {
+            return null;
+        }
+    }
+}

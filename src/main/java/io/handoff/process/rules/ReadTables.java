@@ -1,0 +1,61 @@
+package io.handoff.process.rules;
+
+import io.handoff.process.MatchedRule;
+import io.handoff.process.NearestRule;
+import io.handoff.process.TableReader;
+import io.handoff.process.rules.DeployedTable.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which other rules of a table hold for what was asked. */
+@Component
+class ReadTables implements TableReader {
+
+    private final DeployedTables tables;
+    private final Feel feel;
+    private final NearestToMql nearest;
+
+    ReadTables(DeployedTables tables, Feel feel, NearestToMql nearest) {
+        this.tables = tables;
+        this.feel = feel;
+        this.nearest = nearest;
+    }
+
+    @Override
+    public List<MatchedRule> alsoMatched(String table, int version, String ruleId, Map<String, Object> inputs) {
+        return tables.find(table, version)
+                .filter(DeployedTable::firstWins)
+                .map(found -> found.rows().stream()
+                        .dropWhile(row -> !row.ruleId().equals(ruleId))
+                        .skip(1)
+                        .filter(row -> !row.isCatchAll() && holds(found, row, inputs))
+                        .map(row -> matched(row, inputs))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<NearestRule> nearestToMql(int version, Map<String, Object> inputs) {
+        return tables.find(NearestToMql.TABLE, version).flatMap(table -> nearest.in(table, inputs));
+    }
+
+    private boolean holds(DeployedTable table, Row row, Map<String, Object> inputs) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            var value = inputs.get(table.columns().get(i).input());
+            if (row.asksFor(i) && !feel.holds(row.cells().get(i), value, inputs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private MatchedRule matched(Row row, Map<String, Object> inputs) {
+        var outputs = new LinkedHashMap<String, Object>();
+        row.answers().forEach((name, expression) -> outputs.put(name, feel.value(expression, inputs)));
+        return new MatchedRule(row.ruleId(), Objects.toString(outputs.get("reasonCode"), null), row.text(), outputs);
+    }
+}
