@@ -64,8 +64,9 @@ public class ResponseClocks {
     private ResponseTimes write(int no, EntryKind kind, StartClock start, ResponseTimes before) {
         var calendar = calendar(start.calendar(), start.teamId(), start.ownerId());
         var startsAt = startsAt(start);
-        var times = times(calendar, startsAt, start.targets());
         var assignedAt = later(start.assignedAt(), start.receivedAt());
+        var times = times(calendar, startsAt, start.targets())
+                .leavingTimeSince(assignedAt, start.targets(), businessTime, calendar);
         entries.append(new ClockEntry(
                 start.mqlId(),
                 no,

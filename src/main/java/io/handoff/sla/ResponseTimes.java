@@ -1,5 +1,6 @@
 package io.handoff.sla;
 
+import io.handoff.team.WorkingCalendar;
 import java.time.Instant;
 
 /** The three rungs of the ladder as instants. A response at {@code respondBy} is in time. */
@@ -11,6 +12,22 @@ public record ResponseTimes(Instant respondBy, Instant reassignAt, Instant opsRe
                 earlier(respondBy, other.respondBy),
                 earlier(reassignAt, other.reassignAt),
                 earlier(opsReviewAt, other.opsReviewAt));
+    }
+
+    /**
+     * The rungs behind the due, for an owner who got the MQL long after it came: nobody loses an MQL before the time to respond has passed
+     * for them too. The lead's due stays.
+     */
+    ResponseTimes leavingTimeSince(
+            Instant assignedAt, ResponseTargets targets, BusinessTime businessTime, WorkingCalendar calendar) {
+        return new ResponseTimes(
+                respondBy,
+                later(reassignAt, businessTime.plus(calendar, assignedAt, targets.respondWithin())),
+                later(opsReviewAt, businessTime.plus(calendar, assignedAt, targets.reassignAfter())));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -57,6 +57,28 @@ abstract class ResponseClocksTest {
     }
 
     @Test
+    @DisplayName("D1 An owner found long after the due has the usual time before the MQL is taken away; the due stays")
+    void who_gets_it_late_loses_it_later() {
+        var wednesday = local("2026-06-03T17:00");
+        var times = clocks.start(new StartClock(
+                "m",
+                "c",
+                "sdr",
+                "a",
+                MONDAY_TEN,
+                MONDAY_TEN,
+                wednesday,
+                hours(4),
+                hours(8),
+                hours(24),
+                ClockCalendar.TEAM));
+
+        assertThat(times.respondBy()).isEqualTo(local("2026-06-01T14:00"));
+        assertThat(times.reassignAt()).as("four hours after it was theirs").isEqualTo(local("2026-06-04T12:00"));
+        assertThat(times.opsReviewAt()).as("eight hours after").isEqualTo(local("2026-06-04T16:00"));
+    }
+
+    @Test
     @DisplayName(
             "C9 An event that came more than 15 minutes late starts the clock at its receipt; the gap is system delay")
     void late_events_are_nobodys_fault() {
