@@ -5,7 +5,10 @@ import io.handoff.contact.ContactMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Stages follow the person: forgotten with them, and the furthest of two that turn out to be one holds. */
+/**
+ * Stages follow the person: of two that turn out to be one the furthest holds, and of who is forgotten nothing stays but that somebody
+ * moved so.
+ */
 @Component
 class KeepStagesTogether {
 
@@ -17,7 +20,7 @@ class KeepStagesTogether {
 
     @EventListener
     void on(ContactErased erased) {
-        rows.deleteOf(erased.contactId());
+        rows.forget(erased.contactId());
     }
 
     @EventListener
@@ -26,7 +29,8 @@ class KeepStagesTogether {
         var own = rows.find(merged.survivorId());
         other.filter(theirs -> theirs.stage().isBeyond(own.map(Standing::stage).orElse(Stage.LEAD)))
                 .map(theirs -> theirs.of(merged.survivorId()))
-                .ifPresent(furthest -> rows.save(furthest, own.isPresent()));
+                .ifPresent(furthest ->
+                        rows.save(furthest, rows.chainOf(merged.mergedId()).orElseThrow(), own.isPresent()));
         rows.deleteStanding(merged.mergedId());
         rows.moveHistory(merged.mergedId(), merged.survivorId());
     }

@@ -1,39 +1,37 @@
 package io.handoff.lifecycle;
 
-import static io.handoff.lifecycle.Stage.CUSTOMER;
-import static io.handoff.lifecycle.Stage.DISQUALIFIED;
-import static io.handoff.lifecycle.Stage.LEAD;
-import static io.handoff.lifecycle.Stage.MQL;
-import static io.handoff.lifecycle.Stage.OPPORTUNITY;
-import static io.handoff.lifecycle.Stage.SQL;
-import static io.handoff.lifecycle.Stage.SUBSCRIBER;
-
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
-/** The one table of what may follow what. A person with the right to do so may go anywhere by hand. */
-final class LegalMoves {
+/**
+ * What may follow what. The table {@code legal_stage_move} is the only place that says it: the database refuses what is not in it, and
+ * here it is read, once, for an answer in words. A person with the right to do so may go anywhere by hand.
+ */
+@Repository
+class LegalMoves {
 
-    private static final Map<Stage, Set<Stage>> NEXT = Map.of(
-            SUBSCRIBER, Set.of(LEAD, DISQUALIFIED),
-            LEAD, Set.of(MQL, DISQUALIFIED),
-            // back to Lead: rejected by sales
-            MQL, Set.of(SQL, LEAD, DISQUALIFIED),
-            // back to Lead: the deal went away before it was one
-            SQL, Set.of(OPPORTUNITY, LEAD, DISQUALIFIED),
-            // back to Lead: lost and recycled; back to SQL: the deal was deleted
-            OPPORTUNITY, Set.of(CUSTOMER, SQL, LEAD, DISQUALIFIED),
-            CUSTOMER, Set.of(),
-            DISQUALIFIED, Set.of());
+    record Move(Stage from, Stage to) {}
 
-    private LegalMoves() {}
+    private final JdbcClient jdbc;
+    private final AtomicReference<Set<Move>> moves = new AtomicReference<>();
 
-    static boolean allow(Stage from, Stage to) {
-        return NEXT.get(from).contains(to);
+    LegalMoves(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** Whether a move by hand jumps over stages that every contact passes. */
-    static boolean skips(Stage from, Stage to) {
-        return to.isBeyond(from) && to.ordinal() - from.ordinal() > 1;
+    boolean allow(Stage from, Stage to) {
+        return all().contains(new Move(from, to));
+    }
+
+    Set<Move> all() {
+        return moves.updateAndGet(known -> known == null ? read() : known);
+    }
+
+    private Set<Move> read() {
+        return jdbc.sql("select from_stage, to_stage from legal_stage_move where not by_hand")
+                .query((row, n) -> new Move(Stage.valueOf(row.getString(1)), Stage.valueOf(row.getString(2))))
+                .set();
     }
 }

@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Lifecycle {
 
     private final StageRows rows;
+    private final LegalMoves legalMoves;
     private final ApplicationEventPublisher events;
 
-    Lifecycle(StageRows rows, ApplicationEventPublisher events) {
+    Lifecycle(StageRows rows, LegalMoves legalMoves, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.legalMoves = legalMoves;
         this.events = events;
     }
 
@@ -60,13 +62,13 @@ public class Lifecycle {
         if (from == to) {
             return Optional.empty();
         }
-        if (!cause.byHand() && !LegalMoves.allow(from, to)) {
+        if (!cause.byHand() && !legalMoves.allow(from, to)) {
             throw new IllegalStageMove(contactId, from, to);
         }
         if (cause.byHand() && (cause.reason() == null || cause.reason().isBlank())) {
             throw new IllegalArgumentException("A stage set by hand needs a reason");
         }
-        var skipped = cause.byHand() && LegalMoves.skips(from, to);
+        var skipped = cause.byHand() && to.skipsAfter(from);
         var move = new StageMove(
                 contactId,
                 from,
@@ -81,9 +83,11 @@ public class Lifecycle {
         return Optional.of(move);
     }
 
+    /** The move first: the database takes a stage only with the move that led to it. */
     private void record(Standing standing, boolean known, StageMove move) {
-        rows.save(standing.movedTo(move.toStage(), move.movedAt()), known);
-        rows.append(move);
+        var chain = rows.chainOf(move.contactId()).orElseGet(Chain::begin).next();
+        rows.append(move, chain);
+        rows.save(standing.movedTo(move.toStage(), move.movedAt()), chain, known);
         events.publishEvent(new StageMoved(move));
     }
 }

@@ -14,4 +14,9 @@ public enum Stage {
     public boolean isBeyond(Stage other) {
         return this != DISQUALIFIED && other != DISQUALIFIED && ordinal() > other.ordinal();
     }
+
+    /** Whether a move from there jumps over stages that every contact passes. */
+    boolean skipsAfter(Stage from) {
+        return isBeyond(from) && ordinal() - from.ordinal() > 1;
+    }
 }

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,13 +28,21 @@ class StageRows {
                         from contact_stage where contact_id = ?""").param(contactId).query((rs, i) -> standing(rs)).optional();
     }
 
-    void save(Standing standing, boolean known) {
+    /** Empty for a contact that never moved. */
+    Optional<Chain> chainOf(String contactId) {
+        return jdbc.sql("select chain_id, move_no from contact_stage where contact_id = ?")
+                .param(contactId)
+                .query((rs, i) -> new Chain(rs.getString(1), rs.getInt(2)))
+                .optional();
+    }
+
+    void save(Standing standing, Chain chain, boolean known) {
         var sql = known ? """
                 update contact_stage set stage = :stage, since = :since, mql_at = :mqlAt, sql_at = :sqlAt,
-                  opportunity_at = :opportunityAt, customer_at = :customerAt
+                  opportunity_at = :opportunityAt, customer_at = :customerAt, chain_id = :chain, move_no = :no
                 where contact_id = :contactId""" : """
-                insert into contact_stage (contact_id, stage, since, mql_at, sql_at, opportunity_at, customer_at)
-                values (:contactId, :stage, :since, :mqlAt, :sqlAt, :opportunityAt, :customerAt)""";
+                insert into contact_stage (contact_id, stage, since, mql_at, sql_at, opportunity_at, customer_at, chain_id, move_no)
+                values (:contactId, :stage, :since, :mqlAt, :sqlAt, :opportunityAt, :customerAt, :chain, :no)""";
         jdbc.sql(sql)
                 .param("contactId", standing.contactId())
                 .param("stage", standing.stage().name())
@@ -42,14 +51,16 @@ class StageRows {
                 .param("sqlAt", utc(standing.sqlAt()))
                 .param("opportunityAt", utc(standing.opportunityAt()))
                 .param("customerAt", utc(standing.customerAt()))
+                .param("chain", chain.id())
+                .param("no", chain.no())
                 .update();
     }
 
-    void append(StageMove move) {
+    void append(StageMove move, Chain chain) {
         jdbc.sql("""
                         insert into stage_move (contact_id, from_stage, to_stage, moved_at, moved_by, reason, implied, by_hand,
-                          skipped)
-                        values (:contactId, :from, :to, :at, :by, :reason, :implied, :byHand, :skipped)""")
+                          skipped, chain_id, no, prev_no)
+                        values (:contactId, :from, :to, :at, :by, :reason, :implied, :byHand, :skipped, :chain, :no, :previous)""")
                 .param("contactId", move.contactId())
                 .param(
                         "from",
@@ -61,6 +72,9 @@ class StageRows {
                 .param("implied", move.implied())
                 .param("byHand", move.byHand())
                 .param("skipped", move.skipped())
+                .param("chain", chain.id())
+                .param("no", chain.no())
+                .param("previous", chain.previous(), Types.INTEGER)
                 .update();
     }
 
@@ -70,11 +84,13 @@ class StageRows {
                         from stage_move where contact_id = ? order by seq""").param(contactId).query(StageMove.class).list();
     }
 
-    void deleteOf(String contactId) {
-        jdbc.sql("delete from stage_move where contact_id = ?").param(contactId).update();
-        jdbc.sql("delete from contact_stage where contact_id = ?")
-                .param(contactId)
-                .update();
+    /** The moves stay, for the numbers; whose they were, and what somebody wrote about it, is forgotten. */
+    void forget(String contactId) {
+        deleteStanding(contactId);
+        jdbc.sql("""
+                        update stage_move set contact_id = 'erased-' || chain_id,
+                          reason = case when by_hand then 'erased' else reason end
+                        where contact_id = ?""").param(contactId).update();
     }
 
     void moveHistory(String fromContact, String toContact) {

@@ -15,7 +15,9 @@ import io.handoff.Slice;
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class LifecycleOnADatabase {
@@ -32,6 +36,7 @@ abstract class LifecycleOnADatabase {
 
     private AnnotationConfigApplicationContext context;
     private Lifecycle lifecycle;
+    private JdbcClient jdbc;
     private String contact;
     private Instant now;
 
@@ -41,6 +46,7 @@ abstract class LifecycleOnADatabase {
     void start() {
         context = Slice.of(database(), new SettableClock("2026-06-01T10:00:00Z"), "lifecycle");
         lifecycle = context.getBean(Lifecycle.class);
+        jdbc = context.getBean(JdbcClient.class);
     }
 
     @AfterAll
@@ -148,6 +154,94 @@ abstract class LifecycleOnADatabase {
 
         assertThat(lifecycle.history(contact)).isEmpty();
         assertThat(lifecycle.stageOf(contact)).isEqualTo(LEAD);
+    }
+
+    @Test
+    void what_may_follow_what_is_one_table() {
+        var table = context.getBean(LegalMoves.class);
+
+        assertThat(Arrays.stream(Stage.values())
+                        .map(from -> from + " ->"
+                                + Arrays.stream(Stage.values())
+                                        .filter(to -> table.allow(from, to))
+                                        .map(to -> " " + to)
+                                        .collect(Collectors.joining()))
+                        .collect(Collectors.joining("\n")))
+                .isEqualTo("""
+                        SUBSCRIBER -> LEAD DISQUALIFIED
+                        LEAD -> MQL DISQUALIFIED
+                        MQL -> LEAD SQL DISQUALIFIED
+                        SQL -> LEAD OPPORTUNITY DISQUALIFIED
+                        OPPORTUNITY -> LEAD SQL CUSTOMER DISQUALIFIED
+                        CUSTOMER ->
+                        DISQUALIFIED ->""");
+    }
+
+    @Test
+    void a_move_by_nobody_is_refused() {
+        assertThatThrownBy(() -> MoveCause.step(" ", "because")).hasMessageContaining("somebody or something");
+    }
+
+    @Test
+    @DisplayName("H1 the database refuses a stage without its move, a leap, a move by nobody and a rewritten past")
+    void the_database_locks_the_stages() {
+        walk(MQL, SQL);
+
+        refused("update contact_stage set stage = 'CUSTOMER' where contact_id = :contact");
+        refused(
+                "insert into contact_stage (contact_id, stage, since, chain_id) values ('x' || :contact, 'SQL', now(), 'none')");
+        refused("update stage_move set to_stage = 'OPPORTUNITY' where contact_id = :contact and no = 1");
+        refused("delete from stage_move where contact_id = :contact and no = 1");
+        refused("delete from stage_move where contact_id = :contact and no = 2");
+        refused(addsMove("3", "2", "SQL", "CUSTOMER", "'somebody'")); // a leap
+        refused(addsMove("3", "2", "OPPORTUNITY", "CUSTOMER", "'somebody'")); // not from where the contact is
+        refused(addsMove("2", "1", "MQL", "LEAD", "'somebody'")); // not after the last
+        refused(addsMove("3", "2", "SQL", "OPPORTUNITY", "null")); // by nobody
+        refused(addsMove("1", "null", "OPPORTUNITY", "CUSTOMER", "'somebody'")); // out of nowhere
+
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(SQL);
+        walk(OPPORTUNITY);
+    }
+
+    @Test
+    void after_a_merge_the_way_goes_on_from_the_furthest_stage() {
+        walk(MQL);
+        var survivor = "survivor-" + contact;
+        lifecycle.beginAsSubscriber(survivor, T1, "contact.upserted");
+        context.publishEvent(new ContactMerged(survivor, contact));
+        contact = survivor;
+        walk(SQL, LEAD);
+
+        assertThat(lifecycle.history(survivor))
+                .extracting(StageMove::toStage)
+                .containsExactly(MQL, SUBSCRIBER, SQL, LEAD);
+    }
+
+    @Test
+    void of_an_erased_contact_the_numbers_stay_and_no_words() {
+        lifecycle.move(contact, MQL, MoveCause.byHand("admin", "Mia asked me to"), T1);
+        context.publishEvent(new ContactErased(contact));
+
+        assertThat(jdbc.sql("select count(*) from stage_move where contact_id = :contact or reason like '%Mia%'")
+                        .param("contact", contact)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        walk(MQL); // who comes back begins anew
+    }
+
+    private static String addsMove(String no, String previous, String from, String to, String by) {
+        return """
+                insert into stage_move (contact_id, from_stage, to_stage, moved_at, moved_by, implied, by_hand, skipped, chain_id,
+                  no, prev_no)
+                select contact_id, '%s', '%s', now(), %s, false, false, false, chain_id, %s, %s
+                from contact_stage where contact_id = :contact""".formatted(from, to, by, no, previous);
+    }
+
+    private void refused(String sql) {
+        assertThatThrownBy(() -> jdbc.sql(sql).param("contact", contact).update())
+                .as(sql)
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     private void walk(Stage... stages) {

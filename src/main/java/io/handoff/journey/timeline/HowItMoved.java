@@ -1,6 +1,7 @@
 package io.handoff.journey.timeline;
 
 import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.StageMove;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,11 @@ class HowItMoved implements Chapter {
     @Override
     public Stream<Entry> of(Story story) {
         return lifecycle.history(story.contact().id()).stream()
-                .map(move -> new Entry(move.movedAt(), Entry.Kind.STAGE, text(move, story), move.movedBy(), null));
+                .map(move -> new Entry(move.movedAt(), Entry.Kind.STAGE, text(move, story), person(move), null));
+    }
+
+    private static String person(StageMove move) {
+        return MoveCause.PROCESS.equals(move.movedBy()) ? null : move.movedBy();
     }
 
     private static String text(StageMove move, Story story) {

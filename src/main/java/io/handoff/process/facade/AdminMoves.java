@@ -1,5 +1,7 @@
 package io.handoff.process.facade;
 
+import io.handoff.deal.Deal;
+import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
@@ -30,6 +32,7 @@ public class AdminMoves {
     private final PromoteContact promote;
     private final Mqls mqls;
     private final Lifecycle lifecycle;
+    private final Deals deals;
     private final UniteMqls uniteMqls;
     private final HandoffWalk walk;
     private final Clock clock;
@@ -41,6 +44,7 @@ public class AdminMoves {
             PromoteContact promote,
             Mqls mqls,
             Lifecycle lifecycle,
+            Deals deals,
             UniteMqls uniteMqls,
             HandoffWalk walk,
             Clock clock) {
@@ -50,6 +54,7 @@ public class AdminMoves {
         this.promote = promote;
         this.mqls = mqls;
         this.lifecycle = lifecycle;
+        this.deals = deals;
         this.uniteMqls = uniteMqls;
         this.walk = walk;
         this.clock = clock;
@@ -58,6 +63,11 @@ public class AdminMoves {
     public void setStage(String contactId, Stage stage, String reason, String by) {
         if (reason == null || reason.isBlank()) {
             throw new RefusedByRule("To move a stage by hand, give a reason; it is kept in the contact's history.");
+        }
+        if (stage == Stage.CUSTOMER
+                && deals.of(contactId).stream().noneMatch(deal -> deal.status() == Deal.Status.WON)) {
+            throw new RefusedByRule(
+                    "A customer needs a won deal. Record the deal as won; the stage follows by itself.");
         }
         if (lifecycle.stageOf(contactId) == stage) {
             // a second click must not end the handoff that the first one began

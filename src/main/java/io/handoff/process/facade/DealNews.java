@@ -83,7 +83,7 @@ public class DealNews {
         }
         handoffs.of(contactId).filter(this::isInDeal).ifPresent(handoff -> {
             var instance = handoff.processInstanceId();
-            lifecycle.move(contactId, Stage.SQL, new MoveCause(null, "DEAL_DELETED", false, false), clock.instant());
+            lifecycle.move(contactId, Stage.SQL, MoveCause.step(MoveCause.PROCESS, "DEAL_DELETED"), clock.instant());
             walk.set(instance, Map.of("dealThere", false, "dealOutcome", "DELETED"));
             walk.tell(instance, "DealClosed");
         });

@@ -76,7 +76,7 @@ public class LookAtLead {
         var stage = lifecycle.stageOf(contactId);
         if (stage == Stage.SUBSCRIBER || highIntent && isLeftOver(contactId, stage)) {
             var reason = stage == Stage.SUBSCRIBER ? "FIRST_ENGAGEMENT" : "RECYCLED";
-            lifecycle.move(contactId, Stage.LEAD, MoveCause.step(null, reason), clock.instant());
+            lifecycle.move(contactId, Stage.LEAD, MoveCause.step(MoveCause.PROCESS, reason), clock.instant());
             stage = Stage.LEAD;
         }
         if (stage == Stage.LEAD) {

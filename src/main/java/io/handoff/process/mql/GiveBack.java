@@ -5,6 +5,7 @@ import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -43,10 +44,14 @@ public class GiveBack {
         lifecycle.move(handoff.contactId(), Stage.DISQUALIFIED, cause(handoff, "DISQUALIFIED"), clock.instant());
     }
 
-    private static MoveCause cause(HandoffVariables handoff, String otherwise) {
+    private MoveCause cause(HandoffVariables handoff, String otherwise) {
         var reason = handoff.maybe("rejectReason")
                 .or(() -> handoff.maybe("reasonCode"))
                 .orElse(otherwise);
-        return new MoveCause(null, reason, false, false);
+        return MoveCause.step(whoDecided(handoff), reason);
+    }
+
+    private String whoDecided(HandoffVariables handoff) {
+        return handoff.maybe("mqlId").flatMap(mqls::find).map(Mql::decidedBy).orElse(MoveCause.PROCESS);
     }
 }

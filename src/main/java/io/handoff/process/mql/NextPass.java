@@ -64,7 +64,7 @@ public class NextPass {
 
     public void start(HandoffVariables handoff) {
         var now = clock.instant();
-        lifecycle.move(handoff.contactId(), Stage.LEAD, new MoveCause(null, "RECYCLED", false, false), now);
+        lifecycle.move(handoff.contactId(), Stage.LEAD, MoveCause.step(MoveCause.PROCESS, "RECYCLED"), now);
         LEFT_BY_THE_EARLIER_PASS.forEach(name -> handoff.set(name, (String) null));
         handoff.set("responded", false)
                 .set("dealThere", false)

@@ -29,7 +29,7 @@ public class PromoteContact {
     /** Stage MQL and a new MQL, the source is the contact's at this moment. */
     public Mql toMql(HandoffVariables handoff) {
         var mql = newMqls.open(handoff);
-        move(handoff, Stage.MQL, mql.reasonCode());
+        move(handoff, Stage.MQL, MoveCause.PROCESS, mql.reasonCode());
         return mql;
     }
 
@@ -50,26 +50,30 @@ public class PromoteContact {
     }
 
     public void toSql(HandoffVariables handoff) {
-        move(handoff, Stage.SQL, "ACCEPTED");
+        move(handoff, Stage.SQL, whoDecided(handoff), "ACCEPTED");
         mqls.sql(handoff.mqlId(), clock.instant());
     }
 
     public void toOpportunity(HandoffVariables handoff) {
-        move(handoff, Stage.OPPORTUNITY, "DEAL_CREATED");
+        move(handoff, Stage.OPPORTUNITY, MoveCause.PROCESS, "DEAL_CREATED");
         mqls.opportunity(handoff.mqlId(), clock.instant());
     }
 
     public void toCustomer(HandoffVariables handoff) {
-        move(handoff, Stage.CUSTOMER, "DEAL_WON");
+        move(handoff, Stage.CUSTOMER, MoveCause.PROCESS, "DEAL_WON");
         mqls.customer(handoff.mqlId(), clock.instant());
     }
 
-    private void move(HandoffVariables handoff, Stage stage, String reason) {
+    private String whoDecided(HandoffVariables handoff) {
+        return mqls.find(handoff.mqlId()).map(Mql::decidedBy).orElse(MoveCause.PROCESS);
+    }
+
+    private void move(HandoffVariables handoff, Stage stage, String by, String reason) {
         var implied = handoff.maybe("impliedBy").isPresent();
-        lifecycle.move(handoff.contactId(), stage, new MoveCause(null, reason, implied, false), clock.instant());
+        lifecycle.move(handoff.contactId(), stage, new MoveCause(by, reason, implied, false), clock.instant());
     }
 
     private static MoveCause implied(String reason) {
-        return new MoveCause(null, reason, true, false);
+        return MoveCause.implied(MoveCause.PROCESS, reason);
     }
 }
