@@ -23,6 +23,13 @@ record Door(String name, String path, String what, List<Groups> openTo) {
                     Stream.of(Groups.MANAGERS, List.of(Groups.MARKETING), Groups.OPS)
                             .flatMap(List::stream)
                             .toList()),
+            new Door(
+                    "Teams",
+                    "/teams",
+                    "Who is in, who is next and why, and what is late now",
+                    Stream.of(Groups.REPS, Groups.MANAGERS, Groups.OPS)
+                            .flatMap(List::stream)
+                            .toList()),
             new Door("Event inbox", "/inbox", "Events that wait or failed, with retry", Groups.OPS),
             new Door("Admin", "/camunda/app/admin/default/", "People, groups and rights", List.of(Groups.ADMIN)),
             new Door(

@@ -75,9 +75,19 @@ class SecurityChains {
             throws Exception {
         return webappLogin(http, logins, people)
                 .securityMatcher(paths(
-                        "/", "/sign-in", "/sign-out", "/inbox/**", "/unsubscribe/**", "/assets/**", "/favicon.ico"))
+                        "/",
+                        "/sign-in",
+                        "/sign-out",
+                        "/inbox/**",
+                        "/teams/**",
+                        "/unsubscribe/**",
+                        "/assets/**",
+                        "/favicon.ico"))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(paths("/inbox/**"))
                         .hasAnyAuthority(Groups.authorities(Groups.OPS))
+                        // which teams a person sees there is asked where they are shown
+                        .requestMatchers(paths("/teams/**"))
+                        .authenticated()
                         .anyRequest()
                         .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY)))

@@ -177,6 +177,12 @@ public class Teams {
         reps.setPaused(repId, paused);
     }
 
+    /** The part of a rep's time off that can be taken back here; the rest is the organisation file's. */
+    @Transactional(readOnly = true)
+    public List<TimeOff> timeOffByHand(String repId) {
+        return timesOff.byHand(repId);
+    }
+
     /** Replaces the time off entered by hand; what the organisation file says stays. */
     public void setTimeOff(String repId, List<TimeOff> timeOff) {
         timesOff.replace(rep(repId).id(), timeOff, true);

@@ -1,5 +1,6 @@
 package io.handoff.team;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +13,14 @@ class TimesOff {
 
     TimesOff(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    List<TimeOff> byHand(String personId) {
+        return jdbc.sql("select first_day, last_day from time_off where person_id = ? and by_hand order by first_day")
+                .param(personId)
+                .query((row, n) -> new TimeOff(
+                        row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)))
+                .list();
     }
 
     void replace(String personId, List<TimeOff> timeOff, boolean byHand) {

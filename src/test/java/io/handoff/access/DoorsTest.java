@@ -42,6 +42,7 @@ class DoorsTest extends AtTheDoor {
         "GET, /actuator/prometheus, integration, 200",
         "GET, /actuator/env, admin, 403",
         "GET, /inbox, -, 302",
+        "GET, /teams, -, 302",
         "GET, /nowhere, -, 403",
         "GET, /assets/handoff.css, -, 200"
     })

@@ -1,0 +1,116 @@
+package io.handoff.reporting;
+
+import io.handoff.contact.Contact;
+import io.handoff.contact.Contacts;
+import io.handoff.qualification.DecisionSnapshots;
+import io.handoff.team.Names;
+import io.handoff.team.Teams;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a manager should look at now: leads past their due, and leads that are nobody's. */
+@Component
+class Attention {
+
+    static final int SHOWN = 50;
+
+    private final OpenMqls mqls;
+    private final Contacts contacts;
+    private final DecisionSnapshots snapshots;
+    private final Teams teams;
+
+    Attention(OpenMqls mqls, Contacts contacts, DecisionSnapshots snapshots, Teams teams) {
+        this.mqls = mqls;
+        this.contacts = contacts;
+        this.snapshots = snapshots;
+        this.teams = teams;
+    }
+
+    /** @param all how many there are; {@code shown} holds the first {@value #SHOWN} */
+    record Listed(int all, List<Line> shown) {}
+
+    /**
+     * @param owner null while it has none
+     * @param due empty while the clock has not started
+     * @param since how long it waits: past its due, or as an MQL
+     */
+    record Line(
+            String mqlId,
+            String who,
+            String company,
+            String kind,
+            String team,
+            String owner,
+            String due,
+            String since) {}
+
+    @Transactional(readOnly = true)
+    public Listed overdue(Collection<String> teamIds, Instant now) {
+        return listed(mqls.overdue(teamIds, now), OpenMqls.Row::respondBy, now);
+    }
+
+    @Transactional(readOnly = true)
+    public Listed withoutOwner(Collection<String> teamIds, Instant now) {
+        return listed(mqls.withoutOwner(teamIds), OpenMqls.Row::mqlAt, now);
+    }
+
+    private Listed listed(List<OpenMqls.Row> rows, Function<OpenMqls.Row, Instant> since, Instant now) {
+        var shown = rows.stream().limit(SHOWN).toList();
+        var people = contacts
+                .findAll(shown.stream().map(OpenMqls.Row::contactId).toList())
+                .stream()
+                .collect(Collectors.toMap(Contact::id, Function.identity()));
+        var names = teams.names();
+        return new Listed(
+                rows.size(),
+                shown.stream()
+                        .map(row -> line(row, people, names, Moments.length(Duration.between(since.apply(row), now))))
+                        .toList());
+    }
+
+    private Line line(OpenMqls.Row row, Map<String, Contact> people, Names names, String since) {
+        var person = Optional.ofNullable(people.get(row.contactId()));
+        return new Line(
+                row.id(),
+                person.map(Contact::displayName).orElse(row.contactId()),
+                person.flatMap(contacts::companyOf)
+                        .map(company -> company.name())
+                        .orElse(""),
+                words(row.type()),
+                names.ofTeam(row.teamId() == null ? routedTo(row) : row.teamId()),
+                names.ofPerson(row.ownerId()),
+                row.respondBy() == null ? "" : Moments.of(row.respondBy(), zoneOf(row)),
+                since);
+    }
+
+    /** Before anybody of the team has it, only the table's answer knows the team. */
+    private String routedTo(OpenMqls.Row row) {
+        return snapshots.of(row.contactId()).stream()
+                .filter(snapshot -> snapshot.table().equals("lead-routing"))
+                .map(snapshot -> Objects.toString(snapshot.outputs().get("team"), ""))
+                .reduce("", (earlier, later) -> later);
+    }
+
+    private ZoneId zoneOf(OpenMqls.Row row) {
+        return Optional.ofNullable(row.ownerId())
+                .flatMap(teams::findRep)
+                .map(rep -> teams.calendarOf(rep).zone())
+                .orElseGet(() -> teams.company().zone());
+    }
+
+    private static String words(String code) {
+        var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,98 @@
+package io.handoff.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The MQLs of teams that somebody should look at now. */
+@Repository
+class OpenMqls {
+
+    private final JdbcClient jdbc;
+
+    OpenMqls(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param teamId null while no team has it @param respondBy null once nobody has to respond */
+    record Row(
+            String id,
+            String contactId,
+            String type,
+            String teamId,
+            String ownerId,
+            Instant mqlAt,
+            Instant respondBy) {}
+
+    /** @param untouched of what a rep holds, what nobody has answered yet @param overdue of that, what is past its due */
+    record Held(long untouched, long overdue) {
+
+        static final Held NOTHING = new Held(0, 0);
+    }
+
+    /** By owner; who holds nothing of the kind is absent. */
+    Map<String, Held> heldBy(Collection<String> repIds, Instant now) {
+        var result = new HashMap<String, Held>();
+        if (!repIds.isEmpty()) {
+            jdbc.sql("""
+                    select owner_id, count(*), sum(case when respond_by < :now then 1 else 0 end) from mql
+                    where status = 'OPEN' and owner_id in (:reps) and responded_at is null group by owner_id""")
+                    .param("reps", repIds)
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .query(row -> {
+                        result.put(row.getString(1), new Held(row.getLong(2), row.getLong(3)));
+                    });
+        }
+        return result;
+    }
+
+    /** Waits for a first response past its due, the longest first. */
+    List<Row> overdue(Collection<String> teamIds, Instant now) {
+        return teamIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select id, contact_id, type, team_id, owner_id, mql_at, respond_by from mql
+                        where status = 'OPEN' and team_id in (:teams) and responded_at is null and respond_by < :now
+                        order by respond_by, id""")
+                        .param("teams", teamIds)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .query((row, n) -> row(row))
+                        .list();
+    }
+
+    /** Nobody's yet: MQLs without an owner, and accepted ones without an account executive, the oldest first. */
+    List<Row> withoutOwner(Collection<String> teamIds) {
+        return jdbc.sql("""
+                        select id, contact_id, type, team_id, owner_id, mql_at, respond_by from mql
+                        where owner_id is null and (status = 'OPEN' or status = 'ACCEPTED' and outcome is null
+                            and customer_at is null and team_id in (:teams))
+                        order by mql_at, id""")
+                .param("teams", teamIds.isEmpty() ? List.of("") : teamIds)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getString("id"),
+                row.getString("contact_id"),
+                row.getString("type"),
+                row.getString("team_id"),
+                row.getString("owner_id"),
+                row.getObject("mql_at", OffsetDateTime.class).toInstant(),
+                instant(row, "respond_by"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

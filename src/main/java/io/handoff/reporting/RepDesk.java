@@ -1,0 +1,58 @@
+package io.handoff.reporting;
+
+import io.handoff.reporting.OpenMqls.Held;
+import io.handoff.team.Rep;
+import io.handoff.team.TimeOff;
+import java.util.List;
+
+/**
+ * One rep on the team's page.
+ *
+ * @param place 1 = next; null = cannot be picked now
+ * @param marks in, out, paused, full: at least one
+ * @param hours when this person works, or is back
+ * @param owed turns owed to them (+) or taken in advance (−)
+ * @param open what they hold
+ * @param held of it, what waits for a first response
+ * @param planned time off that has not ended, the next first
+ */
+record RepDesk(
+        Rep rep,
+        Integer place,
+        List<Mark> marks,
+        String hours,
+        String owed,
+        long open,
+        Held held,
+        List<Absence> planned) {
+
+    /** A word and how it looks. */
+    record Mark(String style, String word) {}
+
+    /** @param byHand entered here, so it can be taken back here; else the organisation file says it */
+    record Absence(TimeOff days, String text, boolean byHand) {}
+
+    public String openText() {
+        return rep.capacity() == null ? Long.toString(open) : open + " of " + rep.capacity();
+    }
+
+    /** What becomes of the MQLs of a rep who leaves, before it happens. */
+    public String ifLeaves() {
+        if (open == 0) {
+            return "They hold nothing.";
+        }
+        var moved = held.untouched() == 0
+                ? "Nothing they hold moves"
+                : held.untouched() == 1
+                        ? "Their one MQL that nobody has answered goes to somebody else now"
+                        : "Their %d MQLs that nobody has answered go to others now".formatted(held.untouched());
+        var kept = open - held.untouched();
+        return kept <= 0
+                ? moved + "."
+                : "%s; %d already answered stay%s with them.".formatted(moved, kept, kept == 1 ? "s" : "");
+    }
+
+    public String firstName() {
+        return rep.name().split(" ")[0];
+    }
+}

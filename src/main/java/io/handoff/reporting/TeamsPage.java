@@ -1,0 +1,41 @@
+package io.handoff.reporting;
+
+import io.handoff.team.Teams;
+import java.security.Principal;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The teams as a page: managers change who takes part, reps see who is next and why. */
+@Controller
+class TeamsPage {
+
+    private final TeamDesks desks;
+    private final Attention attention;
+    private final Teams teams;
+    private final Clock clock;
+
+    TeamsPage(TeamDesks desks, Attention attention, Teams teams, Clock clock) {
+        this.desks = desks;
+        this.attention = attention;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    @GetMapping("/teams")
+    String show(Principal person, Model page) {
+        var now = clock.instant();
+        var seen = desks.seenBy(person.getName(), now);
+        var managed = seen.stream().filter(TeamDesk::managed).map(TeamDesk::id).toList();
+        page.addAttribute("name", teams.names().ofPerson(person.getName()));
+        page.addAttribute("teams", seen);
+        page.addAttribute("manages", !managed.isEmpty());
+        page.addAttribute("asOf", Moments.of(now, teams.company().zone()));
+        if (!managed.isEmpty()) {
+            page.addAttribute("overdue", attention.overdue(managed, now));
+            page.addAttribute("waiting", attention.withoutOwner(managed, now));
+        }
+        return "teams";
+    }
+}
