@@ -2,14 +2,17 @@ package io.handoff.assignment;
 
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
+import io.handoff.team.UnknownTeam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -21,14 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assignments {
 
     private final Picker picker;
+    private final Picker onlooker;
     private final Rotations rotations;
     private final Benches benches;
     private final OwnerSegments segments;
     private final Teams teams;
     private final Clock clock;
 
-    Assignments(Picker picker, Rotations rotations, Benches benches, OwnerSegments segments, Teams teams, Clock clock) {
-        this.picker = picker;
+    Assignments(Rotations rotations, Benches benches, OwnerSegments segments, Teams teams, Clock clock) {
+        this.picker = new Picker(teams, benches, rotations::lock);
+        this.onlooker = new Picker(teams, benches, rotations::find);
         this.rotations = rotations;
         this.benches = benches;
         this.segments = segments;
@@ -59,7 +64,10 @@ public class Assignments {
         if (present.repId().equals(change.toRep())) {
             return assignment(present);
         }
-        var pick = givingBackTurn(present, successor(present, change), change.at());
+        var pick = successor(present, change);
+        if (giveBack(present, change.at())) {
+            pick = pick.on(rotations.find(pick.rotation().teamId()).orElseThrow());
+        }
         segments.close(change.mqlId(), change.reason(), millis(change.at()));
         return open(present.mqlId(), present.contactId(), change.at(), pick);
     }
@@ -85,6 +93,47 @@ public class Assignments {
         segments.close(mqlId, because, millis(at));
     }
 
+    /**
+     * The turn that the MQL's present or last owner paid for it goes back: it was not worth one. At most once for each owner; nothing
+     * happens if it cost no turn, or has gone back already.
+     */
+    public void giveBackTurn(String mqlId, Instant at) {
+        var owners = segments.of(mqlId);
+        if (!owners.isEmpty()) {
+            giveBack(owners.get(owners.size() - 1), at);
+        }
+    }
+
+    /**
+     * Until the caller's transaction ends nobody is picked from this team. Whoever changes who can be picked asks for this first: then a
+     * pick has either ended, and what it gave is seen, or sees the change. Nothing happens for an unknown team.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockTeam(String teamId) {
+        rotations.lock(teamId);
+    }
+
+    /** Who would get it now, and why. Changes nothing, waits for nobody. */
+    @Transactional(readOnly = true)
+    public Preview preview(AssignmentRequest request) {
+        try {
+            var pick = onlooker.pick(request);
+            return Preview.of(pick, runnerUp(request, pick.rep()));
+        } catch (NoRepAvailable nobody) {
+            return Preview.ofNobody(request.teamId(), nobody);
+        }
+    }
+
+    private String runnerUp(AssignmentRequest request, Rep first) {
+        var others = new HashSet<>(request.excludedReps());
+        others.add(first.id());
+        try {
+            return onlooker.pick(request.chosen(null).excluding(others)).rep().id();
+        } catch (NoRepAvailable nobody) {
+            return null;
+        }
+    }
+
     /** Open MQLs of this rep. */
     @Transactional(readOnly = true)
     public long openLoad(String repId) {
@@ -96,7 +145,8 @@ public class Assignments {
     public NextUp next(String teamId) {
         var team = teams.team(teamId);
         var bench = benches.of(teamId, Set.of(), true, clock.instant());
-        var levels = rotations.levelsOf(teamId).welcoming(bench.candidates());
+        var rotation = rotations.find(teamId).orElseThrow(() -> new UnknownTeam(teamId));
+        var levels = rotation.levels().welcoming(bench.weights());
         var order = bench.inOrder(team.rotation(), levels);
         var whyNot = Benches.whyNobody(bench);
         var standings = new ArrayList<Standing>();
@@ -132,21 +182,12 @@ public class Assignments {
                 reason);
     }
 
-    private Pick givingBackTurn(OwnerSegment segment, Pick pick, Instant at) {
+    private boolean giveBack(OwnerSegment segment, Instant at) {
         if (segment.turn() == null) {
-            return pick;
+            return false;
         }
-        var sameTeam = pick.rotation().teamId().equals(segment.teamId());
-        var rotation =
-                sameTeam ? pick.rotation() : rotations.lock(segment.teamId()).orElseThrow();
-        var bench = sameTeam ? pick.bench() : benches.of(segment.teamId(), Set.of(), false, at);
-        var after = rotations.giveBack(
-                rotation.welcoming(bench.candidates()),
-                segment.repId(),
-                bench.candidates(),
-                segment.mqlId(),
-                millis(at));
-        return sameTeam ? pick.on(after) : pick;
+        rotations.giveBack(rotations.lock(segment.teamId()).orElseThrow(), segment.turn(), millis(at));
+        return true;
     }
 
     private Assignment open(String mqlId, String contactId, Instant at, Pick pick) {
@@ -154,7 +195,7 @@ public class Assignments {
         Long turn = null;
         if (pick.costsTurn()) {
             turn = rotations
-                    .take(pick.rotation(), pick.rep(), pick.bench().candidates(), mqlId, millis(at))
+                    .take(pick.rotation(), pick.rep().id(), pick.bench().weights(), mqlId, millis(at))
                     .turn();
         }
         var rep = pick.rep();

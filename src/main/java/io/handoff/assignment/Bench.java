@@ -25,6 +25,10 @@ record Bench(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open
         return available().stream().filter(rep -> rep.weight() > 0).toList();
     }
 
+    Weights weights() {
+        return Weights.of(candidates());
+    }
+
     boolean isAvailable(String repId) {
         return available().stream().anyMatch(rep -> rep.id().equals(repId));
     }
@@ -39,7 +43,7 @@ record Bench(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open
 
     /** Who would be asked first, second and so on. The least loaded: the fewest open MQLs for their weight, else whose turn it is. */
     List<Rep> inOrder(Rotation rotation, Levels levels) {
-        var turns = levels.inOrder(candidates());
+        var turns = levels.welcoming(weights()).inOrder(candidates());
         if (rotation == Rotation.ROUND_ROBIN) {
             return turns;
         }

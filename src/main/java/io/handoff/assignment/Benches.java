@@ -51,10 +51,12 @@ class Benches {
         return teams.whyUnavailable(rep, at);
     }
 
-    /** Why nobody takes part: also those of weight 0, who can be chosen but are never next. */
+    /** Why some take no part: also those of weight 0, who can be chosen but are never next. */
     static Map<String, String> whyNobody(Bench bench) {
         var result = new HashMap<>(bench.reasons());
-        bench.available().forEach(rep -> result.putIfAbsent(rep.id(), "takes part in no rotation (weight 0)"));
+        bench.available().stream()
+                .filter(rep -> rep.weight() == 0)
+                .forEach(rep -> result.putIfAbsent(rep.id(), "takes part in no rotation (weight 0)"));
         return result;
     }
 }

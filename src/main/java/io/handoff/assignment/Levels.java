@@ -1,7 +1,6 @@
 package io.handoff.assignment;
 
 import io.handoff.team.Rep;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,59 +33,50 @@ record Levels(Map<String, Long> byRep) {
      * The same levels with a place for everybody of these. A newcomer starts in the middle of those present: of the median, because one
      * who was given very much by hand would pull the average to where a newcomer waits for everybody else.
      */
-    Levels welcoming(Collection<Rep> candidates) {
-        var present = candidates.stream()
-                .filter(rep -> byRep.containsKey(rep.id()))
-                .map(rep -> byRep.get(rep.id()))
+    Levels welcoming(Weights bench) {
+        var present = bench.byRep().keySet().stream()
+                .filter(byRep::containsKey)
+                .map(byRep::get)
                 .sorted()
                 .toList();
-        if (present.size() == candidates.size()) {
+        if (present.size() == bench.byRep().size()) {
             return this;
         }
         var middle = present.isEmpty() ? 0 : present.get(present.size() / 2);
         var result = new TreeMap<>(byRep);
-        candidates.forEach(rep -> result.putIfAbsent(rep.id(), middle));
+        bench.byRep().keySet().forEach(rep -> result.putIfAbsent(rep, middle));
         return new Levels(result);
     }
 
     /** Whose turn it is, then who would be asked instead, and so on; equal levels go in the given order. */
     List<Rep> inOrder(List<Rep> candidates) {
-        var total = total(candidates);
+        var bench = Weights.of(candidates);
         return candidates.stream()
                 .filter(rep -> rep.weight() > 0)
-                .sorted(Comparator.comparingLong((Rep rep) -> of(rep.id()) + share(rep, total))
+                .sorted(Comparator.comparingLong((Rep rep) -> of(rep.id()) + bench.shareOf(rep.id()))
                         .reversed())
                 .toList();
     }
 
     /** The levels after {@code taker} took a turn that these could have taken. */
-    Levels taken(String taker, Collection<Rep> candidates) {
-        return shifted(taker, candidates, 1);
+    Levels taken(String taker, Weights bench) {
+        return welcoming(bench).shifted(taker, bench, 1);
     }
 
     /** The levels after the turn went back: the opposite. */
-    Levels givenBack(String taker, Collection<Rep> candidates) {
-        return shifted(taker, candidates, -1);
+    Levels givenBack(String taker, Weights bench) {
+        return shifted(taker, bench, -1);
     }
 
     /** What rounding leaves over stays with the taker, so that the sum does not move. */
-    private Levels shifted(String taker, Collection<Rep> candidates, int sign) {
+    private Levels shifted(String taker, Weights bench, int sign) {
         var result = new TreeMap<>(byRep);
-        var total = total(candidates);
-        for (var rep : candidates) {
-            var share = sign * share(rep, total);
-            result.merge(rep.id(), share, Long::sum);
+        for (var rep : bench.byRep().keySet()) {
+            var share = sign * bench.shareOf(rep);
+            result.merge(rep, share, Long::sum);
             result.merge(taker, -share, Long::sum);
         }
         return new Levels(result);
-    }
-
-    private static long share(Rep rep, long total) {
-        return TURN * rep.weight() / total;
-    }
-
-    private static long total(Collection<Rep> candidates) {
-        return Math.max(1, candidates.stream().mapToLong(Rep::weight).sum());
     }
 
     @Override

@@ -5,19 +5,19 @@ import io.handoff.team.Rep;
 /**
  * A decision that is not written yet.
  *
- * @param rotation locked, of the rep's team
+ * @param rotation of the rep's team
  * @param bench the team it was made from
  * @param costsTurn whether the rep pays for it in the rotation
  * @param because the beginning of the sentence for the rep
  */
-record Pick(Rep rep, AssignedBy by, LockedRotation rotation, Bench bench, boolean costsTurn, String because) {
+record Pick(Rep rep, AssignedBy by, RotationState rotation, Bench bench, boolean costsTurn, String because) {
 
     /** Somebody who takes part in no rotation has nothing to pay with. */
     Pick {
         costsTurn = costsTurn && rep.weight() > 0;
     }
 
-    Pick on(LockedRotation later) {
+    Pick on(RotationState later) {
         return new Pick(rep, by, later, bench, costsTurn, because);
     }
 

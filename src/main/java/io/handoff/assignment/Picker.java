@@ -10,20 +10,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import java.util.function.Function;
 
-/** Decides who it is and writes nothing. A rep is looked at only under the lock of their team: capacity is counted right. */
-@Component
+/**
+ * Decides who it is and writes nothing. To assign, {@code rotations} locks the team before a rep of it is looked at: capacity is counted
+ * right, and who left a moment ago is seen to have left.
+ */
 class Picker {
 
     private final Teams teams;
-    private final Rotations rotations;
     private final Benches benches;
+    private final Function<String, Optional<RotationState>> rotations;
 
-    Picker(Teams teams, Rotations rotations, Benches benches) {
+    /** @param rotations by team id, locked to assign and only read to answer a question; empty = no such team */
+    Picker(Teams teams, Benches benches, Function<String, Optional<RotationState>> rotations) {
         this.teams = teams;
-        this.rotations = rotations;
         this.benches = benches;
+        this.rotations = rotations;
     }
 
     Pick pick(AssignmentRequest request) throws NoRepAvailable {
@@ -68,12 +71,12 @@ class Picker {
 
     /** A person's choice beats time off, a pause and capacity; only somebody who no longer works here cannot be chosen. */
     Pick chosen(String repId, String because, Instant at) throws NoRepAvailable {
-        var rep = teams.findRep(repId);
-        if (rep.isEmpty() || !rep.get().active()) {
-            throw new NoRepAvailable(
-                    rep.map(Rep::teamId).orElse(""), Map.of(repId, rep.isEmpty() ? "is unknown" : "is not active"));
+        var rep = teams.findRep(repId).orElseThrow(() -> new NoRepAvailable("", Map.of(repId, "is unknown")));
+        var there = look(rep, Set.of(), at);
+        if (!there.rep().active()) {
+            throw new NoRepAvailable(rep.teamId(), Map.of(repId, "is not active"));
         }
-        return look(rep.get(), Set.of(), at).pick(AssignedBy.BY_HAND, true, because);
+        return there.pick(AssignedBy.BY_HAND, true, because);
     }
 
     Pick fromTeams(AssignmentRequest request) throws NoRepAvailable {
@@ -88,13 +91,13 @@ class Picker {
     }
 
     private Optional<Pick> fromTeam(String teamId, AssignmentRequest request, Map<String, String> reasons) {
-        var locked = rotations.lock(teamId);
+        var locked = rotations.apply(teamId);
         if (locked.isEmpty()) {
             return Optional.empty();
         }
         var how = rotationOf(teamId, request.strategy());
         var bench = benches.of(teamId, request.excludedReps(), how == Rotation.LEAST_LOADED, request.at());
-        var rotation = locked.get().welcoming(bench.candidates());
+        var rotation = locked.get();
         reasons.putAll(Benches.whyNobody(bench));
         return bench.inOrder(how, rotation.levels()).stream()
                 .findFirst()
@@ -126,14 +129,14 @@ class Picker {
     }
 
     private Looked look(Rep rep, Set<String> excluded, Instant at) {
-        var locked = rotations.lock(rep.teamId()).orElseThrow();
+        var locked = rotations.apply(rep.teamId()).orElseThrow();
         var bench = benches.of(rep.teamId(), excluded, false, at);
         var now = bench.find(rep.id()).orElse(rep);
-        return new Looked(now, locked.welcoming(bench.candidates()), bench);
+        return new Looked(now, locked, bench);
     }
 
     /** A rep as seen under the lock of their team. */
-    private record Looked(Rep rep, LockedRotation rotation, Bench bench) {
+    private record Looked(Rep rep, RotationState rotation, Bench bench) {
 
         Pick pick(AssignedBy by, boolean costsTurn, String because) {
             return new Pick(rep, by, rotation, bench, costsTurn, because);

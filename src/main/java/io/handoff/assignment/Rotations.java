@@ -1,11 +1,9 @@
 package io.handoff.assignment;
 
 import io.handoff.team.OrganisationApplied;
-import io.handoff.team.Rep;
-import io.handoff.team.UnknownTeam;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +23,7 @@ class Rotations {
     @EventListener
     void on(OrganisationApplied applied) {
         for (var team : applied.teamIds()) {
-            if (find(team, "").isEmpty()) {
+            if (find(team).isEmpty()) {
                 jdbc.sql("insert into rotation (team_id, turn, levels) values (?, 0, '')")
                         .param(team)
                         .update();
@@ -34,49 +32,65 @@ class Rotations {
     }
 
     /** Whoever comes second waits here until the first has committed, and then sees what it did. Empty = no such team. */
-    Optional<LockedRotation> lock(String teamId) {
+    Optional<RotationState> lock(String teamId) {
         return find(teamId, " for update");
     }
 
-    Levels levelsOf(String teamId) {
-        return find(teamId, "").orElseThrow(() -> new UnknownTeam(teamId)).levels();
+    /** As it is now, waiting for nobody. Empty = no such team. */
+    Optional<RotationState> find(String teamId) {
+        return find(teamId, "");
     }
 
-    private Optional<LockedRotation> find(String teamId, String lock) {
+    private Optional<RotationState> find(String teamId, String lock) {
         return jdbc.sql("select turn, levels from rotation where team_id = ?" + lock)
                 .param(teamId)
-                .query((row, n) -> new LockedRotation(teamId, row.getLong(1), Levels.parse(row.getString(2))))
+                .query((row, n) -> new RotationState(teamId, row.getLong(1), Levels.parse(row.getString(2))))
                 .optional();
     }
 
     /** @return the rotation afterwards; its {@code turn} is the one just taken */
-    LockedRotation take(LockedRotation rotation, Rep taker, Collection<Rep> candidates, String mqlId, Instant at) {
-        var levels = rotation.levels().taken(taker.id(), candidates);
-        return write(rotation, TurnKind.TAKEN, taker.id(), levels, mqlId, at);
+    RotationState take(RotationState rotation, String taker, Weights bench, String mqlId, Instant at) {
+        var levels = rotation.levels().taken(taker, bench);
+        return write(rotation, levels, new LedgerEntry(TurnKind.TAKEN, taker, mqlId, bench, null), at);
     }
 
-    LockedRotation giveBack(
-            LockedRotation rotation, String taker, Collection<Rep> candidates, String mqlId, Instant at) {
-        return write(rotation, TurnKind.GIVEN_BACK, taker, rotation.levels().givenBack(taker, candidates), mqlId, at);
+    /** The turn goes back to those who could have taken it, at most once. @param rotation locked */
+    void giveBack(RotationState rotation, long turn, Instant at) {
+        taken(rotation.teamId(), turn).ifPresent(taken -> {
+            var levels = rotation.levels().givenBack(taken.repId(), taken.bench());
+            var entry = new LedgerEntry(TurnKind.GIVEN_BACK, taken.repId(), taken.mqlId(), taken.bench(), turn);
+            write(rotation, levels, entry, at);
+        });
     }
 
-    private LockedRotation write(
-            LockedRotation rotation, TurnKind kind, String rep, Levels levels, String mqlId, Instant at) {
-        var after = new LockedRotation(rotation.teamId(), rotation.turn() + 1, levels);
+    /** A turn that was taken and did not go back. */
+    private Optional<LedgerEntry> taken(String teamId, long turn) {
+        return jdbc.sql("""
+                        select t.rep_id, t.mql_id, t.bench from rotation_turn t where t.team_id = ? and t.turn = ?
+                        and not exists (select 1 from rotation_turn b where b.team_id = t.team_id and b.gives_back = t.turn)""")
+                .params(teamId, turn)
+                .query((row, n) -> new LedgerEntry(
+                        TurnKind.TAKEN, row.getString(1), row.getString(2), Weights.parse(row.getString(3)), null))
+                .optional();
+    }
+
+    private RotationState write(RotationState rotation, Levels levels, LedgerEntry entry, Instant at) {
+        var after = new RotationState(rotation.teamId(), rotation.turn() + 1, levels);
         jdbc.sql("update rotation set turn = ?, levels = ? where team_id = ?")
                 .params(after.turn(), levels.toString(), after.teamId())
                 .update();
         jdbc.sql("""
-                        insert into rotation_turn (team_id, turn, kind, rep_id, mql_id, taken_at, levels)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        after.teamId(),
-                        after.turn(),
-                        kind.name(),
-                        rep,
-                        mqlId,
-                        at.atOffset(ZoneOffset.UTC),
-                        levels.toString())
+                        insert into rotation_turn (team_id, turn, kind, rep_id, mql_id, taken_at, levels, bench, gives_back)
+                        values (:team, :turn, :kind, :rep, :mql, :at, :levels, :bench, :givesBack)""")
+                .param("team", after.teamId())
+                .param("turn", after.turn())
+                .param("kind", entry.kind().name())
+                .param("rep", entry.repId())
+                .param("mql", entry.mqlId())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("levels", levels.toString())
+                .param("bench", entry.bench().toString())
+                .param("givesBack", entry.givesBack(), Types.BIGINT)
                 .update();
         return after;
     }

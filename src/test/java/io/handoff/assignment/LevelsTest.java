@@ -77,7 +77,7 @@ class LevelsTest {
     void a_newcomer_is_not_behind_what_others_are_owed() {
         var old = List.of(rep("a"), rep("b"), rep("c"));
         for (int i = 0; i < 60; i++) {
-            levels = levels.taken("a", old);
+            levels = levels.taken("a", Weights.of(old));
         }
 
         var next = picks(List.of(rep("a"), rep("b"), rep("c"), rep("z")), 30);
@@ -101,7 +101,7 @@ class LevelsTest {
     void a_turn_given_back_comes_next() {
         var team = List.of(rep("a"), rep("b"), rep("c"));
         picks(team, 3);
-        levels = levels.taken("a", team).givenBack("a", team);
+        levels = levels.taken("a", Weights.of(team)).givenBack("a", Weights.of(team));
 
         assertThat(picks(team, 3)).containsExactly("a", "b", "c");
     }
@@ -159,9 +159,9 @@ class LevelsTest {
     }
 
     private String turn(List<Rep> present) {
-        levels = levels.welcoming(present);
+        levels = levels.welcoming(Weights.of(present));
         var next = levels.inOrder(present).get(0);
-        levels = levels.taken(next.id(), present);
+        levels = levels.taken(next.id(), Weights.of(present));
         return next.id();
     }
 

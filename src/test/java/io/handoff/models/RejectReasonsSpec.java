@@ -6,20 +6,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RejectReasonsSpec extends DecisionSpec {
 
     RejectReasonsSpec() {
-        super("reject-reasons", "reject-reasons", "label", "needsNote");
+        super("reject-reasons", "reject-reasons", "label", "needsNote", "creditBack");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            reason=WRONG_COMPANY_SIZE | WrongCompanySize | Wrong company size false
-            reason=WRONG_TITLE        | WrongTitle       | Wrong title false
-            reason=NO_BUDGET          | NoBudget         | No budget signal false
-            reason=BAD_DATA           | BadData          | Bad data quality false
-            reason=TIMING             | Timing           | Timing not right – nurture false
-            reason=UNREACHABLE        | Unreachable      | Unable to reach false
-            reason=OTHER              | Other            | Other true
+            reason=WRONG_COMPANY_SIZE | WrongCompanySize | Wrong company size false false
+            reason=WRONG_TITLE        | WrongTitle       | Wrong title false false
+            reason=NO_BUDGET          | NoBudget         | No budget signal false false
+            reason=BAD_DATA           | BadData          | Bad data quality false true
+            reason=TIMING             | Timing           | Timing not right – nurture false false
+            reason=UNREACHABLE        | Unreachable      | Unable to reach false false
+            reason=OTHER              | Other            | Other true false
             """)
-    void has_a_label_and_says_whether_a_note_is_needed(String facts, String rule, String answer) {
+    void has_a_label_and_says_whether_a_note_is_needed_and_the_turn_goes_back(
+            String facts, String rule, String answer) {
         expect(facts, rule, answer);
     }
 }

@@ -8,9 +8,12 @@ import io.handoff.sla.ResponseClocks;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** The end of a handoff: its row is closed, and an MQL that nobody decided ends with it. */
+/** The end of a handoff: its row is closed, and an MQL that nobody decided ends with it. Who lost it to a merge gets the turn back. */
 @Component
 public class EndMql {
+
+    /** Another MQL of the same person goes on. */
+    private static final String MERGED_AWAY = "SubProcess_ContactMergedAway";
 
     private final OpenHandoffs handoffs;
     private final Mqls mqls;
@@ -33,6 +36,9 @@ public class EndMql {
         handoff.maybe("mqlId").ifPresent(mqlId -> {
             if (mqls.ended(mqlId, outcome) > 0) {
                 clocks.cancelled(mqlId, outcome, clock.instant());
+                if (MERGED_AWAY.equals(outcome)) {
+                    assignments.giveBackTurn(mqlId, clock.instant());
+                }
             }
             assignments.release(mqlId, outcome, clock.instant());
         });

@@ -7,6 +7,7 @@ import io.handoff.lifecycle.Stage;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
+import io.handoff.process.rules.RejectReasons;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +19,27 @@ public class GiveBack {
     private final Assignments assignments;
     private final Mqls mqls;
     private final FollowUps followUps;
+    private final RejectReasons rejectReasons;
     private final Clock clock;
 
-    GiveBack(Lifecycle lifecycle, Assignments assignments, Mqls mqls, FollowUps followUps, Clock clock) {
+    GiveBack(
+            Lifecycle lifecycle,
+            Assignments assignments,
+            Mqls mqls,
+            FollowUps followUps,
+            RejectReasons rejectReasons,
+            Clock clock) {
         this.lifecycle = lifecycle;
         this.assignments = assignments;
         this.mqls = mqls;
         this.followUps = followUps;
+        this.rejectReasons = rejectReasons;
         this.clock = clock;
     }
 
     /** Rejected: stage Lead, nobody owns it. */
     public void toMarketing(HandoffVariables handoff) {
+        giveTurnBack(handoff);
         assignments.release(handoff.mqlId(), "REJECTED", clock.instant());
         lifecycle.move(handoff.contactId(), Stage.LEAD, cause(handoff, "REJECTED"), clock.instant());
     }
@@ -37,11 +47,19 @@ public class GiveBack {
     /** Disqualified, before or after it became an MQL. */
     public void forGood(HandoffVariables handoff) {
         handoff.maybe("mqlId").ifPresent(mqlId -> {
+            giveTurnBack(handoff);
             assignments.release(mqlId, "DISQUALIFIED", clock.instant());
             mqls.cameTo(mqlId, "DISQUALIFIED");
             followUps.told(handoff);
         });
         lifecycle.move(handoff.contactId(), Stage.DISQUALIFIED, cause(handoff, "DISQUALIFIED"), clock.instant());
+    }
+
+    /** Who was given an MQL that nobody could work is next again. */
+    private void giveTurnBack(HandoffVariables handoff) {
+        handoff.maybe("rejectReason")
+                .filter(rejectReasons::giveTurnBack)
+                .ifPresent(reason -> assignments.giveBackTurn(handoff.mqlId(), clock.instant()));
     }
 
     private MoveCause cause(HandoffVariables handoff, String otherwise) {

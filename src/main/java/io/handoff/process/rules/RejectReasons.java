@@ -27,8 +27,8 @@ public class RejectReasons {
         this.decisions = decisions;
     }
 
-    /** A reason as people pick it. */
-    public record RejectReason(String code, String label, boolean needsNote) {}
+    /** A reason as people pick it. @param creditBack the MQL was not worth the rep's turn */
+    public record RejectReason(String code, String label, boolean needsNote, boolean creditBack) {}
 
     /** All reasons in the order of the table's rows. */
     public List<RejectReason> all() {
@@ -62,6 +62,12 @@ public class RejectReasons {
         return codeOrLabel == null ? Optional.empty() : find(codeOrLabel).map(RejectReason::code);
     }
 
+    /** Whether the rep gets the turn back that such an MQL cost; false for what is none of the list. */
+    public boolean giveTurnBack(String codeOrLabel) {
+        return codeOrLabel != null
+                && find(codeOrLabel).map(RejectReason::creditBack).orElse(false);
+    }
+
     private Optional<RejectReason> find(String codeOrLabel) {
         var wanted = plain(codeOrLabel);
         return all().stream()
@@ -82,7 +88,11 @@ public class RejectReasons {
     }
 
     private static RejectReason reason(String code, Map<String, Object> row) {
-        return new RejectReason(code, String.valueOf(row.get("label")), Boolean.TRUE.equals(row.get("needsNote")));
+        return new RejectReason(
+                code,
+                String.valueOf(row.get("label")),
+                Boolean.TRUE.equals(row.get("needsNote")),
+                Boolean.TRUE.equals(row.get("creditBack")));
     }
 
     private static String code(Rule rule) {

@@ -1,0 +1,9 @@
+package io.handoff.assignment;
+
+/**
+ * One turn of the ledger.
+ *
+ * @param bench who could have taken it
+ * @param givesBack the turn that went back; null = none
+ */
+record LedgerEntry(TurnKind kind, String repId, String mqlId, Weights bench, Long givesBack) {}
