@@ -87,6 +87,10 @@ public record Deal(
         return with(news).copy(outcome, news.reason(), implied, createdAt, at, later(at));
     }
 
+    Deal reopened(DealNews news) {
+        return with(news).copy(Status.OPEN, null, implied, createdAt, null, later(news.at()));
+    }
+
     Deal deleted(DealNews news) {
         var at = news.at().truncatedTo(ChronoUnit.MILLIS);
         return copy(Status.DELETED, reason, implied, createdAt, at, later(at));

@@ -67,6 +67,14 @@ public class Deals {
         return rows.update(news.at().isBefore(deal.updatedAt()) ? deal.withGaps(news) : deal.with(news));
     }
 
+    /** Won or lost, and open again since. What is older than the closing reopens nothing; a deleted deal stays deleted. */
+    public Deal reopen(DealNews news) {
+        var deal = locked(news.dealId());
+        var newer = deal.closedAt() != null
+                && news.at().truncatedTo(ChronoUnit.MILLIS).isAfter(deal.closedAt());
+        return newer && deal.status() != Deal.Status.DELETED ? rows.update(deal.reopened(news)) : update(news);
+    }
+
     /** Won or lost. A deal never heard of is created closed, flagged implied. A later closing overrules an earlier one. */
     public Deal close(Deal.Status outcome, DealNews news) {
         if (outcome != Deal.Status.WON && outcome != Deal.Status.LOST) {

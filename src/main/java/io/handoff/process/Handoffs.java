@@ -108,7 +108,13 @@ public class Handoffs {
     /** A deal was removed: its contact waits for another. */
     public void dealDeleted(Deal deal, Instant at) {
         contacts.lock(deal.contactIds().get(0));
-        dealNews.deleted(deal);
+        dealNews.deleted(deal, at);
+    }
+
+    /** A deal that was won or lost is open again. */
+    public void dealReopened(Deal deal, Instant at) {
+        contacts.lock(deal.contactIds().get(0));
+        dealNews.reopened(deal, at);
     }
 
     /** No more nurture mails; the handoff itself goes on. */

@@ -116,6 +116,10 @@ public interface Mqls extends Repository<Mql, String> {
     void customer(String id, Instant at);
 
     @Modifying
+    @Query("update mql set customer_at = null, outcome = null where id = :id and outcome = 'CUSTOMER'")
+    void noCustomerAnyMore(String id);
+
+    @Modifying
     @Query("update mql set outcome = coalesce(outcome, :outcome) where id = :id")
     void cameTo(String id, String outcome);
 }

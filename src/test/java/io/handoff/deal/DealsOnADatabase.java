@@ -129,6 +129,21 @@ abstract class DealsOnADatabase {
     }
 
     @Test
+    void a_closed_deal_is_reopened_only_by_what_is_newer_than_its_closing() {
+        deals.create(news(T1, "1500.00", contact));
+        deals.close(Deal.Status.LOST, news(T2, null, contact));
+
+        assertThat(deals.reopen(news(T1.plusSeconds(1), null)).status()).isEqualTo(Deal.Status.LOST);
+        var reopened = deals.reopen(news(T2.plusSeconds(1), null));
+        assertThat(reopened.isOpen()).isTrue();
+        assertThat(reopened.closedAt()).isNull();
+        assertThat(reopened.amount()).isEqualByComparingTo("1500.00");
+
+        deals.delete(news(T2.plusSeconds(2), null));
+        assertThat(deals.reopen(news(T2.plusSeconds(3), null)).status()).isEqualTo(Deal.Status.DELETED);
+    }
+
+    @Test
     void news_of_a_deal_nobody_knows_is_refused() {
         assertThatThrownBy(() -> deals.update(news(T1, "1.00"))).isInstanceOf(UnknownDeal.class);
         assertThatThrownBy(() -> deals.delete(news(T1, null))).isInstanceOf(UnknownDeal.class);

@@ -173,7 +173,7 @@ abstract class LifecycleOnADatabase {
                         MQL -> LEAD SQL DISQUALIFIED
                         SQL -> LEAD OPPORTUNITY DISQUALIFIED
                         OPPORTUNITY -> LEAD SQL CUSTOMER DISQUALIFIED
-                        CUSTOMER ->
+                        CUSTOMER -> OPPORTUNITY
                         DISQUALIFIED ->""");
     }
 

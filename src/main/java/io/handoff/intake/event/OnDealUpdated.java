@@ -1,20 +1,24 @@
 package io.handoff.intake.event;
 
+import io.handoff.deal.DealNews;
 import io.handoff.deal.Deals;
+import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
 
-/** An update of a deal we never heard of creates it: the sender says it exists. */
+/** An update of a deal we never heard of creates it: the sender says it exists. One with the status OPEN reopens a closed deal. */
 @Component
 class OnDealUpdated implements EventHandler {
 
     private final Deals deals;
     private final DealNewsReader reader;
     private final OnDealCreated created;
+    private final Handoffs handoffs;
 
-    OnDealUpdated(Deals deals, DealNewsReader reader, OnDealCreated created) {
+    OnDealUpdated(Deals deals, DealNewsReader reader, OnDealCreated created, Handoffs handoffs) {
         this.deals = deals;
         this.reader = reader;
         this.created = created;
+        this.handoffs = handoffs;
     }
 
     @Override
@@ -26,9 +30,22 @@ class OnDealUpdated implements EventHandler {
     public Applied apply(IncomingEvent event) {
         var news = reader.read(event);
         if (news.isPresent() && reader.isKnown(event)) {
-            deals.update(news.get());
+            update(event, news.get());
             return Applied.done();
         }
         return news.map(created::create).orElseGet(Applied::dropped);
+    }
+
+    private void update(IncomingEvent event, DealNews news) {
+        var status = event.data().text("status");
+        if (!"OPEN".equalsIgnoreCase(status)) {
+            deals.update(news);
+            return;
+        }
+        var wasOpen = deals.find(news.dealId()).orElseThrow().isOpen();
+        var deal = deals.reopen(news);
+        if (!wasOpen && deal.isOpen() && deal.primaryContactId() != null) {
+            handoffs.dealReopened(deal, event.occurredAt());
+        }
     }
 }

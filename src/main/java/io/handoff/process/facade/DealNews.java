@@ -75,9 +75,30 @@ public class DealNews {
         news(contactOf(deal), at, facts);
     }
 
+    /** Lost and open again: an opportunity, wherever the contact was sent meanwhile. Won and open again: no customer yet. */
+    public void reopened(Deal deal, Instant at) {
+        if (!isNoCustomerAnyMore(contactOf(deal), at)) {
+            created(deal, at);
+        }
+    }
+
+    /** A customer needs a won deal: with none left the contact is an opportunity again, with the MQL it had. */
+    private boolean isNoCustomerAnyMore(String contactId, Instant at) {
+        if (lifecycle.stageOf(contactId) != Stage.CUSTOMER
+                || deals.of(contactId).stream().anyMatch(deal -> deal.status() == Deal.Status.WON)) {
+            return false;
+        }
+        lifecycle.move(
+                contactId, Stage.OPPORTUNITY, MoveCause.step(MoveCause.PROCESS, "DEAL_REOPENED"), clock.instant());
+        mqls.latestOf(contactId).ifPresent(mql -> mqls.noCustomerAnyMore(mql.id()));
+        implied.start(contactId, at, Map.of("dealThere", true, "dealOutcome", "OPEN"));
+        return true;
+    }
+
     /** Back to "Create deal", unless there is another one. */
-    public void deleted(Deal deal) {
+    public void deleted(Deal deal, Instant at) {
         var contactId = contactOf(deal);
+        isNoCustomerAnyMore(contactId, at);
         if (!deals.openDealsOf(contactId).isEmpty() || lifecycle.stageOf(contactId) != Stage.OPPORTUNITY) {
             return;
         }
