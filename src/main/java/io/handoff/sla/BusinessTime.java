@@ -1,8 +1,11 @@
 package io.handoff.sla;
 
 import io.handoff.team.WorkingCalendar;
+import io.handoff.team.WorkingInterval;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Arithmetic on working time. Costs one step per shift, whatever the length. */
@@ -23,15 +26,30 @@ public class BusinessTime {
             return start;
         }
         var lastDay = start.atZone(calendar.zone()).toLocalDate().plusDays(WorkingCalendar.SEARCH_LIMIT_DAYS);
+        return along(calendar.workingTime(start, lastDay), target)
+                .orElseThrow(() -> new NoWorkingTime(calendar, start, target));
+    }
+
+    /** One step per shift, and none beyond the one that holds the due. */
+    static Optional<Instant> along(Iterator<WorkingInterval> shifts, Duration target) {
         var left = target;
-        for (var shifts = calendar.workingTime(start, lastDay); shifts.hasNext(); ) {
+        while (shifts.hasNext()) {
             var shift = shifts.next();
             if (left.compareTo(shift.length()) <= 0) {
-                return shift.start().plus(left);
+                return Optional.of(shift.start().plus(left));
             }
             left = left.minus(shift.length());
         }
-        throw new NoWorkingTime(calendar, start, target);
+        return Optional.empty();
+    }
+
+    /** The rungs of the ladder of a clock that starts there, for who got the MQL at {@code assignedAt}. */
+    ResponseTimes ladder(WorkingCalendar calendar, Instant start, Instant assignedAt, ResponseTargets targets) {
+        return new ResponseTimes(
+                        plus(calendar, start, targets.respondWithin()),
+                        plus(calendar, start, targets.reassignAfter()),
+                        plus(calendar, start, targets.opsReviewAfter()))
+                .leavingTimeSince(assignedAt, targets, this, calendar);
     }
 
     /** Working time between two instants; zero if they come in the other order. */

@@ -27,10 +27,10 @@ class ClockEntries {
         jdbc.sql("""
                         insert into response_clock_entry (mql_id, no, kind, happened_at, recorded_at, contact_id, team_id, rep_id,
                             calendar, mql_at, received_at, starts_at, targets, respond_by, reassign_at, ops_review_at,
-                            segment_due, business_seconds, note)
+                            segment_due, business_seconds, note, owner_clock, segment_no, done_by)
                         values (:mqlId, :no, :kind, :at, :recordedAt, :contactId, :teamId, :repId,
                             :calendar, :mqlAt, :receivedAt, :startsAt, :targets, :respondBy, :reassignAt, :opsReviewAt,
-                            :segmentDue, :businessSeconds, :note)""")
+                            :segmentDue, :businessSeconds, :note, :ownerClock, :segmentNo, :by)""")
                 .param("mqlId", e.mqlId())
                 .param("no", e.no())
                 .param("kind", e.kind().name())
@@ -53,6 +53,12 @@ class ClockEntries {
                         e.businessTime() == null ? null : e.businessTime().toSeconds(),
                         Types.BIGINT)
                 .param("note", e.note(), Types.VARCHAR)
+                .param(
+                        "ownerClock",
+                        e.ownerClock() == null ? null : e.ownerClock().name(),
+                        Types.VARCHAR)
+                .param("segmentNo", e.segmentNo(), Types.INTEGER)
+                .param("by", e.by(), Types.VARCHAR)
                 .update();
     }
 
@@ -73,10 +79,32 @@ class ClockEntries {
                         .list();
     }
 
+    /** The MQLs whose ledgers have a line of these kinds since then. */
+    List<String> mqlsWith(Collection<EntryKind> kinds, Instant since) {
+        return jdbc.sql("""
+                        select distinct mql_id from response_clock_entry
+                        where recorded_at >= :since and kind in (:kinds) order by mql_id""")
+                .param("since", utc(since))
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .query(String.class)
+                .list();
+    }
+
+    /** Whose they were, and what people wrote about it; instants and numbers stay. */
+    void forget(Collection<String> mqlIds) {
+        if (!mqlIds.isEmpty()) {
+            jdbc.sql("""
+                            update response_clock_entry set contact_id = 'erased-' || mql_id,
+                              note = case when kind in ('DISPUTED', 'UPHELD', 'EXCUSED') then null else note end
+                            where mql_id in (:mqls)""").param("mqls", mqlIds).update();
+        }
+    }
+
     private static ClockEntry entry(ResultSet row) throws SQLException {
         var calendar = row.getString("calendar");
         var targets = row.getString("targets");
         var seconds = row.getObject("business_seconds", Long.class);
+        var ownerClock = row.getString("owner_clock");
         return new ClockEntry(
                 row.getString("mql_id"),
                 row.getInt("no"),
@@ -97,7 +125,10 @@ class ClockEntries {
                                 instant(row, "respond_by"), instant(row, "reassign_at"), instant(row, "ops_review_at")),
                 instant(row, "segment_due"),
                 seconds == null ? null : Duration.ofSeconds(seconds),
-                row.getString("note"));
+                row.getString("note"),
+                ownerClock == null ? null : OwnerClock.valueOf(ownerClock),
+                row.getObject("segment_no", Integer.class),
+                row.getString("done_by"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -11,7 +11,10 @@ import java.time.Instant;
  * @param repId the owner (STARTED, TRANSFERRED), or who acted
  * @param segmentDue by when this owner should respond
  * @param businessTime working time from the clock's start to {@code at}
- * @param note ACCEPTED or REJECTED, or why it was cancelled
+ * @param note ACCEPTED or REJECTED, or why it was cancelled, recomputed or disputed; who had it before
+ * @param ownerClock what the next owner will have; null = {@link OwnerClock#FRESH}
+ * @param segmentNo the line that began the segment a dispute is about
+ * @param by login of who recomputed or decided
  */
 public record ClockEntry(
         String mqlId,
@@ -30,4 +33,7 @@ public record ClockEntry(
         ResponseTimes times,
         Instant segmentDue,
         Duration businessTime,
-        String note) {}
+        String note,
+        OwnerClock ownerClock,
+        Integer segmentNo,
+        String by) {}

@@ -16,7 +16,7 @@ public record ResponseClock(List<ClockEntry> entries) {
         }
     }
 
-    private ClockEntry started() {
+    ClockEntry started() {
         return entries.get(0);
     }
 
@@ -50,8 +50,30 @@ public record ResponseClock(List<ClockEntry> entries) {
         return lastWithTimes().times();
     }
 
+    /** What the clock promises now. */
+    public ResponsePolicy policy() {
+        var last = lastWithTimes();
+        return new ResponsePolicy(last.targets(), last.calendar(), last.ownerClock());
+    }
+
     private ClockEntry lastWithTimes() {
+        return entries.stream()
+                .filter(e -> e.times() != null)
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
+    /** The event the present promise answers: the qualifying one, or the more urgent one that came after it. */
+    ClockEntry base() {
         return last(EntryKind.UPGRADED).orElse(started());
+    }
+
+    /** The lines that gave the MQL to somebody. */
+    List<ClockEntry> owners() {
+        return entries.stream()
+                .filter(e -> e.kind() == EntryKind.STARTED || e.kind() == EntryKind.TRANSFERRED)
+                .filter(e -> e.repId() != null)
+                .toList();
     }
 
     /** The earliest known response; a later report of an earlier one counts. */
@@ -100,7 +122,12 @@ public record ResponseClock(List<ClockEntry> entries) {
 
     /** The owners' numbers, each judged by their own due. */
     public List<ClockSegment> segments() {
-        return new SegmentJudge(this).segments();
+        return segments(null);
+    }
+
+    /** The same at an instant: who waits longer than their own due then has missed it, though the lead is still open. */
+    public List<ClockSegment> segments(Instant asOf) {
+        return new SegmentJudge(this, asOf).segments();
     }
 
     Optional<ClockEntry> decision() {

@@ -1,12 +1,8 @@
 package io.handoff.sla;
 
-import io.handoff.team.Teams;
-import io.handoff.team.WorkingCalendar;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,19 +21,26 @@ public class ResponseClocks {
 
     static final String ACCEPTED = "ACCEPTED";
     static final String REJECTED = "REJECTED";
+    /** Note of a response that the prospect arranged without anybody's doing: met, and nobody's merit. */
+    public static final String SELF_SERVED = "SELF_SERVED";
 
     private final ClockEntries entries;
+    private final Ledgers ledgers;
+    private final SegmentDues segmentDues;
     private final BusinessTime businessTime;
-    private final Teams teams;
     private final SlaSettings settings;
-    private final Clock clock;
 
-    ResponseClocks(ClockEntries entries, BusinessTime businessTime, Teams teams, SlaSettings settings, Clock clock) {
+    ResponseClocks(
+            ClockEntries entries,
+            Ledgers ledgers,
+            SegmentDues segmentDues,
+            BusinessTime businessTime,
+            SlaSettings settings) {
         this.entries = entries;
+        this.ledgers = ledgers;
+        this.segmentDues = segmentDues;
         this.businessTime = businessTime;
-        this.teams = teams;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /** Starts the clock of an MQL. @throws NoWorkingTime if the calendar is closed for too long */
@@ -62,30 +65,19 @@ public class ResponseClocks {
     }
 
     private ResponseTimes write(int no, EntryKind kind, StartClock start, ResponseTimes before) {
-        var calendar = calendar(start.calendar(), start.teamId(), start.ownerId());
+        var calendar = ledgers.calendar(start.policy().calendar(), start.teamId(), start.ownerId());
         var startsAt = startsAt(start);
         var assignedAt = later(start.assignedAt(), start.receivedAt());
-        var times = times(calendar, startsAt, start.targets())
-                .leavingTimeSince(assignedAt, start.targets(), businessTime, calendar);
-        entries.append(new ClockEntry(
-                start.mqlId(),
-                no,
-                kind,
-                kind == EntryKind.STARTED ? assignedAt : millis(start.mqlAt()),
-                now(),
-                start.contactId(),
-                start.teamId(),
-                start.ownerId(),
-                start.calendar(),
-                millis(start.mqlAt()),
-                millis(start.receivedAt()),
-                startsAt,
-                start.targets(),
-                before == null ? times : times.earlierOf(before),
-                start.ownerId() == null ? null : businessTime.plus(calendar, assignedAt, start.respondWithin()),
-                null,
-                null));
-        return before == null ? times : times.earlierOf(before);
+        var fresh = businessTime.ladder(calendar, startsAt, assignedAt, start.targets());
+        var times = before == null ? fresh : fresh.earlierOf(before);
+        var line = NewLine.of(no, kind, start, kind == EntryKind.STARTED ? assignedAt : start.mqlAt())
+                .promising(startsAt, start.policy(), times);
+        if (start.ownerId() != null) {
+            line.segmentDue(
+                    businessTime.plus(calendar, assignedAt, start.targets().respondWithin()));
+        }
+        ledgers.write(line);
+        return times;
     }
 
     private Instant startsAt(StartClock start) {
@@ -93,21 +85,14 @@ public class ResponseClocks {
         return millis(gap.compareTo(settings.systemDelayAfter()) > 0 ? start.receivedAt() : start.mqlAt());
     }
 
-    private ResponseTimes times(WorkingCalendar calendar, Instant startsAt, ResponseTargets targets) {
-        return new ResponseTimes(
-                businessTime.plus(calendar, startsAt, targets.respondWithin()),
-                businessTime.plus(calendar, startsAt, targets.reassignAfter()),
-                businessTime.plus(calendar, startsAt, targets.opsReviewAfter()));
-    }
-
-    /** Another rep owns the MQL: the lead's due stays, the new owner's own time is fresh. */
+    /** Another rep owns the MQL: the lead's due stays, the new owner's own time is what the policy says, see {@link OwnerClock}. */
     public void transferred(String mqlId, String fromRep, String toRep, Instant at) {
-        of(mqlId).filter(c -> c.status().waitsForResponse()).ifPresent(running -> {
-            var started = running.entries().get(0);
-            var calendar = calendar(started.calendar(), started.teamId(), toRep);
-            var due = businessTime.plus(calendar, millis(at), running.targets().respondWithin());
-            append(running, EntryKind.TRANSFERRED, at, toRep, due, null, fromRep);
-        });
+        of(mqlId)
+                .filter(c -> c.status().waitsForResponse())
+                .ifPresent(running -> ledgers.write(NewLine.after(running, EntryKind.TRANSFERRED, at)
+                        .of(toRep)
+                        .segmentDue(segmentDues.ofNextOwner(running, toRep, millis(at)))
+                        .noting(fromRep)));
     }
 
     /**
@@ -118,28 +103,26 @@ public class ResponseClocks {
      * @return the clock afterwards; empty if the MQL has none
      */
     public Optional<ResponseClock> met(String mqlId, Instant at, String by) {
+        return met(mqlId, at, by, null);
+    }
+
+    /** @param note {@link #SELF_SERVED} or null */
+    public Optional<ResponseClock> met(String mqlId, Instant at, String by, String note) {
         return of(mqlId).map(running -> {
             var known = running.response().map(ClockEntry::at);
             var open = running.status().waitsForResponse() || wasOpenAt(running, millis(at));
             if (!open && known.filter(earlier -> millis(at).isBefore(earlier)).isEmpty()) {
                 return running;
             }
-            var inTime = isInTime(running, millis(at));
-            return append(
+            var inTime = running.breachedAt().isEmpty()
+                    && !millis(at).isAfter(running.times().respondBy());
+            return ledgers.write(
                     running,
-                    inTime ? EntryKind.MET : EntryKind.MET_LATE,
-                    at,
-                    by,
-                    null,
-                    businessTime.between(calendarOf(running), running.startsAt(), at),
-                    null);
+                    NewLine.after(running, inTime ? EntryKind.MET : EntryKind.MET_LATE, at)
+                            .of(by)
+                            .took(timeUntil(running, at))
+                            .noting(note));
         });
-    }
-
-    /** At the due instant itself it is in time, also when the timer fired first; entered after a breach it is a late entry. */
-    private boolean isInTime(ResponseClock running, Instant at) {
-        var due = running.times().respondBy();
-        return !at.isAfter(due) && (running.breachedAt().isEmpty() || !now().isAfter(due));
     }
 
     /** A response that was told only after the decision it came before. */
@@ -150,39 +133,41 @@ public class ResponseClocks {
                         .allMatch(entry -> !at.isAfter(entry.at()));
     }
 
-    /** Nobody responded by the due. */
+    /** Nobody responded by the due: that is when it happened, whenever the timer fired; what lies between is delay of the system. */
     public void breached(String mqlId, Instant at) {
-        of(mqlId)
-                .filter(running -> running.status() == ClockStatus.RUNNING)
-                .ifPresent(running -> append(
-                        running, EntryKind.BREACHED, at, running.ownerId().orElse(null), null, null, null));
+        of(mqlId).filter(running -> running.status() == ClockStatus.RUNNING).ifPresent(running -> {
+            var due = running.times().respondBy();
+            ledgers.write(NewLine.after(running, EntryKind.BREACHED, due.isBefore(at) ? due : at)
+                    .of(running.ownerId().orElse(null)));
+        });
     }
 
     /** Accepted or rejected while the clock still waited for a response. */
     public void decidedWithoutResponse(String mqlId, boolean accepted, Instant at) {
         of(mqlId)
                 .filter(running -> running.status().waitsForResponse())
-                .ifPresent(running -> append(
-                        running,
-                        EntryKind.DECIDED_WITHOUT_RESPONSE,
-                        at,
-                        running.ownerId().orElse(null),
-                        null,
-                        businessTime.between(calendarOf(running), running.startsAt(), at),
-                        accepted ? ACCEPTED : REJECTED));
+                .ifPresent(running -> ledgers.write(NewLine.after(running, EntryKind.DECIDED_WITHOUT_RESPONSE, at)
+                        .of(running.ownerId().orElse(null))
+                        .took(timeUntil(running, at))
+                        .noting(accepted ? ACCEPTED : REJECTED)));
     }
 
     /** The handoff ended for another reason; quietly, if nothing waited any more. */
     public void cancelled(String mqlId, String because, Instant at) {
         of(mqlId)
                 .filter(running -> running.status().waitsForResponse())
-                .ifPresent(running -> append(running, EntryKind.CANCELLED, at, null, null, null, because));
+                .ifPresent(running -> ledgers.write(
+                        NewLine.after(running, EntryKind.CANCELLED, at).noting(because)));
+    }
+
+    /** Of an erased contact: instants and numbers stay, whose they were and what was written about it does not. */
+    public void forget(Collection<String> mqlIds) {
+        entries.forget(mqlIds);
     }
 
     @Transactional(readOnly = true)
     public Optional<ResponseClock> of(String mqlId) {
-        var ledger = entries.of(mqlId);
-        return ledger.isEmpty() ? Optional.empty() : Optional.of(new ResponseClock(ledger));
+        return ledgers.of(mqlId);
     }
 
     /** The ledgers of all these MQLs that have a clock. */
@@ -196,52 +181,8 @@ public class ResponseClocks {
                 .toList();
     }
 
-    private ResponseClock append(
-            ResponseClock running,
-            EntryKind kind,
-            Instant at,
-            String repId,
-            Instant segmentDue,
-            Duration time,
-            String note) {
-        var entry = new ClockEntry(
-                running.mqlId(),
-                running.entries().size() + 1,
-                kind,
-                millis(at),
-                now(),
-                running.contactId(),
-                null,
-                repId,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                segmentDue,
-                time,
-                note);
-        entries.append(entry);
-        var all = new ArrayList<>(running.entries());
-        all.add(entry);
-        return new ResponseClock(all);
-    }
-
-    private WorkingCalendar calendarOf(ResponseClock running) {
-        var started = running.entries().get(0);
-        return calendar(started.calendar(), started.teamId(), started.repId());
-    }
-
-    private WorkingCalendar calendar(ClockCalendar whose, String teamId, String repId) {
-        return Optional.ofNullable(whose == ClockCalendar.OWNER ? repId : null)
-                .flatMap(teams::findRep)
-                .map(teams::calendarOf)
-                .orElseGet(() -> teams.calendarOfTeam(teamId));
-    }
-
-    private Instant now() {
-        return millis(clock.instant());
+    private Duration timeUntil(ResponseClock running, Instant at) {
+        return businessTime.between(ledgers.calendarOf(running), running.startsAt(), at);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -7,7 +7,13 @@ public record ResponseTargets(Duration respondWithin, Duration reassignAfter, Du
 
     static ResponseTargets parse(String text) {
         var parts = text.split(" ");
-        return new ResponseTargets(Duration.parse(parts[0]), Duration.parse(parts[1]), Duration.parse(parts[2]));
+        return of(parts[0], parts[1], parts[2]);
+    }
+
+    /** Durations as a table writes them: {@code PT4H}. */
+    public static ResponseTargets of(String respondWithin, String reassignAfter, String opsReviewAfter) {
+        return new ResponseTargets(
+                Duration.parse(respondWithin), Duration.parse(reassignAfter), Duration.parse(opsReviewAfter));
     }
 
     @Override

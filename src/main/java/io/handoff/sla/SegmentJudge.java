@@ -3,39 +3,67 @@ package io.handoff.sla;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
-/** Cuts a clock's ledger into its owners' parts and judges each apart, so that nothing is counted twice. */
-record SegmentJudge(ResponseClock clock) {
+/**
+ * Cuts a clock's ledger into its owners' parts and judges each apart, so that nothing is counted twice.
+ *
+ * @param asOf who waits longer than their due at this instant has missed it; null = undecided until the ledger says more
+ */
+record SegmentJudge(ResponseClock clock, Instant asOf) {
+
+    private static final Map<EntryKind, DisputeState> DISPUTES = Map.of(
+            EntryKind.DISPUTED, DisputeState.OPEN,
+            EntryKind.UPHELD, DisputeState.UPHELD,
+            EntryKind.EXCUSED, DisputeState.EXCUSED);
 
     List<ClockSegment> segments() {
-        var owners = clock.entries().stream()
-                .filter(e -> e.kind() == EntryKind.STARTED || e.kind() == EntryKind.TRANSFERRED)
-                .filter(e -> e.repId() != null)
-                .toList();
+        var owners = clock.owners();
         var result = new ArrayList<ClockSegment>();
         for (int i = 0; i < owners.size(); i++) {
-            result.add(segment(
-                    owners.get(i), i + 1 < owners.size() ? owners.get(i + 1).at() : null, i == 0));
+            result.add(segment(owners.get(i), i + 1 < owners.size() ? owners.get(i + 1) : null, i == 0));
         }
         return result;
     }
 
-    private ClockSegment segment(ClockEntry owner, Instant to, boolean first) {
+    private ClockSegment segment(ClockEntry owner, ClockEntry next, boolean first) {
         var from = owner.at();
-        var due = dueOf(owner);
-        return new ClockSegment(owner.repId(), from, due, to, judge(owner.repId(), first ? null : from, due, to));
+        var due = dueOf(owner, next);
+        var to = next == null ? null : next.at();
+        var dispute = dispute(owner.no());
+        var judged = judge(owner.repId(), first ? null : from, due, to);
+        return new ClockSegment(
+                owner.no(),
+                owner.repId(),
+                from,
+                due,
+                to,
+                dispute == DisputeState.EXCUSED ? Judgement.NOT_COUNTED : judged,
+                dispute);
     }
 
-    /** An upgrade while a segment ran makes its owner's due earlier too. */
-    private Instant dueOf(ClockEntry owner) {
+    /** An upgrade while a segment ran makes its owner's due earlier too; a recomputation sets it anew. */
+    private Instant dueOf(ClockEntry owner, ClockEntry next) {
+        var due = owner.segmentDue();
+        for (var entry : clock.entries()) {
+            var during = entry.no() > owner.no() && (next == null || entry.no() < next.no());
+            if (!during || entry.segmentDue() == null) {
+                continue;
+            }
+            if (entry.kind() == EntryKind.RECOMPUTED
+                    || entry.kind() == EntryKind.UPGRADED && entry.segmentDue().isBefore(due)) {
+                due = entry.segmentDue();
+            }
+        }
+        return due;
+    }
+
+    private DisputeState dispute(int segmentNo) {
         return clock.entries().stream()
-                .filter(e -> e.kind() == EntryKind.UPGRADED && Objects.equals(e.repId(), owner.repId()))
-                .filter(e -> e.no() > owner.no() && e.segmentDue() != null)
-                .map(ClockEntry::segmentDue)
-                .min(Instant::compareTo)
-                .filter(due -> due.isBefore(owner.segmentDue()))
-                .orElse(owner.segmentDue());
+                .filter(e -> e.segmentNo() != null && e.segmentNo() == segmentNo)
+                .map(e -> DISPUTES.get(e.kind()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** {@code from} null: what happened before the first owner had it also falls to them (a call at the very moment). */
@@ -65,6 +93,6 @@ record SegmentJudge(ResponseClock clock) {
         if (clock.status() == ClockStatus.CANCELLED || clock.response().isPresent()) {
             return Judgement.NOT_COUNTED;
         }
-        return Judgement.PENDING;
+        return asOf != null && asOf.isAfter(due) ? Judgement.MISSED : Judgement.PENDING;
     }
 }

@@ -1,6 +1,5 @@
 package io.handoff.sla;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -19,12 +18,9 @@ public record StartClock(
         Instant mqlAt,
         Instant receivedAt,
         Instant assignedAt,
-        Duration respondWithin,
-        Duration reassignAfter,
-        Duration opsReviewAfter,
-        ClockCalendar calendar) {
+        ResponsePolicy policy) {
 
     ResponseTargets targets() {
-        return new ResponseTargets(respondWithin, reassignAfter, opsReviewAfter);
+        return policy.targets();
     }
 }

@@ -18,17 +18,18 @@ class SlaPolicySpec extends DecisionSpec {
                 "opsReviewAfter",
                 "goldTarget",
                 "clockCalendar",
+                "ownerClock",
                 "decisionCounts",
                 "reasonCode");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            mqlType=DEMO_REQUEST | DemoRequest | PT4H PT8H PT24H PT5M OWNER false DEMO_REQUEST
-            mqlType=BEHAVIORAL   | Behavioral  | PT24H PT48H PT144H PT1H OWNER false BEHAVIORAL
-            mqlType=OUTBOUND     | Outbound    | PT48H PT96H PT288H PT4H OWNER false OUTBOUND
-            mqlType=CARRIER_DOVE | TypeUnknown | PT24H PT48H PT144H PT1H OWNER false TYPE_UNKNOWN
-            mqlType=null         | TypeUnknown | PT24H PT48H PT144H PT1H OWNER false TYPE_UNKNOWN
+            mqlType=DEMO_REQUEST | DemoRequest | PT4H PT8H PT24H PT5M OWNER FRESH false DEMO_REQUEST
+            mqlType=BEHAVIORAL   | Behavioral  | PT24H PT48H PT144H PT1H OWNER FRESH false BEHAVIORAL
+            mqlType=OUTBOUND     | Outbound    | PT48H PT96H PT288H PT4H OWNER FRESH false OUTBOUND
+            mqlType=CARRIER_DOVE | TypeUnknown | PT24H PT48H PT144H PT1H OWNER FRESH false TYPE_UNKNOWN
+            mqlType=null         | TypeUnknown | PT24H PT48H PT144H PT1H OWNER FRESH false TYPE_UNKNOWN
             """)
     void names_the_times_of_each_type(String facts, String rule, String answer) {
         expect(facts, rule, answer);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.SettableClock;
 import io.handoff.Slice;
+import io.handoff.team.OrganisationPlan;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Duration;
@@ -28,15 +29,26 @@ abstract class ResponseClocksTest {
     private final SettableClock clock = new SettableClock("2026-06-01T14:00:00Z");
     private AnnotationConfigApplicationContext context;
     private ResponseClocks clocks;
+    private ClockReadings readings;
+    private ClockDisputes disputes;
+    private RecomputeClocks recompute;
 
     abstract DataSource database();
 
     @BeforeEach
     void start() {
-        context = Slice.of(database(), clock, "team", "sla", new SlaSettings(Duration.ofMinutes(15)));
+        context = Slice.of(
+                database(),
+                clock,
+                "team",
+                "sla",
+                new SlaSettings(Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4)));
         var inBerlin = new Rep("b", "B", "b@acme.example", "sdr", 1, null, "berlin", null, true, false, List.of());
         context.getBean(Teams.class).apply(company(rep("a"), inBerlin));
         clocks = context.getBean(ResponseClocks.class);
+        readings = context.getBean(ClockReadings.class);
+        disputes = context.getBean(ClockDisputes.class);
+        recompute = context.getBean(RecomputeClocks.class);
     }
 
     @AfterEach
@@ -61,17 +73,7 @@ abstract class ResponseClocksTest {
     void who_gets_it_late_loses_it_later() {
         var wednesday = local("2026-06-03T17:00");
         var times = clocks.start(new StartClock(
-                "m",
-                "c",
-                "sdr",
-                "a",
-                MONDAY_TEN,
-                MONDAY_TEN,
-                wednesday,
-                hours(4),
-                hours(8),
-                hours(24),
-                ClockCalendar.TEAM));
+                "m", "c", "sdr", "a", MONDAY_TEN, MONDAY_TEN, wednesday, policy(4, 8, 24, ClockCalendar.TEAM)));
 
         assertThat(times.respondBy()).isEqualTo(local("2026-06-01T14:00"));
         assertThat(times.reassignAt()).as("four hours after it was theirs").isEqualTo(local("2026-06-04T12:00"));
@@ -100,17 +102,7 @@ abstract class ResponseClocksTest {
     @Test
     void the_owners_calendar_counts_when_the_policy_says_so() {
         var start = new StartClock(
-                "m",
-                "c",
-                "sdr",
-                "b",
-                MONDAY_TEN,
-                MONDAY_TEN,
-                MONDAY_TEN,
-                hours(4),
-                hours(8),
-                hours(24),
-                ClockCalendar.OWNER);
+                "m", "c", "sdr", "b", MONDAY_TEN, MONDAY_TEN, MONDAY_TEN, policy(4, 8, 24, ClockCalendar.OWNER));
 
         // 16:00 in Berlin: two hours today, two tomorrow
         assertThat(clocks.start(start).respondBy()).isEqualTo(Instant.parse("2026-06-02T09:00:00Z"));
@@ -120,17 +112,7 @@ abstract class ResponseClocksTest {
     @DisplayName("A21 A team without an entry counts by the company's calendar")
     void an_unknown_team_counts_by_the_company() {
         var start = new StartClock(
-                "m",
-                "c",
-                "gone",
-                null,
-                MONDAY_TEN,
-                MONDAY_TEN,
-                MONDAY_TEN,
-                hours(8),
-                hours(9),
-                hours(9),
-                ClockCalendar.TEAM);
+                "m", "c", "gone", null, MONDAY_TEN, MONDAY_TEN, MONDAY_TEN, policy(8, 9, 9, ClockCalendar.TEAM));
 
         assertThat(clocks.start(start).respondBy()).as("09:00 to 17:00").isEqualTo(local("2026-06-02T10:00"));
         assertThat(now().segments()).isEmpty();
@@ -255,6 +237,258 @@ abstract class ResponseClocksTest {
     }
 
     @Test
+    @DisplayName("F3 With REMAINING the next owner has what is left of the lead's due; the lead's own due stays")
+    void the_next_owner_may_have_what_is_left() {
+        clocks.start(demo("m", MONDAY_TEN, policy(4, 8, 24, ClockCalendar.TEAM, OwnerClock.REMAINING)));
+        clocks.transferred("m", "a", "b", local("2026-06-01T13:00"));
+
+        assertThat(now().segments().get(1).due()).isEqualTo(local("2026-06-01T14:00"));
+        assertThat(now().times().respondBy()).isEqualTo(local("2026-06-01T14:00"));
+    }
+
+    @Test
+    @DisplayName("F3 With REMAINING the next owner has as much working time of their own as was left")
+    void what_is_left_is_working_time_of_the_next_owner() {
+        clocks.start(demo("m", MONDAY_TEN, policy(4, 8, 24, ClockCalendar.OWNER, OwnerClock.REMAINING)));
+        // 18:00 in Berlin, the day is over: the two hours that are left are tomorrow's first
+        clocks.transferred("m", "a", "b", local("2026-06-01T12:00"));
+
+        assertThat(now().segments().get(1).due()).isEqualTo(Instant.parse("2026-06-02T09:00:00Z"));
+    }
+
+    @Test
+    @DisplayName("F3 With REMAINING and nothing left the next owner has the whole time, not a due of the past")
+    void where_nothing_is_left_the_time_is_fresh() {
+        clocks.start(demo("m", MONDAY_TEN, policy(4, 8, 24, ClockCalendar.TEAM, OwnerClock.REMAINING)));
+        clocks.breached("m", local("2026-06-01T14:00"));
+        clocks.transferred("m", "a", "b", local("2026-06-01T18:00"));
+
+        assertThat(now().segments().get(1).due()).isEqualTo(local("2026-06-02T13:00"));
+    }
+
+    @Test
+    @DisplayName("F3 Who waits beyond their own due has missed it, though the lead is still open")
+    void an_open_segment_is_missed_as_of_now() {
+        clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
+
+        assertThat(now().segments(local("2026-06-01T14:00")).get(0).judgement()).isEqualTo(Judgement.PENDING);
+        assertThat(now().segments(local("2026-06-01T14:00").plusMillis(1))
+                        .get(0)
+                        .judgement())
+                .isEqualTo(Judgement.MISSED);
+    }
+
+    @Test
+    @DisplayName(
+            "A28 A timer that fired after a restart: missed at the due, recorded when it fired; the gap is the system's")
+    void a_breach_happened_at_the_due() {
+        clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
+        clock.set("2026-06-01T18:20:00Z");
+        clocks.breached("m", clock.instant());
+        clocks.breached("m", clock.instant());
+
+        var breach = now().entries().get(1);
+        assertThat(now().entries()).hasSize(2);
+        assertThat(breach.at()).isEqualTo(local("2026-06-01T14:00"));
+        assertThat(breach.recordedAt()).isEqualTo(local("2026-06-01T14:20"));
+    }
+
+    @Test
+    @DisplayName("B3 What was entered late is shown as such, whoever it helps")
+    void a_late_entry_is_flagged() {
+        clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
+        clocks.breached("m", local("2026-06-01T14:00"));
+        clock.set("2026-06-01T18:05:00Z");
+        clocks.met("m", local("2026-06-01T13:55"), "a");
+        assertThat(reading().lateEntry()).as("dated before the breach").isTrue();
+        assertThat(readings.enteredLateSince(MONDAY_TEN)).hasSize(1);
+
+        clocks.start(demo("soon", MONDAY_TEN));
+        clocks.met("soon", local("2026-06-01T13:55"), "a");
+        assertThat(readings.of("soon").orElseThrow().lateEntry()).isFalse();
+
+        clock.set("2026-06-01T22:00:00Z");
+        clocks.start(demo("later", MONDAY_TEN));
+        clocks.met("later", local("2026-06-01T13:59"), "a");
+        assertThat(readings.of("later").orElseThrow().lateEntry())
+                .as("more than four hours after it took place")
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("F6 How late is working time from the due to the response, and goes on until there is one")
+    void how_late_is_working_time() {
+        clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
+        clock.set("2026-06-01T17:00:00Z");
+        assertThat(reading().lateBy()).isNull();
+        clock.set("2026-06-02T14:00:00Z");
+        assertThat(reading().lateBy()).as("18:00 closes, 09:00 opens").isEqualTo(hours(5));
+        clocks.breached("m", clock.instant());
+        clocks.met("m", local("2026-06-02T09:30"), "a");
+        assertThat(reading().lateBy()).isEqualTo(Duration.ofMinutes(4 * 60 + 30));
+    }
+
+    @Test
+    @DisplayName("A27 Whose calendar counts is told")
+    void whose_calendar_counts_is_told() {
+        clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
+        assertThat(reading().calendar()).isEqualTo(new CountingCalendar(ClockCalendar.TEAM, "sdr", NEW_YORK));
+
+        clocks.start(new StartClock(
+                "owner", "c", "sdr", "b", MONDAY_TEN, MONDAY_TEN, MONDAY_TEN, policy(4, 8, 24, ClockCalendar.OWNER)));
+        assertThat(readings.calendarOf("owner"))
+                .contains(new CountingCalendar(ClockCalendar.OWNER, "b", SomeCalendars.BERLIN));
+    }
+
+    @Test
+    void a_dispute_adds_lines_and_corrects_the_segment_alone() {
+        clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
+        clocks.breached("m", local("2026-06-01T14:00"));
+        clocks.transferred("m", "a", "b", local("2026-06-01T18:00"));
+        disputes.disputed("m", 1, "a", "The phones were down all day");
+        assertThat(now().segments().get(0).dispute()).isEqualTo(DisputeState.OPEN);
+        assertThat(judgements()).containsExactly(Judgement.MISSED, Judgement.PENDING);
+
+        disputes.decided("m", 1, true, "manager", "They were");
+        assertThat(now().segments().get(0).dispute()).isEqualTo(DisputeState.EXCUSED);
+        assertThat(judgements()).containsExactly(Judgement.NOT_COUNTED, Judgement.PENDING);
+        assertThat(now().judgement()).as("the lead's number").isEqualTo(Judgement.MISSED);
+        assertThat(now().entries())
+                .extracting(ClockEntry::kind)
+                .endsWith(EntryKind.TRANSFERRED, EntryKind.DISPUTED, EntryKind.EXCUSED);
+    }
+
+    @Test
+    void an_upheld_miss_stays_a_miss() {
+        clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
+        clocks.breached("m", local("2026-06-01T14:00"));
+        clocks.met("m", local("2026-06-01T15:00"), "a");
+        disputes.disputed("m", 1, "a", "I had called before, I think");
+        disputes.decided("m", 1, false, "manager", "No call in the log");
+
+        assertThat(judgements()).containsExactly(Judgement.MISSED);
+        assertThat(now().segments().get(0).dispute()).isEqualTo(DisputeState.UPHELD);
+    }
+
+    @Test
+    @DisplayName("I6 Of an erased contact nothing is left that somebody wrote or that names it; the numbers stay")
+    void an_erased_contact_is_forgotten() {
+        clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
+        clocks.breached("m", local("2026-06-01T14:00"));
+        clocks.met("m", local("2026-06-01T15:00"), "a");
+        disputes.disputed("m", 1, "a", "Mia Stone was on holiday");
+        clocks.forget(List.of("m"));
+
+        assertThat(now().entries()).allMatch(entry -> entry.contactId().equals("erased-m"));
+        assertThat(now().entries())
+                .noneMatch(entry -> entry.note() != null && entry.note().contains("Mia"));
+        assertThat(now().judgement()).isEqualTo(Judgement.MISSED);
+    }
+
+    @Test
+    @DisplayName(
+            "F11 A policy made shorter: what would be overdue at once has the grace, the rungs keep their distance")
+    void shortened_into_the_past_is_not_missed_at_once() {
+        clocks.start(behavioural(MONDAY_TEN));
+        clock.set("2026-06-01T20:00:00Z");
+        var live = policy(4, 8, 24, ClockCalendar.TEAM);
+
+        var preview = recompute.preview(now(), live);
+        assertThat(preview.wouldBeOverdue()).isTrue();
+        assertThat(now().entries()).as("a preview writes nothing").hasSize(1);
+
+        var applied = recompute.apply("m", live, "ops", "New policy").orElseThrow();
+        assertThat(applied).isEqualTo(preview);
+        assertThat(applied.after())
+                .isEqualTo(new ResponseTimes(
+                        local("2026-06-01T17:00"), local("2026-06-02T12:00"), local("2026-06-04T10:00")));
+        assertThat(now().times()).isEqualTo(applied.after());
+        assertThat(now().segments().get(0).due()).isEqualTo(local("2026-06-01T17:00"));
+        var line = now().entries().get(1);
+        assertThat(line.kind()).isEqualTo(EntryKind.RECOMPUTED);
+        assertThat(line.by()).isEqualTo("ops");
+        assertThat(line.note()).isEqualTo("New policy");
+    }
+
+    @Test
+    @DisplayName("F11 The same recomputation again changes nothing and gives no new grace")
+    void recomputing_again_changes_nothing() {
+        clocks.start(behavioural(MONDAY_TEN));
+        clock.set("2026-06-01T20:00:00Z");
+        var live = policy(4, 8, 24, ClockCalendar.TEAM);
+        recompute.apply("m", live, "ops", "New policy");
+        clock.set("2026-06-01T20:30:00Z");
+
+        assertThat(recompute.apply("m", live, "ops", "Again").orElseThrow().changed())
+                .isFalse();
+        assertThat(recompute.apply("m", null, "ops", "Again").orElseThrow().changed())
+                .isFalse();
+        assertThat(now().entries()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("F11 A rung that has come stays where it was; the later ones move")
+    void what_has_come_stays() {
+        clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
+        clock.set("2026-06-01T18:00:00Z");
+        clocks.breached("m", clock.instant());
+        var applied = recompute
+                .apply("m", policy(24, 48, 144, ClockCalendar.TEAM), "ops", "Slower")
+                .orElseThrow();
+
+        assertThat(applied.after().respondBy()).isEqualTo(local("2026-06-01T14:00"));
+        assertThat(applied.after().reassignAt()).isEqualTo(local("2026-06-08T13:00"));
+        assertThat(now().status()).isEqualTo(ClockStatus.OVERDUE);
+    }
+
+    @Test
+    @DisplayName("F11 F12 An upgraded clock is still due at the earlier of both")
+    void an_upgraded_clock_keeps_the_earlier() {
+        clocks.start(behavioural(MONDAY_TEN));
+        clocks.upgraded(demo(local("2026-06-01T11:00"), local("2026-06-01T11:00")));
+
+        var longer = recompute.preview(now(), policy(72, 144, 288, ClockCalendar.TEAM));
+        assertThat(longer.after().respondBy()).as("24 hours from Monday at ten").isEqualTo(local("2026-06-03T16:00"));
+    }
+
+    @Test
+    @DisplayName(
+            "A24 F11 A changed calendar moves nothing by itself; recomputed, it does, but never a clock that is closed")
+    void a_changed_calendar() {
+        clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
+        clocks.start(demo("closed", MONDAY_TEN));
+        clocks.met("closed", local("2026-06-01T10:30"), "a");
+        var before = clocks.of("closed").orElseThrow();
+        closedOn("2026-06-01");
+
+        assertThat(now().times().respondBy()).isEqualTo(local("2026-06-01T14:00"));
+        assertThat(recompute.apply("closed", null, "ops", "Holiday")).isEmpty();
+        assertThat(clocks.of("closed")).contains(before);
+
+        var applied = recompute.apply("m", null, "ops", "Holiday").orElseThrow();
+        assertThat(applied.after().respondBy()).isEqualTo(local("2026-06-02T13:00"));
+        assertThat(now().segments().get(0).due()).isEqualTo(local("2026-06-02T13:00"));
+    }
+
+    @Test
+    void a_recomputed_segment_of_the_next_owner_keeps_to_its_own_start() {
+        clocks.start(behavioural(MONDAY_TEN));
+        clocks.transferred("m", "a", "b", local("2026-06-01T12:00"));
+        clocks.upgraded(new StartClock(
+                "m",
+                "c",
+                "sdr",
+                "b",
+                local("2026-06-01T13:00"),
+                local("2026-06-01T13:00"),
+                local("2026-06-01T13:00"),
+                policy(4, 8, 24, ClockCalendar.TEAM)));
+        assertThat(now().segments().get(1).due()).isEqualTo(local("2026-06-01T17:00"));
+
+        assertThat(recompute.preview(now(), null).changed()).isFalse();
+    }
+
+    @Test
     void an_owner_who_gave_it_away_in_time_is_not_judged() {
         clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
         clocks.transferred("m", "a", "b", local("2026-06-01T11:00"));
@@ -295,6 +529,19 @@ abstract class ResponseClocksTest {
         assertThat(clocks.of("none")).isEmpty();
     }
 
+    private void closedOn(String day) {
+        var plan = company(rep("a"));
+        var closed = plan.calendars().stream()
+                .map(calendar -> SomeCalendars.with(calendar, List.of(day), List.of()))
+                .toList();
+        context.getBean(Teams.class)
+                .apply(new OrganisationPlan(plan.company(), plan.people(), closed, plan.teams(), plan.reps()));
+    }
+
+    private ClockReading reading() {
+        return readings.of("m").orElseThrow();
+    }
+
     private ResponseClock now() {
         return clocks.of("m").orElseThrow();
     }
@@ -305,15 +552,29 @@ abstract class ResponseClocksTest {
 
     private static StartClock demo(Instant mqlAt, Instant receivedAt) {
         return new StartClock(
-                "m", "c", "sdr", "a", mqlAt, receivedAt, receivedAt, hours(4), hours(8), hours(24), ClockCalendar.TEAM);
+                "m", "c", "sdr", "a", mqlAt, receivedAt, receivedAt, policy(4, 8, 24, ClockCalendar.TEAM));
+    }
+
+    private static StartClock demo(String mqlId, Instant at, ResponsePolicy policy) {
+        return new StartClock(mqlId, "c", "sdr", "a", at, at, at, policy);
     }
 
     private static StartClock demo(String mqlId, Instant at) {
-        return new StartClock(mqlId, "c", "sdr", "a", at, at, at, hours(4), hours(8), hours(24), ClockCalendar.TEAM);
+        return new StartClock(mqlId, "c", "sdr", "a", at, at, at, policy(4, 8, 24, ClockCalendar.TEAM));
     }
 
     private static StartClock behavioural(Instant at) {
-        return new StartClock("m", "c", "sdr", "a", at, at, at, hours(24), hours(48), hours(144), ClockCalendar.TEAM);
+        return new StartClock("m", "c", "sdr", "a", at, at, at, policy(24, 48, 144, ClockCalendar.TEAM));
+    }
+
+    private static ResponsePolicy policy(int respond, int reassign, int review, ClockCalendar calendar) {
+        return policy(respond, reassign, review, calendar, OwnerClock.FRESH);
+    }
+
+    private static ResponsePolicy policy(
+            int respond, int reassign, int review, ClockCalendar calendar, OwnerClock ownerClock) {
+        return new ResponsePolicy(
+                new ResponseTargets(hours(respond), hours(reassign), hours(review)), calendar, ownerClock);
     }
 
     private static Duration hours(int hours) {

@@ -30,11 +30,16 @@ class HowFastWeWere implements Chapter {
                 "Response clock started; due " + story.at(entry.times().respondBy());
             case UPGRADED -> "More urgent now; due " + story.at(entry.times().respondBy());
             case TRANSFERRED -> "The new owner's own time runs until " + story.at(entry.segmentDue());
+            case RECOMPUTED ->
+                "Response clock worked out anew; due " + story.at(entry.times().respondBy());
             case MET -> "First response" + story.by(entry.repId()) + ", in time" + after(entry);
             case MET_LATE -> "First response" + story.by(entry.repId()) + ", late" + after(entry);
             case BREACHED -> "No response by the due time";
             case DECIDED_WITHOUT_RESPONSE -> "Decided without a response" + after(entry);
             case CANCELLED -> "Response clock stopped: the handoff ended";
+            case DISPUTED -> "The miss is disputed" + story.by(entry.repId());
+            case UPHELD -> "The miss was looked at and stays";
+            case EXCUSED -> "The miss was excused: the owner's part is not counted";
         };
     }
 

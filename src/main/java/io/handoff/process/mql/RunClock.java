@@ -6,12 +6,14 @@ import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.sla.BusinessTime;
 import io.handoff.sla.ClockCalendar;
+import io.handoff.sla.OwnerClock;
 import io.handoff.sla.ResponseClocks;
+import io.handoff.sla.ResponsePolicy;
+import io.handoff.sla.ResponseTargets;
 import io.handoff.sla.ResponseTimes;
 import io.handoff.sla.StartClock;
 import io.handoff.team.Teams;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -49,7 +51,8 @@ public class RunClock {
     /** Starts the clock by the durations the table answered with and returns the instants of its ladder. */
     public ResponseTimes start(HandoffVariables handoff) {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
-        var times = clocks.start(clock(mql, mql.mqlAt(), mql.receivedAt(), handoff::text));
+        var times = clocks.start(clock(
+                mql, mql.mqlAt(), mql.receivedAt(), name -> handoff.maybe(name).orElse(null)));
         mqls.due(mql.id(), times.respondBy(), mql.type());
         return times;
     }
@@ -75,10 +78,16 @@ public class RunClock {
                 since,
                 receivedAt,
                 clock.instant(),
-                Duration.parse(policy.apply("respondWithin")),
-                Duration.parse(policy.apply("reassignAfter")),
-                Duration.parse(policy.apply("opsReviewAfter")),
-                ClockCalendar.valueOf(policy.apply("clockCalendar")));
+                policy(policy));
+    }
+
+    /** What {@code sla-policy} answered, by the names of its columns. */
+    public static ResponsePolicy policy(UnaryOperator<String> answer) {
+        return new ResponsePolicy(
+                ResponseTargets.of(
+                        answer.apply("respondWithin"), answer.apply("reassignAfter"), answer.apply("opsReviewAfter")),
+                ClockCalendar.valueOf(answer.apply("clockCalendar")),
+                OwnerClock.of(answer.apply("ownerClock")));
     }
 
     /** The due instant passed without a response: the ledger, the MQL and the managers learn of it. */

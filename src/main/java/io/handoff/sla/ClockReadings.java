@@ -1,0 +1,94 @@
+package io.handoff.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the ledgers say to somebody who looks now. */
+@Component
+@Transactional(readOnly = true)
+public class ClockReadings {
+
+    private final ResponseClocks clocks;
+    private final ClockEntries entries;
+    private final Ledgers ledgers;
+    private final BusinessTime businessTime;
+    private final SlaSettings settings;
+
+    ClockReadings(
+            ResponseClocks clocks,
+            ClockEntries entries,
+            Ledgers ledgers,
+            BusinessTime businessTime,
+            SlaSettings settings) {
+        this.clocks = clocks;
+        this.entries = entries;
+        this.ledgers = ledgers;
+        this.businessTime = businessTime;
+        this.settings = settings;
+    }
+
+    public Optional<ClockReading> of(String mqlId) {
+        return clocks.of(mqlId).map(this::read);
+    }
+
+    /** Whose working time counts towards the lead's due. */
+    public Optional<CountingCalendar> calendarOf(String mqlId) {
+        return clocks.of(mqlId).map(this::calendarOf);
+    }
+
+    /** Clocks with a response that was entered since then, late. */
+    public List<ResponseClock> enteredLateSince(Instant since) {
+        return clocks.ofAll(entries.mqlsWith(EnumSet.of(EntryKind.MET, EntryKind.MET_LATE), since)).stream()
+                .filter(this::isLateEntry)
+                .toList();
+    }
+
+    /** Clocks that somebody got since then. */
+    public List<ResponseClock> assignedSince(Instant since) {
+        return clocks.ofAll(entries.mqlsWith(EnumSet.of(EntryKind.STARTED, EntryKind.TRANSFERRED), since));
+    }
+
+    private ClockReading read(ResponseClock clock) {
+        return new ClockReading(
+                clock, calendarOf(clock), lateBy(clock), isLateEntry(clock), clock.segments(ledgers.now()));
+    }
+
+    private CountingCalendar calendarOf(ResponseClock clock) {
+        var base = clock.base();
+        var whose = clock.policy().calendar();
+        var owners = whose == ClockCalendar.OWNER && base.repId() != null;
+        return new CountingCalendar(
+                owners ? ClockCalendar.OWNER : ClockCalendar.TEAM,
+                owners ? base.repId() : base.teamId(),
+                ledgers.calendarOf(clock).zone());
+    }
+
+    private Duration lateBy(ResponseClock clock) {
+        var due = clock.times().respondBy();
+        return until(clock)
+                .filter(at -> at.isAfter(due))
+                .map(at -> businessTime.between(ledgers.calendarOf(clock), due, at))
+                .orElse(null);
+    }
+
+    private Optional<Instant> until(ResponseClock clock) {
+        if (clock.status().waitsForResponse()) {
+            return Optional.of(ledgers.now());
+        }
+        return clock.response().or(clock::decision).map(ClockEntry::at);
+    }
+
+    private boolean isLateEntry(ResponseClock clock) {
+        return clock.response()
+                .filter(response ->
+                        Duration.between(response.at(), response.recordedAt()).compareTo(settings.lateEntryAfter()) > 0
+                                || response.kind() == EntryKind.MET_LATE
+                                        && !response.at().isAfter(clock.times().respondBy()))
+                .isPresent();
+    }
+}

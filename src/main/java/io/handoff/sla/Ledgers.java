@@ -1,0 +1,59 @@
+package io.handoff.sla;
+
+import io.handoff.team.Teams;
+import io.handoff.team.WorkingCalendar;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads a clock's ledger and writes its next line, at the time of writing; knows whose working time it counts. */
+@Component
+class Ledgers {
+
+    private final ClockEntries entries;
+    private final Teams teams;
+    private final Clock clock;
+
+    Ledgers(ClockEntries entries, Teams teams, Clock clock) {
+        this.entries = entries;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    Optional<ResponseClock> of(String mqlId) {
+        var ledger = entries.of(mqlId);
+        return ledger.isEmpty() ? Optional.empty() : Optional.of(new ResponseClock(ledger));
+    }
+
+    ClockEntry write(NewLine line) {
+        var entry = line.recorded(clock.instant());
+        entries.append(entry);
+        return entry;
+    }
+
+    /** The clock with this line. */
+    ResponseClock write(ResponseClock running, NewLine line) {
+        var all = new ArrayList<>(running.entries());
+        all.add(write(line));
+        return new ResponseClock(all);
+    }
+
+    WorkingCalendar calendarOf(ResponseClock running) {
+        var base = running.base();
+        return calendar(running.policy().calendar(), base.teamId(), base.repId());
+    }
+
+    /** Of this rep of the clock's team, or of the team where nobody is one's own. */
+    WorkingCalendar calendar(ClockCalendar whose, String teamId, String repId) {
+        return Optional.ofNullable(whose == ClockCalendar.OWNER ? repId : null)
+                .flatMap(teams::findRep)
+                .map(teams::calendarOf)
+                .orElseGet(() -> teams.calendarOfTeam(teamId));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,114 @@
+package io.handoff.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** A line of a ledger as it is being written; what is not said stays empty. */
+final class NewLine {
+
+    private final String mqlId;
+    private final String contactId;
+    private final int no;
+    private final EntryKind kind;
+    private final Instant at;
+    private StartClock start;
+    private Instant startsAt;
+    private ResponseTargets targets;
+    private ResponseTimes times;
+    private ClockCalendar calendar;
+    private OwnerClock ownerClock;
+    private String repId;
+    private Instant segmentDue;
+    private Duration businessTime;
+    private String note;
+    private Integer segmentNo;
+    private String by;
+
+    private NewLine(String mqlId, String contactId, int no, EntryKind kind, Instant at) {
+        this.mqlId = mqlId;
+        this.contactId = contactId;
+        this.no = no;
+        this.kind = kind;
+        this.at = at;
+    }
+
+    /** The next one of this clock. */
+    static NewLine after(ResponseClock clock, EntryKind kind, Instant at) {
+        return new NewLine(clock.mqlId(), clock.contactId(), clock.entries().size() + 1, kind, at);
+    }
+
+    /** A clock starts, or starts over faster. */
+    static NewLine of(int no, EntryKind kind, StartClock start, Instant at) {
+        var line = new NewLine(start.mqlId(), start.contactId(), no, kind, at);
+        line.start = start;
+        return line.of(start.ownerId());
+    }
+
+    NewLine of(String rep) {
+        repId = rep;
+        return this;
+    }
+
+    NewLine promising(Instant from, ResponsePolicy policy, ResponseTimes promised) {
+        startsAt = from;
+        targets = policy.targets();
+        calendar = policy.calendar();
+        ownerClock = policy.ownerClock();
+        times = promised;
+        return this;
+    }
+
+    NewLine segmentDue(Instant due) {
+        segmentDue = due;
+        return this;
+    }
+
+    NewLine took(Duration time) {
+        businessTime = time;
+        return this;
+    }
+
+    NewLine noting(String text) {
+        note = text;
+        return this;
+    }
+
+    NewLine about(int segment) {
+        segmentNo = segment;
+        return this;
+    }
+
+    NewLine by(String login) {
+        by = login;
+        return this;
+    }
+
+    ClockEntry recorded(Instant recordedAt) {
+        return new ClockEntry(
+                mqlId,
+                no,
+                kind,
+                millis(at),
+                millis(recordedAt),
+                contactId,
+                start == null ? null : start.teamId(),
+                repId,
+                calendar,
+                start == null ? null : millis(start.mqlAt()),
+                start == null ? null : millis(start.receivedAt()),
+                startsAt,
+                targets,
+                times,
+                segmentDue,
+                businessTime,
+                note,
+                ownerClock,
+                segmentNo,
+                by);
+    }
+
+    private static Instant millis(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

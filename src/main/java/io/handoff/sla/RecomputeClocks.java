@@ -1,0 +1,140 @@
+package io.handoff.sla;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Works out a waiting clock anew, after a calendar changed (with the targets it has) or a policy did (with new ones). Nothing does so by
+ * itself: running clocks keep what they promised until somebody asks. A rung that has come stays where it was; one that moves closer
+ * leaves at least the grace, and those behind it keep their distance. Clocks that no longer wait are history.
+ */
+@Component
+@Transactional
+public class RecomputeClocks {
+
+    private final Ledgers ledgers;
+    private final SegmentDues segmentDues;
+    private final BusinessTime businessTime;
+    private final SlaSettings settings;
+
+    RecomputeClocks(Ledgers ledgers, SegmentDues segmentDues, BusinessTime businessTime, SlaSettings settings) {
+        this.ledgers = ledgers;
+        this.segmentDues = segmentDues;
+        this.businessTime = businessTime;
+        this.settings = settings;
+    }
+
+    /**
+     * Without writing anything.
+     *
+     * @param live what the table says today, or null for what the clock promised when it began
+     */
+    @Transactional(readOnly = true)
+    public RecomputedClock preview(ResponseClock clock, ResponsePolicy live) {
+        var now = ledgers.now();
+        var policy = live == null ? clock.policy() : live;
+        var before = clock.times();
+        var raw = raw(clock, policy);
+        var base = clock.base();
+        var calendar = ledgers.calendar(policy.calendar(), base.teamId(), base.repId());
+        var after = new Rungs(businessTime, calendar, now, settings.recomputeGrace())
+                .settled(before, raw, policy.targets());
+        var due = segmentDue(clock, policy, after, now);
+        var changed = !after.equals(before)
+                || due.filter(d -> !d.equals(currentDue(clock))).isPresent();
+        return new RecomputedClock(
+                before,
+                after,
+                before.respondBy().isAfter(now) && !raw.respondBy().isAfter(now),
+                policy,
+                due.orElse(null),
+                changed);
+    }
+
+    /** Writes it down if it changes anything; empty for a clock that does not wait. */
+    public Optional<RecomputedClock> apply(String mqlId, ResponsePolicy live, String by, String reason) {
+        return ledgers.of(mqlId)
+                .filter(clock -> clock.status().waitsForResponse())
+                .map(clock -> {
+                    var anew = preview(clock, live);
+                    if (anew.changed()) {
+                        ledgers.write(NewLine.after(clock, EntryKind.RECOMPUTED, ledgers.now())
+                                .of(clock.ownerId().orElse(null))
+                                .promising(clock.base().startsAt(), anew.policy(), anew.after())
+                                .segmentDue(anew.segmentDue())
+                                .by(by)
+                                .noting(reason));
+                    }
+                    return anew;
+                });
+    }
+
+    /** An upgrade is the earlier of both, each by its own targets; what changes is the promise that counts now. */
+    private ResponseTimes raw(ResponseClock clock, ResponsePolicy policy) {
+        ResponseTimes times = null;
+        for (var base : bases(clock)) {
+            var promise = policyAt(clock, base, policy);
+            var calendar = ledgers.calendar(promise.calendar(), base.teamId(), base.repId());
+            var ladder = businessTime.ladder(calendar, base.startsAt(), assignedAt(base), promise.targets());
+            times = times == null ? ladder : ladder.earlierOf(times);
+        }
+        return times;
+    }
+
+    private static List<ClockEntry> bases(ResponseClock clock) {
+        return clock.entries().stream()
+                .filter(e -> e.kind() == EntryKind.STARTED || e.kind() == EntryKind.UPGRADED)
+                .toList();
+    }
+
+    /** What was promised when this line was written; only the last promise is replaced. */
+    private static ResponsePolicy policyAt(ResponseClock clock, ClockEntry line, ResponsePolicy last) {
+        var base = bases(clock).stream()
+                .filter(e -> e.no() <= line.no())
+                .reduce((one, other) -> other)
+                .orElseThrow();
+        return base.equals(clock.base())
+                ? last
+                : new ResponsePolicy(base.targets(), base.calendar(), base.ownerClock());
+    }
+
+    private Optional<Instant> segmentDue(ResponseClock clock, ResponsePolicy policy, ResponseTimes times, Instant now) {
+        return clock.owners().stream().reduce((one, other) -> other).map(owner -> {
+            var calendar = ledgers.calendar(policy.calendar(), clock.started().teamId(), owner.repId());
+            return new Rungs(businessTime, calendar, now, settings.recomputeGrace())
+                    .settled(currentDue(clock), rawSegmentDue(clock, owner, policy, times));
+        });
+    }
+
+    private Instant rawSegmentDue(ResponseClock clock, ClockEntry owner, ResponsePolicy policy, ResponseTimes times) {
+        var promise = policyAt(clock, owner, policy);
+        var calendar = ledgers.calendar(promise.calendar(), clock.started().teamId(), owner.repId());
+        var due = owner.kind() == EntryKind.TRANSFERRED
+                ? segmentDues.ofNextOwner(clock, promise, times.respondBy(), owner.repId(), owner.at())
+                : businessTime.plus(calendar, owner.at(), promise.targets().respondWithin());
+        for (var upgrade : bases(clock)) {
+            if (upgrade.no() > owner.no()) {
+                var within = policyAt(clock, upgrade, policy).targets().respondWithin();
+                var faster = businessTime.plus(calendar, assignedAt(upgrade), within);
+                due = faster.isBefore(due) ? faster : due;
+            }
+        }
+        return due;
+    }
+
+    /** When the owner had this to answer: an upgrade when it was written down. */
+    private static Instant assignedAt(ClockEntry base) {
+        if (base.kind() == EntryKind.STARTED) {
+            return base.at();
+        }
+        return base.recordedAt().isAfter(base.receivedAt()) ? base.recordedAt() : base.receivedAt();
+    }
+
+    private static Instant currentDue(ResponseClock clock) {
+        var segments = clock.segments();
+        return segments.get(segments.size() - 1).due();
+    }
+}

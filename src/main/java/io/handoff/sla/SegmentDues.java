@@ -1,0 +1,33 @@
+package io.handoff.sla;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** By when an owner should respond, in their own working time. */
+@Component
+class SegmentDues {
+
+    private final Ledgers ledgers;
+    private final BusinessTime businessTime;
+
+    SegmentDues(Ledgers ledgers, BusinessTime businessTime) {
+        this.ledgers = ledgers;
+        this.businessTime = businessTime;
+    }
+
+    /** For who takes over now. */
+    Instant ofNextOwner(ResponseClock running, String repId, Instant at) {
+        return ofNextOwner(running, running.policy(), running.times().respondBy(), repId, at);
+    }
+
+    /** @param leadDue the lead's due the rest is counted to */
+    Instant ofNextOwner(ResponseClock running, ResponsePolicy policy, Instant leadDue, String repId, Instant at) {
+        var own = ledgers.calendar(policy.calendar(), running.started().teamId(), repId);
+        if (policy.ownerClock() == OwnerClock.FRESH || !leadDue.isAfter(at)) {
+            return businessTime.plus(own, at, policy.targets().respondWithin());
+        }
+        var left = businessTime.between(ledgers.calendarOf(running), at, leadDue);
+        var asMuch = businessTime.plus(own, at, left);
+        return asMuch.isAfter(leadDue) ? asMuch : leadDue;
+    }
+}
