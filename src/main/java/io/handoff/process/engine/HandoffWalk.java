@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +69,15 @@ public class HandoffWalk {
     public void set(String instance, Map<String, Object> variables) {
         application.run(() -> {
             runtime.setVariables(instance, variables);
+            return null;
+        });
+    }
+
+    /** The instance is another contact's from now on: variable and business key, so that Cockpit finds it by the id that lives on. */
+    public void belongsTo(String instance, String contactId) {
+        set(instance, Map.of("contactId", contactId));
+        ((RuntimeServiceImpl) runtime).getCommandExecutor().execute(command -> {
+            command.getExecutionManager().findExecutionById(instance).setProcessBusinessKey(contactId);
             return null;
         });
     }

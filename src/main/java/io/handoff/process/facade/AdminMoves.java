@@ -15,7 +15,6 @@ import io.handoff.process.mql.PromoteContact;
 import io.handoff.process.mql.UniteMqls;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -123,7 +122,7 @@ public class AdminMoves {
         }
         surviving.ifPresent(other -> walk.tell(other.processInstanceId(), "ContactMergedAway"));
         handoffs.moveTo(merged.get().id(), survivorId);
-        walk.set(merged.get().processInstanceId(), Map.of("contactId", survivorId));
+        walk.belongsTo(merged.get().processInstanceId(), survivorId);
     }
 
     /** The one that is further on; of two alike the earlier. */

@@ -1,0 +1,24 @@
+package io.handoff.sla;
+
+import io.handoff.contact.ContactMerged;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The clocks of a merged contact's MQLs are the survivor's. Whose they are is no entry of the ledger and may change. */
+@Component
+class MergedClocks {
+
+    private final JdbcClient jdbc;
+
+    MergedClocks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void on(ContactMerged merged) {
+        jdbc.sql("update response_clock_entry set contact_id = ? where contact_id = ?")
+                .params(merged.survivorId(), merged.mergedId())
+                .update();
+    }
+}
