@@ -65,6 +65,29 @@ class ContactHandoffSpec extends ProcessTest {
         assertThat(shown).containsEntry("contactName", "Mia").containsEntry("company", "Globex");
         assertThat(shown.get("why").toString()).isNotBlank();
         assertThat(shown.get("rejectReasons").toString()).contains("Timing not right");
+        assertThat(shown.get("whyOwner").toString()).contains("turn");
+        assertThat(shown.get("dueText").toString()).contains("EDT");
+        assertThat(shown.get("dueHours").toString()).contains(mql().ownerId(), "America/New_York");
+    }
+
+    @Test
+    void the_next_owner_is_shown_their_own_why() {
+        engages("DEMO_REQUEST");
+        handoffs.reassign(mql().id(), "sdr5", "manager", "Knows the account");
+
+        var shown = tasks.getVariablesLocal(task(ACCEPT_OR_REJECT).getId());
+        assertThat(shown.get("whyOwner").toString()).contains("Chosen by hand by manager");
+    }
+
+    @Test
+    void a_more_urgent_engagement_moves_the_due_that_the_task_shows() {
+        engages("TRIAL_START");
+        var before = tasks.getVariablesLocal(task(ACCEPT_OR_REJECT).getId());
+        engages("DEMO_REQUEST");
+
+        var after = tasks.getVariablesLocal(task(ACCEPT_OR_REJECT).getId());
+        assertThat(after.get("mqlTypeText")).isEqualTo("Demo request");
+        assertThat(after.get("dueText")).isNotEqualTo(before.get("dueText"));
     }
 
     @Test
@@ -81,7 +104,7 @@ class ContactHandoffSpec extends ProcessTest {
                 .toList();
         assertThat(names)
                 .contains("rejectReason")
-                .doesNotContain("note", "contactName", "company", "jobTitle", "lastActivity");
+                .doesNotContain("note", "contactName", "company", "jobTitle", "lastActivity", "whyOwner");
     }
 
     @Test

@@ -27,6 +27,8 @@ class EveryUserTask extends AbstractBpmnParseListener {
                 TaskListener.EVENTNAME_CREATE, t -> watch.getObject().created(t));
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_ASSIGNMENT, t -> watch.getObject().assigned(t));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_UPDATE, t -> watch.getObject().updated(t));
         // built-in listeners come first: nothing may act on what the rules refuse
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_COMPLETE, t -> watch.getObject().completing(t));

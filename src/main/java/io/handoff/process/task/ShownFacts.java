@@ -8,6 +8,7 @@ import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.mql.DueText;
+import io.handoff.process.mql.OwnerText;
 import io.handoff.process.mql.WhyText;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,14 +28,23 @@ class ShownFacts {
     private final Mqls mqls;
     private final WhyText whyText;
     private final DueText dueText;
+    private final OwnerText ownerText;
     private final Choices choices;
 
-    ShownFacts(Contacts contacts, Activities activities, Mqls mqls, WhyText whyText, DueText dueText, Choices choices) {
+    ShownFacts(
+            Contacts contacts,
+            Activities activities,
+            Mqls mqls,
+            WhyText whyText,
+            DueText dueText,
+            OwnerText ownerText,
+            Choices choices) {
         this.contacts = contacts;
         this.activities = activities;
         this.mqls = mqls;
         this.whyText = whyText;
         this.dueText = dueText;
+        this.ownerText = ownerText;
         this.choices = choices;
     }
 
@@ -47,13 +57,26 @@ class ShownFacts {
             task.setVariableLocal("country", plain(contact.country()));
             task.setVariableLocal("lastActivity", plain(lastActivity(contact)));
         });
-        handoff.maybe("mqlId").flatMap(mqls::find).ifPresent(mql -> {
+        mqlOf(handoff).ifPresent(mql -> task.setVariableLocal("earlierPasses", earlierPasses(mql)));
+        if (task.getAssignee() == null) { // else the assignment follows and shows it
+            showHowItStands(task, handoff);
+        }
+        choices.offer(task);
+    }
+
+    /** What another owner, a more urgent engagement or another due changes while the task is open. */
+    void showHowItStands(DelegateTask task, HandoffVariables handoff) {
+        mqlOf(handoff).ifPresent(mql -> {
             task.setVariableLocal("why", text(whyText.of(mql)));
-            task.setVariableLocal("earlierPasses", earlierPasses(mql));
+            task.setVariableLocal("whyOwner", text(ownerText.why(mql)));
             task.setVariableLocal("dueText", text(due(task, mql)));
+            task.setVariableLocal("dueHours", text(ownerText.whoseHours(mql)));
             task.setVariableLocal("mqlTypeText", words(mql.type()));
         });
-        choices.offer(task);
+    }
+
+    private Optional<Mql> mqlOf(HandoffVariables handoff) {
+        return handoff.maybe("mqlId").flatMap(mqls::find);
     }
 
     /** When this task is due; without a date of its own the first response, as long as that is open. */

@@ -33,6 +33,15 @@ public class TaskWatch {
 
     public void assigned(DelegateTask task) {
         rule(task).assigned(task, HandoffVariables.of(task));
+        updated(task);
+    }
+
+    /** Another owner or due: what the form and the card say follows. */
+    public void updated(DelegateTask task) {
+        var handoff = HandoffVariables.of(task);
+        if (handoff.maybe("handoffId").isPresent()) {
+            facts.showHowItStands(task, handoff);
+        }
     }
 
     public void completing(DelegateTask task) {
