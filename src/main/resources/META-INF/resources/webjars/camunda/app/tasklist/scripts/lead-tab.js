@@ -1,26 +1,22 @@
-// The tab "Lead" of a task: why this contact is whose it is, and everything that happened to it
+// The tab "Lead" of a task: why this contact is whose it is, how its response clock stands, and everything that happened to it
+import { clockSection, stopCounting } from './lead-clock.js';
+import { element, instant, namesFrom, read } from './lead-words.js';
+
 const base = location.pathname.split('/camunda/')[0];
 
-const read = async url => {
-  const answer = await fetch(url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
-  if (!answer.ok) throw new Error(answer.status === 404 ? 'Nothing is known about this lead.' : `Error ${answer.status}`);
-  return answer.json();
-};
-
-const element = (tag, text, className = '') => Object.assign(document.createElement(tag), { textContent: text ?? '', className });
-
-const instant = at => new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
-const happened = entry => {
+const happened = names => entry => {
   const row = document.createElement('tr');
-  row.append(element('td', instant(entry.at), 'lead-at'), element('td', entry.text), element('td', entry.by, 'lead-by'));
+  row.append(element('td', instant(entry.at), 'lead-at'), element('td', entry.text), element('td', names[entry.by] ?? entry.by, 'lead-by'));
   return row;
 };
 
-const show = (node, why, timeline) => {
+const show = (node, why, timeline, names, clock) => {
   const table = element('table', '', 'table lead-timeline');
-  table.append(...timeline.content.map(happened));
-  node.replaceChildren(element('h4', 'Why'), element('p', why.text, 'lead-why'), element('h4', 'What happened'), table);
+  table.append(...timeline.content.map(happened(names)));
+  node.replaceChildren(
+    element('h4', 'Why'), element('p', why.text, 'lead-why'),
+    ...clock,
+    element('h4', 'What happened'), table);
 };
 
 export default [{
@@ -32,12 +28,18 @@ export default [{
   async render(node, { taskId, api }) {
     const place = element('div', 'Loading …', 'lead-tab');
     node.replaceChildren(place);
-    try {
+    const load = async () => {
       const contact = await read(`${api.engineApi}/task/${taskId}/variables/contactId`);
       const lead = `${base}/api/contacts/${encodeURIComponent(contact.value)}`;
-      show(place, ...await Promise.all([read(`${lead}/why`), read(`${lead}/timeline?size=100`)]));
+      const [why, timeline, names] = await Promise.all([read(`${lead}/why`), read(`${lead}/timeline?size=100`), namesFrom(base)]);
+      show(place, why, timeline, names, await clockSection({ base, api, why, names, again: load }));
+    };
+    try {
+      await load();
     } catch (problem) {
       place.replaceChildren(element('p', problem.message));
     }
-  }
+  },
+
+  unmount: stopCounting
 }];
