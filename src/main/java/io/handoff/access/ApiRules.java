@@ -34,7 +34,10 @@ final class ApiRules {
         // whose MQL it is, is asked where it is worked: see TeamRights
         rules.requestMatchers(call(POST, "/api/mqls/*/reassign"), call(PUT, "/api/reps/**"))
                 .hasAnyAuthority(LEADERS);
-        rules.requestMatchers(call(POST, "/api/mqls/*/decision"), call(POST, "/api/mqls/*/first-response"))
+        rules.requestMatchers(
+                        call(POST, "/api/mqls/*/decision"),
+                        call(POST, "/api/mqls/decisions"),
+                        call(POST, "/api/mqls/*/first-response"))
                 .hasAnyAuthority(SALES);
         rules.requestMatchers(call(POST, "/api/routing/preview"), call(POST, "/api/notifications/**"))
                 .authenticated();

@@ -27,8 +27,13 @@ public class RejectReasons {
         this.decisions = decisions;
     }
 
-    /** A reason as people pick it. @param creditBack the MQL was not worth the rep's turn */
-    public record RejectReason(String code, String label, boolean needsNote, boolean creditBack) {}
+    /**
+     * A reason as people pick it.
+     *
+     * @param creditBack the MQL was not worth the rep's turn
+     * @param minAttempts calls, emails and meetings a person must have logged before giving this reason
+     */
+    public record RejectReason(String code, String label, boolean needsNote, boolean creditBack, int minAttempts) {}
 
     /** All reasons in the order of the table's rows. */
     public List<RejectReason> all() {
@@ -92,7 +97,8 @@ public class RejectReasons {
                 code,
                 String.valueOf(row.get("label")),
                 Boolean.TRUE.equals(row.get("needsNote")),
-                Boolean.TRUE.equals(row.get("creditBack")));
+                Boolean.TRUE.equals(row.get("creditBack")),
+                row.get("minAttempts") instanceof Number attempts ? attempts.intValue() : 0);
     }
 
     private static String code(Rule rule) {

@@ -6,6 +6,7 @@ import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.RefusedByRule;
+import io.handoff.process.mql.Evidence;
 import io.handoff.process.mql.MoveOwner;
 import io.handoff.process.mql.RecordDecision;
 import java.time.Clock;
@@ -18,6 +19,7 @@ class AcceptOrRejectMql implements TaskRule {
 
     private final Mqls mqls;
     private final RecordDecision recordDecision;
+    private final Evidence evidence;
     private final LoggedResponse loggedResponse;
     private final MoveOwner moveOwner;
     private final CurrentPerson person;
@@ -26,12 +28,14 @@ class AcceptOrRejectMql implements TaskRule {
     AcceptOrRejectMql(
             Mqls mqls,
             RecordDecision recordDecision,
+            Evidence evidence,
             LoggedResponse loggedResponse,
             MoveOwner moveOwner,
             CurrentPerson person,
             Clock clock) {
         this.mqls = mqls;
         this.recordDecision = recordDecision;
+        this.evidence = evidence;
         this.loggedResponse = loggedResponse;
         this.moveOwner = moveOwner;
         this.person = person;
@@ -64,6 +68,7 @@ class AcceptOrRejectMql implements TaskRule {
             var decision = asked(handoff);
             recordDecision.check(decision);
             loggedResponse.record(mql, handoff);
+            evidence.require(mql, decision);
             record(mql, decision, handoff);
         }
         task.removeVariable("note");

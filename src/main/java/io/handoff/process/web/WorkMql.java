@@ -11,6 +11,7 @@ import io.handoff.process.Mqls;
 import io.handoff.process.NotWaitingForThis;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.UnknownMql;
+import io.handoff.process.mql.Evidence;
 import io.handoff.process.mql.RecordDecision;
 import io.handoff.process.mql.RecordResponse;
 import io.handoff.team.Person;
@@ -33,6 +34,7 @@ class WorkMql {
     private final Mqls mqls;
     private final Handoffs handoffs;
     private final MayWork mayWork;
+    private final Evidence evidence;
     private final Activities activities;
     private final Teams teams;
     private final Clock clock;
@@ -43,6 +45,7 @@ class WorkMql {
             Mqls mqls,
             Handoffs handoffs,
             MayWork mayWork,
+            Evidence evidence,
             Activities activities,
             Teams teams,
             Clock clock) {
@@ -51,6 +54,7 @@ class WorkMql {
         this.mqls = mqls;
         this.handoffs = handoffs;
         this.mayWork = mayWork;
+        this.evidence = evidence;
         this.activities = activities;
         this.teams = teams;
         this.clock = clock;
@@ -63,6 +67,7 @@ class WorkMql {
                     Decision.Kind.ofRep(asked.decision()), asked.reason(), asked.note(), login, now(), null);
             if (mayWork.decides(login, mql, decision)) {
                 requireLatest(mql);
+                evidence.require(mql, decision);
                 handoffs.decide(mql.contactId(), decision);
             }
         }));

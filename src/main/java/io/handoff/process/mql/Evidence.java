@@ -1,0 +1,44 @@
+package io.handoff.process.mql;
+
+import io.handoff.activity.Activities;
+import io.handoff.process.Decision;
+import io.handoff.process.Decision.Kind;
+import io.handoff.process.Mql;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.rules.RejectReasons;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a reason needs to have been tried before a person may give it. What another system reports was decided there and is taken as it
+ * is: refusing it would only lose the fact.
+ */
+@Component
+public class Evidence {
+
+    private final RejectReasons reasons;
+    private final Activities activities;
+
+    Evidence(RejectReasons reasons, Activities activities) {
+        this.reasons = reasons;
+        this.activities = activities;
+    }
+
+    /** @throws RefusedByRule when fewer calls, emails and meetings are logged than the reason asks for */
+    public void require(Mql mql, Decision decision) {
+        if (decision.kind() != Kind.REJECTED) {
+            return;
+        }
+        var reason = reasons.parse(decision.reason());
+        if (reason.minAttempts() == 0) {
+            return;
+        }
+        var logged = activities.of(mql.contactId()).stream()
+                .filter(activity -> activity.countsAsResponse(mql.mqlAt()))
+                .count();
+        if (logged < reason.minAttempts()) {
+            throw new RefusedByRule(
+                    "The reason '%s' needs %d attempts, and %s logged. Log your other calls and emails first, or choose another reason."
+                            .formatted(reason.label(), reason.minAttempts(), logged == 1 ? "1 is" : logged + " are"));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.handoff.process.web;
+
+import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.UnknownMql;
+import io.handoff.team.Teams;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.security.Principal;
+import java.util.List;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Many MQLs decided in one call, each with a reason of its own; one that is refused holds up no other. */
+@RestController
+@Tag(name = "MQLs")
+class BulkDecisionsApi {
+
+    private final WorkMql work;
+    private final Teams teams;
+
+    BulkDecisionsApi(WorkMql work, Teams teams) {
+        this.work = work;
+        this.teams = teams;
+    }
+
+    /** @param reason asked of every rejection; there is none for all */
+    record OneDecision(
+            @NotBlank String mqlId,
+            String decision,
+            @Size(max = 200) String reason,
+            @Size(max = 10_000) String note) {}
+
+    record Decisions(@Size(min = 1, max = 200) List<@Valid OneDecision> decisions) {}
+
+    /**
+     * @param status as a call for this one alone would have answered
+     * @param problem why not; absent when done
+     * @param mql as it is now; absent when refused
+     */
+    record Result(String mqlId, int status, String problem, MqlView mql) {}
+
+    @PostMapping("/api/mqls/decisions")
+    @Operation(
+            summary = "Accept or reject up to 200 MQLs",
+            description = "Each is decided by itself and answered in order; a rejection needs its own reason.")
+    @ApiResponse(responseCode = "200", description = "One result per MQL")
+    List<Result> decide(@Valid @RequestBody Decisions asked, Principal person) {
+        return asked.decisions().stream()
+                .map(one -> decided(one, person.getName()))
+                .toList();
+    }
+
+    private Result decided(OneDecision one, String login) {
+        try {
+            var decision = new MqlsApi.DecisionMade(one.decision(), one.reason(), one.note());
+            var mql = work.decide(one.mqlId(), decision, login);
+            return new Result(one.mqlId(), HttpStatus.OK.value(), null, MqlView.of(mql, teams.names()));
+        } catch (RefusedByRule refused) {
+            return no(one, HttpStatus.UNPROCESSABLE_ENTITY, refused.getMessage());
+        } catch (UnknownMql unknown) {
+            return no(one, HttpStatus.NOT_FOUND, unknown.getMessage());
+        } catch (AccessDeniedException denied) {
+            return no(one, HttpStatus.FORBIDDEN, "This MQL is not one of your teams.");
+        } catch (NotWaitingForThis decided) {
+            return no(one, HttpStatus.CONFLICT, decided.getMessage());
+        } catch (OptimisticLockingException | ConcurrencyFailureException busy) {
+            return no(one, HttpStatus.CONFLICT, "Others change the same right now, and nothing was done. Try again.");
+        }
+    }
+
+    private static Result no(OneDecision one, HttpStatus status, String problem) {
+        return new Result(one.mqlId(), status.value(), problem, null);
+    }
+}

@@ -1,0 +1,62 @@
+package io.handoff.process.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.ApiTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class BulkDecisionsApiTest extends ApiTest {
+
+    @Test
+    @DisplayName("G1 Rejecting many asks a reason for each, and one without holds up no other")
+    void each_has_its_own_reason() {
+        var first = mql().text("/mql/id");
+        contact = "contact-" + UUID.randomUUID();
+        var second = mql().text("/mql/id");
+
+        var answer = write(
+                        "admin",
+                        "/api/mqls/decisions",
+                        Map.of(
+                                "decisions",
+                                List.of(
+                                        Map.of("mqlId", first, "decision", "REJECTED"),
+                                        Map.of("mqlId", second, "decision", "REJECTED", "reason", "NO_BUDGET"),
+                                        Map.of("mqlId", "nobody", "decision", "ACCEPTED"))))
+                .expecting(200);
+
+        assertThat(answer.text("/0/problem")).startsWith("To reject an MQL, choose a reason");
+        assertThat(answer.text("/0/status")).isEqualTo("422");
+        assertThat(answer.text("/1/mql/rejectReason")).isEqualTo("NO_BUDGET");
+        assertThat(answer.text("/2/status")).isEqualTo("404");
+        assertThat(read("marketing", "/api/mqls/{id}", first).text("/status")).isEqualTo("OPEN");
+    }
+
+    @Test
+    @DisplayName("G1 'Unable to reach' needs three attempts that are logged")
+    void unable_to_reach_needs_attempts() {
+        var state = mql();
+        var id = state.text("/mql/id");
+        var owner = state.text("/owner/id");
+        var decision = Map.of("decision", "REJECTED", "reason", "Unable to reach");
+
+        var refused = write(owner, "/api/mqls/{id}/decision", decision, id).expecting(422);
+        assertThat(refused.text("/detail")).contains("needs 3 attempts, and 0 are logged");
+
+        for (int i = 0; i < 3; i++) {
+            attempt(i);
+        }
+        write(owner, "/api/mqls/{id}/decision", decision, id).expecting(200);
+    }
+
+    private void attempt(int no) {
+        event(
+                "activity.logged",
+                contact,
+                Map.of("kind", "CALL", "direction", "OUTBOUND", "outcome", "no answer " + no));
+    }
+}
