@@ -2,6 +2,7 @@ package io.handoff.organisation;
 
 import io.handoff.access.DemoMode;
 import io.handoff.access.Identities;
+import io.handoff.process.Attempts;
 import io.handoff.team.Teams;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -19,7 +20,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Applies the organisation file at every start, before anything is played and before HTTP opens. */
 @Component
@@ -36,26 +36,22 @@ public class ApplyOrganisation implements SmartLifecycle {
     private final DemoMode demo;
     private final Teams teams;
     private final Identities identities;
-    private final TransactionTemplate transaction;
+    private final Attempts attempts;
     private boolean applied;
 
     ApplyOrganisation(
-            OrganisationSettings settings,
-            DemoMode demo,
-            Teams teams,
-            Identities identities,
-            TransactionTemplate transaction) {
+            OrganisationSettings settings, DemoMode demo, Teams teams, Identities identities, Attempts attempts) {
         this.settings = settings;
         this.demo = demo;
         this.teams = teams;
         this.identities = identities;
-        this.transaction = transaction;
+        this.attempts = attempts;
     }
 
     /** @throws OrganisationRefused if the file is missing or has mistakes; nothing is applied then */
     public void apply() {
         organisation().ifPresent(organisation -> {
-            transaction.executeWithoutResult(status -> apply(organisation));
+            attempts.run(() -> apply(organisation));
             var plan = organisation.plan();
             log.info(
                     "Organisation of {}: {} teams, {} reps, {} other people",

@@ -68,11 +68,10 @@ public record ResponseClock(List<ClockEntry> entries) {
         return last(EntryKind.UPGRADED).orElse(started());
     }
 
-    /** The lines that gave the MQL to somebody. */
+    /** The lines that gave the MQL to somebody, or for a while to nobody. */
     List<ClockEntry> owners() {
         return entries.stream()
                 .filter(e -> e.kind() == EntryKind.STARTED || e.kind() == EntryKind.TRANSFERRED)
-                .filter(e -> e.repId() != null)
                 .toList();
     }
 

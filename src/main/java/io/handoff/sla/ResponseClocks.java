@@ -85,13 +85,17 @@ public class ResponseClocks {
         return millis(gap.compareTo(settings.systemDelayAfter()) > 0 ? start.receivedAt() : start.mqlAt());
     }
 
-    /** Another rep owns the MQL: the lead's due stays, the new owner's own time is what the policy says, see {@link OwnerClock}. */
+    /**
+     * Another rep owns the MQL: the lead's due stays, the new owner's own time is what the policy says, see {@link OwnerClock}.
+     *
+     * @param toRep null = for now nobody: the segment of the one before ends
+     */
     public void transferred(String mqlId, String fromRep, String toRep, Instant at) {
         of(mqlId)
                 .filter(c -> c.status().waitsForResponse())
                 .ifPresent(running -> ledgers.write(NewLine.after(running, EntryKind.TRANSFERRED, at)
                         .of(toRep)
-                        .segmentDue(segmentDues.ofNextOwner(running, toRep, millis(at)))
+                        .segmentDue(toRep == null ? null : segmentDues.ofNextOwner(running, toRep, millis(at)))
                         .noting(fromRep)));
     }
 

@@ -21,7 +21,10 @@ record SegmentJudge(ResponseClock clock, Instant asOf) {
         var owners = clock.owners();
         var result = new ArrayList<ClockSegment>();
         for (int i = 0; i < owners.size(); i++) {
-            result.add(segment(owners.get(i), i + 1 < owners.size() ? owners.get(i + 1) : null, i == 0));
+            // nobody's time is nobody's number
+            if (owners.get(i).repId() != null) {
+                result.add(segment(owners.get(i), i + 1 < owners.size() ? owners.get(i + 1) : null, i == 0));
+            }
         }
         return result;
     }

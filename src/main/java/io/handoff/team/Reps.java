@@ -43,12 +43,12 @@ class Reps {
     }
 
     void deactivateAllBut(List<String> ids) {
-        jdbc.sql("update rep set active = false where id not in (:ids)")
+        jdbc.sql("update rep set active = false, planned_active = false where planned_active and id not in (:ids)")
                 .param("ids", ids.isEmpty() ? List.of("") : ids)
                 .update();
     }
 
-    /** What somebody set by hand (paused, and weight or capacity until the file says something new) stays. */
+    /** What somebody set by hand (paused, and weight, capacity or active until the file says something new) stays. */
     void save(Rep rep, int position) {
         int updated = fill(rep, position, """
                         update rep set name = :name, email = :email, team_id = :team, position = :position,
@@ -56,14 +56,15 @@ class Reps {
                             capacity = case when planned_capacity is not distinct from cast(:capacity as integer)
                                 then capacity else cast(:capacity as integer) end,
                             planned_weight = :weight, planned_capacity = :capacity,
-                            calendar_id = :calendar, backup_id = :backup, active = :active
+                            active = case when planned_active = :active then active else :active end,
+                            planned_active = :active, calendar_id = :calendar, backup_id = :backup
                         where id = :id""").update();
         if (updated == 0) {
             fill(rep, position, """
                             insert into rep (id, name, email, team_id, position, weight, planned_weight, capacity,
-                                planned_capacity, calendar_id, backup_id, active, paused)
+                                planned_capacity, calendar_id, backup_id, active, planned_active, paused)
                             values (:id, :name, :email, :team, :position, :weight, :weight, :capacity,
-                                :capacity, :calendar, :backup, :active, false)""").update();
+                                :capacity, :calendar, :backup, :active, :active, false)""").update();
         }
     }
 
@@ -86,6 +87,14 @@ class Reps {
                 id,
                 jdbc.sql("update rep set paused = ? where id = ?")
                         .params(paused, id)
+                        .update());
+    }
+
+    void setActive(String id, boolean active) {
+        requireOne(
+                id,
+                jdbc.sql("update rep set active = ? where id = ?")
+                        .params(active, id)
                         .update());
     }
 

@@ -6,10 +6,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -26,31 +28,58 @@ class RepsApi {
     private static final Set<String> FOR_ALL_TEAMS =
             Set.of("GROUP_sales-leaders", "GROUP_revops", "GROUP_camunda-admin");
 
+    private static final int ATTEMPTS = 4;
+
     private final Teams teams;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RepsApi(Teams teams, Clock clock) {
+    RepsApi(Teams teams, TransactionTemplate transaction, Clock clock) {
         this.teams = teams;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** @param paused absent = as it is @param timeOff absent = as it is, empty = none but what the organisation file says */
-    record Availability(Boolean paused, List<TimeOff> timeOff) {}
+    /** Absent = as it is; empty time off = none but what the organisation file says. */
+    record Availability(Boolean paused, List<TimeOff> timeOff, Boolean active) {}
 
     @PutMapping("/availability")
     @Operation(
-            summary = "Pause a rep, or enter time off",
+            summary = "Pause a rep, enter time off, or say that somebody works here no more",
             description =
-                    "A paused rep gets no new MQLs and keeps the present ones. Days are whole, both ends included.")
+                    "A paused rep gets no new MQLs and keeps the present ones. Time off: days are whole, both ends included; "
+                            + "when it begins, untouched MQLs go to others. {\"active\": false}: everything the rep holds goes to others in the same "
+                            + "transaction, or stands in the team's queue. What is set here stays until the organisation file says something new.")
     RepView availability(@PathVariable String id, @RequestBody Availability wanted, Authentication person) {
         requireManagerOf(id, person);
+        tryAgain(() -> change(id, wanted));
+        return view(id);
+    }
+
+    private void change(String id, Availability wanted) {
         if (wanted.paused() != null) {
             teams.setPaused(id, wanted.paused());
         }
         if (wanted.timeOff() != null) {
             teams.setTimeOff(id, wanted.timeOff());
         }
-        return view(id);
+        if (wanted.active() != null) {
+            teams.setActive(id, wanted.active());
+        }
+    }
+
+    /** Giving away what a rep holds may meet the rep at work: whoever comes second begins anew. */
+    private void tryAgain(Runnable change) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.executeWithoutResult(status -> change.run());
+                return;
+            } catch (ConcurrencyFailureException conflict) {
+                if (attempt == ATTEMPTS) {
+                    throw conflict;
+                }
+            }
+        }
     }
 
     @PutMapping("/weight")

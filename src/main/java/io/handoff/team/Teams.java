@@ -183,9 +183,25 @@ public class Teams {
         return timesOff.byHand(repId);
     }
 
+    /**
+     * Whether somebody works here; who leaves gives away what they hold, in this transaction. Stays until the organisation file says
+     * something else than before.
+     */
+    public void setActive(String repId, boolean active) {
+        var rep = rep(repId);
+        if (active) {
+            reps.setActive(repId, true);
+        } else if (rep.active()) {
+            events.publishEvent(new RepLeaving(repId, rep.teamId()));
+            reps.setActive(repId, false);
+            events.publishEvent(new RepDeactivated(repId));
+        }
+    }
+
     /** Replaces the time off entered by hand; what the organisation file says stays. */
     public void setTimeOff(String repId, List<TimeOff> timeOff) {
         timesOff.replace(rep(repId).id(), timeOff, true);
+        events.publishEvent(new TimeOffChanged(repId));
     }
 
     /** 0 = no rotation. Stays until the organisation file says another weight than before. */
@@ -201,6 +217,8 @@ public class Teams {
     /** Makes the company as planned. Applying the same plan again changes nothing; who is not in it becomes inactive. */
     public void apply(OrganisationPlan plan) {
         teams.lockCompany();
+        var before = Staff.of(reps.all());
+        before.leaving(plan).forEach(events::publishEvent);
         plan.calendars().forEach(calendars::save);
         teams.save(plan.company());
         people.deactivateAllBut(plan.people().stream().map(Person::id).toList());
@@ -218,6 +236,7 @@ public class Teams {
         }
         events.publishEvent(
                 new OrganisationApplied(plan.teams().stream().map(Team::id).toList()));
+        before.changedTo(Staff.of(reps.all())).forEach(events::publishEvent);
     }
 
     private static int notNegative(int value, String what) {

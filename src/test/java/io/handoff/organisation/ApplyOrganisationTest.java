@@ -13,6 +13,7 @@ import io.handoff.SettableClock;
 import io.handoff.Slice;
 import io.handoff.access.DemoMode;
 import io.handoff.access.Identities;
+import io.handoff.process.Attempts;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class ApplyOrganisationTest {
 
@@ -48,7 +48,7 @@ class ApplyOrganisationTest {
 
     @BeforeEach
     void start() {
-        context = Slice.of(Databases.h2(), new SettableClock("2026-06-01T16:00:00Z"), "team");
+        context = Slice.of(Databases.h2(), new SettableClock("2026-06-01T16:00:00Z"), "team", Attempts.class);
         teams = context.getBean(Teams.class);
         when(identities.groupsOf(any())).thenReturn(List.of());
     }
@@ -135,7 +135,7 @@ class ApplyOrganisationTest {
                         demo,
                         teams,
                         identities,
-                        context.getBean(TransactionTemplate.class))
+                        context.getBean(Attempts.class))
                 .start();
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class RepsApiTest {
 
@@ -44,7 +45,9 @@ class RepsApiTest {
         teams = context.getBean(Teams.class);
         teams.apply(company(rep("a"), rep("b")));
         ObjectMapper json = Jackson2ObjectMapperBuilder.json().build();
-        web = MockMvcBuilders.standaloneSetup(new RepsApi(teams, clock), new TeamsApi(teams, clock))
+        web = MockMvcBuilders.standaloneSetup(
+                        new RepsApi(teams, context.getBean(TransactionTemplate.class), clock),
+                        new TeamsApi(teams, clock))
                 .setControllerAdvice(new TeamProblems())
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(json))
                 .build();

@@ -4,6 +4,7 @@ import static io.handoff.team.SomePeople.away;
 import static io.handoff.team.SomePeople.backup;
 import static io.handoff.team.SomePeople.capacity;
 import static io.handoff.team.SomePeople.company;
+import static io.handoff.team.SomePeople.inactive;
 import static io.handoff.team.SomePeople.people;
 import static io.handoff.team.SomePeople.rep;
 import static io.handoff.team.SomePeople.weight;
@@ -152,6 +153,26 @@ abstract class TeamsTest {
         teams.apply(company(rep("a")));
 
         assertThat(isAway(teams.rep("a"), "2026-06-07T03:00:00Z")).isFalse();
+    }
+
+    @Test
+    @DisplayName("D6 Who was switched off by hand stays so at the next start, until the file says something new")
+    void inactive_by_hand_survives_the_file() {
+        var plan = company(rep("a"), rep("b"));
+        teams.apply(plan);
+        teams.setActive("a", false);
+        teams.apply(plan);
+        assertThat(teams.rep("a").active()).isFalse();
+
+        teams.apply(company(rep("b")));
+        teams.apply(plan);
+        assertThat(teams.rep("a").active()).as("back in the file").isTrue();
+
+        teams.apply(company(inactive(rep("a")), rep("b")));
+        teams.setActive("a", true);
+        teams.apply(company(inactive(rep("a")), rep("b")));
+        assertThat(teams.rep("a").active()).as("switched on by hand").isTrue();
+        assertThat(teams.rep("b").active()).isTrue();
     }
 
     @Test

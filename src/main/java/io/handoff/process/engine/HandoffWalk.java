@@ -3,6 +3,7 @@ package io.handoff.process.engine;
 import io.handoff.process.OpenHandoffs;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -86,6 +87,13 @@ public class HandoffWalk {
         return application.run(() -> runtime.getVariable(instance, name));
     }
 
+    /** Whether somebody is asked to accept or reject the MQL of this handoff. */
+    public boolean waitsForDecision(String handoffId) {
+        return handoffs.byId(handoffId)
+                .flatMap(handoff -> task(handoff.processInstanceId(), "Task_AcceptOrRejectMql"))
+                .isPresent();
+    }
+
     /** Whether the handoff waits at this task or event. */
     public boolean waitsAt(String instance, String activity) {
         return application.run(() -> runtime.createExecutionQuery()
@@ -95,19 +103,48 @@ public class HandoffWalk {
                 > 0);
     }
 
-    /** The owner as the engine sees it: the variables and the open task together, with the team that may see it. */
+    /**
+     * The owner as the engine sees it: the variables and the open task together, with the team that may see it.
+     *
+     * @param repId null = nobody; the task stands in the team's queue
+     */
     public void ownerIsNow(String handoffId, String repId, String fromTeam, String toTeam) {
         var instance = handoffs.byId(handoffId).orElseThrow().processInstanceId();
-        set(instance, Map.of("owner", repId, "team", toTeam));
-        task(instance, "Task_AcceptOrRejectMql")
-                .ifPresent(task -> application.run(() -> {
-                    if (!toTeam.equals(fromTeam)) {
-                        tasks.deleteCandidateGroup(task.getId(), fromTeam);
-                        tasks.addCandidateGroup(task.getId(), toTeam);
-                    }
-                    tasks.setAssignee(task.getId(), repId);
-                    return null;
-                }));
+        setBoth(instance, "owner", repId, "team", toTeam);
+        task(instance, "Task_AcceptOrRejectMql").ifPresent(task -> give(task, repId, fromTeam, toTeam));
+    }
+
+    /** The same of an accepted lead and its account executive; an opportunity has no open task. */
+    public void accountExecutiveIsNow(String handoffId, String repId, String fromTeam, String toTeam) {
+        var instance = handoffs.byId(handoffId).orElseThrow().processInstanceId();
+        setBoth(instance, "accountExecutive", repId, "aeTeam", toTeam);
+        task(instance, "Task_CreateDeal").ifPresent(task -> give(task, repId, fromTeam, toTeam));
+    }
+
+    private void setBoth(String instance, String owner, String repId, String team, String teamId) {
+        var variables = new HashMap<String, Object>();
+        variables.put(owner, repId);
+        variables.put(team, teamId);
+        set(instance, variables);
+    }
+
+    private void give(Task task, String repId, String fromTeam, String toTeam) {
+        application.run(() -> {
+            if (!toTeam.equals(fromTeam)) {
+                tasks.deleteCandidateGroup(task.getId(), fromTeam);
+                tasks.addCandidateGroup(task.getId(), toTeam);
+            }
+            tasks.setAssignee(task.getId(), repId);
+            return null;
+        });
+    }
+
+    /** Whatever else this person has claimed goes back to the group it was for. */
+    public void letGoOfTasks(String loginId) {
+        application.run(() -> {
+            tasks.createTaskQuery().taskAssignee(loginId).list().forEach(task -> tasks.setAssignee(task.getId(), null));
+            return null;
+        });
     }
 
     /** Moves the pending timers of these activities; one that fired already stays fired. */

@@ -2,10 +2,12 @@ package io.handoff.process.mql;
 
 import io.handoff.assignment.AssignedBy;
 import io.handoff.assignment.Assignment;
+import io.handoff.assignment.AssignmentRequest;
 import io.handoff.assignment.Assignments;
 import io.handoff.assignment.NoRepAvailable;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.assignment.Reassignment;
+import io.handoff.assignment.Strategy;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.NotWaitingForThis;
@@ -49,25 +51,46 @@ public class MoveOwner {
 
     /** To the owner's backup, or whoever is next; with nobody else available it stays, and the managers hear of it. So does what was given by hand. */
     public void toBackup(String mqlId) {
-        var mql = mqls.find(mqlId).orElseThrow();
         if (isChosenByHand(mqlId)) {
             return;
         }
         try {
-            moved(
-                    mql,
-                    assignments.reassign(new Reassignment(mqlId, null, null, "No response", clock.instant())),
-                    "no response in time");
+            toNext(mqls.find(mqlId).orElseThrow(), "No response in time");
         } catch (NoRepAvailable nobody) {
             tell.managersThatNobodyCanTakeOver(mqlId, nobody.getMessage());
         }
     }
 
     /** What a manager decided, automation does not take back. */
-    private boolean isChosenByHand(String mqlId) {
+    boolean isChosenByHand(String mqlId) {
         return segments.current(mqlId)
                 .filter(segment -> segment.assignedBy() == AssignedBy.BY_HAND)
                 .isPresent();
+    }
+
+    /**
+     * To the owner's backup, or whoever is next.
+     *
+     * @throws NoRepAvailable if there is nobody else; it stays where it is
+     */
+    void toNext(Mql mql, String reason) throws NoRepAvailable {
+        var now = clock.instant();
+        var next = mql.ownerId() == null
+                ? assignments.assign(
+                        AssignmentRequest.of(mql.id(), mql.contactId(), mql.teamId(), Strategy.ACCOUNT_OWNER, now))
+                : assignments.reassign(new Reassignment(mql.id(), null, null, reason, now));
+        moved(mql, next, reason);
+    }
+
+    /** Its owner is gone and nobody can follow: it stands in the team's queue until somebody takes it or is given it. */
+    void toQueue(Mql mql, String reason, String whyNobody) {
+        var now = clock.instant();
+        assignments.giveBackTurn(mql.id(), now);
+        assignments.release(mql.id(), reason, now);
+        mqls.assigned(mql.id(), mql.teamId(), null);
+        clocks.transferred(mql.id(), mql.ownerId(), null, now);
+        walk.ownerIsNow(mql.handoffId(), null, mql.teamId(), mql.teamId());
+        tell.managersThatItWaitsForAnOwner(mql.id(), whyNobody);
     }
 
     /** To a rep somebody chose; a manager's choice wins over capacity and turn. */
@@ -82,18 +105,23 @@ public class MoveOwner {
         if (reason == null || reason.isBlank()) {
             throw new RefusedByRule("Say why another rep takes over; both of them read it.");
         }
-        if (mql.ownerId() == null) {
+        if (mql.ownerId() == null && !walk.waitsForDecision(mql.handoffId())) {
             throw new NotWaitingForThis("The MQL waits for its first owner; assign one in Tasklist.");
         }
         if (!repId.equals(mql.ownerId())) {
-            moved(mql, chosen(mqlId, repId, by, reason), reason);
+            moved(mql, chosen(mql, repId, by, reason), reason);
         }
         return mqls.find(mqlId).orElseThrow();
     }
 
-    private Assignment chosen(String mqlId, String repId, String by, String reason) {
+    private Assignment chosen(Mql mql, String repId, String by, String reason) {
+        var now = clock.instant();
         try {
-            return assignments.reassign(new Reassignment(mqlId, repId, by, reason, clock.instant()));
+            return mql.ownerId() == null
+                    ? assignments.assign(
+                            AssignmentRequest.of(mql.id(), mql.contactId(), mql.teamId(), Strategy.ROUND_ROBIN, now)
+                                    .chosen(repId))
+                    : assignments.reassign(new Reassignment(mql.id(), repId, by, reason, now));
         } catch (NoRepAvailable gone) {
             throw new RefusedByRule("This MQL cannot go to '" + repId + "': " + gone.getMessage());
         }

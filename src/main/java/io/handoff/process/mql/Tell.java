@@ -102,6 +102,16 @@ public class Tell {
                 "takeover");
     }
 
+    void managersThatItWaitsForAnOwner(String mqlId, String reason) {
+        var mql = mql(mqlId);
+        send(
+                mql,
+                NotificationKind.NO_REP_AVAILABLE,
+                toManagers(mql),
+                facts("teamName", teamName(mql.teamId()), "reason", reason),
+                clock.instant().toString());
+    }
+
     void thatOwnerChanged(String mqlId, String from, String reason) {
         var mql = mql(mqlId);
         var people = new ArrayList<>(toManagers(mql));

@@ -10,6 +10,7 @@ import io.handoff.process.mql.Evidence;
 import io.handoff.process.mql.MoveOwner;
 import io.handoff.process.mql.RecordDecision;
 import java.time.Clock;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -47,14 +48,20 @@ class AcceptOrRejectMql implements TaskRule {
         return "Task_AcceptOrRejectMql";
     }
 
-    /** Somebody changed the assignee in Tasklist or Cockpit: the MQL moves with the task. */
+    /** Somebody changed the assignee in Tasklist or Cockpit, or took it from the team's queue: the MQL moves with the task. */
     @Override
     public void assigned(DelegateTask task, HandoffVariables handoff) {
-        var owner = handoff.text("owner");
+        var owner = handoff.maybe("owner").orElse(null);
+        if (Objects.equals(owner, task.getAssignee())) {
+            return;
+        }
         if (task.getAssignee() == null) {
             throw new RefusedByRule("An MQL always has an owner; assign it to another rep instead of letting it go.");
         }
-        if (!owner.equals(task.getAssignee())) {
+        if (owner == null && person.is(task.getAssignee())) {
+            person.mustWorkFor(handoff.text("team"));
+            moveOwner.to(handoff.mqlId(), task.getAssignee(), task.getAssignee(), "Taken from the team's queue");
+        } else {
             person.mustAnswerFor(handoff.text("team"));
             moveOwner.to(handoff.mqlId(), task.getAssignee(), person.id().orElse(null), "Reassigned by hand");
         }

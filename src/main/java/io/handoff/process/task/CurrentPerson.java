@@ -24,6 +24,10 @@ class CurrentPerson {
         return Optional.ofNullable(identity.getCurrentAuthentication()).map(Authentication::getUserId);
     }
 
+    boolean is(String loginId) {
+        return id().filter(loginId::equals).isPresent();
+    }
+
     /** @throws RefusedByRule if somebody is signed in who does not work this team's leads */
     void mustWorkFor(String teamId) {
         id().filter(login -> !rights.mayWork(login, teamId)).ifPresent(login -> {

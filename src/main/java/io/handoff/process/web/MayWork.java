@@ -69,7 +69,8 @@ class MayWork {
     }
 
     private static void refuseWhoLostIt(String login, Mql mql, List<OwnerSegment> history, boolean theirs) {
-        var lost = !login.equals(mql.ownerId())
+        var lost = mql.ownerId() != null
+                && !login.equals(mql.ownerId())
                 && history.stream().anyMatch(segment -> segment.repId().equals(login));
         if (lost || !theirs) {
             throw new NotWaitingForThis(

@@ -1,0 +1,49 @@
+package io.handoff.process.mql;
+
+import io.handoff.assignment.Assignments;
+import io.handoff.assignment.NoRepAvailable;
+import io.handoff.assignment.Reassignment;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.process.engine.HandoffWalk;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Gives what was accepted, with or without a deal, to another account executive when the present one is gone. */
+@Component
+class MoveSale {
+
+    private final Assignments assignments;
+    private final Mqls mqls;
+    private final HandoffWalk walk;
+    private final Tell tell;
+    private final Clock clock;
+
+    MoveSale(Assignments assignments, Mqls mqls, HandoffWalk walk, Tell tell, Clock clock) {
+        this.assignments = assignments;
+        this.mqls = mqls;
+        this.walk = walk;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    /** To the backup, or whoever is next; else into the team's queue, and its managers hear of it. */
+    void away(Mql sale, String reason) {
+        try {
+            var to = assignments.reassign(new Reassignment(sale.id(), null, null, reason, clock.instant()));
+            goesTo(sale, to.repId(), to.teamId());
+            tell.newAccountExecutive(sale.id());
+            tell.thatOwnerChanged(sale.id(), sale.ownerId(), reason);
+        } catch (NoRepAvailable nobody) {
+            assignments.giveBackTurn(sale.id(), clock.instant());
+            assignments.release(sale.id(), reason, clock.instant());
+            goesTo(sale, null, sale.teamId());
+            tell.managersThatNoAccountExecutiveIsThere(sale.id(), nobody.getMessage());
+        }
+    }
+
+    private void goesTo(Mql sale, String repId, String teamId) {
+        mqls.assigned(sale.id(), teamId, repId);
+        walk.accountExecutiveIsNow(sale.handoffId(), repId, sale.teamId(), teamId);
+    }
+}

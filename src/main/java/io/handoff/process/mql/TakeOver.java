@@ -1,0 +1,108 @@
+package io.handoff.process.mql;
+
+import io.handoff.assignment.NoRepAvailable;
+import io.handoff.assignment.OwnerSegment;
+import io.handoff.assignment.OwnerSegments;
+import io.handoff.contact.Contacts;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.process.engine.HandoffWalk;
+import io.handoff.team.Teams;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds others for what a rep holds who is gone, or away. */
+@Component
+public class TakeOver {
+
+    private final OwnerSegments segments;
+    private final Mqls mqls;
+    private final Contacts contacts;
+    private final MoveOwner moveOwner;
+    private final MoveSale moveSale;
+    private final HandoffWalk walk;
+    private final Teams teams;
+    private final Tell tell;
+
+    TakeOver(
+            OwnerSegments segments,
+            Mqls mqls,
+            Contacts contacts,
+            MoveOwner moveOwner,
+            MoveSale moveSale,
+            HandoffWalk walk,
+            Teams teams,
+            Tell tell) {
+        this.segments = segments;
+        this.mqls = mqls;
+        this.contacts = contacts;
+        this.moveOwner = moveOwner;
+        this.moveSale = moveSale;
+        this.walk = walk;
+        this.teams = teams;
+        this.tell = tell;
+    }
+
+    /** Waits for whoever works on one of them; always in the same order. */
+    public void lockContactsOf(String repId) {
+        heldBy(repId).stream()
+                .map(Mql::contactId)
+                .distinct()
+                .sorted()
+                .filter(contact -> contacts.find(contact).isPresent())
+                .forEach(contacts::lock);
+    }
+
+    /** The rep works here no more: no MQL, no sale and no task stays with them. */
+    public void everythingOf(String repId) {
+        lockContactsOf(repId);
+        for (var mql : heldBy(repId)) {
+            var reason = name(repId) + " works here no more";
+            if (mql.isOpen()) {
+                toSomebodyOrQueue(mql, reason);
+            } else {
+                moveSale.away(mql, reason);
+            }
+        }
+        walk.letGoOfTasks(repId);
+    }
+
+    /** The rep is away: what nobody has answered yet goes to others, except what a manager gave them by hand. */
+    public void untouchedOf(String repId) {
+        lockContactsOf(repId);
+        heldBy(repId).stream()
+                .filter(mql -> mql.isOpen() && mql.respondedAt() == null && !moveOwner.isChosenByHand(mql.id()))
+                .forEach(mql -> toSomebodyOrNot(mql, name(repId) + " is away"));
+    }
+
+    private void toSomebodyOrQueue(Mql mql, String reason) {
+        try {
+            moveOwner.toNext(mql, reason);
+        } catch (NoRepAvailable nobody) {
+            moveOwner.toQueue(mql, reason, nobody.getMessage());
+        }
+    }
+
+    private void toSomebodyOrNot(Mql mql, String reason) {
+        try {
+            moveOwner.toNext(mql, reason);
+        } catch (NoRepAvailable nobody) {
+            tell.managersThatNobodyCanTakeOver(mql.id(), nobody.getMessage());
+        }
+    }
+
+    private List<Mql> heldBy(String repId) {
+        return segments.openOf(repId).stream()
+                .map(OwnerSegment::mqlId)
+                .map(mqls::find)
+                .flatMap(Optional::stream)
+                .filter(mql -> Objects.equals(mql.ownerId(), repId))
+                .toList();
+    }
+
+    private String name(String repId) {
+        return teams.findRep(repId).map(rep -> rep.name()).orElse(repId);
+    }
+}

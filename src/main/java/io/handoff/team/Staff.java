@@ -1,0 +1,51 @@
+package io.handoff.team;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The reps at one moment, to tell what a new organisation changed for them. */
+record Staff(Map<String, Rep> reps) {
+
+    static Staff of(List<Rep> reps) {
+        return new Staff(reps.stream().collect(Collectors.toMap(Rep::id, Function.identity())));
+    }
+
+    /** Who may be gone afterwards; by team, so that two who apply at once lock the teams in the same order. */
+    List<RepLeaving> leaving(OrganisationPlan plan) {
+        var staying = plan.reps().stream().filter(Rep::active).map(Rep::id).collect(Collectors.toSet());
+        return reps.values().stream()
+                .filter(rep -> rep.active() && !staying.contains(rep.id()))
+                .sorted(Comparator.comparing(Rep::teamId).thenComparing(Rep::id))
+                .map(rep -> new RepLeaving(rep.id(), rep.teamId()))
+                .toList();
+    }
+
+    /** What others should hear: everybody who left first, then whose days off are others. */
+    List<Object> changedTo(Staff after) {
+        var news = new ArrayList<Object>();
+        after.sorted()
+                .filter(rep -> !rep.active() && isActive(rep.id()))
+                .forEach(rep -> news.add(new RepDeactivated(rep.id())));
+        after.sorted()
+                .filter(rep -> !rep.timeOff().equals(timeOff(rep.id())))
+                .forEach(rep -> news.add(new TimeOffChanged(rep.id())));
+        return news;
+    }
+
+    private Stream<Rep> sorted() {
+        return reps.values().stream().sorted(Comparator.comparing(Rep::id));
+    }
+
+    private boolean isActive(String repId) {
+        return reps.containsKey(repId) && reps.get(repId).active();
+    }
+
+    private List<TimeOff> timeOff(String repId) {
+        return reps.containsKey(repId) ? reps.get(repId).timeOff() : List.of();
+    }
+}
