@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.handoff.activity.NewActivity;
+import io.handoff.assignment.OwnerSegments;
 import io.handoff.deal.Deal;
 import io.handoff.lifecycle.Stage;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every way through {@code contact-handoff}. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ContactHandoffSpec extends ProcessTest {
+
+    @Autowired
+    private OwnerSegments segments;
 
     @Autowired
     private WalkedPaths walked;
@@ -352,6 +356,7 @@ class ContactHandoffSpec extends ProcessTest {
         dealCreated("deal-" + contact);
         handoffs.dealClosed(deals.close(Deal.Status.LOST, news("deal-" + contact, "TIMING")), now());
         assertThat(openHandoffs.of(contact)).isPresent();
+        assertThat(segments.current(mql().id())).as("fills nobody's hands").isEmpty();
         at("2026-05-19T09:00");
         engages("DEMO_REQUEST");
         assertThat(mql().pass()).isEqualTo(2);

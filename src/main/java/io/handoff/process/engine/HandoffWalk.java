@@ -87,6 +87,15 @@ public class HandoffWalk {
         return application.run(() -> runtime.getVariable(instance, name));
     }
 
+    public boolean isUnderWay(String handoffId) {
+        return application.run(() -> handoffs.byId(handoffId)
+                .filter(handoff -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(handoff.processInstanceId())
+                                .count()
+                        > 0)
+                .isPresent());
+    }
+
     /** Whether somebody is asked to accept or reject the MQL of this handoff. */
     public boolean waitsForDecision(String handoffId) {
         return handoffs.byId(handoffId)

@@ -1,20 +1,23 @@
 package io.handoff.process.mql;
 
+import io.handoff.assignment.Assignments;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mqls;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** What {@code rejection-handling} decided, kept on the MQL and told to who rejected it. */
+/** What {@code rejection-handling} decided, kept on the MQL and told to who rejected it; it fills nobody's hands any more. */
 @Component
 public class FollowUps {
 
     private final Mqls mqls;
+    private final Assignments assignments;
     private final Tell tell;
     private final Clock clock;
 
-    FollowUps(Mqls mqls, Tell tell, Clock clock) {
+    FollowUps(Mqls mqls, Assignments assignments, Tell tell, Clock clock) {
         this.mqls = mqls;
+        this.assignments = assignments;
         this.tell = tell;
         this.clock = clock;
     }
@@ -27,6 +30,7 @@ public class FollowUps {
                 handoff.maybe("track").orElse(null),
                 handoff.maybe("waitsFor").orElse(null),
                 clock.instant());
+        assignments.release(handoff.mqlId(), handoff.maybe("outcome").orElse(action), clock.instant());
         tell.whoRejectedWhatFollows(handoff.mqlId(), action);
     }
 }

@@ -1,5 +1,6 @@
 package io.handoff.process.mql;
 
+import io.handoff.assignment.Assignments;
 import io.handoff.assignment.NoRepAvailable;
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
@@ -8,6 +9,7 @@ import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.engine.HandoffWalk;
 import io.handoff.team.Teams;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,29 +22,35 @@ public class TakeOver {
     private final OwnerSegments segments;
     private final Mqls mqls;
     private final Contacts contacts;
+    private final Assignments assignments;
     private final MoveOwner moveOwner;
     private final MoveSale moveSale;
     private final HandoffWalk walk;
     private final Teams teams;
     private final Tell tell;
+    private final Clock clock;
 
     TakeOver(
             OwnerSegments segments,
             Mqls mqls,
             Contacts contacts,
+            Assignments assignments,
             MoveOwner moveOwner,
             MoveSale moveSale,
             HandoffWalk walk,
             Teams teams,
-            Tell tell) {
+            Tell tell,
+            Clock clock) {
         this.segments = segments;
         this.mqls = mqls;
         this.contacts = contacts;
+        this.assignments = assignments;
         this.moveOwner = moveOwner;
         this.moveSale = moveSale;
         this.walk = walk;
         this.teams = teams;
         this.tell = tell;
+        this.clock = clock;
     }
 
     /** Waits for whoever works on one of them; always in the same order. */
@@ -60,7 +68,10 @@ public class TakeOver {
         lockContactsOf(repId);
         for (var mql : heldBy(repId)) {
             var reason = name(repId) + " works here no more";
-            if (mql.isOpen()) {
+            if (!walk.isUnderWay(mql.handoffId())) {
+                // of a walk that was ended in the engine's own tables
+                assignments.release(mql.id(), reason, clock.instant());
+            } else if (mql.isOpen()) {
                 toSomebodyOrQueue(mql, reason);
             } else {
                 moveSale.away(mql, reason);
