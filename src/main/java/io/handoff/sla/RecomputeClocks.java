@@ -102,11 +102,15 @@ public class RecomputeClocks {
     }
 
     private Optional<Instant> segmentDue(ResponseClock clock, ResponsePolicy policy, ResponseTimes times, Instant now) {
-        return clock.owners().stream().reduce((one, other) -> other).filter(owner -> owner.repId() != null).map(owner -> {
-            var calendar = ledgers.calendar(policy.calendar(), clock.started().teamId(), owner.repId());
-            return new Rungs(businessTime, calendar, now, settings.recomputeGrace())
-                    .settled(currentDue(clock), rawSegmentDue(clock, owner, policy, times));
-        });
+        return clock.owners().stream()
+                .reduce((one, other) -> other)
+                .filter(owner -> owner.repId() != null)
+                .map(owner -> {
+                    var calendar =
+                            ledgers.calendar(policy.calendar(), clock.started().teamId(), owner.repId());
+                    return new Rungs(businessTime, calendar, now, settings.recomputeGrace())
+                            .settled(currentDue(clock), rawSegmentDue(clock, owner, policy, times));
+                });
     }
 
     private Instant rawSegmentDue(ResponseClock clock, ClockEntry owner, ResponsePolicy policy, ResponseTimes times) {
