@@ -32,7 +32,7 @@ record Staff(Map<String, Rep> reps) {
                 .filter(rep -> !rep.active() && isActive(rep.id()))
                 .forEach(rep -> news.add(new RepDeactivated(rep.id())));
         after.sorted()
-                .filter(rep -> !rep.timeOff().equals(timeOff(rep.id())))
+                .filter(rep -> !rep.timeOff().equals(timeOff(rep.id())) || rep.active() && !isActive(rep.id()))
                 .forEach(rep -> news.add(new TimeOffChanged(rep.id())));
         return news;
     }

@@ -161,6 +161,16 @@ public class Teams {
         return next.isEmpty() || !next.equals(calendarOf(rep).nextWorkingInterval(at));
     }
 
+    /** When the coming days off of this rep begin: midnight before the first of them, where the rep works. */
+    public List<Instant> timeOffBegins(Rep rep, Instant after) {
+        var zone = usualCalendarOf(rep).zone();
+        return rep.timeOff().stream()
+                .map(days -> days.from().atStartOfDay(zone).toInstant())
+                .filter(begins -> begins.isAfter(after))
+                .distinct()
+                .toList();
+    }
+
     /** Why this rep can take nothing now ("is paused"), or empty. Capacity and weight are asked where MQLs are counted. */
     public Optional<String> whyUnavailable(Rep rep, Instant at) {
         if (!rep.active()) {
@@ -191,6 +201,7 @@ public class Teams {
         var rep = rep(repId);
         if (active) {
             reps.setActive(repId, true);
+            events.publishEvent(new TimeOffChanged(repId));
         } else if (rep.active()) {
             events.publishEvent(new RepLeaving(repId, rep.teamId()));
             reps.setActive(repId, false);

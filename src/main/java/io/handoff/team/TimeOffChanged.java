@@ -1,4 +1,4 @@
 package io.handoff.team;
 
-/** A rep's days off are others than before; published in the same transaction. */
+/** A rep's days off are others than before, or count again; published in the same transaction. */
 public record TimeOffChanged(String repId) {}

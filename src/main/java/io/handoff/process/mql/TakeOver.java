@@ -8,6 +8,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.mql.AssignmentPolicy.OnTimeOff;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,7 @@ public class TakeOver {
     private final HandoffWalk walk;
     private final Teams teams;
     private final Tell tell;
+    private final AssignmentPolicy policy;
     private final Clock clock;
 
     TakeOver(
@@ -40,6 +42,7 @@ public class TakeOver {
             HandoffWalk walk,
             Teams teams,
             Tell tell,
+            AssignmentPolicy policy,
             Clock clock) {
         this.segments = segments;
         this.mqls = mqls;
@@ -50,6 +53,7 @@ public class TakeOver {
         this.walk = walk;
         this.teams = teams;
         this.tell = tell;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -80,8 +84,12 @@ public class TakeOver {
         walk.letGoOfTasks(repId);
     }
 
-    /** The rep is away: what nobody has answered yet goes to others, except what a manager gave them by hand. */
+    /** If the rep is away now: what nobody has answered yet goes to others, except what a manager gave them by hand. */
     public void untouchedOf(String repId) {
+        var away = teams.findRep(repId).filter(rep -> teams.isAway(rep, clock.instant()));
+        if (away.isEmpty() || policy.onTimeOff() == OnTimeOff.KEEP) {
+            return;
+        }
         lockContactsOf(repId);
         heldBy(repId).stream()
                 .filter(mql -> mql.isOpen() && mql.respondedAt() == null && !moveOwner.isChosenByHand(mql.id()))

@@ -1,0 +1,57 @@
+package io.handoff.process.facade;
+
+import io.handoff.process.engine.TimeOffTimers;
+import io.handoff.process.mql.TakeOver;
+import io.handoff.team.OrganisationApplied;
+import io.handoff.team.Rep;
+import io.handoff.team.RepDeactivated;
+import io.handoff.team.Teams;
+import io.handoff.team.TimeOffChanged;
+import java.time.Clock;
+import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Time off that has begun gives untouched MQLs to others at once; what lies ahead waits in a timer. */
+@Component
+class WhenRepsAreAway {
+
+    private final Teams teams;
+    private final TakeOver takeOver;
+    private final TimeOffTimers timers;
+    private final Clock clock;
+
+    WhenRepsAreAway(Teams teams, TakeOver takeOver, TimeOffTimers timers, Clock clock) {
+        this.teams = teams;
+        this.takeOver = takeOver;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(TimeOffChanged changed) {
+        try {
+            plan(teams.rep(changed.repId()));
+            takeOver.untouchedOf(changed.repId());
+        } catch (OptimisticLockingException worked) {
+            throw new OptimisticLockingFailureException("The rep was at work on one of them", worked);
+        }
+    }
+
+    /** The zone of a calendar may be another than before. */
+    @EventListener
+    void on(OrganisationApplied applied) {
+        teams.reps().stream().filter(rep -> !rep.timeOff().isEmpty()).forEach(this::plan);
+    }
+
+    @EventListener
+    void on(RepDeactivated gone) {
+        timers.are(gone.repId(), Set.of());
+    }
+
+    private void plan(Rep rep) {
+        timers.are(rep.id(), rep.active() ? teams.timeOffBegins(rep, clock.instant()) : Set.of());
+    }
+}

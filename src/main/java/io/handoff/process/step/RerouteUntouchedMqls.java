@@ -1,0 +1,23 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.TakeOver;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Reroute untouched MQLs": a rep's time off has begun. */
+@Component
+class RerouteUntouchedMqls implements JavaDelegate {
+
+    private final TakeOver takeOver;
+
+    RerouteUntouchedMqls(TakeOver takeOver) {
+        this.takeOver = takeOver;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        takeOver.untouchedOf(HandoffVariables.of(execution).text("repId"));
+    }
+}
