@@ -9,6 +9,8 @@ public enum AssignedBy {
     SAME_COMPANY,
     /** In the place of a rep who cannot, or did not. */
     BACKUP,
+    /** Named for when nobody of the team can. */
+    FALLBACK,
     /** A person chose. */
     BY_HAND
 }

@@ -1,6 +1,7 @@
 package io.handoff.assignment;
 
 import io.handoff.team.Rep;
+import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import io.handoff.team.UnknownTeam;
 import java.time.Clock;
@@ -146,7 +147,7 @@ public class Assignments {
         var team = teams.team(teamId);
         var bench = benches.of(teamId, Set.of(), true, clock.instant());
         var rotation = rotations.find(teamId).orElseThrow(() -> new UnknownTeam(teamId));
-        var levels = rotation.levels().welcoming(bench.weights());
+        var levels = rotation.levels().welcoming(bench.weights(rotation.levels()));
         var order = bench.inOrder(team.rotation(), levels);
         var whyNot = Benches.whyNobody(bench);
         var standings = new ArrayList<Standing>();
@@ -157,17 +158,28 @@ public class Assignments {
                 .filter(rep -> !order.contains(rep))
                 .forEach(rep -> standings.add(standing(rep, null, levels, bench, whyNot.get(rep.id()))));
         var next = order.isEmpty() ? null : order.get(0);
-        return new NextUp(
-                teamId, next == null ? null : next.id(), sentence(team.name(), next, bench, whyNot), standings);
+        return new NextUp(teamId, next == null ? null : next.id(), sentence(team, next, bench, whyNot), standings);
     }
 
-    private static String sentence(String team, Rep next, Bench bench, Map<String, String> whyNot) {
-        if (next == null) {
-            return whyNot.isEmpty()
-                    ? team + " has no reps."
-                    : "Nobody of " + team + " can take an MQL now." + bench.passedOver();
+    private String sentence(Team team, Rep next, Bench bench, Map<String, String> whyNot) {
+        if (next != null) {
+            return next.name() + " is next in " + team.name() + "." + bench.passedOver();
         }
-        return next.name() + " is next in " + team + "." + bench.passedOver();
+        var nobody = whyNot.isEmpty()
+                ? team.name() + " has no reps."
+                : "Nobody of " + team.name() + " can take an MQL now." + bench.passedOver();
+        return nobody + insteadOf(team);
+    }
+
+    private String insteadOf(Team team) {
+        try {
+            var request = AssignmentRequest.of("", "", team.id(), Strategy.ACCOUNT_OWNER, clock.instant());
+            var rep = onlooker.fromTeams(request).rep();
+            return " The next one goes to " + rep.name() + " of "
+                    + teams.team(rep.teamId()).name() + ".";
+        } catch (NoRepAvailable nobody) {
+            return " The next one waits until somebody assigns it by hand, and the managers are told.";
+        }
     }
 
     private static Standing standing(Rep rep, Integer place, Levels levels, Bench bench, String reason) {
@@ -195,7 +207,12 @@ public class Assignments {
         Long turn = null;
         if (pick.costsTurn()) {
             turn = rotations
-                    .take(pick.rotation(), pick.rep().id(), pick.bench().weights(), mqlId, millis(at))
+                    .take(
+                            pick.rotation(),
+                            pick.rep().id(),
+                            pick.bench().weights(pick.rotation().levels()),
+                            mqlId,
+                            millis(at))
                     .turn();
         }
         var rep = pick.rep();

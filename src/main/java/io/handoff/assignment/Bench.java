@@ -1,7 +1,9 @@
 package io.handoff.assignment;
 
+import io.handoff.team.CatchUp;
 import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,9 @@ import java.util.stream.Collectors;
  *
  * @param reasons by rep id; absent = available
  * @param open open MQLs by rep id, if they were counted
+ * @param away those of the rotation who have time off
  */
-record Bench(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open) {
+record Bench(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open, List<Rep> away, CatchUp catchUp) {
 
     List<Rep> available() {
         return reps.stream().filter(rep -> !reasons.containsKey(rep.id())).toList();
@@ -25,8 +28,19 @@ record Bench(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open
         return available().stream().filter(rep -> rep.weight() > 0).toList();
     }
 
-    Weights weights() {
-        return Weights.of(candidates());
+    /** Who shares the next turn: those who can take it, and those away for whom it waits. */
+    Weights weights(Levels levels) {
+        var sharing = new ArrayList<>(candidates());
+        away.stream()
+                .filter(rep -> catchUp == CatchUp.FULL || catchUp == CatchUp.CAPPED && mayGain(rep, levels))
+                .forEach(sharing::add);
+        return Weights.of(sharing);
+    }
+
+    private boolean mayGain(Rep rep, Levels levels) {
+        var sharing = new ArrayList<>(candidates());
+        sharing.add(rep);
+        return levels.of(rep.id()) + Weights.of(sharing).shareOf(rep.id()) <= Levels.TURN;
     }
 
     boolean isAvailable(String repId) {
@@ -43,7 +57,7 @@ record Bench(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open
 
     /** Who would be asked first, second and so on. The least loaded: the fewest open MQLs for their weight, else whose turn it is. */
     List<Rep> inOrder(Rotation rotation, Levels levels) {
-        var turns = levels.welcoming(weights()).inOrder(candidates());
+        var turns = levels.inOrder(candidates(), weights(levels));
         if (rotation == Rotation.ROUND_ROBIN) {
             return turns;
         }

@@ -1,6 +1,8 @@
 package io.handoff.assignment;
 
+import io.handoff.team.CatchUp;
 import io.handoff.team.Rep;
+import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import java.time.Instant;
 import java.util.HashMap;
@@ -30,7 +32,15 @@ class Benches {
                 .map(Rep::id)
                 .toList();
         var open = segments.openCounts(counted);
-        return new Bench(reps, reasons(reps, excluded, open, at), open);
+        var reasons = reasons(reps, excluded, open, at);
+        var away = reps.stream()
+                .filter(rep -> rep.weight() > 0 && Teams.AWAY.equals(reasons.get(rep.id())))
+                .toList();
+        return new Bench(reps, reasons, open, away, away.isEmpty() ? CatchUp.NONE : catchUpOf(teamId));
+    }
+
+    private CatchUp catchUpOf(String teamId) {
+        return teams.findTeam(teamId).map(Team::catchUp).orElse(CatchUp.NONE);
     }
 
     private Map<String, String> reasons(List<Rep> reps, Set<String> excluded, Map<String, Long> open, Instant at) {

@@ -9,8 +9,10 @@ import io.handoff.team.Rep;
  * @param bench the team it was made from
  * @param costsTurn whether the rep pays for it in the rotation
  * @param because the beginning of the sentence for the rep
+ * @param asked the teams in which nobody could
  */
-record Pick(Rep rep, AssignedBy by, RotationState rotation, Bench bench, boolean costsTurn, String because) {
+record Pick(
+        Rep rep, AssignedBy by, RotationState rotation, Bench bench, boolean costsTurn, String because, Asked asked) {
 
     /** Somebody who takes part in no rotation has nothing to pay with. */
     Pick {
@@ -18,12 +20,12 @@ record Pick(Rep rep, AssignedBy by, RotationState rotation, Bench bench, boolean
     }
 
     Pick on(RotationState later) {
-        return new Pick(rep, by, later, bench, costsTurn, because);
+        return new Pick(rep, by, later, bench, costsTurn, because, asked);
     }
 
     String why() {
         var turn = costsTurn ? " (turn %d of %s)".formatted(rotation.turn() + 1, rotation.teamId()) : "";
         var fromRotation = by == AssignedBy.ROUND_ROBIN || by == AssignedBy.LEAST_LOADED;
-        return because + turn + "." + (fromRotation ? bench.passedOver() : "");
+        return because + turn + "." + (fromRotation ? bench.passedOver() : "") + asked.inWords();
     }
 }

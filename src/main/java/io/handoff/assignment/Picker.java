@@ -4,9 +4,10 @@ import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
+import io.handoff.team.WhenNobody;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,37 +80,86 @@ class Picker {
         return there.pick(AssignedBy.BY_HAND, true, because);
     }
 
+    /** The team, the fallback team that routing named, then whatever the team wants done when nobody can. */
     Pick fromTeams(AssignmentRequest request) throws NoRepAvailable {
-        var reasons = new LinkedHashMap<String, String>();
-        var pick = fromTeam(request.teamId(), request, reasons);
-        if (pick.isEmpty()
-                && request.fallbackTeamId() != null
-                && !request.fallbackTeamId().equals(request.teamId())) {
-            pick = fromTeam(request.fallbackTeamId(), request, reasons);
+        var asked = new Asked();
+        var pick = fromTeam(request.teamId(), "", request, asked);
+        if (pick.isEmpty() && request.fallbackTeamId() != null) {
+            pick = fromTeam(request.fallbackTeamId(), "", request, asked);
         }
-        return pick.orElseThrow(() -> new NoRepAvailable(request.teamId(), reasons));
+        return pick.or(() -> whenNobody(request, asked))
+                .orElseThrow(() -> new NoRepAvailable(request.teamId(), asked.reasons()));
     }
 
-    private Optional<Pick> fromTeam(String teamId, AssignmentRequest request, Map<String, String> reasons) {
+    /** Along the teams to which it overflows; a circle ends it. */
+    private Optional<Pick> whenNobody(AssignmentRequest request, Asked asked) {
+        var followed = new HashSet<String>();
+        var team = teams.findTeam(request.teamId()).orElse(null);
+        while (team != null && followed.add(team.id())) {
+            if (team.whenNobody() == WhenNobody.NAMED) {
+                return named(team, request, asked);
+            }
+            var next = team.whenNobody() == WhenNobody.OVERFLOW ? team.overflowTo() : null;
+            var pick = fromTeam(next, "Overflow of " + team.id() + ": ", request, asked);
+            if (pick.isPresent()) {
+                return pick;
+            }
+            team = Optional.ofNullable(next).flatMap(teams::findTeam).orElse(null);
+        }
+        return Optional.empty();
+    }
+
+    /** However much they hold, but not who is away, paused or gone. */
+    private Optional<Pick> named(Team team, AssignmentRequest request, Asked asked) {
+        return Optional.ofNullable(team.fallbackRep())
+                .filter(rep -> !request.excludedReps().contains(rep))
+                .flatMap(teams::findRep)
+                .map(rep -> look(rep, Set.of(), request.at()))
+                .filter(there -> teams.whyUnavailable(there.rep(), request.at()).isEmpty())
+                .map(there ->
+                        there.pick(AssignedBy.FALLBACK, true, "Named for when nobody of " + team.id() + " can", asked));
+    }
+
+    private Optional<Pick> fromTeam(String teamId, String because, AssignmentRequest request, Asked asked) {
+        if (teamId == null || asked.contains(teamId)) {
+            return Optional.empty();
+        }
         var locked = rotations.apply(teamId);
         if (locked.isEmpty()) {
             return Optional.empty();
         }
         var how = rotationOf(teamId, request.strategy());
         var bench = benches.of(teamId, request.excludedReps(), how == Rotation.LEAST_LOADED, request.at());
-        var rotation = locked.get();
-        reasons.putAll(Benches.whyNobody(bench));
-        return bench.inOrder(how, rotation.levels()).stream()
-                .findFirst()
-                .map(rep -> how == Rotation.LEAST_LOADED
-                        ? new Pick(
-                                rep,
-                                AssignedBy.LEAST_LOADED,
-                                rotation,
-                                bench,
-                                true,
-                                "Fewest open MQLs: " + bench.openOf(rep))
-                        : new Pick(rep, AssignedBy.ROUND_ROBIN, rotation, bench, true, "Next in the round robin"));
+        var order = bench.inOrder(how, locked.get().levels());
+        if (order.isEmpty()) {
+            asked.nobodyOf(teamId, bench);
+            return Optional.empty();
+        }
+        return Optional.of(next(how, order.get(0), locked.get(), bench, because, asked));
+    }
+
+    private static Pick next(Rotation how, Rep rep, RotationState rotation, Bench bench, String because, Asked asked) {
+        return how == Rotation.LEAST_LOADED
+                ? new Pick(
+                        rep,
+                        AssignedBy.LEAST_LOADED,
+                        rotation,
+                        bench,
+                        true,
+                        sentence(because, "Fewest open MQLs: " + bench.openOf(rep)),
+                        asked)
+                : new Pick(
+                        rep,
+                        AssignedBy.ROUND_ROBIN,
+                        rotation,
+                        bench,
+                        true,
+                        sentence(because, "Next in the round robin"),
+                        asked);
+    }
+
+    private static String sentence(String because, String text) {
+        return because.isEmpty() ? text : because + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private Rotation rotationOf(String teamId, Strategy strategy) {
@@ -139,7 +189,11 @@ class Picker {
     private record Looked(Rep rep, RotationState rotation, Bench bench) {
 
         Pick pick(AssignedBy by, boolean costsTurn, String because) {
-            return new Pick(rep, by, rotation, bench, costsTurn, because);
+            return pick(by, costsTurn, because, new Asked());
+        }
+
+        Pick pick(AssignedBy by, boolean costsTurn, String because, Asked asked) {
+            return new Pick(rep, by, rotation, bench, costsTurn, because, asked);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.handoff.assignment;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -24,8 +25,9 @@ public record Preview(
 
     static Preview of(Pick pick, String runnerUp) {
         var rep = pick.rep();
-        return new Preview(
-                rep.id(), rep.name(), rep.teamId(), pick.by(), pick.why(), runnerUp, Benches.whyNobody(pick.bench()));
+        var reasons = new LinkedHashMap<>(pick.asked().reasons());
+        reasons.putAll(Benches.whyNobody(pick.bench()));
+        return new Preview(rep.id(), rep.name(), rep.teamId(), pick.by(), pick.why(), runnerUp, reasons);
     }
 
     static Preview ofNobody(String teamId, NoRepAvailable nobody) {

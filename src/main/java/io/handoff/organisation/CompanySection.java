@@ -1,5 +1,6 @@
 package io.handoff.organisation;
 
+import io.handoff.team.CatchUp;
 import io.handoff.team.CompanyProfile;
 import io.handoff.team.Rotation;
 import io.handoff.team.Team;
@@ -28,8 +29,20 @@ class CompanySection {
                 entry.reference("calendar", "calendar", calendars).orElse(null));
     }
 
+    /** {@code overflowTo} and {@code fallbackRep} are checked when all teams and reps are known. */
     static Team team(YamlValue value, Set<String> calendars) {
-        var entry = Entry.of("A team", value, "id", "name", "calendar", "managers", "whenNobody", "rotation");
+        var entry = Entry.of(
+                "A team",
+                value,
+                "id",
+                "name",
+                "calendar",
+                "managers",
+                "whenNobody",
+                "overflowTo",
+                "fallbackRep",
+                "rotation",
+                "catchUp");
         return new Team(
                 entry.id(),
                 entry.name(),
@@ -39,8 +52,12 @@ class CompanySection {
                         .orElse(List.of()),
                 entry.read("whenNobody", text -> oneOf(WhenNobody.class, "whenNobody", text))
                         .orElse(WhenNobody.HOLD),
+                entry.text("overflowTo").orElse(null),
+                entry.text("fallbackRep").orElse(null),
                 entry.read("rotation", text -> oneOf(Rotation.class, "rotation", text))
                         .orElse(Rotation.ROUND_ROBIN),
+                entry.read("catchUp", text -> oneOf(CatchUp.class, "catchUp", text))
+                        .orElse(CatchUp.NONE),
                 true);
     }
 

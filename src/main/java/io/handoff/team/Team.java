@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param calendarId null = the company's calendar
  * @param managers ids, the first is asked first
+ * @param overflowTo the team for {@link WhenNobody#OVERFLOW}; else null
+ * @param fallbackRep the rep, of any team, for {@link WhenNobody#NAMED}; else null
  */
 public record Team(
         String id,
@@ -14,5 +16,21 @@ public record Team(
         String calendarId,
         List<String> managers,
         WhenNobody whenNobody,
+        String overflowTo,
+        String fallbackRep,
         Rotation rotation,
-        boolean active) {}
+        CatchUp catchUp,
+        boolean active) {
+
+    /** Nothing waits for who is away. */
+    public Team(
+            String id,
+            String name,
+            String calendarId,
+            List<String> managers,
+            WhenNobody whenNobody,
+            Rotation rotation,
+            boolean active) {
+        this(id, name, calendarId, managers, whenNobody, null, null, rotation, CatchUp.NONE, active);
+    }
+}

@@ -42,10 +42,13 @@ class TeamRows {
     void save(Team team) {
         if (fill(team, """
                                 update team set name = :name, calendar_id = :calendar, when_nobody = :whenNobody,
-                                    rotation = :rotation, active = :active where id = :id""").update() == 0) {
+                                    overflow_to = :overflowTo, fallback_rep = :fallbackRep, rotation = :rotation,
+                                    catch_up = :catchUp, active = :active where id = :id""").update() == 0) {
             fill(team, """
-                            insert into team (id, name, calendar_id, when_nobody, rotation, active)
-                            values (:id, :name, :calendar, :whenNobody, :rotation, :active)""").update();
+                            insert into team (id, name, calendar_id, when_nobody, overflow_to, fallback_rep, rotation, catch_up,
+                                active)
+                            values (:id, :name, :calendar, :whenNobody, :overflowTo, :fallbackRep, :rotation, :catchUp,
+                                :active)""").update();
         }
         jdbc.sql("delete from team_manager where team_id = ?").param(team.id()).update();
         for (int i = 0; i < team.managers().size(); i++) {
@@ -61,7 +64,10 @@ class TeamRows {
                 .param("name", team.name())
                 .param("calendar", team.calendarId(), Types.VARCHAR)
                 .param("whenNobody", team.whenNobody().name())
+                .param("overflowTo", team.overflowTo(), Types.VARCHAR)
+                .param("fallbackRep", team.fallbackRep(), Types.VARCHAR)
                 .param("rotation", team.rotation().name())
+                .param("catchUp", team.catchUp().name())
                 .param("active", team.active());
     }
 
@@ -75,7 +81,10 @@ class TeamRows {
                         rows.getString("calendar_id"),
                         new ArrayList<>(),
                         WhenNobody.valueOf(rows.getString("when_nobody")),
+                        rows.getString("overflow_to"),
+                        rows.getString("fallback_rep"),
                         Rotation.valueOf(rows.getString("rotation")),
+                        CatchUp.valueOf(rows.getString("catch_up")),
                         rows.getBoolean("active"));
                 result.putIfAbsent(team.id(), team);
                 if (rows.getString("manager_id") != null) {

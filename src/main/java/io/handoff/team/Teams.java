@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Teams {
 
+    /** Why a rep with time off is unavailable. */
+    public static final String AWAY = "is away";
+
     private final TeamRows teams;
     private final Reps reps;
     private final People people;
@@ -179,7 +182,7 @@ public class Teams {
         if (rep.paused()) {
             return Optional.of("is paused");
         }
-        return isAway(rep, at) ? Optional.of("is away") : Optional.empty();
+        return isAway(rep, at) ? Optional.of(AWAY) : Optional.empty();
     }
 
     /** Paused = takes no new MQLs, keeps the present ones. */

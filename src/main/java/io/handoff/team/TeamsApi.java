@@ -29,6 +29,7 @@ class TeamsApi {
         this.clock = clock;
     }
 
+    /** @param overflowTo absent unless whenNobody is OVERFLOW @param fallbackRep absent unless it is NAMED */
     record TeamView(
             String id,
             String name,
@@ -36,7 +37,10 @@ class TeamsApi {
             String zone,
             List<String> managers,
             WhenNobody whenNobody,
+            String overflowTo,
+            String fallbackRep,
             Rotation rotation,
+            CatchUp catchUp,
             List<RepView> reps) {}
 
     @GetMapping
@@ -65,7 +69,10 @@ class TeamsApi {
                 teams.calendarOfTeam(team.id()).zone().getId(),
                 team.managers(),
                 team.whenNobody(),
+                team.overflowTo(),
+                team.fallbackRep(),
                 team.rotation(),
+                team.catchUp(),
                 reps);
     }
 }

@@ -3,6 +3,7 @@ package io.handoff.assignment;
 import static io.handoff.team.SomePeople.away;
 import static io.handoff.team.SomePeople.backup;
 import static io.handoff.team.SomePeople.capacity;
+import static io.handoff.team.SomePeople.catchUp;
 import static io.handoff.team.SomePeople.company;
 import static io.handoff.team.SomePeople.inTeam;
 import static io.handoff.team.SomePeople.inactive;
@@ -12,54 +13,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.handoff.SettableClock;
-import io.handoff.Slice;
-import io.handoff.team.Rep;
-import io.handoff.team.Teams;
-import java.time.Instant;
+import io.handoff.team.CatchUp;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who gets an MQL, on a real database. */
-abstract class AssignmentsTest {
-
-    private static final Instant MONDAY_NOON = Instant.parse("2026-06-01T16:00:00Z");
-
-    private AnnotationConfigApplicationContext context;
-    private Teams teams;
-    private Assignments assignments;
-    private OwnerSegments segments;
-    private int mqls;
-
-    abstract DataSource database();
-
-    @BeforeEach
-    void start() {
-        context = Slice.of(database(), new SettableClock("2026-06-01T16:00:00Z"), "team", "assignment");
-        teams = context.getBean(Teams.class);
-        assignments = context.getBean(Assignments.class);
-        segments = context.getBean(OwnerSegments.class);
-    }
-
-    @AfterEach
-    void stop() {
-        context.close();
-    }
+abstract class AssignmentsTest extends AssignmentsOnADatabase {
 
     @Test
     void equals_take_turns_in_the_order_of_the_file() throws NoRepAvailable {
@@ -162,6 +131,35 @@ abstract class AssignmentsTest {
         people(away(backup(rep("a"), "b"), "2026-06-01", "2026-06-05"), rep("b"), rep("c"));
 
         assertThat(picks(6)).containsExactly("b", "c", "b", "c", "b", "c");
+    }
+
+    @Test
+    @DisplayName("D9 One backup for many who are out: the turns are spread over all who are there")
+    void one_backup_for_many() throws NoRepAvailable {
+        people(
+                away(backup(rep("a"), "d"), "2026-06-01", "2026-06-05"),
+                away(backup(rep("b"), "d"), "2026-06-01", "2026-06-05"),
+                away(backup(rep("c"), "d"), "2026-06-01", "2026-06-05"),
+                rep("d"),
+                rep("e"));
+
+        assertThat(picks(6)).containsExactly("d", "e", "d", "e", "d", "e");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE, 3", "CAPPED, 4", "FULL, 9"})
+    @DisplayName("D2 What waits for who was out for eighteen turns of a team of three is for the team to say")
+    void catching_up(CatchUp policy, int turns) throws NoRepAvailable {
+        teams.apply(catchUp(company(away(rep("a"), "2026-06-01", "2026-06-05"), rep("b"), rep("c")), policy));
+        assertThat(picks(18)).doesNotContain("a");
+
+        var later = MONDAY_NOON.plus(Duration.ofDays(7));
+        var owners = new ArrayList<String>();
+        for (int i = 0; i < 9; i++) {
+            owners.add(assignments.assign(request("sdr", later)).repId());
+        }
+
+        assertThat(owners.stream().filter("a"::equals)).hasSize(turns);
     }
 
     @Test
@@ -385,109 +383,5 @@ abstract class AssignmentsTest {
         var nobody = AssignmentRequest.of(other, "contact", "outbound", Strategy.ROUND_ROBIN, MONDAY_NOON);
         assertThatThrownBy(() -> assignments.handOver(nobody, "ACCEPTED")).isInstanceOf(NoRepAvailable.class);
         assertThat(segments.current(other)).as("the SDR stays").isPresent();
-    }
-
-    @Test
-    @DisplayName("E1 1,000 picks by 16 threads: none lost, none double, nobody ahead by more than one turn")
-    void many_at_once() throws Exception {
-        people(rep("a"), rep("b"), rep("c"), capacity(rep("d"), 100));
-        inParallel(IntStream.range(0, 1000)
-                .<Callable<Assignment>>mapToObj(i -> () -> assignments.assign(request("sdr", "at-once-" + i)))
-                .toList());
-
-        var counts =
-                context
-                        .getBean(JdbcClient.class)
-                        .sql("select rep_id from owner_segment")
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(r -> r, Collectors.counting()));
-        assertThat(counts)
-                .as("d is full at exactly 100, the others share")
-                .isEqualTo(Map.of("a", 300L, "b", 300L, "c", 300L, "d", 100L));
-        assertThat(rows("rotation_turn")).isEqualTo(1000);
-        assertThat(context.getBean(JdbcClient.class)
-                        .sql("select turn from rotation where team_id = 'sdr'")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1000);
-    }
-
-    private <T> void inParallel(List<Callable<T>> calls) throws Exception {
-        var pool = Executors.newFixedThreadPool(16);
-        try {
-            for (var result : pool.invokeAll(calls)) {
-                result.get();
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private void people(Rep... reps) {
-        teams.apply(company(reps));
-    }
-
-    private List<String> picks(int times) throws NoRepAvailable {
-        var result = new ArrayList<String>();
-        for (int i = 0; i < times; i++) {
-            result.add(pick().repId());
-        }
-        return result;
-    }
-
-    private Assignment pick() throws NoRepAvailable {
-        return assignments.assign(request("sdr"));
-    }
-
-    private String assign(AssignmentRequest request) {
-        try {
-            return assignments.assign(request).repId();
-        } catch (NoRepAvailable e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private Assignment reassign(String mqlId, String to) throws NoRepAvailable {
-        return assignments.reassign(new Reassignment(mqlId, to, to == null ? null : "manager", "why", MONDAY_NOON));
-    }
-
-    private AssignmentRequest request(String team) {
-        return request(team, "mql" + ++mqls);
-    }
-
-    private AssignmentRequest request(String team, Strategy strategy) {
-        return AssignmentRequest.of("mql" + ++mqls, "contact", team, strategy, MONDAY_NOON);
-    }
-
-    private static AssignmentRequest request(String team, String mql) {
-        return AssignmentRequest.of(mql, "contact", team, Strategy.ROUND_ROBIN, MONDAY_NOON);
-    }
-
-    private AssignmentRequest next(AssignmentRequest like) {
-        return request(like.teamId(), like.strategy()).accountOwner(like.accountOwnerId());
-    }
-
-    private double level(String rep) {
-        return assignments.next("sdr").reps().stream()
-                .filter(standing -> standing.repId().equals(rep))
-                .mapToDouble(Standing::level)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> ledger() {
-        return context.getBean(JdbcClient.class)
-                .sql("select turn, kind, rep_id from rotation_turn where team_id = 'sdr' order by turn")
-                .query((row, n) -> row.getLong(1) + " " + row.getString(2) + " " + row.getString(3))
-                .list();
-    }
-
-    private long rows(String table) {
-        return context.getBean(JdbcClient.class)
-                .sql("select count(*) from " + table)
-                .query(Long.class)
-                .single();
     }
 }

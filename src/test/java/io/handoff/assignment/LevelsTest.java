@@ -6,13 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.team.Rep;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +26,10 @@ class LevelsTest {
     void weights_are_spread_not_bunched() {
         var team = List.of(weight(rep("a"), 5), rep("b"), rep("c"));
 
-        assertThat(picks(team, 7)).containsExactly("a", "a", "b", "a", "c", "a", "a");
+        assertThat(String.join("", picks(team, 70)))
+                .doesNotContain("aaaa")
+                .doesNotContain("bc")
+                .doesNotContain("cb");
     }
 
     @Test
@@ -49,8 +46,8 @@ class LevelsTest {
     @DisplayName("D11 Weight 0 is never next")
     void weight_zero_is_never_next() {
         assertThat(picks(List.of(weight(rep("a"), 0), rep("b")), 3)).containsOnly("b");
-        assertThat(levels.inOrder(List.of(weight(rep("a"), 0)))).isEmpty();
-        assertThat(levels.inOrder(List.of())).isEmpty();
+        assertThat(inOrder(List.of(weight(rep("a"), 0)))).isEmpty();
+        assertThat(inOrder(List.of())).isEmpty();
     }
 
     @Test
@@ -110,44 +107,8 @@ class LevelsTest {
     void levels_are_kept_as_readable_text() {
         picks(List.of(rep("a"), rep("b-1"), rep("c@x.y")), 1);
 
-        assertThat(levels).hasToString("a=-666666 b-1=333333 c@x.y=333333");
+        assertThat(levels).hasToString("a=-666666666 b-1=333333333 c@x.y=333333333");
         assertThat(Levels.parse(levels.toString())).isEqualTo(levels);
-    }
-
-    @Property(tries = 200)
-    void everybody_gets_their_share_of_the_turns_they_were_there_for(
-            @ForAll @Size(min = 2, max = 8) List<@IntRange(min = 1, max = 5) Integer> weights,
-            @ForAll long seed,
-            @ForAll @IntRange(min = 0, max = 60) int percentAway) {
-        levels = Levels.parse("");
-        var random = new Random(seed);
-        var team = team(weights);
-        var due = new HashMap<String, Double>();
-        var got = new HashMap<String, Integer>();
-        for (int i = 0; i < 2000; i++) {
-            var present = team.stream()
-                    .filter(rep -> random.nextInt(100) >= percentAway)
-                    .toList();
-            if (!present.isEmpty()) {
-                double total = present.stream().mapToInt(Rep::weight).sum();
-                present.forEach(rep -> due.merge(rep.id(), rep.weight() / total, Double::sum));
-                var next = turn(present);
-                assertThat(present).extracting(Rep::id).contains(next);
-                got.merge(next, 1, Integer::sum);
-            }
-        }
-
-        due.forEach((rep, share) -> assertThat((double) got.getOrDefault(rep, 0))
-                .as("turns of %s", rep)
-                .isBetween(share - 2, share + 2));
-    }
-
-    private static List<Rep> team(List<Integer> weights) {
-        var result = new ArrayList<Rep>();
-        for (var weight : weights) {
-            result.add(weight(rep("r" + result.size()), weight));
-        }
-        return result;
     }
 
     private List<String> picks(List<Rep> present, int times) {
@@ -159,10 +120,14 @@ class LevelsTest {
     }
 
     private String turn(List<Rep> present) {
-        levels = levels.welcoming(Weights.of(present));
-        var next = levels.inOrder(present).get(0);
+        var next = inOrder(present).get(0);
         levels = levels.taken(next.id(), Weights.of(present));
         return next.id();
+    }
+
+    private List<Rep> inOrder(List<Rep> present) {
+        var candidates = present.stream().filter(rep -> rep.weight() > 0).toList();
+        return levels.inOrder(candidates, Weights.of(candidates));
     }
 
     private static long count(List<String> picks, String rep) {

@@ -3,10 +3,12 @@ package io.handoff.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.handoff.team.CatchUp;
 import io.handoff.team.Person;
 import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
 import io.handoff.team.TimeOff;
+import io.handoff.team.WhenNobody;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -115,6 +117,15 @@ class OrganisationFileTest {
             2026-12-27 10:00-12:00             | 2026-12-27                      | line 5: The calendar "berlin" works on 2026-12-27
             managers: [boss, lead]             | managers: boss                  | line 7: managers should be a list
             name: Inbound,                     | name: Inbound, rotation: RANDOM,| line 7: rotation "RANDOM" is unknown; known: ROUND_ROBIN, LEAST_LOADED
+            name: Inbound,                     | name: Inbound, catchUp: SOME,   | line 7: catchUp "SOME" is unknown; known: NONE, CAPPED, FULL
+            name: Inbound,                     | name: Inbound, whenNobody: WAIT,| line 7: whenNobody "WAIT" is unknown; known: HOLD, OVERFLOW, NAMED
+            name: Inbound,                     | name: Inbound, whenNobody: OVERFLOW, | line 7: whenNobody: OVERFLOW needs "overflowTo"
+            name: Inbound,                     | name: Inbound, whenNobody: OVERFLOW, overflowTo: nowhere, | line 7: unknown team "nowhere"; known: sdr-inbound
+            name: Inbound,                     | name: Inbound, whenNobody: OVERFLOW, overflowTo: sdr-inbound, | line 7: "sdr-inbound" cannot overflow to itself
+            name: Inbound,                     | name: Inbound, whenNobody: NAMED, overflowTo: sdr-inbound, fallbackRep: ann, | line 7: overflowTo needs whenNobody: OVERFLOW
+            name: Inbound,                     | name: Inbound, whenNobody: NAMED, | line 7: whenNobody: NAMED needs "fallbackRep"
+            name: Inbound,                     | name: Inbound, whenNobody: NAMED, fallbackRep: boss, | line 7: unknown rep "boss"; known: ann, bob
+            name: Inbound,                     | name: Inbound, fallbackRep: ann, | line 7: fallbackRep needs whenNobody: NAMED
             revops: [ops]                      | revop: [ops]                    | line 11: unknown group "revop"
             Boss@small.example                 | boss                            | line 3: "boss" is not an email address
             reps:                              | rep:                            | line 8: The file knows no "rep"
@@ -128,6 +139,21 @@ class OrganisationFileTest {
                 .isInstanceOf(OrganisationRefused.class)
                 .hasMessageContaining("small.yaml")
                 .hasMessageContaining(expected.strip());
+    }
+
+    @Test
+    @DisplayName("D1 A team says where its leads go when nobody can take one")
+    void when_nobody_can() {
+        var text = SMALL.replace(
+                        "name: Inbound,", "name: Inbound, whenNobody: OVERFLOW, overflowTo: out, catchUp: CAPPED,")
+                .replace("reps:", "  - {id: out, name: Out, whenNobody: NAMED, fallbackRep: ann}\nreps:");
+
+        var teams = read(text).plan().teams();
+
+        assertThat(teams.get(0).whenNobody()).isEqualTo(WhenNobody.OVERFLOW);
+        assertThat(teams.get(0).overflowTo()).isEqualTo("out");
+        assertThat(teams.get(0).catchUp()).isEqualTo(CatchUp.CAPPED);
+        assertThat(teams.get(1).fallbackRep()).isEqualTo("ann");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A small company for tests: one team "sdr", its manager, and as many reps as a test needs. */
@@ -21,7 +22,7 @@ public final class SomePeople {
                         new Person("manager", "Morgan", "manager@acme.example", "leader", true, List.of()),
                         new Person("leader", "Priya", "leader@acme.example", null, true, List.of())),
                 List.of(officeHours("ny", "America/New_York"), officeHours("berlin", "Europe/Berlin")),
-                List.of(team("sdr", "manager"), team("outbound", "manager")),
+                List.of(team("sdr", "manager"), team("outbound", "manager"), team("enterprise", "manager")),
                 Arrays.asList(reps));
     }
 
@@ -33,6 +34,48 @@ public final class SomePeople {
         var week = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
                 .collect(Collectors.toMap(Function.identity(), day -> List.of(TimeRange.parse("09:00-18:00"))));
         return new WorkingCalendar(id, ZoneId.of(zone), week, null, List.of(), List.of());
+    }
+
+    /** @param to the team or the rep that the policy names */
+    public static OrganisationPlan whenNobody(OrganisationPlan plan, String teamId, WhenNobody policy, String to) {
+        return changed(
+                plan,
+                teamId,
+                t -> new Team(
+                        t.id(),
+                        t.name(),
+                        t.calendarId(),
+                        t.managers(),
+                        policy,
+                        policy == WhenNobody.OVERFLOW ? to : null,
+                        policy == WhenNobody.NAMED ? to : null,
+                        t.rotation(),
+                        t.catchUp(),
+                        t.active()));
+    }
+
+    public static OrganisationPlan catchUp(OrganisationPlan plan, CatchUp catchUp) {
+        return changed(
+                plan,
+                "sdr",
+                t -> new Team(
+                        t.id(),
+                        t.name(),
+                        t.calendarId(),
+                        t.managers(),
+                        t.whenNobody(),
+                        t.overflowTo(),
+                        t.fallbackRep(),
+                        t.rotation(),
+                        catchUp,
+                        t.active()));
+    }
+
+    private static OrganisationPlan changed(OrganisationPlan plan, String teamId, UnaryOperator<Team> change) {
+        var teams = plan.teams().stream()
+                .map(team -> team.id().equals(teamId) ? change.apply(team) : team)
+                .toList();
+        return new OrganisationPlan(plan.company(), plan.people(), plan.calendars(), teams, plan.reps());
     }
 
     private static Team team(String id, String manager) {

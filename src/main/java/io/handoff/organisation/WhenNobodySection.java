@@ -1,0 +1,33 @@
+package io.handoff.organisation;
+
+import io.handoff.team.WhenNobody;
+import java.util.Set;
+
+/** Where a team's leads go when nobody there can take one: what can only be said when all teams and reps are known. */
+class WhenNobodySection {
+
+    static void check(YamlValue value, Set<String> teams, Set<String> reps) {
+        var entry = new Entry("A team", value, value.map("A team", Set.of()));
+        var policy = entry.text("whenNobody").orElse("HOLD");
+        belongs(entry, "overflowTo", policy, WhenNobody.OVERFLOW, teams, "team");
+        belongs(entry, "fallbackRep", policy, WhenNobody.NAMED, reps, "rep");
+        entry.text("overflowTo")
+                .filter(to -> entry.text("id").filter(to::equals).isPresent())
+                .ifPresent(self -> entry.get("overflowTo")
+                        .orElseThrow()
+                        .problem("\"%s\" cannot overflow to itself".formatted(self)));
+    }
+
+    /** The field is there with its policy and only with it, and names somebody. */
+    private static void belongs(
+            Entry entry, String field, String policy, WhenNobody itsPolicy, Set<String> known, String whatItNames) {
+        if (!policy.equals(itsPolicy.name())) {
+            entry.get(field).ifPresent(there -> there.problem("%s needs whenNobody: %s".formatted(field, itsPolicy)));
+            return;
+        }
+        entry.reference(field, whatItNames, known);
+        if (entry.get(field).isEmpty()) {
+            entry.get("whenNobody").orElseThrow().problem("whenNobody: %s needs \"%s\"".formatted(itsPolicy, field));
+        }
+    }
+}
