@@ -70,7 +70,33 @@ const refresh = async () => {
   const focused = document.activeElement?.id;
   for (const open of document.querySelectorAll('#now details[open]')) page.querySelector(`#${CSS.escape(open.id)}`)?.setAttribute('open', '');
   document.getElementById('now').replaceWith(page);
+  showFlags();
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+};
+
+const moment = at => new Date(at).toLocaleString('en-GB',
+  { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+
+const standsOut = ({ bursts, lateEntries, missedInARow }) => [
+  ...bursts.map(burst => `${burst.count} activities logged on ${day(burst.day)} between ${moment(burst.from)} and ${moment(burst.to)}`),
+  ...lateEntries.map(entry => `an answer of ${moment(entry.at)} entered only ${moment(entry.enteredAt)}`),
+  ...(missedInARow ? [one(missedInARow) ? 'the last response time missed' : `the last ${missedInARow} response times missed`] : [])
+];
+
+// told from outside, so it becomes text and never markup
+const showFlags = async () => {
+  const { flags: url } = document.getElementById('now').dataset;
+  const answer = url && await fetch(url, { headers: { Accept: 'application/json' } }).catch(() => null);
+  if (!answer?.ok) return;
+  const flags = await answer.json();
+  const section = document.getElementById('flags');
+  section.querySelector('ul').replaceChildren(...(flags.length ? flags : [null]).map(flag => {
+    const item = document.createElement('li');
+    if (flag) item.append(Object.assign(document.createElement('strong'), { textContent: flag.name }));
+    item.append(flag ? standsOut(flag).join('; ') + '.' : 'Nothing stood out.');
+    return item;
+  }));
+  section.hidden = false;
 };
 
 const save = async (form, body, say) => {
@@ -134,3 +160,5 @@ document.addEventListener('change', ({ target }) => {
 setInterval(() => {
   if (!document.hidden && !document.querySelector('dialog[open], .sure:not([hidden])')) refresh().catch(() => {});
 }, EVERY_MINUTE);
+
+showFlags();

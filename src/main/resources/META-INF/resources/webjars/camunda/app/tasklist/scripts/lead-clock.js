@@ -26,7 +26,7 @@ export const stopCounting = () => clearInterval(ticking);
 const countDown = (node, due, zone) => {
   const say = () => {
     const left = (new Date(due) - Date.now()) / 1000;
-    node.textContent = left >= 0
+    node.firstChild.textContent = left >= 0
       ? `First response due ${instant(due, zone)}: ${length(left)} left.`
       : `First response was due ${instant(due, zone)}: ${length(-left)} ago.`;
     node.classList.toggle('lead-late', left < 0);
@@ -45,13 +45,16 @@ const status = clock => {
   } else if (clock.respondBy) {
     node.textContent += ` It was due ${instant(clock.respondBy, clock.calendar?.zone)}.`;
   }
+  if (clock.lateBy) node.append(element('span', ` Late by ${length(seconds(clock.lateBy))} of working time.`));
+  if (clock.lateEntry) node.append(element('span', ' The answer was entered late, so somebody should look at it.'));
+  if (clock.selfServed) node.append(element('span', ' They booked it themselves.'));
   return node;
 };
 
-const calendar = ({ calendar }, names) => !calendar ? [] : [element('p',
-  `Only working hours count: those of ${names[calendar.of] ?? calendar.of} (${calendar.zone}).`, 'lead-soft')];
+const calendar = ({ calendar }) => !calendar ? [] : [element('p',
+  `Only working hours of ${calendar.name} count (${calendar.zone}).`, 'lead-soft')];
 
-const segments = (clock, names) => {
+const segments = clock => {
   if (!clock.segments?.length) return [];
   const table = element('table', '', 'table lead-segments');
   const head = document.createElement('tr');
@@ -59,9 +62,9 @@ const segments = (clock, names) => {
   table.append(head, ...clock.segments.map(segment => {
     const row = document.createElement('tr');
     const zone = clock.calendar?.zone;
-    const result = (JUDGED[segment.judgement] ?? segment.judgement) + (segment.dispute ? ` (${DISPUTED[stateOf(segment)] ?? stateOf(segment)})` : '');
+    const result = (JUDGED[segment.judgement] ?? segment.judgement) + (segment.dispute ? ` (${DISPUTED[segment.dispute] ?? segment.dispute})` : '');
     row.append(
-      element('td', names[segment.repId] ?? segment.repId),
+      element('td', segment.name),
       element('td', instant(segment.from, zone) + (segment.to ? ` to ${instant(segment.to, zone)}` : ' on')),
       element('td', segment.due ? instant(segment.due, zone) : '–'),
       element('td', result, segment.judgement === 'MISSED' ? 'lead-late' : ''));
@@ -69,8 +72,6 @@ const segments = (clock, names) => {
   }));
   return [table];
 };
-
-const stateOf = ({ dispute }) => dispute?.state ?? dispute;
 
 // the system's own time: nobody is judged by it
 const delays = ({ delays = {} }) => {
@@ -84,11 +85,11 @@ const delays = ({ delays = {} }) => {
 };
 
 const dispute = (clock, me, { base, api, again }) => {
-  const missed = clock.segments?.find(segment => segment.repId === me && segment.judgement === 'MISSED' && !segment.dispute);
+  const missed = clock.segments?.find(segment => segment.rep === me && segment.judgement === 'MISSED' && !segment.dispute);
   if (!missed) return [];
   const form = element('form', '', 'lead-dispute');
   const label = element('label', 'Not your miss? Say why; your manager decides.');
-  const reason = Object.assign(element('textarea', '', 'form-control'), { required: true, maxLength: 1000, rows: 2 });
+  const reason = Object.assign(element('textarea', '', 'form-control'), { required: true, minLength: 10, maxLength: 1000, rows: 2 });
   const button = Object.assign(element('button', 'Dispute this breach', 'btn btn-default'), { type: 'submit' });
   const answer = element('p', '', 'lead-soft');
   answer.setAttribute('role', 'status');
@@ -117,7 +118,7 @@ const object = async (url, reason, api) => {
   });
   const said = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Error(said.detail ?? `That did not work (${answer.status}).`);
-  return said.text ?? said.sentence ?? 'Your manager has it now. The miss stays as it is until they decide.';
+  return 'Your manager has it now. The miss stays as it is until they decide.';
 };
 
 const token = api => api.CSRFToken ?? /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
@@ -128,7 +129,7 @@ export const clockSection = async place => {
   if (!clock) return [];
   const me = await read(`${place.base}/camunda/api/admin/auth/user/default`).catch(() => null);
   return [
-    element('h4', 'Response clock'), status(clock), ...calendar(clock, place.names), ...segments(clock, place.names), ...delays(clock),
+    element('h4', 'Response clock'), status(clock), ...calendar(clock), ...segments(clock), ...delays(clock),
     ...dispute(clock, me?.userId, place)
   ];
 };

@@ -32,7 +32,7 @@ export default [{
       const contact = await read(`${api.engineApi}/task/${taskId}/variables/contactId`);
       const lead = `${base}/api/contacts/${encodeURIComponent(contact.value)}`;
       const [why, timeline, names] = await Promise.all([read(`${lead}/why`), read(`${lead}/timeline?size=100`), namesFrom(base)]);
-      show(place, why, timeline, names, await clockSection({ base, api, why, names, again: load }));
+      show(place, why, timeline, names, await clockSection({ base, api, why, again: load }));
     };
     try {
       await load();
