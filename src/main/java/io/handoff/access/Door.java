@@ -17,17 +17,17 @@ record Door(String name, String path, String what, List<Groups> openTo) {
                     "Your leads and what to do next",
                     without(Groups.INTEGRATIONS)),
             new Door(
-                    "Cockpit",
-                    "/camunda/app/cockpit/default/",
-                    "Every running handoff, its timers, and why a table said what it said",
-                    Stream.of(Groups.MANAGERS, List.of(Groups.MARKETING), Groups.OPS)
-                            .flatMap(List::stream)
-                            .toList()),
-            new Door(
                     "Teams",
                     "/teams",
                     "Who is in, who is next and why, and what is late now",
                     Stream.of(Groups.REPS, Groups.MANAGERS, Groups.OPS)
+                            .flatMap(List::stream)
+                            .toList()),
+            new Door(
+                    "Cockpit",
+                    "/camunda/app/cockpit/default/",
+                    "Every running handoff, its timers, and why a table said what it said",
+                    Stream.of(Groups.MANAGERS, List.of(Groups.MARKETING), Groups.OPS)
                             .flatMap(List::stream)
                             .toList()),
             new Door("Event inbox", "/inbox", "Events that wait or failed, with retry", Groups.OPS),
