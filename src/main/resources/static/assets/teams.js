@@ -40,8 +40,17 @@ const CHANGES = {
   activate: { body: () => ({ active: true }), say: name => `${name} takes part again, level with the team.` }
 };
 
-const wentElsewhere = ({ before, after }) => before <= after ? ''
-  : ` ${mqls(before - after)} went to others` + (after ? `, ${after} stay${one(after) ? 's' : ''} with them.` : '.');
+const wentElsewhere = ({ before, after, queued }) => {
+  const moved = before - after;
+  if (moved <= 0) return '';
+  const taken = moved - queued;
+  return [
+    taken ? ` ${mqls(taken)} went to others` : '',
+    queued ? `${taken ? ',' : ''} ${taken ? queued : mqls(queued)} wait${one(queued) ? 's' : ''} for an owner` : '',
+    after ? `, ${after} stay${one(after) ? 's' : ''} with them` : ''
+  ].join('') + '.';
+};
+const waiting = () => Number(document.getElementById('now').dataset.waiting ?? 0);
 
 // the time off entered by hand is sent as a whole; what the organisation file says is not ours to send
 const entered = form => [...form.querySelectorAll('[data-takes-back]')].map(({ dataset: { from, to } }) => ({ from, to }));
@@ -106,11 +115,11 @@ const save = async (form, body, say) => {
   refused.hidden = true;
   buttons.forEach(button => { button.disabled = true; });
   try {
-    const before = heldBy(rep);
+    const [before, waitedBefore] = [heldBy(rep), waiting()];
     await put(url, body);
     form.closest('dialog')?.close();
     await refresh();
-    told.textContent = say(name, { before, after: heldBy(rep) });
+    told.textContent = say(name, { before, after: heldBy(rep), queued: Math.max(0, Math.min(before - heldBy(rep), waiting() - waitedBefore)) });
     told.hidden = false;
     told.scrollIntoView({ block: 'nearest' });
     document.getElementById(`change-${rep}`)?.focus({ preventScroll: true });

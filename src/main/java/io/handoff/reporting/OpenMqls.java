@@ -32,23 +32,18 @@ class OpenMqls {
             Instant mqlAt,
             Instant respondBy) {}
 
-    /** @param untouched of what a rep holds, what nobody has answered yet @param overdue of that, what is past its due */
-    record Held(long untouched, long overdue) {
-
-        static final Held NOTHING = new Held(0, 0);
-    }
-
-    /** By owner; who holds nothing of the kind is absent. */
-    Map<String, Held> heldBy(Collection<String> repIds, Instant now) {
-        var result = new HashMap<String, Held>();
+    /** How many are past their due, by owner; who has none is absent. */
+    Map<String, Long> overdueBy(Collection<String> repIds, Instant now) {
+        var result = new HashMap<String, Long>();
         if (!repIds.isEmpty()) {
             jdbc.sql("""
-                    select owner_id, count(*), sum(case when respond_by < :now then 1 else 0 end) from mql
-                    where status = 'OPEN' and owner_id in (:reps) and responded_at is null group by owner_id""")
+                    select owner_id, count(*) from mql
+                    where status = 'OPEN' and owner_id in (:reps) and responded_at is null and respond_by < :now
+                    group by owner_id""")
                     .param("reps", repIds)
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .query(row -> {
-                        result.put(row.getString(1), new Held(row.getLong(2), row.getLong(3)));
+                        result.put(row.getString(1), row.getLong(2));
                     });
         }
         return result;

@@ -1,6 +1,5 @@
 package io.handoff.reporting;
 
-import io.handoff.reporting.OpenMqls.Held;
 import io.handoff.team.Rep;
 import io.handoff.team.TimeOff;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.List;
  * @param hours when this person works, or is back
  * @param owed turns owed to them (+) or taken in advance (−)
  * @param open what they hold
- * @param held of it, what waits for a first response
+ * @param overdue of it, what waits for a first response past its due
  * @param planned time off that has not ended, the next first
  */
 record RepDesk(
@@ -23,7 +22,7 @@ record RepDesk(
         String hours,
         String owed,
         long open,
-        Held held,
+        long overdue,
         List<Absence> planned) {
 
     /** A word and how it looks. */
@@ -41,15 +40,8 @@ record RepDesk(
         if (open == 0) {
             return "They hold nothing.";
         }
-        var moved = held.untouched() == 0
-                ? "Nothing they hold moves"
-                : held.untouched() == 1
-                        ? "Their one MQL that nobody has answered goes to somebody else now"
-                        : "Their %d MQLs that nobody has answered go to others now".formatted(held.untouched());
-        var kept = open - held.untouched();
-        return kept <= 0
-                ? moved + "."
-                : "%s; %d already answered stay%s with them.".formatted(moved, kept, kept == 1 ? "s" : "");
+        return (open == 1 ? "The one lead they hold goes" : "All %d leads they hold go".formatted(open))
+                + " to others now, also those already answered; where nobody can take one, it waits for an owner.";
     }
 
     public String firstName() {

@@ -1,7 +1,6 @@
 package io.handoff.reporting;
 
 import io.handoff.assignment.Standing;
-import io.handoff.reporting.OpenMqls.Held;
 import io.handoff.reporting.RepDesk.Absence;
 import io.handoff.reporting.RepDesk.Mark;
 import io.handoff.team.Rep;
@@ -26,16 +25,22 @@ class RepDesks {
         this.teams = teams;
     }
 
-    RepDesk of(Rep rep, Standing standing, Held held, Instant now) {
+    RepDesk of(Rep rep, Standing standing, long overdue, Instant now) {
         return new RepDesk(
                 rep,
                 standing.place(),
                 marks(rep, standing, now),
                 rep.active() ? hours(rep, now) : "",
-                String.format(Locale.ENGLISH, "%+.2f", standing.level()).replace('-', '−'),
+                owed(standing.level()),
                 standing.open(),
-                held,
+                overdue,
                 planned(rep, now));
+    }
+
+    private static String owed(double level) {
+        return Math.abs(level) < 0.005
+                ? "0"
+                : String.format(Locale.ENGLISH, "%+.2f", level).replace('-', '−');
     }
 
     private List<Mark> marks(Rep rep, Standing standing, Instant now) {

@@ -2,7 +2,6 @@ package io.handoff.reporting;
 
 import io.handoff.assignment.Assignments;
 import io.handoff.process.MqlRights;
-import io.handoff.reporting.OpenMqls.Held;
 import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
 import io.handoff.team.Team;
@@ -48,10 +47,10 @@ class TeamDesks {
     private TeamDesk desk(Team team, boolean managed, Instant now) {
         var next = assignments.next(team.id());
         var reps = teams.repsOf(team.id()).stream().collect(Collectors.toMap(Rep::id, Function.identity()));
-        var held = mqls.heldBy(reps.keySet(), now);
+        var late = mqls.overdueBy(reps.keySet(), now);
         var desks = next.reps().stream()
-                .map(standing -> repDesks.of(
-                        reps.get(standing.repId()), standing, held.getOrDefault(standing.repId(), Held.NOTHING), now))
+                .map(standing ->
+                        repDesks.of(reps.get(standing.repId()), standing, late.getOrDefault(standing.repId(), 0L), now))
                 .collect(Collectors.partitioningBy(desk -> desk.rep().active()));
         return new TeamDesk(
                 team.id(),

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A manager's page in a real browser: who is in, who is next, and what a change does; a rep may look. */
 @SpringBootTest(
@@ -46,6 +47,9 @@ class TeamsBrowserTest {
 
     @Autowired
     Teams teams;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Playwright playwright;
     private Browser browser;
@@ -144,6 +148,28 @@ class TeamsBrowserTest {
     }
 
     @Test
+    void a_manager_deactivates_a_rep_after_being_told_what_follows_and_the_mqls_move() {
+        openTeams("manager");
+        var dialog = change("Emre Aydin");
+        dialog.getByRole(AriaRole.BUTTON, inside("Deactivate …")).click();
+        assertThat(dialog).containsText("All 2 leads they hold go to others now");
+        dialog.getByRole(AriaRole.BUTTON, inside("Deactivate Emre")).click();
+
+        assertThat(told()).containsText("Emre Aydin no longer takes part. 2 open MQLs went to others");
+        assertThat(page.locator("#sdr-inbound table")).not().containsText("Emre Aydin");
+        assertThat(teams.rep("sdr4").active()).isFalse();
+        assertThat(jdbc.sql("select count(*) from mql where owner_id = 'sdr4'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+
+        page.getByText("One person no longer takes part").click();
+        page.getByRole(AriaRole.BUTTON, named("Activate Emre Aydin")).click();
+        assertThat(told()).containsText("Emre Aydin takes part again");
+        assertThat(row("Emre Aydin")).isVisible();
+    }
+
+    @Test
     void a_rep_sees_their_own_team_and_changes_nothing() {
         openTeams("sdr1");
 
@@ -187,6 +213,7 @@ class TeamsBrowserTest {
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName("Teams").setExact(true)))
                 .isVisible();
+        page.waitForLoadState(); // the page's script runs once all of it is there
     }
 
     private Locator change(String rep) {

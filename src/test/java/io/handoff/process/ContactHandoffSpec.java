@@ -69,7 +69,7 @@ class ContactHandoffSpec extends ProcessTest {
         assertThat(shown).containsEntry("contactName", "Mia").containsEntry("company", "Globex");
         assertThat(shown.get("why").toString()).isNotBlank();
         assertThat(shown.get("rejectReasons").toString()).contains("Timing not right");
-        assertThat(shown.get("whyOwner").toString()).contains("turn");
+        assertThat(shown.get("whyOwner").toString()).contains("turn", "sdr-inbound: ");
         assertThat(shown.get("dueText").toString()).contains("EDT");
         assertThat(shown.get("dueHours").toString()).contains(mql().ownerId(), "America/New_York");
     }

@@ -3,6 +3,7 @@ package io.handoff.process.mql;
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.process.Mql;
+import io.handoff.qualification.DecisionSnapshots;
 import io.handoff.sla.ClockCalendar;
 import io.handoff.sla.ClockReadings;
 import io.handoff.sla.CountingCalendar;
@@ -14,18 +15,36 @@ import org.springframework.stereotype.Component;
 public class OwnerText {
 
     private final OwnerSegments segments;
+    private final DecisionSnapshots snapshots;
     private final ClockReadings clocks;
     private final Teams teams;
 
-    OwnerText(OwnerSegments segments, ClockReadings clocks, Teams teams) {
+    OwnerText(OwnerSegments segments, DecisionSnapshots snapshots, ClockReadings clocks, Teams teams) {
         this.segments = segments;
+        this.snapshots = snapshots;
         this.clocks = clocks;
         this.teams = teams;
     }
 
-    /** Null while nobody owns it. */
+    /** First why it is this team's, then why this rep's; null while nobody owns it. */
     public String why(Mql mql) {
-        return segments.current(mql.id()).map(OwnerSegment::why).orElse(null);
+        return segments.current(mql.id())
+                .map(segment -> whyTeam(mql, segment) + whyRep(segment))
+                .orElse(null);
+    }
+
+    /** Only of the team that routing answered; somebody chosen by hand, or a fallback, may work in another. */
+    private String whyTeam(Mql mql, OwnerSegment segment) {
+        return snapshots.of(mql.contactId()).stream()
+                .filter(asked -> asked.pass() == mql.pass() && asked.table().equals("lead-routing"))
+                .reduce((earlier, later) -> later)
+                .filter(asked -> segment.teamId().equals(asked.outputs().get("team")) && asked.text() != null)
+                .map(asked -> teams.names().ofTeam(segment.teamId()) + ": " + WhyText.shortened(asked.text()) + "\n\n")
+                .orElse("");
+    }
+
+    private static String whyRep(OwnerSegment segment) {
+        return segment.why().replace(" of " + segment.teamId() + ")", ")");
     }
 
     /** "Only working hours of SDR-Inbound count (America/New_York)."; null without a clock. */
