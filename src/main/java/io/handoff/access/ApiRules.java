@@ -3,6 +3,7 @@ package io.handoff.access;
 import static io.handoff.access.Groups.ADMIN;
 import static io.handoff.access.Groups.INTEGRATIONS;
 import static io.handoff.access.Groups.MANAGERS;
+import static io.handoff.access.Groups.MARKETING;
 import static io.handoff.access.Groups.OPS;
 import static io.handoff.access.Groups.REPS;
 import static io.handoff.access.Groups.REVOPS;
@@ -22,6 +23,7 @@ final class ApiRules {
     private static final String[] SENDERS = Groups.authorities(List.of(INTEGRATIONS, REVOPS, ADMIN));
     private static final String[] OPERATORS = Groups.authorities(OPS);
     private static final String[] LEADERS = Groups.authorities(MANAGERS, OPS);
+    private static final String[] PLANNERS = Groups.authorities(MANAGERS, OPS, List.of(MARKETING));
     private static final String[] SALES = Groups.authorities(REPS, MANAGERS, OPS);
 
     private ApiRules() {}
@@ -39,8 +41,9 @@ final class ApiRules {
                         call(POST, "/api/mqls/decisions"),
                         call(POST, "/api/mqls/*/first-response"))
                 .hasAnyAuthority(SALES);
-        rules.requestMatchers(call(POST, "/api/routing/preview"), call(POST, "/api/notifications/**"))
-                .authenticated();
+        rules.requestMatchers(call(POST, "/api/routing/preview"), call(POST, "/api/routing/golden"))
+                .hasAnyAuthority(PLANNERS);
+        rules.requestMatchers(call(POST, "/api/notifications/**")).authenticated();
         rules.requestMatchers(call(GET, "/api/**")).authenticated();
         rules.anyRequest().hasAnyAuthority(OPERATORS);
     }

@@ -32,9 +32,7 @@ class CompanyMatching {
 
     /** The stored company that the data means, with what is newer; a new one when none matches. */
     Match store(CompanyUpsert upsert, Contact contact, Instant at) {
-        var told = new EnumMap<CompanyField, Object>(CompanyField.class);
-        told.putAll(upsert.fields());
-        told.computeIfPresent(CompanyField.DOMAIN, (field, domain) -> EmailDomains.companyDomain((String) domain));
+        var told = told(upsert);
         var known = find(told, contact);
         var changed = new LinkedHashSet<String>();
         var times = known.map(Companies.Row::times).orElseGet(FieldTimes::none);
@@ -49,6 +47,26 @@ class CompanyMatching {
             contacts.joinByDomain(after);
         }
         return new Match(after, changed);
+    }
+
+    /** As {@link #store} would leave it; nothing is locked or written. */
+    Company imagined(CompanyUpsert upsert, Contact contact, Instant at) {
+        var told = told(upsert);
+        var domain = Optional.ofNullable((String) told.get(CompanyField.DOMAIN));
+        var known = domain.isPresent() ? domain.flatMap(companies::findByDomain) : byDomainOf(contact);
+        return merged(known.orElseGet(CompanyMatching::blank), told, FieldTimes.none(), at, new LinkedHashSet<>());
+    }
+
+    /** As told, whatever is stored. */
+    static Company imaginedAlone(CompanyUpsert upsert, Instant at) {
+        return merged(blank(), told(upsert), FieldTimes.none(), at, new LinkedHashSet<>());
+    }
+
+    private static Map<CompanyField, Object> told(CompanyUpsert upsert) {
+        var told = new EnumMap<CompanyField, Object>(CompanyField.class);
+        told.putAll(upsert.fields());
+        told.computeIfPresent(CompanyField.DOMAIN, (field, domain) -> EmailDomains.companyDomain((String) domain));
+        return told;
     }
 
     private Optional<Companies.Row> find(Map<CompanyField, Object> told, Contact contact) {

@@ -43,6 +43,29 @@ class ContactUpserts {
         return new UpsertOutcome(contact, false, changed);
     }
 
+    /** Somebody new, as the upsert would make them. Reads, and writes nothing. */
+    Imagined imagine(ContactUpsert upsert, Instant at) {
+        var contact = imaginedContact(upsert, at);
+        return new Imagined(
+                contact,
+                speaksOfCompany(upsert)
+                        ? companies.imagined(upsert.company(), contact, at)
+                        : companies.byDomainOf(contact).orElse(null));
+    }
+
+    static Imagined imagineAlone(ContactUpsert upsert, Instant at) {
+        var company = speaksOfCompany(upsert) ? CompanyMatching.imaginedAlone(upsert.company(), at) : null;
+        return new Imagined(imaginedContact(upsert, at), company);
+    }
+
+    private static boolean speaksOfCompany(ContactUpsert upsert) {
+        return upsert.company() != null && !upsert.company().left();
+    }
+
+    private static Contact imaginedContact(ContactUpsert upsert, Instant at) {
+        return fields(blank(upsert.contactId(), at, null), upsert, FieldTimes.none(), at, new LinkedHashSet<>());
+    }
+
     /** A survivor takes over what only the merged contact knew; an unsubscription of either holds for both. */
     void inherit(ContactRows.Row survivor, ContactRows.Row merged) {
         var own = survivor.contact();

@@ -45,13 +45,13 @@ public class Contacts {
         return rows.find(id).or(() -> past.survivorOf(id).flatMap(rows::find));
     }
 
-    /** Those of the ids that are contacts now, in no order; merged ids are not followed. */
     /** How many contacts there are. */
     @Transactional(readOnly = true)
     public long count() {
         return rows.count();
     }
 
+    /** Those of the ids that are contacts now, in no order; merged ids are not followed. */
     public List<Contact> findAll(Collection<String> ids) {
         return rows.findAll(ids);
     }
@@ -74,6 +74,17 @@ public class Contacts {
             events.publishEvent(new ContactChanged(outcome.contact().id(), outcome.changed()));
         }
         return outcome;
+    }
+
+    /** Somebody new, as the upsert would make them among those we know; nothing is written. */
+    @Transactional(readOnly = true)
+    public Imagined imagine(ContactUpsert upsert, Instant at) {
+        return upserts.imagine(upsert, at);
+    }
+
+    /** Somebody new, as if we knew nobody else. */
+    public static Imagined imagineAlone(ContactUpsert upsert, Instant at) {
+        return ContactUpserts.imagineAlone(upsert, at);
     }
 
     public Optional<Company> companyOf(Contact contact) {

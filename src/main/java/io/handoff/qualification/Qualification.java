@@ -1,5 +1,6 @@
 package io.handoff.qualification;
 
+import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.CountryCodes;
@@ -33,7 +34,14 @@ public class Qualification {
      * {@code armed} is missing, which needs the MQLs before. */
     public Map<String, Object> factsOf(Question question, PointsTable points) {
         var contact = question.contact();
-        var engagements = contacts.engagementsOf(contact.id());
+        return factsOf(
+                question, contacts.companyOf(contact).orElse(null), contacts.engagementsOf(contact.id()), points);
+    }
+
+    /** As above, of a contact that need not be stored. @param company null = none known */
+    public Map<String, Object> factsOf(
+            Question question, Company company, List<Engagement> engagements, PointsTable points) {
+        var contact = question.contact();
         var score = new EngagementScore(engagements, points);
         var facts = new HashMap<String, Object>();
         facts.put("stage", question.stage());
@@ -41,7 +49,7 @@ public class Qualification {
         facts.put("department", code(contact.department()));
         facts.put("jobTitle", contact.jobTitle());
         facts.put("source", contact.source());
-        putCompany(facts, question);
+        putCompany(facts, question.contact(), company);
         putKnockOuts(facts, question);
         putIntent(facts, question, engagements);
         facts.put("externalScore", contact.externalScore());
@@ -49,15 +57,12 @@ public class Qualification {
         return facts;
     }
 
-    private void putCompany(Map<String, Object> facts, Question question) {
-        var company = contacts.companyOf(question.contact()).orElse(null);
+    private static void putCompany(Map<String, Object> facts, Contact contact, Company company) {
         facts.put("employees", company == null ? null : company.employees());
         facts.put("industry", company == null ? null : code(company.industry()));
         facts.put("abmTier", company == null ? null : company.abmTier());
         var country = company == null ? null : company.country();
-        facts.put(
-                "country",
-                CountryCodes.of(country != null ? country : question.contact().country()));
+        facts.put("country", CountryCodes.of(country != null ? country : contact.country()));
     }
 
     private void putKnockOuts(Map<String, Object> facts, Question question) {

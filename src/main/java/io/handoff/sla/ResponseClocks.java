@@ -80,6 +80,12 @@ public class ResponseClocks {
         return times;
     }
 
+    /** The ladder as {@link #start} would set it; nothing is written. */
+    @Transactional(readOnly = true)
+    public ResponseTimes preview(StartClock start) {
+        return times(calendar(start.calendar(), start.teamId(), start.ownerId()), startsAt(start), start.targets());
+    }
+
     private Instant startsAt(StartClock start) {
         var gap = Duration.between(start.mqlAt(), start.receivedAt());
         return millis(gap.compareTo(settings.systemDelayAfter()) > 0 ? start.receivedAt() : start.mqlAt());

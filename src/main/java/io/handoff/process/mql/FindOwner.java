@@ -122,7 +122,8 @@ public class FindOwner {
                 handoff.mqlId(), handoff.contactId(), team, Strategy.valueOf(strategy), clock.instant());
     }
 
-    private Set<String> whoRejectedBefore(String contactId) {
+    /** Who had this contact and rejected it: somebody else is asked first. */
+    public Set<String> whoRejectedBefore(String contactId) {
         return mqls.of(contactId).stream()
                 .filter(mql -> mql.status() == MqlStatus.REJECTED && mql.decidedBy() != null)
                 .map(mql -> mql.decidedBy())

@@ -31,7 +31,7 @@ public class WhyText {
                 .orElse(null);
     }
 
-    static String shortened(String annotation) {
+    public static String shortened(String annotation) {
         var text = ORIGIN.matcher(annotation).replaceAll("");
         return BASE_LINE
                 .matcher(text)

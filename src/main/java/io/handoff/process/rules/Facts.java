@@ -1,5 +1,7 @@
 package io.handoff.process.rules;
 
+import io.handoff.contact.Company;
+import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
@@ -50,7 +52,11 @@ public class Facts {
     /** What {@code ae-routing} asks for. */
     public Map<String, Object> ofSale(String contactId) {
         var contact = contacts.find(contactId).orElseThrow();
-        var company = contacts.companyOf(contact).orElse(null);
+        return ofSale(contact, contacts.companyOf(contact).orElse(null));
+    }
+
+    /** As above, of a contact that need not be stored. */
+    public Map<String, Object> ofSale(Contact contact, Company company) {
         var facts = new HashMap<String, Object>();
         facts.put("employees", company == null ? null : company.employees());
         facts.put(

@@ -1,0 +1,140 @@
+package io.handoff.process.preview;
+
+import io.handoff.process.Prospect;
+import io.handoff.process.RoutingPreview;
+import io.handoff.process.RoutingPreviews;
+import io.handoff.process.TableAnswer;
+import io.handoff.process.TableReader;
+import io.handoff.process.rules.Facts;
+import io.handoff.process.rules.Rehearsals;
+import io.handoff.process.rules.Rulebook;
+import io.handoff.routing.RoutingFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Walks the way of a lead through the tables, step by step as the process would, and leaves no trace. */
+@Component
+@Transactional(readOnly = true)
+public class PreviewRouting implements RoutingPreviews {
+
+    private final Situations situations;
+    private final Rulebook rulebook;
+    private final Rehearsals rehearsals;
+    private final TableReader reader;
+    private final RoutingFacts routing;
+    private final Facts facts;
+    private final WouldBeOwner owners;
+    private final WouldBeDue due;
+
+    PreviewRouting(
+            Situations situations,
+            Rulebook rulebook,
+            Rehearsals rehearsals,
+            TableReader reader,
+            RoutingFacts routing,
+            Facts facts,
+            WouldBeOwner owners,
+            WouldBeDue due) {
+        this.situations = situations;
+        this.rulebook = rulebook;
+        this.rehearsals = rehearsals;
+        this.reader = reader;
+        this.routing = routing;
+        this.facts = facts;
+        this.owners = owners;
+        this.due = due;
+    }
+
+    @Override
+    public RoutingPreview of(String contactId) {
+        var edition = rulebook.live();
+        return walk(situations.of(contactId, edition), edition, true);
+    }
+
+    @Override
+    public RoutingPreview of(Prospect prospect) {
+        var edition = rulebook.live();
+        return walk(situations.of(prospect, edition), edition, true);
+    }
+
+    @Override
+    public RoutingPreview byTheTables(Prospect prospect) {
+        var edition = rulebook.live();
+        return walk(situations.alone(prospect, edition), edition, false);
+    }
+
+    private RoutingPreview walk(Situation situation, String edition, boolean picking) {
+        var criteria = rehearsals.ask("mql-criteria", edition, situation.criteria());
+        return "MQL".equals(criteria.outputs().get("verdict"))
+                ? routed(situation, criteria, edition, picking)
+                : stays(situation, criteria);
+    }
+
+    private RoutingPreview stays(Situation situation, TableAnswer criteria) {
+        var nearest = reader.nearestToMql(criteria.version(), criteria.inputs()).orElse(null);
+        return new RoutingPreview(
+                idOf(situation),
+                situation.at(),
+                PreviewText.stays(criteria, nearest),
+                text(criteria, "verdict"),
+                criteria.reasonCode(),
+                null,
+                score(criteria),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                nearest,
+                List.of(criteria));
+    }
+
+    private RoutingPreview routed(Situation situation, TableAnswer criteria, String edition, boolean picking) {
+        var known = new HashMap<>(criteria.outputs());
+        known.put("score", score(criteria));
+        known.putAll(routing.of(situation.contact(), situation.company(), text(criteria, "mqlType")));
+        known.putAll(situation.given());
+        var team = rehearsals.ask("lead-routing", edition, known);
+        known.putAll(team.outputs());
+        var picked = picking ? owners.of(situation, team, (String) known.get("accountOwner")) : Picked.NOBODY_ASKED;
+        var times = rehearsals.ask("sla-policy", edition, known);
+        var sale = new HashMap<>(facts.ofSale(situation.contact(), situation.company()));
+        sale.putAll(situation.given());
+        var seller = rehearsals.ask("ae-routing", edition, sale);
+        var sla = due.of(situation, text(team, "team"), picked, times);
+        return new RoutingPreview(
+                idOf(situation),
+                situation.at(),
+                PreviewText.routed(criteria, team, picked, sla),
+                text(criteria, "verdict"),
+                criteria.reasonCode(),
+                text(criteria, "mqlType"),
+                score(criteria),
+                text(team, "team"),
+                text(team, "strategy"),
+                picked.owner(),
+                picked.runnerUp(),
+                picked.nobody(),
+                sla,
+                text(seller, "aeTeam"),
+                null,
+                List.of(criteria, team, times, seller));
+    }
+
+    private static String idOf(Situation situation) {
+        return situation.known() ? situation.contact().id() : null;
+    }
+
+    private static String text(TableAnswer answer, String output) {
+        return Objects.toString(answer.outputs().get(output), null);
+    }
+
+    private static Integer score(TableAnswer criteria) {
+        return criteria.inputs().get("score") instanceof Number score ? score.intValue() : null;
+    }
+}

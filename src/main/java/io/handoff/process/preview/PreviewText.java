@@ -1,0 +1,41 @@
+package io.handoff.process.preview;
+
+import io.handoff.process.NearestRule;
+import io.handoff.process.RoutingPreview.Sla;
+import io.handoff.process.TableAnswer;
+import io.handoff.process.mql.WhyText;
+import java.util.ArrayList;
+
+/** A preview in a few sentences. */
+final class PreviewText {
+
+    private PreviewText() {}
+
+    static String stays(TableAnswer criteria, NearestRule nearest) {
+        var what = "DISQUALIFIED".equals(criteria.outputs().get("verdict"))
+                ? "Would be disqualified: "
+                : "Would not be an MQL: ";
+        return what + because(criteria) + (nearest == null ? "" : " " + nearest.sentence());
+    }
+
+    static String routed(TableAnswer criteria, TableAnswer team, Picked picked, Sla sla) {
+        var sentences = new ArrayList<String>();
+        sentences.add("Would be an MQL: " + because(criteria));
+        sentences.add("Team %s: %s".formatted(team.outputs().get("team"), because(team)));
+        if (picked.owner() != null) {
+            sentences.add("Owner %s: %s"
+                    .formatted(picked.owner().name(), picked.owner().why()));
+        } else if (picked.nobody() != null) {
+            sentences.add(picked.nobody().text());
+        }
+        if (sla.respondBy() != null) {
+            sentences.add("First response due %s.".formatted(sla.respondBy()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String because(TableAnswer answer) {
+        var text = WhyText.shortened(answer.text());
+        return text.endsWith(".") || text.endsWith(")") ? text : text + ".";
+    }
+}

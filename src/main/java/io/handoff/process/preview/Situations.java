@@ -1,0 +1,89 @@
+package io.handoff.process.preview;
+
+import io.handoff.contact.Contacts;
+import io.handoff.contact.Engagement;
+import io.handoff.contact.Imagined;
+import io.handoff.contact.UnknownContact;
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.Prospect;
+import io.handoff.process.rules.CriteriaFacts;
+import io.handoff.process.rules.Decisions;
+import io.handoff.qualification.Qualification;
+import io.handoff.qualification.Question;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Gathers the facts about somebody who is there, or could be. */
+@Component
+class Situations {
+
+    private final Contacts contacts;
+    private final CriteriaFacts criteria;
+    private final Qualification qualification;
+    private final Decisions decisions;
+    private final Teams teams;
+    private final Clock clock;
+
+    Situations(
+            Contacts contacts,
+            CriteriaFacts criteria,
+            Qualification qualification,
+            Decisions decisions,
+            Teams teams,
+            Clock clock) {
+        this.contacts = contacts;
+        this.criteria = criteria;
+        this.qualification = qualification;
+        this.decisions = decisions;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    Situation of(String contactId, String edition) {
+        var contact = contacts.find(contactId).orElseThrow(() -> new UnknownContact(contactId));
+        return new Situation(
+                contact,
+                contacts.companyOf(contact).orElse(null),
+                clock.instant(),
+                criteria.of(contact.id(), edition, false),
+                Map.of(),
+                true);
+    }
+
+    Situation of(Prospect prospect, String edition) {
+        return imagined(prospect, contacts.imagine(prospect.told(), prospect.at()), edition);
+    }
+
+    Situation alone(Prospect prospect, String edition) {
+        return imagined(prospect, Contacts.imagineAlone(prospect.told(), prospect.at()), edition);
+    }
+
+    /** A lead who was never an MQL. */
+    private Situation imagined(Prospect prospect, Imagined imagined, String edition) {
+        var contact = imagined.contact();
+        var question = new Question(
+                contact,
+                prospect.at(),
+                Stage.LEAD.name(),
+                null,
+                Set.copyOf(teams.company().domains()));
+        var facts = new HashMap<>(qualification.factsOf(
+                question, imagined.company(), engagements(contact.id(), prospect), decisions.points(edition)));
+        facts.put("armed", true);
+        facts.putAll(prospect.facts());
+        return new Situation(contact, imagined.company(), prospect.at(), facts, prospect.facts(), false);
+    }
+
+    private static List<Engagement> engagements(String contactId, Prospect prospect) {
+        return prospect.did().stream()
+                .map(did -> new Engagement(
+                        did.kind(), contactId, did.kind().strip().toUpperCase(Locale.ROOT), null, did.at(), did.at()))
+                .toList();
+    }
+}

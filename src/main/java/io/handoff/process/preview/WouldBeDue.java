@@ -1,0 +1,48 @@
+package io.handoff.process.preview;
+
+import io.handoff.process.RoutingPreview.Sla;
+import io.handoff.process.TableAnswer;
+import io.handoff.sla.ClockCalendar;
+import io.handoff.sla.ResponseClocks;
+import io.handoff.sla.StartClock;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** By when a first response would be due if the clock started at that moment. */
+@Component
+class WouldBeDue {
+
+    private final ResponseClocks clocks;
+
+    WouldBeDue(ResponseClocks clocks) {
+        this.clocks = clocks;
+    }
+
+    Sla of(Situation situation, String team, Picked picked, TableAnswer times) {
+        var within = text(times, "respondWithin");
+        var calendar = text(times, "clockCalendar");
+        if (picked == Picked.NOBODY_ASKED) {
+            return new Sla(within, null, null, null, calendar);
+        }
+        var owner = picked.owner();
+        var at = situation.at();
+        var due = clocks.preview(new StartClock(
+                "preview",
+                situation.contact().id(),
+                owner == null ? team : owner.team(),
+                owner == null ? null : owner.id(),
+                at,
+                at,
+                at,
+                Duration.parse(within),
+                Duration.parse(text(times, "reassignAfter")),
+                Duration.parse(text(times, "opsReviewAfter")),
+                ClockCalendar.valueOf(calendar)));
+        return new Sla(within, due.respondBy(), due.reassignAt(), due.opsReviewAt(), calendar);
+    }
+
+    private static String text(TableAnswer answer, String output) {
+        return Objects.toString(answer.outputs().get(output), null);
+    }
+}
