@@ -1,0 +1,74 @@
+package io.handoff.governance;
+
+import io.handoff.process.RoutingPreview;
+import io.handoff.process.TableAnswer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What can be expected of a golden contact, and which output of which table says so. */
+enum Expectation {
+    VERDICT("verdict", "mql-criteria", "verdict"),
+    REASON_CODE("reasonCode", "mql-criteria", "reasonCode"),
+    TYPE("type", "mql-criteria", "mqlType"),
+    TEAM("team", "lead-routing", "team"),
+    STRATEGY("strategy", "lead-routing", "strategy"),
+    RESPOND_WITHIN("respondWithin", "sla-policy", "respondWithin"),
+    AE_TEAM("aeTeam", "ae-routing", "aeTeam");
+
+    private final String key;
+    private final String table;
+    private final String output;
+
+    Expectation(String key, String table, String output) {
+        this.key = key;
+        this.table = table;
+        this.output = output;
+    }
+
+    String key() {
+        return key;
+    }
+
+    static Set<String> keys() {
+        return Arrays.stream(values()).map(Expectation::key).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Expectation of(String key) {
+        return Arrays.stream(values())
+                .filter(one -> one.key.equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** As it is compared. @throws IllegalArgumentException with a sentence */
+    String read(String told) {
+        if (this != RESPOND_WITHIN) {
+            return told;
+        }
+        try {
+            return Duration.parse(told.toUpperCase(Locale.ROOT)).toString();
+        } catch (java.time.format.DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "respondWithin should be a duration such as PT4H, not \"%s\"".formatted(told));
+        }
+    }
+
+    /** The table's answer; empty where it was not asked. */
+    Optional<TableAnswer> answer(RoutingPreview preview) {
+        return preview.decisions().stream()
+                .filter(answer -> answer.table().equals(table))
+                .findFirst();
+    }
+
+    /** Null for nothing. */
+    String actual(TableAnswer answer) {
+        var actual = Objects.toString(answer.outputs().get(output), null);
+        return actual == null ? null : read(actual);
+    }
+}
