@@ -1,5 +1,7 @@
 package io.handoff.contact;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,14 +23,24 @@ public record ContactUpsert(String contactId, Map<ContactField, Object> fields, 
 
     private static CompanyUpsert company(Object told) {
         if (told == null) {
-            return new CompanyUpsert(Map.of(), true);
+            return new CompanyUpsert(Map.of(), true, List.of());
         }
         if (told instanceof Map<?, ?> fields) {
-            return new CompanyUpsert(ToldFields.read(CompanyField.class, fields), false);
+            var notUnderstood = Arrays.stream(CompanyField.values())
+                    .filter(field -> !ToldFields.isUnderstood(field, fields.get(field.key())))
+                    .map(field -> "%s '%s' is not understood and was left out; the rest was applied"
+                            .formatted(field.key(), fields.get(field.key())))
+                    .toList();
+            return new CompanyUpsert(ToldFields.read(CompanyField.class, fields), false, notUnderstood);
         }
         throw new IllegalArgumentException("company must be an object with the company's fields");
     }
 
+    /** What was told and could not be understood, as sentences; it was left out. */
+    public List<String> notUnderstood() {
+        return company == null ? List.of() : company.notUnderstood();
+    }
+
     /** What is told about the contact's company; {@code left} = it was sent as null, the contact has none. */
-    public record CompanyUpsert(Map<CompanyField, Object> fields, boolean left) {}
+    public record CompanyUpsert(Map<CompanyField, Object> fields, boolean left, List<String> notUnderstood) {}
 }

@@ -17,19 +17,38 @@ final class ToldFields {
     static <F extends Enum<F> & ToldField> Map<F, Object> read(Class<F> fields, Map<?, ?> data) {
         var told = new EnumMap<F, Object>(fields);
         for (var field : fields.getEnumConstants()) {
-            if (data.containsKey(field.key())) {
+            if (data.containsKey(field.key()) && isUnderstood(field, data.get(field.key()))) {
                 told.put(field, value(field, data.get(field.key())));
             }
         }
         return told;
     }
 
+    /** A head count nobody can read says nothing; it neither fails the rest nor clears what is known. */
+    static boolean isUnderstood(ToldField field, Object sent) {
+        return field != CompanyField.EMPLOYEES
+                || isNothing(sent)
+                || isSeveral(sent)
+                || HeadCount.of(sent).isPresent();
+    }
+
+    private static boolean isNothing(Object sent) {
+        return sent == null || sent.toString().isBlank();
+    }
+
+    private static boolean isSeveral(Object sent) {
+        return sent instanceof Map || sent instanceof Iterable;
+    }
+
     private static Object value(ToldField field, Object sent) {
-        if (sent == null || sent.toString().isBlank()) {
+        if (isNothing(sent)) {
             return null;
         }
-        if (sent instanceof Map || sent instanceof Iterable) {
+        if (isSeveral(sent)) {
             throw new IllegalArgumentException(field.key() + " must be a single value");
+        }
+        if (field == CompanyField.EMPLOYEES) {
+            return HeadCount.of(sent).orElseThrow();
         }
         return field.isNumber()
                 ? number(field, sent)
@@ -43,7 +62,7 @@ final class ToldFields {
         return text;
     }
 
-    /** "51-200" is 51, "1,000+" is 1000: the least that is certain. */
+    /** "about 1,000" is 1000. */
     private static Integer number(ToldField field, Object sent) {
         if (sent instanceof Number number) {
             return whole(field, new BigDecimal(number.toString()));

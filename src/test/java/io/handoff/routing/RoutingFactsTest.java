@@ -62,7 +62,28 @@ class RoutingFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UK,GB", "gb,GB", "United Kingdom,GB", "Deutschland,", "Germany,DE", "DEU,DE", "Atlantis,"})
+    @CsvSource({
+        "UK,GB",
+        "gb,GB",
+        "U.K.,GB",
+        "United Kingdom,GB",
+        "the United Kingdom,GB",
+        "Vereinigtes Königreich,GB",
+        "Deutschland,DE",
+        "Germany,DE",
+        "DEU,DE",
+        "Österreich,AT",
+        "Oesterreich,",
+        "España,ES",
+        "Espana,ES",
+        "Brasil,BR",
+        "Suisse,CH",
+        "日本,JP",
+        "U.S.A.,US",
+        "USA,US",
+        "United States,US",
+        "Atlantis,"
+    })
     @DisplayName("D15 Countries are normalised; what is none is told as unknown")
     void countries_are_normalised(String sent, String country) {
         contacts.upsert(ContactUpsert.of("c1", Map.of("country", sent)), NOW, NOW);

@@ -7,6 +7,7 @@ import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Handoffs;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,8 @@ class OnContactUpserted implements EventHandler {
             return Applied.dropped();
         }
         var outcome = contacts.upsert(upsert, event.occurredAt(), event.receivedAt());
-        var notes = begin(outcome, event);
+        var notes = new ArrayList<>(upsert.notUnderstood());
+        notes.addAll(begin(outcome, event));
         if (outcome.created()) {
             return Applied.arrived(Awaited.contact(event.subject())).noting(notes);
         }

@@ -54,7 +54,11 @@ class FixContactData implements TaskRule {
     /** Whether anything is different now. */
     private boolean write(String contactId, Map<String, Object> fields) {
         try {
-            var outcome = contacts.upsert(ContactUpsert.of(contactId, fields), clock.instant(), clock.instant());
+            var upsert = ContactUpsert.of(contactId, fields);
+            if (!upsert.notUnderstood().isEmpty()) {
+                throw new RefusedByRule("The number of employees is not understood. Enter it as 250 or as 51-200.");
+            }
+            var outcome = contacts.upsert(upsert, clock.instant(), clock.instant());
             return !outcome.changed().isEmpty();
         } catch (IllegalArgumentException wrong) {
             throw new RefusedByRule(wrong.getMessage());
