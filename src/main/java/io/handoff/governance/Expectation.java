@@ -18,6 +18,7 @@ enum Expectation {
     TYPE("type", "mql-criteria", "mqlType"),
     TEAM("team", "lead-routing", "team"),
     STRATEGY("strategy", "lead-routing", "strategy"),
+    DATA_GAP("dataGap", "lead-routing", "dataGap"),
     RESPOND_WITHIN("respondWithin", "sla-policy", "respondWithin"),
     AE_TEAM("aeTeam", "ae-routing", "aeTeam");
 

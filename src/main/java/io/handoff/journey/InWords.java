@@ -47,6 +47,7 @@ class InWords {
                                 Annotation.of(routing),
                                 otherRules.otherTeams(routing, journey.names()))));
         if (mql != null && latest.isOf(mql)) {
+            sentences.addAll(marks(mql));
             if (owner != null) {
                 sentences.add("Owner %s: %s".formatted(owner.name(), Objects.toString(owner.why(), "as assigned.")));
             }
@@ -56,6 +57,17 @@ class InWords {
             sentences.add("Waits for: " + String.join(", ", journey.waitsFor()) + ".");
         }
         return String.join(" ", sentences);
+    }
+
+    private static List<String> marks(Mql mql) {
+        var marks = new ArrayList<String>();
+        if (mql.expansion()) {
+            marks.add("Expansion: a deal is open at this company.");
+        }
+        if (mql.dataGap() != null) {
+            marks.add("Gap in the data: " + Words.inside(mql.dataGap()) + ".");
+        }
+        return marks;
     }
 
     private static String verdict(Mql mql, LatestPass latest) {

@@ -17,6 +17,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param followUp what {@code rejection-handling} answered: NURTURE, FIX_DATA, DISQUALIFY or CLOSE
  * @param followedUpAt when that was answered: the end of this pass
  * @param waitsFor the contact's fields that must change before the same facts may qualify again, comma separated
+ * @param dataGap what routing missed in the contact's data; null = nothing
+ * @param expansion a deal was open at the company already: its account executive has it, no SDR
  * @param sqlAt when this MQL became an SQL; {@code opportunityAt} and {@code customerAt} likewise, null = not yet or never
  */
 @Table("mql")
@@ -52,7 +54,9 @@ public record Mql(
         String outcome,
         Instant sqlAt,
         Instant opportunityAt,
-        Instant customerAt) {
+        Instant customerAt,
+        String dataGap,
+        boolean expansion) {
 
     /** {@link #waitsFor} as a list. */
     public List<String> awaitedFields() {

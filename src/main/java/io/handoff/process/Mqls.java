@@ -59,6 +59,10 @@ public interface Mqls extends Repository<Mql, String> {
     void assigned(String id, String teamId, String ownerId);
 
     @Modifying
+    @Query("update mql set data_gap = :dataGap, expansion = :expansion where id = :id")
+    void routed(String id, String dataGap, boolean expansion);
+
+    @Modifying
     @Query("update mql set respond_by = :respondBy, type = :type where id = :id")
     void due(String id, Instant respondBy, String type);
 

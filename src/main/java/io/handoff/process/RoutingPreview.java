@@ -55,8 +55,4 @@ public record RoutingPreview(
      */
     public record Sla(
             String respondWithin, Instant respondBy, Instant reassignAt, Instant opsReviewAt, String calendar) {}
-
-    public boolean isMql() {
-        return "MQL".equals(verdict);
-    }
 }

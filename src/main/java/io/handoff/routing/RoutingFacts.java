@@ -39,14 +39,20 @@ public class RoutingFacts {
      */
     public Map<String, Object> of(Contact contact, Company company, String mqlType) {
         var open = openDeals(contact, company);
+        var facts = new HashMap<>(ofCompany(contact, company));
+        facts.put("openOpportunity", !open.isEmpty());
+        facts.put("accountOwner", accountOwner(open, company));
+        facts.put("mqlType", mqlType);
+        return facts;
+    }
+
+    /** What {@code ae-routing} asks of the company too. */
+    public Map<String, Object> ofCompany(Contact contact, Company company) {
         var country =
                 CountryCodes.of(company != null && company.country() != null ? company.country() : contact.country());
         var territory = Territory.of(country);
         var facts = new HashMap<String, Object>();
-        facts.put("openOpportunity", !open.isEmpty());
-        facts.put("accountOwner", accountOwner(open, company));
         facts.put("abmTier", company == null ? null : code(company.abmTier()));
-        facts.put("mqlType", mqlType);
         facts.put("employees", company == null ? null : company.employees());
         facts.put("industry", company == null ? null : code(company.industry()));
         facts.put("country", territory == null ? null : country);

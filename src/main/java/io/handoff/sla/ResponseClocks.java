@@ -83,7 +83,9 @@ public class ResponseClocks {
     /** The ladder as {@link #start} would set it; nothing is written. */
     @Transactional(readOnly = true)
     public ResponseTimes preview(StartClock start) {
-        return times(calendar(start.calendar(), start.teamId(), start.ownerId()), startsAt(start), start.targets());
+        var calendar = ledgers.calendar(start.policy().calendar(), start.teamId(), start.ownerId());
+        var assignedAt = later(start.assignedAt(), start.receivedAt());
+        return businessTime.ladder(calendar, startsAt(start), assignedAt, start.targets());
     }
 
     private Instant startsAt(StartClock start) {

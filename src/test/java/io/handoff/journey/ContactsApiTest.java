@@ -123,6 +123,47 @@ class ContactsApiTest extends ApiTest {
     }
 
     @Test
+    @DisplayName(
+            "D20 A company with an open deal: the seller has the new lead, marked as expansion, and no turn is taken")
+    void an_open_opportunity_goes_to_its_account_executive() {
+        mql();
+        event(
+                "deal.created",
+                "deal-" + contact,
+                Map.of("contactIds", List.of(contact), "amount", 900, "currency", "USD", "by", "ae3@acme.example"));
+        var domain = contact + ".io";
+        contact = contact + "-2";
+        event("contact.upserted", Map.of("email", "ben@" + domain));
+        event("engagement.recorded", Map.of("kind", "DEMO_REQUEST"));
+
+        var why = why();
+        assertThat(why.text("/owner/id")).isEqualTo("ae3");
+        assertThat(why.text("/owner/why")).isEqualTo("Owner of the account.");
+        assertThat(why.text("/decisions/1/reasonCode")).isEqualTo("OPEN_OPPORTUNITY");
+        assertThat(why.text("/text")).contains("Expansion: a deal is open at this company.");
+        var view = read("sdr1", "/api/mqls/{id}", why.text("/mql/id")).expecting(200);
+        assertThat(view.body().path("expansion").asBoolean()).isTrue();
+        assertThat(view.body().has("dataGap")).isFalse();
+    }
+
+    @Test
+    @DisplayName("D15 Without size and country there is a team all the same, and the gap is listed")
+    void a_gap_in_the_data_is_shown_and_never_unassigned() {
+        event("contact.upserted", Map.of("email", "who@" + contact + ".io", "country", "Atlantis"));
+        event("engagement.recorded", Map.of("kind", "DEMO_REQUEST"));
+
+        var why = why();
+        assertThat(why.text("/owner/team")).isEqualTo("sdr-inbound");
+        assertThat(why.text("/text")).contains("Gap in the data: company size and country unknown.");
+        var gaps =
+                read("revops", "/api/mqls?dataGap=true").expecting(200).body().path("content");
+        assertThat(all(gaps, "contactId")).contains(contact);
+        assertThat(all(gaps, "dataGap")).doesNotContain("");
+        assertThat(all(read("revops", "/api/mqls?dataGap=false").body().path("content"), "contactId"))
+                .doesNotContain(contact);
+    }
+
+    @Test
     void the_timeline_tells_everything_in_words_the_latest_first() {
         var owner = mql().text("/owner/id");
         at("2026-05-18T10:30");

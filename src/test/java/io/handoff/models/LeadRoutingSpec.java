@@ -1,5 +1,8 @@
 package io.handoff.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,26 @@ class LeadRoutingSpec extends DecisionSpec {
                 "openOpportunity=true, abmTier=TIER_1, accountOwner=ae1, mqlType=OUTBOUND, employees=80",
                 "OpenOpportunity",
                 "ae-mid-market ACCOUNT_OWNER ae-enterprise OPEN_OPPORTUNITY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            openOpportunity=true, employees=2000 | true null
+            openOpportunity=true                 | true null
+            abmTier=TIER_1, accountOwner=sdr5    | false null
+            employees=50                         | false null
+            employees=49                         | false null
+            territory=LATAM, country=BR          | false Company size unknown
+            mqlType=DEMO_REQUEST                 | false Company size and country unknown
+            country=AQ                           | false Company size unknown, country in no territory
+            territory=MOON, country=XX           | false No routing rule matched
+            """)
+    @DisplayName("D15 D20 a gap in the data and an expansion are marked, and have their team")
+    void gaps_and_expansions_are_marked(String facts, String marks) {
+        var answer = ask(facts);
+
+        assertThat(answer.words(List.of("expansion", "dataGap"))).isEqualTo(marks);
+        assertThat(answer.outputs().get("team")).isNotNull();
     }
 
     @Test

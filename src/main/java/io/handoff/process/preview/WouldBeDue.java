@@ -2,10 +2,9 @@ package io.handoff.process.preview;
 
 import io.handoff.process.RoutingPreview.Sla;
 import io.handoff.process.TableAnswer;
-import io.handoff.sla.ClockCalendar;
+import io.handoff.process.mql.RunClock;
 import io.handoff.sla.ResponseClocks;
 import io.handoff.sla.StartClock;
-import java.time.Duration;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +34,7 @@ class WouldBeDue {
                 at,
                 at,
                 at,
-                Duration.parse(within),
-                Duration.parse(text(times, "reassignAfter")),
-                Duration.parse(text(times, "opsReviewAfter")),
-                ClockCalendar.valueOf(calendar)));
+                RunClock.policy(name -> text(times, name))));
         return new Sla(within, due.respondBy(), due.reassignAt(), due.opsReviewAt(), calendar);
     }
 

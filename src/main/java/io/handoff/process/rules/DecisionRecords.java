@@ -1,6 +1,7 @@
 package io.handoff.process.rules;
 
 import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mqls;
 import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.qualification.DecisionSnapshots;
 import java.time.Clock;
@@ -21,11 +22,13 @@ public class DecisionRecords {
 
     private final DecisionSnapshots snapshots;
     private final RuleTexts texts;
+    private final Mqls mqls;
     private final Clock clock;
 
-    DecisionRecords(DecisionSnapshots snapshots, RuleTexts texts, Clock clock) {
+    DecisionRecords(DecisionSnapshots snapshots, RuleTexts texts, Mqls mqls, Clock clock) {
         this.snapshots = snapshots;
         this.texts = texts;
+        this.mqls = mqls;
         this.clock = clock;
     }
 
@@ -42,6 +45,12 @@ public class DecisionRecords {
         if (inputs.get("score") instanceof Number score) {
             // only its answer leaves a decision; cards and reports show the score below it
             handoff.set("score", score.intValue());
+        }
+        if (outputs.containsKey("dataGap")) {
+            mqls.routed(
+                    handoff.mqlId(),
+                    Objects.toString(outputs.get("dataGap"), null),
+                    Boolean.TRUE.equals(outputs.get("expansion")));
         }
         snapshots.record(new DecisionSnapshot(
                 UUID.randomUUID().toString(),

@@ -57,8 +57,7 @@ public class Facts {
 
     /** As above, of a contact that need not be stored. */
     public Map<String, Object> ofSale(Contact contact, Company company) {
-        var facts = new HashMap<String, Object>();
-        facts.put("employees", company == null ? null : company.employees());
+        var facts = new HashMap<>(routing.ofCompany(contact, company));
         facts.put(
                 "dealAmount",
                 deals.openDealsOf(contact.id()).stream()

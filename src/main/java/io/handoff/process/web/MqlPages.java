@@ -4,7 +4,7 @@ import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -23,7 +23,11 @@ class MqlPages {
     }
 
     /** What to list; null = all. */
-    record Filter(MqlStatus status, String owner, String team) {
+    record Filter(MqlStatus status, String owner, String team, Boolean dataGap) {
+
+        String gaps() {
+            return dataGap == null ? "" : dataGap ? "data_gap is not null" : "data_gap is null";
+        }
 
         Map<String, Object> columns() {
             var columns = new HashMap<String, Object>();
@@ -38,11 +42,11 @@ class MqlPages {
     @Transactional(readOnly = true)
     public Page<Mql> page(Filter filter, Pageable wanted) {
         var columns = filter.columns();
-        var where = columns.isEmpty()
-                ? ""
-                : columns.keySet().stream()
-                        .map(column -> column + " = :" + column)
-                        .collect(Collectors.joining(" and ", " where ", ""));
+        var conditions = Stream.concat(
+                        columns.keySet().stream().map(column -> column + " = :" + column), Stream.of(filter.gaps()))
+                .filter(condition -> !condition.isEmpty())
+                .toList();
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         var total = jdbc.sql("select count(*) from mql" + where)
                 .params(columns)
                 .query(Long.class)

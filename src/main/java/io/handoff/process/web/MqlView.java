@@ -11,6 +11,8 @@ import java.util.List;
  * An MQL as an answer shows it; whose it is, but nothing of the person.
  *
  * @param team id of the team that has it
+ * @param dataGap what routing missed in the contact's data
+ * @param expansion a deal was open at the company already
  * @param waitsFor the contact's fields that must change before the same facts may qualify again
  */
 record MqlView(
@@ -38,7 +40,9 @@ record MqlView(
         String followUp,
         String track,
         List<String> waitsFor,
-        String outcome) {
+        String outcome,
+        String dataGap,
+        boolean expansion) {
 
     static MqlView of(Mql mql, Names names) {
         return new MqlView(
@@ -66,6 +70,8 @@ record MqlView(
                 mql.followUp(),
                 mql.track(),
                 mql.awaitedFields(),
-                mql.outcome());
+                mql.outcome(),
+                mql.dataGap(),
+                mql.expansion());
     }
 }

@@ -66,12 +66,13 @@ class MqlsApi {
             @RequestParam(required = false) MqlStatus status,
             @RequestParam(required = false) String owner,
             @RequestParam(required = false) String team,
+            @RequestParam(required = false) Boolean dataGap,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
         var names = teams.names();
-        return new PagedModel<>(
-                pages.page(new MqlPages.Filter(status, owner, team), wanted).map(mql -> MqlView.of(mql, names)));
+        return new PagedModel<>(pages.page(new MqlPages.Filter(status, owner, team, dataGap), wanted)
+                .map(mql -> MqlView.of(mql, names)));
     }
 
     @GetMapping("/{id}")

