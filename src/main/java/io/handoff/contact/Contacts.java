@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,13 +69,29 @@ public class Contacts {
         var known = lockedRow(upsert.contactId());
         if (known.isEmpty()) {
             var erasedBefore = past.erasedAt(upsert.contactId()).orElse(null);
-            return upserts.create(upsert, at, erasedBefore);
+            var outcome = upserts.create(upsert, at, erasedBefore);
+            tellColleagues(upsert, outcome);
+            return outcome;
         }
         var outcome = upserts.change(known.get(), upsert, at);
         if (!outcome.changed().isEmpty()) {
             events.publishEvent(new ContactChanged(outcome.contact().id(), outcome.changed()));
         }
+        tellColleagues(upsert, outcome);
         return outcome;
+    }
+
+    private void tellColleagues(ContactUpsert upsert, UpsertOutcome outcome) {
+        var ofCompany = upsert.company() == null
+                ? Set.<String>of()
+                : upsert.company().fields().keySet().stream()
+                        .map(CompanyField::changeKey)
+                        .filter(outcome.changed()::contains)
+                        .collect(Collectors.toSet());
+        var contact = outcome.contact();
+        if (!ofCompany.isEmpty() && contact.companyId() != null) {
+            events.publishEvent(new CompanyChanged(contact.companyId(), ofCompany, contact.id()));
+        }
     }
 
     /** Somebody new, as the upsert would make them among those we know; nothing is written. */

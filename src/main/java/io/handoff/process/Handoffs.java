@@ -1,6 +1,7 @@
 package io.handoff.process;
 
 import io.handoff.activity.Activity;
+import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.Engagement;
 import io.handoff.deal.Deal;
@@ -10,6 +11,7 @@ import io.handoff.process.facade.DealNews;
 import io.handoff.process.facade.Decide;
 import io.handoff.process.facade.LookAtLead;
 import io.handoff.process.facade.Respond;
+import io.handoff.process.facade.WaitingColleagues;
 import io.handoff.process.mql.MoveOwner;
 import java.time.Instant;
 import java.util.Set;
@@ -32,6 +34,7 @@ public class Handoffs {
     private final DealNews dealNews;
     private final AdminMoves adminMoves;
     private final MoveOwner moveOwner;
+    private final WaitingColleagues waitingColleagues;
     private final Mqls mqls;
 
     Handoffs(
@@ -42,6 +45,7 @@ public class Handoffs {
             DealNews dealNews,
             AdminMoves adminMoves,
             MoveOwner moveOwner,
+            WaitingColleagues waitingColleagues,
             Mqls mqls) {
         this.contacts = contacts;
         this.lookAtLead = lookAtLead;
@@ -50,6 +54,7 @@ public class Handoffs {
         this.dealNews = dealNews;
         this.adminMoves = adminMoves;
         this.moveOwner = moveOwner;
+        this.waitingColleagues = waitingColleagues;
         this.mqls = mqls;
     }
 
@@ -61,6 +66,11 @@ public class Handoffs {
     public boolean engaged(String contactId, Engagement engagement) {
         contacts.lock(contactId);
         return lookAtLead.engaged(contactId, engagement);
+    }
+
+    /** To be called before an upsert is stored: what it tells of the company may end the wait of colleagues, who are locked with it. */
+    public void expect(ContactUpsert upsert) {
+        waitingColleagues.lockBefore(upsert);
     }
 
     /** Facts of the contact changed: a nurture that waits for one of them ends. */

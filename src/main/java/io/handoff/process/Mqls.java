@@ -1,6 +1,7 @@
 package io.handoff.process;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -18,6 +19,13 @@ public interface Mqls extends Repository<Mql, String> {
 
     @Query("select * from mql where contact_id = :contactId order by pass desc limit 1")
     Optional<Mql> latestOf(String contactId);
+
+    /** The latest of each contact, where it is over and waits for facts to change. */
+    @Query("""
+            select * from mql m where contact_id in (:contactIds) and status <> 'OPEN' and waits_for is not null
+               and not exists (select 1 from mql later where later.contact_id = m.contact_id and later.pass > m.pass)
+             order by contact_id""")
+    List<Mql> waitingOf(Collection<String> contactIds);
 
     @Query("select coalesce(max(pass), 0) from mql where contact_id = :contactId")
     int passesOf(String contactId);

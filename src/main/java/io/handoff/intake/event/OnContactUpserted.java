@@ -37,6 +37,7 @@ class OnContactUpserted implements EventHandler {
         if (subjects.isErased(event.subject(), event.occurredAt())) {
             return Applied.dropped();
         }
+        handoffs.expect(upsert);
         var outcome = contacts.upsert(upsert, event.occurredAt(), event.receivedAt());
         var notes = new ArrayList<>(upsert.notUnderstood());
         notes.addAll(begin(outcome, event));

@@ -65,21 +65,31 @@ public class FindOwner {
     }
 
     private Assignment pickFor(HandoffVariables handoff, Set<String> excluded) throws NoRepAvailable {
+        var accountOwner = facts.accountOwner(handoff).orElse(null);
+        var request = request(handoff, handoff.text("team"), handoff.text("strategy"));
         try {
-            return assignments.assign(request(handoff, handoff.text("team"), handoff.text("strategy"))
-                    .orTeam(handoff.maybe("fallbackTeam").orElse(null))
-                    .accountOwner(facts.accountOwner(handoff).orElse(null))
-                    .chosen(handoff.maybe("chosenOwner").orElse(null))
-                    .sticky(colleagues
-                            .ownerOf(handoff.contactId(), handoff.text("team"))
-                            .orElse(null))
-                    .excluding(excluded));
+            return assignments.assign(
+                    request.orTeam(handoff.maybe("fallbackTeam").orElse(null))
+                            .accountOwner(accountOwner)
+                            .chosen(handoff.maybe("chosenOwner").orElse(null))
+                            .sticky(
+                                    isOwned(request, accountOwner)
+                                            ? null
+                                            : colleagues
+                                                    .ownerOf(handoff.contactId(), handoff.text("team"))
+                                                    .orElse(null))
+                            .excluding(excluded));
         } catch (NoRepAvailable nobody) {
             if (excluded.isEmpty()) {
                 throw nobody;
             }
             return pickFor(handoff, Set.of());
         }
+    }
+
+    /** An account goes to its owner, whoever has had a lead of it; that costs no turn. */
+    public static boolean isOwned(AssignmentRequest request, String accountOwner) {
+        return request.strategy() == Strategy.ACCOUNT_OWNER && accountOwner != null;
     }
 
     /** The account executive: of the deal that is already there, else whose turn it is; empty when nobody is available. */

@@ -3,6 +3,7 @@ package io.handoff.process.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.ApiTest;
+import io.handoff.team.Teams;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ class RoutingPreviewTest extends ApiTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Teams teams;
 
     @Test
     void somebody_who_asks_for_a_demo_is_routed_to_a_team_a_person_and_a_due_time() {
@@ -112,6 +116,56 @@ class RoutingPreviewTest extends ApiTest {
 
         told.put("engagements", List.of(Map.of("kind", "DEMO_REQUEST", "time", "2026-05-22T21:30:01Z")));
         assertThat(preview(told).text("/verdict")).isEqualTo("NOT_YET");
+    }
+
+    @Test
+    @DisplayName("D20 D14 an open deal goes to its seller, a named account to its owner; neither takes a turn")
+    void accounts_have_owners() {
+        var crown = preview(Map.of(
+                "company",
+                Map.of("name", "Crown", "abmTier", "1", "employees", 80, "ownerEmail", "sdr5@acme.example"),
+                "engagements",
+                DEMO));
+        assertThat(crown.text("/strategy")).isEqualTo("ACCOUNT_OWNER");
+        assertThat(crown.text("/owner/id")).isEqualTo("sdr5");
+        assertThat(crown.text("/owner/assignedBy")).isEqualTo("ACCOUNT_OWNER");
+        assertThat(crown.text("/runnerUp/id")).isNotNull().isNotEqualTo("sdr5");
+        assertThat(crown.text("/decisions/1/alsoMatched/1/ruleId")).isEqualTo("Rule_MidMarket");
+
+        known();
+        event(
+                "deal.created",
+                "deal-" + contact,
+                Map.of("contactIds", List.of(contact), "amount", 900, "currency", "USD", "by", "ae3@acme.example"));
+        var colleague = preview(Map.of("contact", Map.of("email", "ben@" + contact + ".io"), "engagements", DEMO));
+        assertThat(colleague.text("/decisions/1/reasonCode")).isEqualTo("OPEN_OPPORTUNITY");
+        assertThat(colleague.text("/owner/id")).isEqualTo("ae3");
+    }
+
+    @Test
+    @DisplayName("D1 where nobody can take it, the preview says what would be done and why")
+    void nobody_is_there() {
+        var far = preview(Map.of(
+                "contact",
+                Map.of("email", "jo@" + contact + ".io"),
+                "engagements",
+                DEMO,
+                "at",
+                "2026-05-18T14:00:00Z"));
+        assertThat(far.body().has("whenNobody")).isFalse();
+
+        var everybody = List.of("sdr1", "sdr2", "sdr3", "sdr4", "sdr5", "sdr6");
+        everybody.forEach(rep -> teams.setPaused(rep, true));
+        try {
+            var nobody = preview(Map.of("contact", Map.of("email", "jo@" + contact + ".io"), "engagements", DEMO));
+            assertThat(nobody.body().has("owner")).isFalse();
+            assertThat(nobody.text("/whenNobody/policy")).isEqualTo("HOLD");
+            assertThat(nobody.text("/whenNobody/reasons/sdr1")).isEqualTo("is paused");
+            assertThat(nobody.text("/text")).contains("Nobody can take it");
+            assertThat(nobody.text("/sla/respondBy")).isNotNull();
+        } finally {
+            everybody.forEach(rep -> teams.setPaused(rep, false));
+        }
     }
 
     @Test

@@ -1,0 +1,30 @@
+package io.handoff.process.facade;
+
+import io.handoff.contact.CompanyChanged;
+import io.handoff.process.Handoffs;
+import java.time.Clock;
+import java.util.Collections;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What one contact tells of the company, colleagues may have waited for. */
+@Component
+class OnCompanyChanged {
+
+    private final WaitingColleagues colleagues;
+    private final Handoffs handoffs;
+    private final Clock clock;
+
+    OnCompanyChanged(WaitingColleagues colleagues, Handoffs handoffs, Clock clock) {
+        this.colleagues = colleagues;
+        this.handoffs = handoffs;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(CompanyChanged news) {
+        colleagues.at(news.companyId(), news.toldBy()).stream()
+                .filter(mql -> !Collections.disjoint(mql.awaitedFields(), news.fields()))
+                .forEach(mql -> handoffs.contactChanged(mql.contactId(), news.fields(), clock.instant()));
+    }
+}

@@ -1,0 +1,57 @@
+package io.handoff.process.facade;
+
+import io.handoff.contact.Contact;
+import io.handoff.contact.ContactUpsert;
+import io.handoff.contact.Contacts;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** People of one company whose last MQL is over and who wait for facts to change. */
+@Component
+public class WaitingColleagues {
+
+    private final Contacts contacts;
+    private final Mqls mqls;
+    private final Clock clock;
+
+    WaitingColleagues(Contacts contacts, Mqls mqls, Clock clock) {
+        this.contacts = contacts;
+        this.mqls = mqls;
+        this.clock = clock;
+    }
+
+    List<Mql> at(String companyId, String exceptContact) {
+        var colleagues = contacts.atCompany(companyId).stream()
+                .map(Contact::id)
+                .filter(id -> !id.equals(exceptContact))
+                .toList();
+        return colleagues.isEmpty() ? List.of() : mqls.waitingOf(colleagues);
+    }
+
+    /**
+     * Locks the contact and everybody who may hear of this news, in the order of their ids and before the company's row is: two
+     * colleagues that tell at the same instant then wait for each other in one line, not in a circle.
+     */
+    public void lockBefore(ContactUpsert upsert) {
+        if (upsert.company() == null || upsert.company().fields().isEmpty()) {
+            return;
+        }
+        var known = contacts.find(upsert.contactId());
+        var told = contacts.imagine(upsert, clock.instant()).company();
+        var ids = new TreeSet<String>();
+        Stream.of(known.map(Contact::companyId), Optional.ofNullable(told).map(company -> company.id()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(company -> at(company, upsert.contactId()).forEach(mql -> ids.add(mql.contactId())));
+        if (!ids.isEmpty()) {
+            known.map(Contact::id).ifPresent(ids::add);
+            ids.forEach(contacts::lock);
+        }
+    }
+}
