@@ -36,10 +36,13 @@ final class ApiRules {
         // whose MQL it is, is asked where it is worked: see TeamRights
         rules.requestMatchers(call(POST, "/api/mqls/*/reassign"), call(PUT, "/api/reps/**"))
                 .hasAnyAuthority(LEADERS);
+        rules.requestMatchers(call(GET, "/api/reps/flags")).hasAnyAuthority(LEADERS);
+        rules.requestMatchers(call(null, "/api/sla/recomputation")).hasAnyAuthority(OPERATORS);
         rules.requestMatchers(
                         call(POST, "/api/mqls/*/decision"),
                         call(POST, "/api/mqls/decisions"),
-                        call(POST, "/api/mqls/*/first-response"))
+                        call(POST, "/api/mqls/*/first-response"),
+                        call(POST, "/api/mqls/*/dispute"))
                 .hasAnyAuthority(SALES);
         rules.requestMatchers(call(POST, "/api/routing/preview"), call(POST, "/api/routing/golden"))
                 .hasAnyAuthority(PLANNERS);

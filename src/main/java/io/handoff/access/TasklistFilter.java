@@ -55,6 +55,12 @@ record TasklistFilter(
                         both(Groups.MANAGERS, Groups.OPS),
                         q -> q.taskDefinitionKey("Task_AssignOwnerByHand")),
                 new TasklistFilter(
+                        "Disputes",
+                        "Missed response times that a rep objects to",
+                        "#b9770e",
+                        both(Groups.MANAGERS, Groups.OPS),
+                        q -> q.taskDefinitionKey("Task_DecideBreachDispute")),
+                new TasklistFilter(
                         "Nurture",
                         "Rejected MQLs whose data must be put right first",
                         "#7d3c98",

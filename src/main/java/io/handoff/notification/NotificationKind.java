@@ -24,6 +24,10 @@ public enum NotificationKind {
     NO_ACCOUNT_EXECUTIVE,
     /** To the account executive: the deal is missing. Facts: dueText. */
     DEAL_OVERDUE,
+    /** To the managers: a rep objects to a missed response time. Facts: repName. */
+    BREACH_DISPUTED,
+    /** To the rep who objected: what was found. Facts: outcome, note. */
+    DISPUTE_DECIDED,
     /** To the contact: one touch of a nurture track; texts in {@code templates/nurture}. */
     NURTURE;
 

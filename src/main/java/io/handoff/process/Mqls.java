@@ -27,6 +27,12 @@ public interface Mqls extends Repository<Mql, String> {
              order by contact_id""")
     List<Mql> waitingOf(Collection<String> contactIds);
 
+    /** Open, with a clock that ran when they were last written; the ledger knows for sure. */
+    @Query("""
+            select * from mql where status = 'OPEN' and responded_at is null and respond_by is not null
+            order by mql_at, id""")
+    List<Mql> waitingForResponse();
+
     @Query("select coalesce(max(pass), 0) from mql where contact_id = :contactId")
     int passesOf(String contactId);
 

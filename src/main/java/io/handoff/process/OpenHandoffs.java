@@ -26,6 +26,10 @@ public interface OpenHandoffs extends Repository<Handoff, String> {
     void walksAs(String id, String processInstanceId);
 
     @Modifying
+    @Query("update handoff set rules = :rules where id = :id")
+    void useRules(String id, String rules);
+
+    @Modifying
     @Query("update handoff set open_contact_id = null, ended_at = :at, outcome = :outcome where id = :id")
     void close(String id, String outcome, Instant at);
 

@@ -5,11 +5,11 @@ import io.handoff.process.Handoff;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.mql.MoveLadder;
 import io.handoff.process.mql.RunClock;
 import io.handoff.process.rules.CriteriaFacts;
 import io.handoff.process.rules.Decisions;
 import java.time.Duration;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,13 +26,21 @@ class UpgradeMql {
     private final CriteriaFacts criteria;
     private final RunClock runClock;
     private final HandoffWalk walk;
+    private final MoveLadder moveLadder;
 
-    UpgradeMql(Mqls mqls, Decisions decisions, CriteriaFacts criteria, RunClock runClock, HandoffWalk walk) {
+    UpgradeMql(
+            Mqls mqls,
+            Decisions decisions,
+            CriteriaFacts criteria,
+            RunClock runClock,
+            HandoffWalk walk,
+            MoveLadder moveLadder) {
         this.mqls = mqls;
         this.decisions = decisions;
         this.criteria = criteria;
         this.runClock = runClock;
         this.walk = walk;
+        this.moveLadder = moveLadder;
     }
 
     void by(Handoff handoff, Engagement engagement) {
@@ -53,20 +61,8 @@ class UpgradeMql {
         }
         var times = runClock.upgraded(mql, type, policy, engagement);
         var instance = handoff.processInstanceId();
-        walk.set(
-                instance,
-                Map.of(
-                        "mqlType", type,
-                        "respondBy", Date.from(times.respondBy()),
-                        "reassignAt", Date.from(times.reassignAt()),
-                        "opsReviewAt", Date.from(times.opsReviewAt())));
-        walk.reschedule(
-                instance,
-                Map.of(
-                        "BoundaryEvent_ResponseOverdue", times.respondBy(),
-                        "BoundaryEvent_StillNoResponse", times.reassignAt(),
-                        "BoundaryEvent_OpsReviewDue", times.opsReviewAt()));
-        walk.task(instance, "Task_AcceptOrRejectMql").ifPresent(task -> walk.due(task, times.respondBy()));
+        walk.set(instance, Map.of("mqlType", type));
+        moveLadder.to(instance, times);
     }
 
     private Map<String, Object> policy(Handoff handoff, String type) {

@@ -1,8 +1,11 @@
 package io.handoff.process.mql;
 
 import io.handoff.contact.ContactErased;
+import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
+import io.handoff.process.SmallProcesses;
+import io.handoff.sla.ResponseClocks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +15,21 @@ class ForgetContact {
 
     private final Mqls mqls;
     private final OpenHandoffs handoffs;
+    private final ResponseClocks clocks;
+    private final SmallProcesses processes;
 
-    ForgetContact(Mqls mqls, OpenHandoffs handoffs) {
+    ForgetContact(Mqls mqls, OpenHandoffs handoffs, ResponseClocks clocks, SmallProcesses processes) {
         this.mqls = mqls;
         this.handoffs = handoffs;
+        this.clocks = clocks;
+        this.processes = processes;
     }
 
     @EventListener
     void on(ContactErased erased) {
+        var ids = mqls.of(erased.contactId()).stream().map(Mql::id).toList();
+        ids.forEach(mqlId -> processes.tell(mqlId, "ContactErased"));
+        clocks.forget(ids);
         mqls.forget(erased.contactId());
         handoffs.forgetContact(erased.contactId());
     }

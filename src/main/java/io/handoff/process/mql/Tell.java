@@ -148,6 +148,29 @@ public class Tell {
         send(mql, NotificationKind.DEAL_OVERDUE, toOwner(mql), Map.of(), "");
     }
 
+    void managersThatBreachIsDisputed(String mqlId, String repId) {
+        var mql = mql(mqlId);
+        var teamId = teams.findRep(repId).map(rep -> rep.teamId()).orElse(mql.teamId());
+        send(
+                mql,
+                NotificationKind.BREACH_DISPUTED,
+                managersOf(teamId, repId),
+                facts("repName", name(repId)),
+                clock.instant().toString());
+    }
+
+    void repWhatBecameOfDispute(String mqlId, int segmentNo, String repId, boolean excused, String note) {
+        var outcome = excused
+                ? "Excused: your time on this lead is not counted."
+                : "Upheld: the missed response time stays counted.";
+        send(
+                mql(mqlId),
+                NotificationKind.DISPUTE_DECIDED,
+                List.of(Recipient.person(repId)),
+                facts("outcome", outcome, "note", note),
+                String.valueOf(segmentNo));
+    }
+
     private void send(Mql mql, NotificationKind kind, List<Recipient> to, Map<String, String> facts, String part) {
         var key = String.join(":", mql.id(), kind.name(), Objects.toString(part, ""));
         notifications.send(new NewNotification(kind, to, mql.contactId(), mql.id(), facts, key));

@@ -2,6 +2,7 @@ package io.handoff.process.rules;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,16 @@ public class Rulebook {
                 .map(entry -> Integer.valueOf(entry.substring(table.length() + 1)))
                 .findFirst()
                 .orElseGet(() -> latest(table));
+    }
+
+    /** The edition with one table as it is live now, the others as they are. */
+    public String withLive(String table, String edition) {
+        var live = table + ":" + latest(table);
+        var others = Arrays.stream(edition.split(" ")).filter(entry -> !entry.startsWith(table + ":"));
+        return Stream.concat(others, Stream.of(live))
+                .filter(entry -> !entry.isBlank())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private Integer latest(String table) {

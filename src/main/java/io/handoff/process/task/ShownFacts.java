@@ -119,7 +119,7 @@ class ShownFacts {
     }
 
     /** Told from outside, and a form shows Markdown: no link or heading of a stranger's making. */
-    private static String plain(String told) {
+    static String plain(String told) {
         return text(told).replaceAll("[\\[\\]<>`\\p{Cntrl}]+", " ").strip();
     }
 

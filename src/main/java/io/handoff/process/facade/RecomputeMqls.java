@@ -1,0 +1,117 @@
+package io.handoff.process.facade;
+
+import io.handoff.process.Handoff;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.process.OpenHandoffs;
+import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.mql.MoveLadder;
+import io.handoff.process.mql.RunClock;
+import io.handoff.process.rules.Decisions;
+import io.handoff.process.rules.Rulebook;
+import io.handoff.sla.RecomputeClocks;
+import io.handoff.sla.RecomputedClock;
+import io.handoff.sla.ResponseClock;
+import io.handoff.sla.ResponseClocks;
+import io.handoff.sla.ResponsePolicy;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works out anew what the waiting clocks of open MQLs promise. With the live policy the handoff also uses the live {@code sla-policy} from
+ * then on, as if it had begun with it; its other tables stay those it began with.
+ */
+@Component
+public class RecomputeMqls {
+
+    private static final String TABLE = "sla-policy";
+    private static final Set<String> ANSWER =
+            Set.of("respondWithin", "reassignAfter", "opsReviewAfter", "clockCalendar", "ownerClock", "decisionCounts");
+
+    private final Mqls mqls;
+    private final OpenHandoffs handoffs;
+    private final Decisions decisions;
+    private final Rulebook rulebook;
+    private final ResponseClocks clocks;
+    private final RecomputeClocks recompute;
+    private final HandoffWalk walk;
+    private final MoveLadder moveLadder;
+
+    RecomputeMqls(
+            Mqls mqls,
+            OpenHandoffs handoffs,
+            Decisions decisions,
+            Rulebook rulebook,
+            ResponseClocks clocks,
+            RecomputeClocks recompute,
+            HandoffWalk walk,
+            MoveLadder moveLadder) {
+        this.mqls = mqls;
+        this.handoffs = handoffs;
+        this.decisions = decisions;
+        this.rulebook = rulebook;
+        this.clocks = clocks;
+        this.recompute = recompute;
+        this.walk = walk;
+        this.moveLadder = moveLadder;
+    }
+
+    /** What would change, MQL by MQL, in their order; nothing is written. */
+    public Map<Mql, RecomputedClock> preview(List<Mql> waiting, boolean live) {
+        var byMql = new HashMap<String, ResponseClock>();
+        clocks.ofAll(waiting.stream().map(Mql::id).toList()).forEach(clock -> byMql.put(clock.mqlId(), clock));
+        var lines = new LinkedHashMap<Mql, RecomputedClock>();
+        for (var mql : waiting) {
+            Optional.ofNullable(byMql.get(mql.id()))
+                    .filter(clock -> clock.status().waitsForResponse())
+                    .ifPresent(clock -> lines.put(mql, recompute.preview(clock, live ? policy(mql) : null)));
+        }
+        return lines;
+    }
+
+    /** One MQL; the caller holds its contact's lock. Empty if its clock does not wait any more. */
+    public Optional<RecomputedClock> apply(Mql mql, boolean live, String by, String reason) {
+        var answer = live ? answer(mql) : null;
+        var anew = recompute.apply(mql.id(), live ? RunClock.policy(text(answer)) : null, by, reason);
+        anew.ifPresent(times -> {
+            var handoff = handoffs.byId(mql.handoffId()).orElseThrow();
+            if (live) {
+                pin(handoff, answer);
+            }
+            if (times.changed()) {
+                mqls.due(mql.id(), times.after().respondBy(), mql.type());
+                moveLadder.to(handoff.processInstanceId(), times.after());
+            }
+        });
+        return anew;
+    }
+
+    private void pin(Handoff handoff, Map<String, Object> answer) {
+        var edition = rulebook.withLive(TABLE, handoff.rules());
+        if (!edition.equals(handoff.rules())) {
+            handoffs.useRules(handoff.id(), edition);
+            var variables = new HashMap<>(answer);
+            variables.keySet().retainAll(ANSWER);
+            variables.put("rules", edition);
+            walk.set(handoff.processInstanceId(), variables);
+        }
+    }
+
+    private ResponsePolicy policy(Mql mql) {
+        return RunClock.policy(text(answer(mql)));
+    }
+
+    private Map<String, Object> answer(Mql mql) {
+        return decisions.askForOne(TABLE, rulebook.live(), Map.of("mqlType", mql.type()));
+    }
+
+    private static UnaryOperator<String> text(Map<String, Object> answer) {
+        return name -> (String) answer.get(name);
+    }
+}

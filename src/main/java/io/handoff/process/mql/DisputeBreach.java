@@ -1,0 +1,91 @@
+package io.handoff.process.mql;
+
+import io.handoff.process.Mql;
+import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.SmallProcesses;
+import io.handoff.sla.ClockDisputes;
+import io.handoff.sla.ClockReadings;
+import io.handoff.sla.ClockSegment;
+import io.handoff.sla.Judgement;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * A rep objects to a response time counted as missed, and a manager decides. Only the rep's own segment can be corrected; the lead's number
+ * stays, also when a system was at fault: the lead waited all the same, and delays of systems are shown apart.
+ */
+@Component
+public class DisputeBreach {
+
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 1_000;
+
+    private final ClockReadings readings;
+    private final ClockDisputes disputes;
+    private final SmallProcesses processes;
+    private final Tell tell;
+
+    DisputeBreach(ClockReadings readings, ClockDisputes disputes, SmallProcesses processes, Tell tell) {
+        this.readings = readings;
+        this.disputes = disputes;
+        this.processes = processes;
+        this.tell = tell;
+    }
+
+    /** The latest miss of this rep that nobody has disputed. */
+    public void begin(Mql mql, String repId, String reason) {
+        var segment = disputable(mql.id(), repId);
+        disputes.disputed(mql.id(), segment.no(), repId, requireWords(reason));
+        processes.start(
+                "breach-dispute",
+                mql.id(),
+                Map.of(
+                        "mqlId", mql.id(),
+                        "contactId", mql.contactId(),
+                        "handoffId", mql.handoffId(),
+                        "rep", repId,
+                        "segmentNo", segment.no()));
+        tell.managersThatBreachIsDisputed(mql.id(), repId);
+    }
+
+    /** @param by who decides; never the rep */
+    public void decide(String mqlId, int segmentNo, String repId, boolean excused, String by, String note) {
+        if (repId.equals(by)) {
+            throw new RefusedByRule("Nobody decides a dispute of their own; another manager or operations does.");
+        }
+        disputes.decided(mqlId, segmentNo, excused, by, requireWords(note));
+        tell.repWhatBecameOfDispute(mqlId, segmentNo, repId, excused, note.strip());
+    }
+
+    private ClockSegment disputable(String mqlId, String repId) {
+        var theirs = readings.of(mqlId).stream()
+                .flatMap(reading -> reading.segments().stream())
+                .filter(segment -> repId.equals(segment.repId()))
+                .toList();
+        if (theirs.isEmpty()) {
+            throw new RefusedByRule("This MQL was never yours; only the rep whose time was missed can dispute it.");
+        }
+        return latestMiss(theirs);
+    }
+
+    private static ClockSegment latestMiss(List<ClockSegment> theirs) {
+        return theirs.stream()
+                .filter(segment -> segment.dispute() == null && segment.judgement() == Judgement.MISSED)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> theirs.stream().anyMatch(segment -> segment.dispute() != null)
+                        ? new NotWaitingForThis("You disputed this already; a miss is looked at once.")
+                        : new RefusedByRule("Your time on this MQL does not count as missed."));
+    }
+
+    private static String requireWords(String text) {
+        if (text == null || text.strip().length() < SHORTEST_REASON) {
+            throw new RefusedByRule("Say why in at least %d characters: what happened?".formatted(SHORTEST_REASON));
+        }
+        if (text.strip().length() > LONGEST_REASON) {
+            throw new RefusedByRule("Say why in at most %d characters.".formatted(LONGEST_REASON));
+        }
+        return text.strip();
+    }
+}

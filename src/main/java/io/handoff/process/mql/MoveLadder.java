@@ -1,0 +1,34 @@
+package io.handoff.process.mql;
+
+import io.handoff.process.engine.HandoffWalk;
+import io.handoff.sla.ResponseTimes;
+import java.util.Date;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** New instants for a ladder that runs: the variables, the pending timers and the task's due date move in one transaction. */
+@Component
+public class MoveLadder {
+
+    private final HandoffWalk walk;
+
+    MoveLadder(HandoffWalk walk) {
+        this.walk = walk;
+    }
+
+    public void to(String instance, ResponseTimes times) {
+        walk.set(
+                instance,
+                Map.of(
+                        "respondBy", Date.from(times.respondBy()),
+                        "reassignAt", Date.from(times.reassignAt()),
+                        "opsReviewAt", Date.from(times.opsReviewAt())));
+        walk.reschedule(
+                instance,
+                Map.of(
+                        "BoundaryEvent_ResponseOverdue", times.respondBy(),
+                        "BoundaryEvent_StillNoResponse", times.reassignAt(),
+                        "BoundaryEvent_OpsReviewDue", times.opsReviewAt()));
+        walk.task(instance, "Task_AcceptOrRejectMql").ifPresent(task -> walk.due(task, times.respondBy()));
+    }
+}

@@ -1,0 +1,86 @@
+package io.handoff.process.task;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.mql.DisputeBreach;
+import io.handoff.process.mql.LedgerText;
+import io.handoff.sla.ClockEntry;
+import io.handoff.sla.EntryKind;
+import io.handoff.sla.ResponseClock;
+import io.handoff.sla.ResponseClocks;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Decide breach dispute": the rep's managers, or operations, find a miss right or excuse it. */
+@Component
+class DecideBreachDispute implements TaskRule {
+
+    private final DisputeBreach disputes;
+    private final ResponseClocks clocks;
+    private final LedgerText ledgerText;
+    private final Teams teams;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    DecideBreachDispute(
+            DisputeBreach disputes,
+            ResponseClocks clocks,
+            LedgerText ledgerText,
+            Teams teams,
+            CurrentPerson person,
+            Clock clock) {
+        this.disputes = disputes;
+        this.clocks = clocks;
+        this.ledgerText = ledgerText;
+        this.teams = teams;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    @Override
+    public String task() {
+        return "Task_DecideBreachDispute";
+    }
+
+    @Override
+    public void created(DelegateTask task, HandoffVariables dispute) {
+        var rep = teams.rep(dispute.text("rep"));
+        var ledger = clocks.of(dispute.mqlId()).orElseThrow();
+        task.setVariableLocal("repName", rep.name());
+        task.setVariableLocal("ledger", ledgerText.of(ledger, rep.id()));
+        task.setVariableLocal("disputeReason", reason(ledger, dispute.number("segmentNo")));
+        teams.managersOf(rep.teamId(), rep.id(), clock.instant())
+                .forEach(manager -> task.addCandidateUser(manager.id()));
+    }
+
+    /** A rep wrote it, and a form shows Markdown. */
+    private static String reason(ResponseClock ledger, int segmentNo) {
+        return ledger.entries().stream()
+                .filter(e -> e.kind() == EntryKind.DISPUTED && e.segmentNo() == segmentNo)
+                .map(ClockEntry::note)
+                .findFirst()
+                .map(ShownFacts::plain)
+                .orElse("");
+    }
+
+    @Override
+    public void complete(DelegateTask task, HandoffVariables dispute) {
+        var rep = dispute.text("rep");
+        person.mustAnswerFor(teams.findRep(rep).map(Rep::teamId).orElse(null));
+        var outcome = dispute.maybe("disputeOutcome").orElse("");
+        if (!outcome.equals("EXCUSED") && !outcome.equals("UPHELD")) {
+            throw new RefusedByRule("Choose whether the miss is excused or upheld.");
+        }
+        disputes.decide(
+                dispute.mqlId(),
+                dispute.number("segmentNo"),
+                rep,
+                outcome.equals("EXCUSED"),
+                person.id().orElse("revops"),
+                dispute.maybe("note").orElse(null));
+        task.removeVariable("note");
+    }
+}

@@ -1,0 +1,67 @@
+package io.handoff.process.web;
+
+import io.handoff.contact.Contacts;
+import io.handoff.process.Attempts;
+import io.handoff.process.Mqls;
+import io.handoff.process.UnknownMql;
+import io.handoff.process.mql.DisputeBreach;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The response clock of one MQL, and a rep's objection to what it says. */
+@RestController
+@RequestMapping("/api/mqls/{id}")
+@Tag(name = "Response clocks")
+class ClockApi {
+
+    private final ReadClock readClock;
+    private final DisputeBreach disputes;
+    private final Attempts attempts;
+    private final Contacts contacts;
+    private final Mqls mqls;
+
+    ClockApi(ReadClock readClock, DisputeBreach disputes, Attempts attempts, Contacts contacts, Mqls mqls) {
+        this.readClock = readClock;
+        this.disputes = disputes;
+        this.attempts = attempts;
+        this.contacts = contacts;
+        this.mqls = mqls;
+    }
+
+    /** @param reason what happened, at least ten characters */
+    record Objection(String reason) {}
+
+    @GetMapping("/clock")
+    @Operation(
+            summary = "The response clock of an MQL",
+            description =
+                    "Its ledger, each owner's time judged apart, and the delays of systems apart from those of people.")
+    @ApiResponse(responseCode = "404", description = "There is no such MQL, or its clock has not started")
+    ClockView clock(@PathVariable String id, Principal person) {
+        return readClock.of(id, person.getName());
+    }
+
+    @PostMapping("/dispute")
+    @Operation(
+            summary = "Dispute a missed response time of yours",
+            description = "A manager decides. A miss can be disputed once; the lead's own number stays as it is.")
+    @ApiResponse(responseCode = "200", description = "The clock as it is now")
+    @ApiResponse(responseCode = "409", description = "Disputed already")
+    @ApiResponse(responseCode = "422", description = "Not your time, not missed, or no reason given")
+    ClockView dispute(@PathVariable String id, @RequestBody Objection objection, Principal person) {
+        attempts.run(() -> {
+            var mql = mqls.find(id).orElseThrow(() -> new UnknownMql(id));
+            contacts.lock(mql.contactId());
+            disputes.begin(mql, person.getName(), objection.reason());
+        });
+        return readClock.of(id, person.getName());
+    }
+}

@@ -1,0 +1,132 @@
+package io.handoff.process.web;
+
+import io.handoff.sla.ClockCalendar;
+import io.handoff.sla.ClockEntry;
+import io.handoff.sla.ClockReading;
+import io.handoff.sla.ClockSegment;
+import io.handoff.sla.ClockStatus;
+import io.handoff.sla.DisputeState;
+import io.handoff.sla.EntryKind;
+import io.handoff.sla.Judgement;
+import io.handoff.sla.ResponseClocks;
+import io.handoff.team.Names;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * A response clock as an answer shows it. Durations are ISO-8601; {@code lateBy} and {@code businessTime} are working time of the calendar
+ * named, delays are what a wall clock shows.
+ *
+ * @param judgement the lead's number; the owners' are in the segments
+ * @param lateBy from the due to the response, the decision without one, or now; absent while in time
+ * @param lateEntry the response was entered long after it took place, or dated before a breach already recorded
+ * @param selfServed the prospect booked it: met, and nobody's merit
+ * @param dispute of the last segment that has one
+ */
+record ClockView(
+        String mqlId,
+        ClockStatus status,
+        Judgement judgement,
+        Instant startsAt,
+        Instant respondBy,
+        Instant reassignAt,
+        Instant opsReviewAt,
+        Duration lateBy,
+        boolean lateEntry,
+        boolean selfServed,
+        Calendar calendar,
+        List<Entry> entries,
+        List<Segment> segments,
+        Delays delays,
+        DisputeState dispute) {
+
+    record Calendar(ClockCalendar whose, String of, String name, ZoneId zone) {}
+
+    /**
+     * @param recordedAfter what lies between what happened and its line: delay of the system, or a late entry
+     * @param note who had it before, why it was recomputed; of a dispute only for the rep and whoever answers for the team
+     */
+    record Entry(
+            int no,
+            EntryKind kind,
+            Instant at,
+            Instant recordedAt,
+            Duration recordedAfter,
+            String rep,
+            String by,
+            Instant respondBy,
+            Instant segmentDue,
+            Duration businessTime,
+            String note) {}
+
+    record Segment(
+            int no,
+            String rep,
+            String name,
+            Instant from,
+            Instant due,
+            Instant to,
+            Judgement judgement,
+            DisputeState dispute) {}
+
+    /** Absent where one end is not known: nobody owns it yet, no message was sent. */
+    record Delays(Duration occurredToReceived, Duration receivedToAssigned, Duration assignedToNotified) {}
+
+    /** @param readsNotes whether this reader may see what was written about this entry */
+    static ClockView of(ClockReading reading, Delays delays, Names names, Predicate<ClockEntry> readsNotes) {
+        var clock = reading.clock();
+        var calendar = reading.calendar();
+        return new ClockView(
+                clock.mqlId(),
+                clock.status(),
+                clock.judgement(),
+                clock.startsAt(),
+                clock.times().respondBy(),
+                clock.times().reassignAt(),
+                clock.times().opsReviewAt(),
+                reading.lateBy(),
+                reading.lateEntry(),
+                clock.response()
+                        .filter(e -> ResponseClocks.SELF_SERVED.equals(e.note()))
+                        .isPresent(),
+                new Calendar(
+                        calendar.whose(),
+                        calendar.of(),
+                        calendar.whose() == ClockCalendar.OWNER
+                                ? names.ofPerson(calendar.of())
+                                : names.ofTeam(calendar.of()),
+                        calendar.zone()),
+                clock.entries().stream().map(e -> entry(e, readsNotes.test(e))).toList(),
+                reading.segments().stream().map(s -> segment(s, names)).toList(),
+                delays,
+                reading.segments().stream()
+                        .map(ClockSegment::dispute)
+                        .filter(Objects::nonNull)
+                        .reduce((one, other) -> other)
+                        .orElse(null));
+    }
+
+    private static Entry entry(ClockEntry e, boolean withNote) {
+        return new Entry(
+                e.no(),
+                e.kind(),
+                e.at(),
+                e.recordedAt(),
+                Duration.between(e.at(), e.recordedAt()),
+                e.repId(),
+                e.by(),
+                e.times() == null ? null : e.times().respondBy(),
+                e.segmentDue(),
+                e.businessTime(),
+                withNote ? e.note() : null);
+    }
+
+    private static Segment segment(ClockSegment s, Names names) {
+        return new Segment(
+                s.no(), s.repId(), names.ofPerson(s.repId()), s.from(), s.due(), s.to(), s.judgement(), s.dispute());
+    }
+}

@@ -1,0 +1,137 @@
+package io.handoff.process.web;
+
+import io.handoff.contact.Contacts;
+import io.handoff.process.Attempts;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.facade.RecomputeMqls;
+import io.handoff.sla.RecomputedClock;
+import io.handoff.sla.ResponseTimes;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Works out all waiting clocks anew: a look first, then each MQL in a transaction of its own. */
+@Component
+class Recomputation {
+
+    /** More would be a file, not an answer; the counts are of all. */
+    private static final int MOST_LINES = 500;
+
+    private static final int AT_ONCE = 200;
+    private static final int LONGEST_REASON = 500;
+
+    private final Mqls mqls;
+    private final Contacts contacts;
+    private final RecomputeMqls recompute;
+    private final Attempts attempts;
+
+    Recomputation(Mqls mqls, Contacts contacts, RecomputeMqls recompute, Attempts attempts) {
+        this.mqls = mqls;
+        this.contacts = contacts;
+        this.recompute = recompute;
+        this.attempts = attempts;
+    }
+
+    /** By which targets: those each clock began with, or those of the table that is live. */
+    enum Policy {
+        PINNED,
+        LIVE
+    }
+
+    /** @param wouldBeOverdue due before now but for the grace */
+    record Line(
+            String mqlId,
+            String contactId,
+            String type,
+            String owner,
+            ResponseTimes before,
+            ResponseTimes after,
+            boolean wouldBeOverdue) {
+
+        static Line of(Mql mql, RecomputedClock anew) {
+            return new Line(
+                    mql.id(),
+                    mql.contactId(),
+                    mql.type(),
+                    mql.ownerId(),
+                    anew.before(),
+                    anew.after(),
+                    anew.wouldBeOverdue());
+        }
+    }
+
+    /**
+     * @param waiting open MQLs whose clock waits
+     * @param changed of them, those whose instants move
+     * @param failed could not be worked out; they stay as they were
+     * @param lines the changed ones, 500 at most
+     */
+    record Outcome(boolean applied, int waiting, int changed, int wouldBeOverdue, int failed, List<Line> lines) {}
+
+    Outcome preview(Policy policy) {
+        var tally = new Tally();
+        var waiting = mqls.waitingForResponse();
+        for (int i = 0; i < waiting.size(); i += AT_ONCE) {
+            var some = waiting.subList(i, Math.min(i + AT_ONCE, waiting.size()));
+            recompute.preview(some, policy == Policy.LIVE).forEach(tally::add);
+        }
+        return tally.outcome(false);
+    }
+
+    Outcome apply(Policy policy, String reason, String by) {
+        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw new RefusedByRule("Say why the clocks are worked out anew; it is kept in their ledgers.");
+        }
+        var tally = new Tally();
+        for (var mql : mqls.waitingForResponse()) {
+            try {
+                attempts.run(() -> {
+                            contacts.lock(mql.contactId());
+                            return mqls.find(mql.id())
+                                    .filter(Mql::isOpen)
+                                    .flatMap(now -> recompute.apply(now, policy == Policy.LIVE, by, reason.strip()));
+                        })
+                        .ifPresent(anew -> tally.add(mql, anew));
+            } catch (RuntimeException e) {
+                tally.failed(mql, e);
+            }
+        }
+        return tally.outcome(true);
+    }
+
+    private static final class Tally {
+
+        private static final Logger LOG = LoggerFactory.getLogger(Recomputation.class);
+
+        private final List<Line> lines = new ArrayList<>();
+        private int waiting;
+        private int changed;
+        private int overdue;
+        private int failed;
+
+        void add(Mql mql, RecomputedClock anew) {
+            waiting++;
+            if (anew.changed()) {
+                changed++;
+                overdue += anew.wouldBeOverdue() ? 1 : 0;
+                if (lines.size() < MOST_LINES) {
+                    lines.add(Line.of(mql, anew));
+                }
+            }
+        }
+
+        void failed(Mql mql, RuntimeException e) {
+            waiting++;
+            failed++;
+            LOG.warn("The clock of MQL {} was not worked out anew: {}", mql.id(), e.getMessage());
+        }
+
+        Outcome outcome(boolean applied) {
+            return new Outcome(applied, waiting, changed, overdue, failed, lines);
+        }
+    }
+}

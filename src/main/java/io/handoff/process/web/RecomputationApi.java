@@ -1,0 +1,49 @@
+package io.handoff.process.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** After a changed policy, calendar or holiday, for operations. */
+@RestController
+@RequestMapping("/api/sla/recomputation")
+@Tag(name = "Response clocks")
+class RecomputationApi {
+
+    private final Recomputation recomputation;
+
+    RecomputationApi(Recomputation recomputation) {
+        this.recomputation = recomputation;
+    }
+
+    /** @param policy PINNED (absent) or LIVE */
+    record Wanted(Recomputation.Policy policy, String reason) {}
+
+    @GetMapping
+    @Operation(
+            summary = "What working out the running clocks anew would change",
+            description = "PINNED keeps the targets each clock began with, for a changed calendar;"
+                    + " LIVE takes those of the sla-policy that is live. Writes nothing.")
+    Recomputation.Outcome preview(@RequestParam(defaultValue = "PINNED") Recomputation.Policy policy) {
+        return recomputation.preview(policy);
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Work out the running clocks anew",
+            description = "Clocks keep what they promised until this is called. What has come stays;"
+                    + " what would be overdue at once has an hour of working time (handoff.sla.recompute-grace)."
+                    + " Closed MQLs are never rewritten.")
+    @ApiResponse(responseCode = "422", description = "No reason was given")
+    Recomputation.Outcome apply(@RequestBody Wanted wanted, Principal person) {
+        var policy = wanted.policy() == null ? Recomputation.Policy.PINNED : wanted.policy();
+        return recomputation.apply(policy, wanted.reason(), person.getName());
+    }
+}
