@@ -35,7 +35,12 @@ class TasklistFilters {
     private void create(TasklistFilter wanted, int priority) {
         var query = tasks.createTaskQuery().active();
         var filter = filters.newTaskFilter(wanted.name());
-        filter.setQuery(wanted.query().apply(query).orderByDueDate().asc());
+        filter.setQuery(wanted.query()
+                .apply(query)
+                .orderByTaskPriority()
+                .desc()
+                .orderByDueDate()
+                .asc());
         filter.setProperties(wanted.properties(priority));
         filters.saveFilter(filter);
         wanted.readers().forEach(group -> {

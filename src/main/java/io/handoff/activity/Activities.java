@@ -5,7 +5,10 @@ import static java.time.ZoneOffset.UTC;
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Activities {
 
     private final JdbcClient jdbc;
+    private final ActivitySettings settings;
 
-    Activities(JdbcClient jdbc) {
+    Activities(JdbcClient jdbc, ActivitySettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     /** Keeps the activity. One that claims to lie in the future (a wrong clock) happened when we heard of it. */
@@ -57,6 +62,23 @@ public class Activities {
         return of(contactId).stream()
                 .filter(activity -> activity.countsAsResponse(mqlAt))
                 .findFirst();
+    }
+
+    /** Where a person logged more than one can do, since then; only what names a person and was not sent by a machine. */
+    @Transactional(readOnly = true)
+    public List<Burst> bursts(Instant since) {
+        var times = new LinkedHashMap<String, List<Instant>>();
+        jdbc.sql("""
+                        select rep_email, occurred_at from activity
+                        where occurred_at >= ? and rep_email is not null and automated = false and direction = 'OUTBOUND'
+                        order by rep_email, occurred_at""").param(since.atOffset(UTC)).query(row -> {
+            times.computeIfAbsent(row.getString("rep_email"), rep -> new ArrayList<>())
+                    .add(row.getObject("occurred_at", OffsetDateTime.class).toInstant());
+        });
+        var finder = new Bursts(settings);
+        return times.entrySet().stream()
+                .flatMap(rep -> finder.in(rep.getKey(), rep.getValue()).stream())
+                .toList();
     }
 
     @EventListener

@@ -29,10 +29,21 @@ public record Activity(
     public static final Set<String> DIRECTIONS = Set.of("OUTBOUND", "INBOUND");
 
     /**
-     * Whether a person of ours reached out at or after the moment the contact became an MQL. When the activity was logged
-     * does not matter, only when it happened.
+     * Whether a person of ours reached out, or the prospect booked a meeting, at or after the moment the contact became an MQL. When the
+     * activity was logged does not matter, only when it happened.
      */
     public boolean countsAsResponse(Instant mqlAt) {
-        return KINDS.contains(kind) && direction.equals("OUTBOUND") && !automated && !occurredAt.isBefore(mqlAt);
+        var reached = direction.equals("OUTBOUND") || isSelfServed();
+        return KINDS.contains(kind) && reached && !automated && !occurredAt.isBefore(mqlAt);
+    }
+
+    /** A meeting the prospect booked without anybody's doing, for example through a link: the lead is answered, and it is nobody's merit. */
+    public boolean isSelfServed() {
+        return kind.equals("MEETING") && direction.equals("INBOUND") && repEmail == null && !automated;
+    }
+
+    /** The prospect calls or writes: no response of ours, but somebody waits. */
+    public boolean isFromProspect() {
+        return KINDS.contains(kind) && direction.equals("INBOUND") && !automated && !isSelfServed();
     }
 }

@@ -1,6 +1,7 @@
 package io.handoff.team;
 
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -9,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +27,10 @@ class Calendars {
 
     private record Row(String id, String zone, String weekly, String holidays, String daysOff, String daysOn) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Calendars.class);
+
     private final JdbcClient jdbc;
+    private final Set<Row> warned = ConcurrentHashMap.newKeySet();
     private final Map<Row, WorkingCalendar> parsed = new ConcurrentHashMap<>();
 
     Calendars(JdbcClient jdbc) {
@@ -45,7 +52,45 @@ class Calendars {
                 .param(id)
                 .query(Row.class)
                 .optional()
+                .filter(this::hasKnownZone)
                 .map(row -> parsed.computeIfAbsent(row, Calendars::parse));
+    }
+
+    /** The zones of this Java may have lost one: then whoever counts by it counts by the next calendar up, and it is said. */
+    private boolean hasKnownZone(Row row) {
+        if (isKnown(row.zone())) {
+            return true;
+        }
+        if (warned.add(row)) {
+            LOG.warn("{}", problem(row));
+        }
+        return false;
+    }
+
+    private static boolean isKnown(String zone) {
+        try {
+            ZoneId.of(zone);
+            return true;
+        } catch (DateTimeException unknown) {
+            return false;
+        }
+    }
+
+    private static String problem(Row row) {
+        return "The calendar \"%s\" has the zone \"%s\", which nobody knows; who works by it is counted by the team's or the company's."
+                .formatted(row.id(), row.zone());
+    }
+
+    /** Calendars that cannot be counted by. */
+    List<String> problems() {
+        return jdbc
+                .sql("select id, zone, weekly, holidays, days_off, days_on from working_calendar order by id")
+                .query(Row.class)
+                .list()
+                .stream()
+                .filter(row -> !isKnown(row.zone()))
+                .map(Calendars::problem)
+                .toList();
     }
 
     void save(WorkingCalendar calendar) {

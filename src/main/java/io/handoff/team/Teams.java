@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,6 +125,17 @@ public class Teams {
 
     public Optional<WorkingCalendar> findCalendar(String calendarId) {
         return calendars.find(calendarId);
+    }
+
+    /** What ops should put right about calendars: a zone nobody knows, a name that leads to none. In sentences. */
+    @Transactional(readOnly = true)
+    public List<String> calendarProblems() {
+        var lost = reps.all().stream()
+                .filter(rep -> rep.active() && rep.calendarId() != null)
+                .filter(rep -> calendars.find(rep.calendarId()).isEmpty())
+                .map(rep -> "%s has the calendar \"%s\", which cannot be used; the team's counts."
+                        .formatted(rep.name(), rep.calendarId()));
+        return Stream.concat(calendars.problems().stream(), lost).toList();
     }
 
     /** The company's calendar: the named one, else Monday to Friday, 09:00 to 17:00, in the company's zone. */

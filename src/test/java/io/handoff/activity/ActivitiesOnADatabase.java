@@ -6,6 +6,7 @@ import io.handoff.SettableClock;
 import io.handoff.Slice;
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -30,7 +31,8 @@ abstract class ActivitiesOnADatabase {
 
     @BeforeAll
     void start() {
-        context = Slice.of(database(), new SettableClock("2026-06-01T10:00:00Z"), "activity");
+        var settings = new ActivitySettings(10, Duration.ofMinutes(2));
+        context = Slice.of(database(), new SettableClock("2026-06-01T10:00:00Z"), "activity", settings);
         activities = context.getBean(Activities.class);
     }
 
@@ -53,6 +55,29 @@ abstract class ActivitiesOnADatabase {
         assertThat(logged.kind()).isEqualTo("CALL");
         assertThat(logged.direction()).isEqualTo("OUTBOUND");
         assertThat(logged.repEmail()).isEqualTo("sdr1@acme.example");
+    }
+
+    @Test
+    @DisplayName("B15 a burst is what one person logged; machines, the prospect and who is not named do not count")
+    void a_burst_is_one_persons() {
+        var rep = UUID.randomUUID() + "@acme.example";
+        for (int i = 0; i < 11; i++) {
+            log("CALL", "OUTBOUND", rep, false, i);
+            log("EMAIL", "OUTBOUND", "auto-" + rep, true, i);
+            log("EMAIL", "INBOUND", "in-" + rep, false, i);
+            log("CALL", "OUTBOUND", null, false, i);
+        }
+        var found = activities.bursts(NOON).stream()
+                .filter(burst -> burst.repEmail().endsWith(rep))
+                .toList();
+        assertThat(found).containsExactly(new Burst(rep, NOON, NOON.plusSeconds(10), 11));
+        assertThat(activities.bursts(NOON.plusSeconds(5)))
+                .noneMatch(burst -> burst.repEmail().endsWith(rep));
+    }
+
+    private void log(String kind, String direction, String rep, boolean automated, int second) {
+        var at = NOON.plusSeconds(second);
+        activities.log(new NewActivity(contact, kind, direction, null, rep, automated, at, at));
     }
 
     @Test

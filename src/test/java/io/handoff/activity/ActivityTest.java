@@ -52,6 +52,23 @@ class ActivityTest {
     }
 
     @Test
+    @DisplayName("B8 a meeting the prospect booked through a link answers the lead, and is nobody's merit")
+    void a_self_served_meeting_counts() {
+        var booked = activity("MEETING", "INBOUND", false, MQL_AT.plusSeconds(60));
+        assertThat(booked.countsAsResponse(MQL_AT)).isTrue();
+        assertThat(booked.isSelfServed()).isTrue();
+        assertThat(booked.isFromProspect()).isFalse();
+
+        assertThat(activity("MEETING", "INBOUND", true, MQL_AT.plusSeconds(60)).countsAsResponse(MQL_AT))
+                .as("an invitation of a machine")
+                .isFalse();
+        assertThat(activity("MEETING", "INBOUND", false, MQL_AT.minusMillis(1)).countsAsResponse(MQL_AT))
+                .isFalse();
+        var byRep = new Activity("a", "c", "MEETING", "INBOUND", null, "r@acme.example", false, MQL_AT, MQL_AT);
+        assertThat(byRep.isSelfServed()).isFalse();
+    }
+
+    @Test
     @DisplayName("B12 at the very instant is in time")
     void at_the_instant_itself_it_counts() {
         assertThat(call(MQL_AT).countsAsResponse(MQL_AT)).isTrue();

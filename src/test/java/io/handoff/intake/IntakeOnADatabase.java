@@ -11,10 +11,12 @@ import static org.mockito.Mockito.when;
 import io.cloudevents.CloudEvent;
 import io.handoff.SettableClock;
 import io.handoff.Slice;
+import io.handoff.activity.ActivitySettings;
 import io.handoff.contact.Contacts;
 import io.handoff.process.Attempts;
 import io.handoff.process.Handoffs;
 import io.handoff.process.SmallProcesses;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -53,6 +55,7 @@ abstract class IntakeOnADatabase {
                 Attempts.class,
                 "contact",
                 "activity",
+                new ActivitySettings(10, Duration.ofMinutes(2)),
                 "deal",
                 "lifecycle",
                 "intake");

@@ -95,7 +95,14 @@ class BusinessTimePropertiesTest {
 
     @Provide
     Arbitrary<WorkingCalendar> calendars() {
-        var zones = Arbitraries.of("America/New_York", "Europe/Berlin", "Asia/Kathmandu", "Australia/Lord_Howe", "UTC")
+        var zones = Arbitraries.of(
+                        "America/New_York",
+                        "Europe/Berlin",
+                        "Asia/Kathmandu",
+                        "Australia/Lord_Howe",
+                        "America/Sao_Paulo",
+                        "Pacific/Apia",
+                        "UTC")
                 .map(ZoneId::of);
         var weeks = Arbitraries.maps(
                         Arbitraries.of(DayOfWeek.class),

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the team tables keep, and who is there when. */
 abstract class TeamsTest {
@@ -121,6 +122,30 @@ abstract class TeamsTest {
         assertThat(teams.calendarOf(own).id()).isEqualTo("ny");
         assertThat(teams.calendarOfTeam("unheard-of").zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(teams.companyCalendar().zone()).isEqualTo(ZoneId.of("America/New_York"));
+    }
+
+    @Test
+    @DisplayName("A21 A zone nobody knows: the rep is counted by the team's calendar, and ops can read why")
+    void an_unknown_zone_falls_back_and_is_told() {
+        var inBerlin = new Rep("b", "Lukas", "b@acme.example", "sdr", 1, null, "berlin", null, true, false, List.of());
+        teams.apply(company(inBerlin));
+        assertThat(teams.calendarProblems()).isEmpty();
+        context.getBean(JdbcClient.class)
+                .sql("update working_calendar set zone = 'Europe/Atlantis' where id = 'berlin'")
+                .update();
+
+        assertThat(teams.calendarOf(teams.rep("b")).id()).isEqualTo("ny");
+        assertThat(teams.calendarProblems())
+                .hasSize(2)
+                .anySatisfy(said -> assertThat(said).contains("\"berlin\"", "\"Europe/Atlantis\""))
+                .anySatisfy(said -> assertThat(said).contains("Lukas"));
+
+        context.getBean(JdbcClient.class)
+                .sql("update working_calendar set zone = 'Europe/Atlantis'")
+                .update();
+        assertThat(teams.calendarOf(teams.rep("b")).zone())
+                .as("the company's, never the server's")
+                .isEqualTo(ZoneId.of("America/New_York"));
     }
 
     @Test

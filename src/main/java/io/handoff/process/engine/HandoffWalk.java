@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandoffWalk {
 
+    /** Every task begins with the engine's 50. */
+    private static final int URGENT = 80;
+
     private final OpenHandoffs handoffs;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -168,6 +171,16 @@ public class HandoffWalk {
                     .forEach(job -> management.setJobDuedate(job.getId(), Date.from(due))));
             return null;
         });
+    }
+
+    /** Puts a task before the others: somebody waits. */
+    public void raise(String instance, String activity) {
+        task(instance, activity)
+                .filter(task -> task.getPriority() < URGENT)
+                .ifPresent(task -> application.run(() -> {
+                    tasks.setPriority(task.getId(), URGENT);
+                    return null;
+                }));
     }
 
     public void due(Task task, Instant due) {

@@ -27,6 +27,9 @@ public class Respond {
     }
 
     public void with(String contactId, Activity activity) {
+        if (activity.isFromProspect()) {
+            somebodyWaits(contactId, activity);
+        }
         mqls.of(contactId).stream()
                 .filter(mql -> answers(activity, mql))
                 .reduce((earlier, later) -> later)
@@ -39,6 +42,15 @@ public class Respond {
     /** A CRM often tells of the call after the decision it led to: what counts is when it happened. */
     private static boolean answers(Activity activity, Mql mql) {
         return mql.isOpen() || mql.decidedAt() != null && !activity.occurredAt().isAfter(mql.decidedAt());
+    }
+
+    /** They call or write before we did: no response of ours, the clock runs on, but the lead comes first on the rep's list. */
+    private void somebodyWaits(String contactId, Activity activity) {
+        mqls.latestOf(contactId)
+                .filter(mql -> mql.isOpen() && mql.respondedAt() == null)
+                .filter(mql -> !activity.occurredAt().isBefore(mql.mqlAt()))
+                .flatMap(mql -> handoffs.of(contactId))
+                .ifPresent(handoff -> walk.raise(handoff.processInstanceId(), "Task_AcceptOrRejectMql"));
     }
 
     private void stopTheLadder(Handoff handoff) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A demo request while a slower MQL is open: the same MQL becomes more urgent. Its due is the earlier of both, never a later one, and
- * there is still one clock.
+ * there is still one clock. A second request of the same kind changes no clock, but the lead comes first on the rep's list.
  */
 @Component
 class UpgradeMql {
@@ -51,6 +51,7 @@ class UpgradeMql {
     }
 
     private void upgrade(Handoff handoff, Mql mql, Engagement engagement) {
+        walk.raise(handoff.processInstanceId(), "Task_AcceptOrRejectMql");
         var type = typeNow(handoff);
         if (type == null || type.equals(mql.type())) {
             return;

@@ -57,12 +57,16 @@ public class RecordResponse {
     private boolean meet(Mql mql, Activity activity) {
         var by = by(mql, activity);
         var isFirst = mqls.responded(mql.id(), activity.occurredAt(), by) > 0;
-        clocks.met(mql.id(), activity.occurredAt(), by);
+        var note = activity.isSelfServed() ? ResponseClocks.SELF_SERVED : null;
+        clocks.met(mql.id(), activity.occurredAt(), by, note);
         return isFirst;
     }
 
-    /** Absent = the owner; an unknown address = a person, credited to nobody. */
+    /** Absent = the owner; an unknown address = a person, and what the prospect arranged: credited to nobody. */
     private String by(Mql mql, Activity activity) {
+        if (activity.isSelfServed()) {
+            return null;
+        }
         return activity.repEmail() == null
                 ? mql.ownerId()
                 : teams.repByEmail(activity.repEmail()).map(Rep::id).orElse(null);

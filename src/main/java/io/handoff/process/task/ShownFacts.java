@@ -55,7 +55,6 @@ class ShownFacts {
             task.setVariableLocal("company", plain(company.map(Company::name).orElse("")));
             task.setVariableLocal("jobTitle", plain(contact.jobTitle()));
             task.setVariableLocal("country", plain(contact.country()));
-            task.setVariableLocal("lastActivity", plain(lastActivity(contact)));
         });
         mqlOf(handoff).ifPresent(mql -> task.setVariableLocal("earlierPasses", earlierPasses(mql)));
         if (task.getAssignee() == null) { // else the assignment follows and shows it
@@ -66,6 +65,8 @@ class ShownFacts {
 
     /** What another owner, a more urgent engagement or another due changes while the task is open. */
     void showHowItStands(DelegateTask task, HandoffVariables handoff) {
+        contacts.find(handoff.contactId())
+                .ifPresent(contact -> task.setVariableLocal("lastActivity", plain(lastActivity(contact))));
         mqlOf(handoff).ifPresent(mql -> {
             task.setVariableLocal("why", text(whyText.of(mql)));
             task.setVariableLocal("whyOwner", text(ownerText.why(mql)));
@@ -96,8 +97,9 @@ class ShownFacts {
                                 .orElse(""));
         var worked = activities.of(contact.id()).stream()
                 .max((a, b) -> a.occurredAt().compareTo(b.occurredAt()))
-                .map(activity -> words(activity.kind()) + " by sales");
-        return engaged.map(e -> worked.map(w -> e + " · last by sales: " + w).orElse(e))
+                .map(activity -> words(activity.kind())
+                        + (activity.direction().equals("INBOUND") ? " by the prospect" : " by sales"));
+        return engaged.map(e -> worked.map(w -> e + " · last contact: " + w).orElse(e))
                 .or(() -> worked)
                 .orElse("none yet");
     }

@@ -1,0 +1,106 @@
+package io.handoff.process.web;
+
+import io.handoff.activity.Activities;
+import io.handoff.activity.Burst;
+import io.handoff.process.MqlRights;
+import io.handoff.sla.ClockReadings;
+import io.handoff.sla.ClockSegment;
+import io.handoff.sla.Judgement;
+import io.handoff.sla.ResponseClock;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers what stands out about the reps of the teams a person answers for. */
+@Component
+class RepFlags {
+
+    private final Teams teams;
+    private final MqlRights rights;
+    private final Activities activities;
+    private final ClockReadings clocks;
+    private final Clock clock;
+
+    RepFlags(Teams teams, MqlRights rights, Activities activities, ClockReadings clocks, Clock clock) {
+        this.teams = teams;
+        this.rights = rights;
+        this.activities = activities;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** @param day in the rep's zone */
+    record BurstOfDay(LocalDate day, int count, Instant from, Instant to) {}
+
+    /** @param enteredAt when we heard of what took place at {@code at} */
+    record LateEntry(String mqlId, Instant at, Instant enteredAt) {}
+
+    /** @param missedInARow counted back from the last MQL that was judged, of those given in these days */
+    record Flags(
+            String repId,
+            String name,
+            String team,
+            List<BurstOfDay> bursts,
+            List<LateEntry> lateEntries,
+            int missedInARow) {
+
+        boolean isEmpty() {
+            return bursts.isEmpty() && lateEntries.isEmpty() && missedInARow == 0;
+        }
+    }
+
+    List<Flags> of(int days, String login) {
+        var since = clock.instant().minus(Duration.ofDays(days));
+        var bursts = activities.bursts(since).stream().collect(Collectors.groupingBy(Burst::repEmail));
+        var late = clocks.enteredLateSince(since).stream()
+                .filter(c -> c.response().orElseThrow().repId() != null)
+                .collect(Collectors.groupingBy(c -> c.response().orElseThrow().repId()));
+        var segments = clocks.assignedSince(since).stream()
+                .flatMap(c -> c.segments(clock.instant()).stream())
+                .collect(Collectors.groupingBy(ClockSegment::repId));
+        return teams.reps().stream()
+                .filter(rep -> rights.mayMove(login, rep.teamId()))
+                .map(rep -> flags(rep, bursts, late, segments))
+                .filter(flags -> !flags.isEmpty())
+                .toList();
+    }
+
+    private Flags flags(
+            Rep rep,
+            Map<String, List<Burst>> bursts,
+            Map<String, List<ResponseClock>> late,
+            Map<String, List<ClockSegment>> segments) {
+        var zone = teams.calendarOf(rep).zone();
+        return new Flags(
+                rep.id(),
+                rep.name(),
+                rep.teamId(),
+                bursts.getOrDefault(rep.email() == null ? "" : rep.email().toLowerCase(Locale.ROOT), List.of()).stream()
+                        .map(b -> new BurstOfDay(b.from().atZone(zone).toLocalDate(), b.count(), b.from(), b.to()))
+                        .toList(),
+                late.getOrDefault(rep.id(), List.of()).stream()
+                        .map(c -> c.response()
+                                .map(r -> new LateEntry(c.mqlId(), r.at(), r.recordedAt()))
+                                .orElseThrow())
+                        .toList(),
+                missedInARow(segments.getOrDefault(rep.id(), List.of())));
+    }
+
+    /** What is pending, covered or not counted says nothing either way. */
+    private static int missedInARow(List<ClockSegment> segments) {
+        return (int) segments.stream()
+                .filter(s -> s.judgement() == Judgement.MET || s.judgement() == Judgement.MISSED)
+                .sorted(Comparator.comparing(ClockSegment::from).reversed())
+                .takeWhile(s -> s.judgement() == Judgement.MISSED)
+                .count();
+    }
+}

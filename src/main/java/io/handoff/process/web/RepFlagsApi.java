@@ -1,0 +1,35 @@
+package io.handoff.process.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a manager may want to talk about with a rep; shown, never acted upon. */
+@RestController
+@RequestMapping("/api/reps/flags")
+@Tag(name = "Teams")
+class RepFlagsApi {
+
+    private static final int MOST_DAYS = 90;
+
+    private final RepFlags flags;
+
+    RepFlagsApi(RepFlags flags) {
+        this.flags = flags;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "What stands out in the last days, rep by rep",
+            description =
+                    "Bursts of activities that nobody can do, responses entered late, and the response times missed in a row."
+                            + " Managers see their teams. Nothing follows from it by itself.")
+    List<RepFlags.Flags> flags(@RequestParam(defaultValue = "7") int days, Principal person) {
+        return flags.of(Math.min(Math.max(days, 1), MOST_DAYS), person.getName());
+    }
+}

@@ -1,0 +1,29 @@
+package io.handoff.team;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The working calendars, as far as something is wrong with them. */
+@RestController
+@RequestMapping("/api/calendars")
+@Tag(name = "Teams")
+class CalendarsApi {
+
+    private final Teams teams;
+
+    CalendarsApi(Teams teams) {
+        this.teams = teams;
+    }
+
+    @GetMapping("/problems")
+    @Operation(
+            summary = "Calendars that cannot be counted by",
+            description = "Whoever works by one of them is counted by the team's calendar, else the company's.")
+    List<String> problems() {
+        return teams.calendarProblems();
+    }
+}
