@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds or stores the company an event speaks of. Two ways lead to a company: its data, or a matching email domain. */
@@ -25,9 +26,22 @@ class CompanyMatching {
         this.contacts = contacts;
     }
 
+    /** The longest domain that matches wins. */
     Optional<Company> byDomainOf(Contact contact) {
-        var domain = contact.emailDomain();
-        return EmailDomains.speaksForACompany(domain) ? companies.findByDomain(domain) : Optional.empty();
+        return allByDomainOf(contact).findFirst();
+    }
+
+    /** Whom the address speaks for besides the contact's company: data that says otherwise won, or a longer domain. */
+    Optional<Company> runnerUpOf(Contact contact) {
+        return allByDomainOf(contact)
+                .filter(company -> !company.id().equals(contact.companyId()))
+                .findFirst();
+    }
+
+    private Stream<Company> allByDomainOf(Contact contact) {
+        return EmailDomains.companiesOf(contact.emailDomain()).stream()
+                .map(companies::findByDomain)
+                .flatMap(Optional::stream);
     }
 
     /** The stored company that the data means, with what is newer; a new one when none matches. */
@@ -84,8 +98,7 @@ class CompanyMatching {
     }
 
     private Optional<Companies.Row> lockByDomainOf(Contact contact) {
-        var domain = contact.emailDomain();
-        return EmailDomains.speaksForACompany(domain) ? companies.lockByDomain(domain) : Optional.empty();
+        return byDomainOf(contact).map(Company::id).flatMap(companies::lock);
     }
 
     private static boolean mayBeCalled(Company company, String name) {

@@ -83,7 +83,7 @@ class ContactRows {
                         where id = :id""").params(params(contact, times)).update();
     }
 
-    /** People whose address matches a company that became known after them. */
+    /** People whose address matches a company that became known after them; not those below its domain, whom no index finds. */
     void joinByDomain(Company company) {
         jdbc.sql("update contact set company_id = :company where email_domain = :domain and company_id is null")
                 .param("company", company.id())

@@ -25,6 +25,7 @@ public class Contacts {
     private final PastIdentities past;
     private final ContactUpserts upserts;
     private final Companies companies;
+    private final CompanyMatching companyMatching;
     private final EngagementRows engagements;
     private final ApplicationEventPublisher events;
 
@@ -33,12 +34,14 @@ public class Contacts {
             PastIdentities past,
             ContactUpserts upserts,
             Companies companies,
+            CompanyMatching companyMatching,
             EngagementRows engagements,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.past = past;
         this.upserts = upserts;
         this.companies = companies;
+        this.companyMatching = companyMatching;
         this.engagements = engagements;
         this.events = events;
     }
@@ -107,6 +110,12 @@ public class Contacts {
 
     public Optional<Company> companyOf(Contact contact) {
         return Optional.ofNullable(contact.companyId()).flatMap(companies::find);
+    }
+
+    /** The company the contact's address speaks for, where that is another than the contact's; empty when they agree. */
+    @Transactional(readOnly = true)
+    public Optional<Company> runnerUpOf(Contact contact) {
+        return companyMatching.runnerUpOf(contact);
     }
 
     /** Everyone known to work for the company, the oldest acquaintance first. */

@@ -1,5 +1,7 @@
 package io.handoff.contact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -77,6 +79,30 @@ final class EmailDomains {
             "terra.com.br",
             "rediffmail.com");
 
+    /** Under which country registries give names: co.uk, com.br, or.jp. */
+    private static final Set<String> SECOND_LEVEL = Set.of(
+            "ac", "co", "com", "edu", "gen", "gob", "gouv", "gov", "gv", "info", "ltd", "mil", "muni", "ne", "net",
+            "nhs", "nom", "or", "org", "plc", "police", "sch", "school", "web");
+
+    private static final Set<String> HOSTS = Set.of(
+            "onmicrosoft.com",
+            "github.io",
+            "gitlab.io",
+            "herokuapp.com",
+            "myshopify.com",
+            "wixsite.com",
+            "blogspot.com",
+            "wordpress.com",
+            "azurewebsites.net",
+            "netlify.app",
+            "vercel.app",
+            "pages.dev",
+            "web.app",
+            "uk.com",
+            "us.com",
+            "eu.com",
+            "de.com");
+
     /** Reserved for documentation (RFC 2606): whoever writes it does not tell where they work. */
     private static final String DOCUMENTATION = "example.com";
 
@@ -95,6 +121,25 @@ final class EmailDomains {
         return at < 0 || at == email.length() - 1
                 ? null
                 : email.substring(at + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The domain and those above it that a company can own, the longest first: eu.acme.co.uk, acme.co.uk; never co.uk. */
+    static List<String> companiesOf(String domain) {
+        var domains = new ArrayList<String>();
+        for (var rest = domain;
+                speaksForACompany(rest) && !isPublicSuffix(rest);
+                rest = rest.substring(rest.indexOf('.') + 1)) {
+            domains.add(rest);
+        }
+        return domains;
+    }
+
+    /** What registries and large hosts give away names under. */
+    private static boolean isPublicSuffix(String domain) {
+        var labels = domain.split("\\.");
+        return labels.length < 2
+                || labels.length == 2 && labels[1].length() == 2 && SECOND_LEVEL.contains(labels[0])
+                || HOSTS.contains(domain);
     }
 
     static boolean isFree(String domain) {
@@ -116,6 +161,6 @@ final class EmailDomains {
                 .replaceFirst("[/:?#].*$", "")
                 .replaceFirst("^www\\.", "")
                 .replaceFirst("\\.$", "");
-        return speaksForACompany(domain) ? domain : null;
+        return companiesOf(domain).isEmpty() ? null : domain;
     }
 }

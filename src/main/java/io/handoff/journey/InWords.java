@@ -1,5 +1,6 @@
 package io.handoff.journey;
 
+import io.handoff.contact.Company;
 import io.handoff.journey.timeline.Annotation;
 import io.handoff.journey.timeline.Words;
 import io.handoff.process.Mql;
@@ -38,6 +39,9 @@ class InWords {
         if (nearest != null) {
             sentences.add(nearest.sentence());
         }
+        if (journey.runnerUp() != null) {
+            sentences.add(companies(journey));
+        }
         latest.of("lead-routing")
                 .ifPresent(routing -> sentences.add("Team %s: %s%s"
                         .formatted(
@@ -57,6 +61,24 @@ class InWords {
             sentences.add("Waits for: " + String.join(", ", journey.waitsFor()) + ".");
         }
         return String.join(" ", sentences);
+    }
+
+    private static String companies(Journey journey) {
+        var other = name(journey.runnerUp());
+        if (journey.company() == null) {
+            return "No company (by its data); its email's domain belongs to %s.".formatted(other);
+        }
+        var domain = journey.company().domain();
+        var byItsAddress = domain != null && ("." + journey.contact().emailDomain()).endsWith("." + domain);
+        return byItsAddress
+                ? "Company %s (by its email's domain); %s has a domain above it."
+                        .formatted(name(journey.company()), other)
+                : "Company %s (by its data); its email's domain belongs to %s."
+                        .formatted(name(journey.company()), other);
+    }
+
+    private static String name(Company company) {
+        return Objects.requireNonNullElse(company.name(), company.domain());
     }
 
     private static List<String> marks(Mql mql) {

@@ -14,10 +14,18 @@ import java.util.Set;
  * How far a contact has come.
  *
  * @param company null when none is known
+ * @param runnerUp the company the contact's address speaks for, where that is another; else null
  * @param mql the latest pass, null if there was none
  * @param waitsFor fields that must change before it can become an MQL again
  */
-record Journey(Contact contact, Company company, Standing standing, Mql mql, List<String> waitsFor, Names names) {
+record Journey(
+        Contact contact,
+        Company company,
+        Company runnerUp,
+        Standing standing,
+        Mql mql,
+        List<String> waitsFor,
+        Names names) {
 
     private static final Set<Stage> HELD_BY_SALES = Set.of(Stage.MQL, Stage.SQL, Stage.OPPORTUNITY, Stage.CUSTOMER);
 

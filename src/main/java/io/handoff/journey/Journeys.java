@@ -42,6 +42,7 @@ public class Journeys {
         return new Journey(
                 contact,
                 contacts.companyOf(contact).orElse(null),
+                contacts.runnerUpOf(contact).orElse(null),
                 lifecycle.standingOf(contact.id()),
                 mql,
                 waitsFor(contact, mql),

@@ -63,6 +63,47 @@ abstract class CompaniesOnADatabase extends ContactFixture {
     }
 
     @Test
+    @DisplayName(
+            "D18 an address below a company's domain belongs to it, the longest match wins, a public suffix never matches")
+    void sub_domains() {
+        upsert(id, MONDAY, "company", Map.of("domain", domain, "name", "Acme"));
+        var european = upsert(id + "-2", MONDAY, "email", "jo@eu." + domain).contact();
+        assertThat(contacts.companyOf(european)).map(Company::name).contains("Acme");
+        assertThat(contacts.runnerUpOf(european)).isEmpty();
+
+        upsert(id + "-3", MONDAY, "company", Map.of("domain", "eu." + domain, "name", "Acme Europe"));
+        var later = upsert(id + "-4", TUESDAY, "email", "al@mail.eu." + domain).contact();
+        assertThat(contacts.companyOf(later)).map(Company::name).contains("Acme Europe");
+        assertThat(contacts.runnerUpOf(later)).map(Company::name).contains("Acme");
+
+        upsert(id + "-5", MONDAY, "company", Map.of("domain", "co.uk", "name", "Nobody " + id));
+        assertThat(upsert(id + "-6", TUESDAY, "email", "x@" + id + ".co.uk")
+                        .contact()
+                        .companyId())
+                .isNull();
+        assertThat(EmailDomains.companiesOf("eu.acme.co.uk")).containsExactly("eu.acme.co.uk", "acme.co.uk");
+        assertThat(EmailDomains.companiesOf("shop.myshopify.com")).containsExactly("shop.myshopify.com");
+        assertThat(EmailDomains.companiesOf("gmail.com")).isEmpty();
+        assertThat(EmailDomains.companiesOf(null)).isEmpty();
+    }
+
+    @Test
+    void where_data_and_address_disagree_data_wins_and_the_other_company_is_the_runner_up() {
+        upsert(id, MONDAY, "company", Map.of("domain", domain, "name", "Beta"));
+        var contact = upsert(
+                        id + "-2",
+                        TUESDAY,
+                        "email",
+                        "jo@" + domain,
+                        "company",
+                        Map.of("domain", "other-" + domain, "name", "Acme"))
+                .contact();
+
+        assertThat(contacts.companyOf(contact)).map(Company::name).contains("Acme");
+        assertThat(contacts.runnerUpOf(contact)).map(Company::name).contains("Beta");
+    }
+
+    @Test
     void an_older_event_does_not_overwrite_a_newer_company_either() {
         upsert(id, TUESDAY, "company", Map.of("domain", domain, "employees", 500));
 

@@ -164,6 +164,21 @@ class ContactsApiTest extends ApiTest {
     }
 
     @Test
+    void why_names_the_other_company_that_the_address_speaks_for() {
+        event("contact.upserted", contact + "-b", Map.of("company", Map.of("domain", contact + ".io", "name", "Beta")));
+        event(
+                "contact.upserted",
+                Map.of(
+                        "email",
+                        "mia@" + contact + ".io",
+                        "company",
+                        Map.of("domain", "other-" + contact + ".io", "name", "Acme", "employees", 80)));
+        event("engagement.recorded", Map.of("kind", "DEMO_REQUEST"));
+
+        assertThat(why().text("/text")).contains("Company Acme (by its data); its email's domain belongs to Beta.");
+    }
+
+    @Test
     void the_timeline_tells_everything_in_words_the_latest_first() {
         var owner = mql().text("/owner/id");
         at("2026-05-18T10:30");
