@@ -27,6 +27,11 @@ class TeamRights implements MqlRights {
         return isOne(loginId, Groups.OPS) || isOne(loginId, Groups.MANAGERS) && answersFor(loginId, teamId);
     }
 
+    @Override
+    public boolean mayOperate(String loginId) {
+        return isOne(loginId, Groups.OPS);
+    }
+
     /** Nobody's MQLs are every manager's. */
     private boolean answersFor(String loginId, String teamId) {
         return teamId == null

@@ -58,6 +58,16 @@ public class OwnerSegments {
                 .list();
     }
 
+    /** What a rep had and has no more, the latest first. */
+    public List<OwnerSegment> lastEndedOf(String repId, int atMost) {
+        return jdbc.sql("""
+                        select * from owner_segment where rep_id = :rep and closed_at is not null
+                        order by closed_at desc, opened_at desc, id fetch first %d rows only""".formatted(atMost))
+                .param("rep", repId)
+                .query((row, n) -> segment(row))
+                .list();
+    }
+
     /** Who of the team last got an MQL of one of these contacts (the people of one company, say) since then. */
     public Optional<OwnerSegment> latestOf(Collection<String> contactIds, String teamId, Instant since) {
         if (contactIds.isEmpty()) {

@@ -28,6 +28,8 @@ public enum NotificationKind {
     BREACH_DISPUTED,
     /** To the rep who objected: what was found. Facts: outcome, note. */
     DISPUTE_DECIDED,
+    /** To the managers: a rep kept silent too often and gets no new MQLs. Facts: ownerName, inARow. */
+    REP_PAUSED,
     /** To the contact: one touch of a nurture track; texts in {@code templates/nurture}. */
     NURTURE;
 

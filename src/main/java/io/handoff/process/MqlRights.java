@@ -12,4 +12,7 @@ public interface MqlRights {
 
     /** Give to another rep, or take over from another team: whoever answers for the team, and operations. */
     boolean mayMove(String loginId, String teamId);
+
+    /** Operations: reviews what nobody worked, puts data right. */
+    boolean mayOperate(String loginId);
 }

@@ -58,13 +58,15 @@ public class FindOwner {
      * @throws NoRepAvailable when nobody can take it
      */
     public Assignment forMql(HandoffVariables handoff) throws NoRepAvailable {
-        var owner = pickFor(handoff, whoRejectedBefore(handoff.contactId()));
+        var rejected = whoRejectedBefore(handoff.contactId());
+        var owner = pickFor(handoff, rejected, rejected);
         mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
         tell.newOwner(handoff.mqlId());
         return owner;
     }
 
-    private Assignment pickFor(HandoffVariables handoff, Set<String> excluded) throws NoRepAvailable {
+    private Assignment pickFor(HandoffVariables handoff, Set<String> rejected, Set<String> excluded)
+            throws NoRepAvailable {
         var accountOwner = facts.accountOwner(handoff).orElse(null);
         var request = request(handoff, handoff.text("team"), handoff.text("strategy"));
         try {
@@ -77,13 +79,14 @@ public class FindOwner {
                                             ? null
                                             : colleagues
                                                     .ownerOf(handoff.contactId(), handoff.text("team"))
+                                                    .filter(rep -> !rejected.contains(rep))
                                                     .orElse(null))
                             .excluding(excluded));
         } catch (NoRepAvailable nobody) {
             if (excluded.isEmpty()) {
                 throw nobody;
             }
-            return pickFor(handoff, Set.of());
+            return pickFor(handoff, rejected, Set.of());
         }
     }
 

@@ -29,6 +29,7 @@ public class MoveOwner {
     private final Mqls mqls;
     private final ResponseClocks clocks;
     private final HandoffWalk walk;
+    private final SilentReps silentReps;
     private final Tell tell;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class MoveOwner {
             Mqls mqls,
             ResponseClocks clocks,
             HandoffWalk walk,
+            SilentReps silentReps,
             Tell tell,
             Clock clock) {
         this.assignments = assignments;
@@ -45,6 +47,7 @@ public class MoveOwner {
         this.mqls = mqls;
         this.clocks = clocks;
         this.walk = walk;
+        this.silentReps = silentReps;
         this.tell = tell;
         this.clock = clock;
     }
@@ -55,7 +58,11 @@ public class MoveOwner {
             return;
         }
         try {
-            toNext(mqls.find(mqlId).orElseThrow(), "No response in time");
+            var mql = mqls.find(mqlId).orElseThrow();
+            toNext(mql, SilentReps.NO_RESPONSE);
+            if (mql.ownerId() != null) {
+                silentReps.tookFrom(mql.ownerId(), mqlId);
+            }
         } catch (NoRepAvailable nobody) {
             tell.managersThatNobodyCanTakeOver(mqlId, nobody.getMessage());
         }

@@ -88,6 +88,11 @@ public class RecordDecision {
         };
     }
 
+    /** "This MQL was already reassigned to sdr2 at …". */
+    public static String alreadyReassigned(Mql mql) {
+        return "This MQL was already reassigned to %s at %s.".formatted(mql.ownerId(), mql.reassignedAt());
+    }
+
     /** "This MQL was already accepted by sdr1 at …". */
     public static String alreadyDecided(Mql mql) {
         if (mql.decidedAt() == null) {

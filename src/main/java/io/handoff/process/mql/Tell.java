@@ -7,6 +7,7 @@ import io.handoff.notification.Recipient;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.rules.RejectReasons;
+import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -125,6 +126,15 @@ public class Tell {
                 NotificationKind.MQL_REASSIGNED,
                 people,
                 facts,
+                clock.instant().toString());
+    }
+
+    void managersThatRepIsPaused(String mqlId, Rep rep, int inARow) {
+        send(
+                mql(mqlId),
+                NotificationKind.REP_PAUSED,
+                managersOf(rep.teamId(), rep.id()),
+                facts("ownerName", rep.name(), "inARow", Integer.toString(inARow)),
                 clock.instant().toString());
     }
 

@@ -1,5 +1,6 @@
 package io.handoff.process.task;
 
+import io.handoff.assignment.OwnerSegments;
 import io.handoff.process.Decision;
 import io.handoff.process.Decision.Kind;
 import io.handoff.process.HandoffVariables;
@@ -23,6 +24,7 @@ class AcceptOrRejectMql implements TaskRule {
     private final Evidence evidence;
     private final LoggedResponse loggedResponse;
     private final MoveOwner moveOwner;
+    private final OwnerSegments segments;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ class AcceptOrRejectMql implements TaskRule {
             Evidence evidence,
             LoggedResponse loggedResponse,
             MoveOwner moveOwner,
+            OwnerSegments segments,
             CurrentPerson person,
             Clock clock) {
         this.mqls = mqls;
@@ -39,6 +42,7 @@ class AcceptOrRejectMql implements TaskRule {
         this.evidence = evidence;
         this.loggedResponse = loggedResponse;
         this.moveOwner = moveOwner;
+        this.segments = segments;
         this.person = person;
         this.clock = clock;
     }
@@ -72,6 +76,7 @@ class AcceptOrRejectMql implements TaskRule {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
         if (mql.isOpen()) {
             person.mustWorkFor(mql.teamId());
+            person.id().ifPresent(login -> refuseWhoLostIt(login, mql));
             var decision = asked(handoff);
             recordDecision.check(decision);
             loggedResponse.record(mql, handoff);
@@ -79,6 +84,16 @@ class AcceptOrRejectMql implements TaskRule {
             record(mql, decision, handoff);
         }
         task.removeVariable("note");
+    }
+
+    /** Their form was still open. A teammate who never had it may work it. */
+    private void refuseWhoLostIt(String login, Mql mql) {
+        if (mql.ownerId() != null
+                && !mql.ownerId().equals(login)
+                && segments.of(mql.id()).stream()
+                        .anyMatch(segment -> segment.repId().equals(login))) {
+            throw new RefusedByRule(RecordDecision.alreadyReassigned(mql));
+        }
     }
 
     private void record(Mql mql, Decision decision, HandoffVariables handoff) {

@@ -35,6 +35,13 @@ class CurrentPerson {
         });
     }
 
+    /** @throws RefusedByRule if somebody is signed in who is not of operations */
+    void mustOperate() {
+        id().filter(login -> !rights.mayOperate(login)).ifPresent(login -> {
+            throw new RefusedByRule("This task is for operations.");
+        });
+    }
+
     /** @throws RefusedByRule if somebody is signed in who may not give this team's leads to others */
     void mustAnswerFor(String teamId) {
         id().filter(login -> !rights.mayMove(login, teamId)).ifPresent(login -> {

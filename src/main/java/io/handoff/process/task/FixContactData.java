@@ -21,11 +21,13 @@ class FixContactData implements TaskRule {
 
     private final Contacts contacts;
     private final FollowUps followUps;
+    private final CurrentPerson person;
     private final Clock clock;
 
-    FixContactData(Contacts contacts, FollowUps followUps, Clock clock) {
+    FixContactData(Contacts contacts, FollowUps followUps, CurrentPerson person, Clock clock) {
         this.contacts = contacts;
         this.followUps = followUps;
+        this.person = person;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ class FixContactData implements TaskRule {
 
     @Override
     public void complete(DelegateTask task, HandoffVariables handoff) {
+        person.mustOperate();
         var fields = entered(task, OF_CONTACT);
         var company = entered(task, OF_COMPANY);
         if (!company.isEmpty()) {

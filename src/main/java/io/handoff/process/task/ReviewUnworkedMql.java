@@ -46,6 +46,7 @@ class ReviewUnworkedMql implements TaskRule {
 
     @Override
     public void complete(DelegateTask task, HandoffVariables handoff) {
+        person.mustOperate();
         var outcome = handoff.maybe("reviewOutcome").orElse("");
         switch (outcome) {
             case "KEEP" -> {}

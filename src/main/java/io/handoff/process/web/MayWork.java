@@ -73,8 +73,7 @@ class MayWork {
                 && !login.equals(mql.ownerId())
                 && history.stream().anyMatch(segment -> segment.repId().equals(login));
         if (lost || !theirs) {
-            throw new NotWaitingForThis(
-                    "This MQL was already reassigned to %s at %s.".formatted(mql.ownerId(), mql.reassignedAt()));
+            throw new NotWaitingForThis(RecordDecision.alreadyReassigned(mql));
         }
     }
 
