@@ -23,8 +23,8 @@ class Rotations {
     @EventListener
     void on(OrganisationApplied applied) {
         for (var team : applied.teamIds()) {
-            if (find(team).isEmpty()) {
-                jdbc.sql("insert into rotation (team_id, turn, levels) values (?, 0, '')")
+            if (!exists(team, "")) {
+                jdbc.sql("insert into rotation (team_id) values (?)")
                         .param(team)
                         .update();
             }
@@ -33,19 +33,31 @@ class Rotations {
 
     /** Whoever comes second waits here until the first has committed, and then sees what it did. Empty = no such team. */
     Optional<RotationState> lock(String teamId) {
-        return find(teamId, " for update");
+        return exists(teamId, " for update") ? Optional.of(state(teamId)) : Optional.empty();
     }
 
     /** As it is now, waiting for nobody. Empty = no such team. */
     Optional<RotationState> find(String teamId) {
-        return find(teamId, "");
+        return exists(teamId, "") ? Optional.of(state(teamId)) : Optional.empty();
     }
 
-    private Optional<RotationState> find(String teamId, String lock) {
-        return jdbc.sql("select turn, levels from rotation where team_id = ?" + lock)
+    private boolean exists(String teamId, String lock) {
+        return !jdbc.sql("select team_id from rotation where team_id = ?" + lock)
+                .param(teamId)
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** As the last turn left it. Asked after the lock was given: an answer from before would be of the past. */
+    private RotationState state(String teamId) {
+        return jdbc.sql("""
+                        select turn, levels from rotation_turn where team_id = ?
+                        order by team_id desc, turn desc fetch first 1 row only""")
                 .param(teamId)
                 .query((row, n) -> new RotationState(teamId, row.getLong(1), Levels.parse(row.getString(2))))
-                .optional();
+                .optional()
+                .orElseGet(() -> new RotationState(teamId, 0, Levels.parse("")));
     }
 
     /** @return the rotation afterwards; its {@code turn} is the one just taken */
@@ -76,9 +88,6 @@ class Rotations {
 
     private RotationState write(RotationState rotation, Levels levels, LedgerEntry entry, Instant at) {
         var after = new RotationState(rotation.teamId(), rotation.turn() + 1, levels);
-        jdbc.sql("update rotation set turn = ?, levels = ? where team_id = ?")
-                .params(after.turn(), levels.toString(), after.teamId())
-                .update();
         jdbc.sql("""
                         insert into rotation_turn (team_id, turn, kind, rep_id, mql_id, taken_at, levels, bench, gives_back)
                         values (:team, :turn, :kind, :rep, :mql, :at, :levels, :bench, :givesBack)""")

@@ -42,7 +42,8 @@ abstract class ConcurrentPicksTest extends AssignmentsOnADatabase {
         assertThat(rows("owner_segment")).isEqualTo(1000);
         assertThat(count("select count(distinct mql_id) from owner_segment")).isEqualTo(1000);
         assertThat(count("select count(distinct turn) from owner_segment")).isEqualTo(1000);
-        assertThat(count("select turn from rotation where team_id = 'sdr'")).isEqualTo(1000);
+        assertThat(count("select max(turn) from rotation_turn where team_id = 'sdr'"))
+                .isEqualTo(1000);
         assertThat(assignments.next("sdr").reps()).extracting(Standing::level).containsOnly(0.0);
     }
 
@@ -198,7 +199,8 @@ abstract class ConcurrentPicksTest extends AssignmentsOnADatabase {
     }
 
     private String levels() {
-        return jdbc().sql("select levels from rotation where team_id = 'sdr'")
+        return jdbc().sql(
+                        "select levels from rotation_turn where team_id = 'sdr' order by turn desc fetch first 1 row only")
                 .query(String.class)
                 .single();
     }
