@@ -30,6 +30,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 record Grant(Groups group, Resource resource, String resourceId, Permission... permissions) {
 
     private static final String HANDOFF = "contact-handoff";
+    private static final String CUSTOMER_REQUEST = "customer-request";
     private static final String ANY = "*";
 
     /** RevOps has the rest. Stored filters and deployments may run code: for nobody one would not give a shell. */
@@ -49,6 +50,7 @@ record Grant(Groups group, Resource resource, String resourceId, Permission... p
             grants.add(new Grant(rep, APPLICATION, "tasklist", ACCESS));
             // the instance's variables are the columns of the task list
             grants.add(new Grant(rep, PROCESS_DEFINITION, HANDOFF, READ, READ_INSTANCE));
+            grants.add(new Grant(rep, PROCESS_DEFINITION, CUSTOMER_REQUEST, READ, READ_INSTANCE));
             colleagues(grants, rep);
         });
         overview(grants, Groups.SDR_MANAGERS);

@@ -35,6 +35,12 @@ record TasklistFilter(
                         Groups.AES,
                         q -> q.taskDefinitionKey("Task_CreateDeal").taskAssigneeExpression(ME)),
                 new TasklistFilter(
+                        "Customer requests",
+                        "What customers asked, for who won them",
+                        "#0b5fff",
+                        both(Groups.AES, List.of(Groups.SALES_LEADERS)),
+                        q -> q.taskDefinitionKey("Task_FollowUpCustomerRequest")),
+                new TasklistFilter(
                         "My team",
                         "Everything your team has on its desk",
                         "#3e6b4f",

@@ -30,6 +30,8 @@ public enum NotificationKind {
     DISPUTE_DECIDED,
     /** To the managers: a rep kept silent too often and gets no new MQLs. Facts: ownerName, inARow. */
     REP_PAUSED,
+    /** To the account executive who won them, or the team: a customer asks for something. */
+    CUSTOMER_REQUEST,
     /** To the contact: one touch of a nurture track; texts in {@code templates/nurture}. */
     NURTURE;
 

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
  */
 class LeanHistory extends DbHistoryEventHandler {
 
-    private static final Set<String> FREE_TEXT = Set.of("note");
+    private static final Set<String> FREE_TEXT = Set.of("note", "asked");
 
     @Override
     public void handleEvent(HistoryEvent event) {

@@ -8,6 +8,7 @@ import io.handoff.lifecycle.Stage;
 import io.handoff.process.Handoff;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.mql.CustomerAsks;
 import io.handoff.process.rules.Decisions;
 import io.handoff.process.rules.Rulebook;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public class LookAtLead {
     private final OpenHandoffs handoffs;
     private final StartHandoff startHandoff;
     private final UpgradeMql upgradeMql;
+    private final CustomerAsks customerAsks;
     private final HandoffWalk walk;
     private final Lifecycle lifecycle;
     private final Deals deals;
@@ -37,6 +39,7 @@ public class LookAtLead {
             OpenHandoffs handoffs,
             StartHandoff startHandoff,
             UpgradeMql upgradeMql,
+            CustomerAsks customerAsks,
             HandoffWalk walk,
             Lifecycle lifecycle,
             Deals deals,
@@ -46,6 +49,7 @@ public class LookAtLead {
         this.handoffs = handoffs;
         this.startHandoff = startHandoff;
         this.upgradeMql = upgradeMql;
+        this.customerAsks = customerAsks;
         this.walk = walk;
         this.lifecycle = lifecycle;
         this.deals = deals;
@@ -79,7 +83,9 @@ public class LookAtLead {
             lifecycle.move(contactId, Stage.LEAD, MoveCause.step(MoveCause.PROCESS, reason), clock.instant());
             stage = Stage.LEAD;
         }
-        if (stage == Stage.LEAD) {
+        if (stage == Stage.CUSTOMER && highIntent) {
+            customerAsks.by(contactId, engagement);
+        } else if (stage == Stage.LEAD) {
             startHandoff.byEngagement(contactId, engagement.occurredAt(), engagement.receivedAt());
         }
     }

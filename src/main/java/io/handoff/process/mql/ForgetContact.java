@@ -29,6 +29,7 @@ class ForgetContact {
     void on(ContactErased erased) {
         var ids = mqls.of(erased.contactId()).stream().map(Mql::id).toList();
         ids.forEach(mqlId -> processes.tell(mqlId, "ContactErased"));
+        processes.tell(erased.contactId(), "ContactErased");
         clocks.forget(ids);
         mqls.forget(erased.contactId());
         handoffs.forgetContact(erased.contactId());

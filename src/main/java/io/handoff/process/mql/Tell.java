@@ -10,6 +10,7 @@ import io.handoff.process.rules.RejectReasons;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +137,14 @@ public class Tell {
                 managersOf(rep.teamId(), rep.id()),
                 facts("ownerName", rep.name(), "inARow", Integer.toString(inARow)),
                 clock.instant().toString());
+    }
+
+    /** @param repId null = everybody of the group */
+    void thatCustomerAsked(String contactId, Instant askedAt, String repId, String group) {
+        var to = repId == null ? Recipient.group(group) : Recipient.person(repId);
+        var key = String.join(":", contactId, NotificationKind.CUSTOMER_REQUEST.name(), askedAt.toString());
+        notifications.send(
+                new NewNotification(NotificationKind.CUSTOMER_REQUEST, List.of(to), contactId, null, Map.of(), key));
     }
 
     public void opsThatReviewIsDue(String mqlId) {

@@ -25,7 +25,7 @@ public class TaskWatch {
 
     public void created(DelegateTask task) {
         var handoff = HandoffVariables.of(task);
-        if (handoff.maybe("handoffId").isPresent()) {
+        if (handoff.maybe("contactId").isPresent()) {
             facts.show(task, handoff);
             rule(task).created(task, handoff);
         }

@@ -1,0 +1,62 @@
+package io.handoff.process.engine;
+
+import io.handoff.process.SmallProcesses;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** The open {@code customer-request} of a contact; the contact is locked, so there is never a second one. */
+@Component
+public class CustomerRequests {
+
+    private static final String PROCESS = "customer-request";
+
+    private final SmallProcesses processes;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final AsApplication application;
+
+    CustomerRequests(SmallProcesses processes, TaskService tasks, RuntimeService runtime, AsApplication application) {
+        this.processes = processes;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.application = application;
+    }
+
+    /** @param repId null = nobody yet; the task stands in the queue of the group */
+    public void open(String contactId, Instant askedAt, String group, String repId) {
+        var variables = new HashMap<String, Object>();
+        variables.put("contactId", contactId);
+        variables.put("askedAt", Date.from(askedAt));
+        variables.put("team", group);
+        variables.put("accountExecutive", repId);
+        processes.start(PROCESS, contactId, variables);
+    }
+
+    /** When the open request began. */
+    public Optional<Instant> openSince(String contactId) {
+        return task(contactId)
+                .map(task -> application.run(() -> ((Date) tasks.getVariable(task.getId(), "askedAt")).toInstant()));
+    }
+
+    /** What the form shows of the request; never in history. */
+    public void show(String contactId, String asked) {
+        task(contactId)
+                .ifPresent(task -> application.run(() -> {
+                    runtime.setVariable(task.getProcessInstanceId(), "asked", asked);
+                    return null;
+                }));
+    }
+
+    private Optional<Task> task(String contactId) {
+        return application.run(() -> Optional.ofNullable(tasks.createTaskQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(contactId)
+                .singleResult()));
+    }
+}

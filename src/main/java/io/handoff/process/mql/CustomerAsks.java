@@ -1,0 +1,98 @@
+package io.handoff.process.mql;
+
+import io.handoff.contact.Contacts;
+import io.handoff.contact.Engagement;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.process.engine.CustomerRequests;
+import io.handoff.process.rules.Decisions;
+import io.handoff.process.rules.Rulebook;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A customer shows high intent: they stay a customer, and whoever won them follows up. */
+@Component
+public class CustomerAsks {
+
+    private static final String WITHOUT_TEAM = "sales-leaders";
+
+    private final CustomerRequests requests;
+    private final Mqls mqls;
+    private final Contacts contacts;
+    private final Decisions decisions;
+    private final Rulebook rulebook;
+    private final Teams teams;
+    private final Tell tell;
+    private final Clock clock;
+
+    CustomerAsks(
+            CustomerRequests requests,
+            Mqls mqls,
+            Contacts contacts,
+            Decisions decisions,
+            Rulebook rulebook,
+            Teams teams,
+            Tell tell,
+            Clock clock) {
+        this.requests = requests;
+        this.mqls = mqls;
+        this.contacts = contacts;
+        this.decisions = decisions;
+        this.rulebook = rulebook;
+        this.teams = teams;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    /** Opens a request, or notes one more thing asked in the open one. */
+    public void by(String contactId, Engagement engagement) {
+        var since = requests.openSince(contactId).orElse(null);
+        if (since == null) {
+            since = engagement.occurredAt();
+            open(contactId, since);
+        }
+        var asked = since.isBefore(engagement.occurredAt()) ? since : engagement.occurredAt();
+        requests.show(contactId, since(contactId, asked));
+    }
+
+    private void open(String contactId, Instant askedAt) {
+        var won = mqls.of(contactId).stream()
+                .filter(mql -> mql.customerAt() != null)
+                .max(Comparator.comparing(Mql::customerAt));
+        var seller = won.map(Mql::ownerId).flatMap(teams::findRep).filter(this::isThere);
+        var group = won.map(Mql::teamId)
+                .filter(team -> teams.findTeam(team).isPresent())
+                .orElse(WITHOUT_TEAM);
+        requests.open(contactId, askedAt, group, seller.map(Rep::id).orElse(null));
+        tell.thatCustomerAsked(contactId, askedAt, seller.map(Rep::id).orElse(null), group);
+    }
+
+    private boolean isThere(Rep rep) {
+        return rep.active() && !teams.isAway(rep, clock.instant());
+    }
+
+    private String since(String contactId, Instant since) {
+        var rules = rulebook.live();
+        return contacts.engagementsOf(contactId).stream()
+                .filter(engagement -> !engagement.occurredAt().isBefore(since))
+                .filter(engagement ->
+                        decisions.engagement(engagement.kind(), rules).highIntent())
+                .sorted(Comparator.comparing(Engagement::occurredAt))
+                .map(CustomerAsks::text)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Told from outside, and a form shows Markdown: no link or heading of a stranger's making. */
+    private static String text(Engagement engagement) {
+        var kind = engagement.kind().replace('_', ' ').toLowerCase(Locale.ROOT);
+        var detail = Optional.ofNullable(engagement.detail()).map(d -> ": " + d).orElse("");
+        return (kind + detail).replaceAll("[\\[\\]<>`\\p{Cntrl}]+", " ").strip();
+    }
+}

@@ -1,0 +1,35 @@
+package io.handoff.process.task;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.RefusedByRule;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Follow up customer request": what came of what a customer asked. */
+@Component
+class FollowUpCustomerRequest implements TaskRule {
+
+    private static final Set<String> OUTCOMES = Set.of("ANSWERED", "DEAL", "NOTHING");
+    private static final String ASKED = "asked";
+
+    private final CurrentPerson person;
+
+    FollowUpCustomerRequest(CurrentPerson person) {
+        this.person = person;
+    }
+
+    @Override
+    public String task() {
+        return "Task_FollowUpCustomerRequest";
+    }
+
+    @Override
+    public void complete(DelegateTask task, HandoffVariables request) {
+        person.mustWorkFor(request.text("team"));
+        if (!OUTCOMES.contains(request.maybe("requestOutcome").orElse(""))) {
+            throw new RefusedByRule("Choose what came of the request: answered, a new deal, or nothing.");
+        }
+        task.removeVariable(ASKED);
+    }
+}
