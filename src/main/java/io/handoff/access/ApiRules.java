@@ -22,6 +22,7 @@ final class ApiRules {
 
     private static final String[] SENDERS = Groups.authorities(List.of(INTEGRATIONS, REVOPS, ADMIN));
     private static final String[] OPERATORS = Groups.authorities(OPS);
+    static final String[] MARKETERS = Groups.authorities(List.of(MARKETING), OPS);
     private static final String[] LEADERS = Groups.authorities(MANAGERS, OPS);
     private static final String[] PLANNERS = Groups.authorities(MANAGERS, OPS, List.of(MARKETING));
     private static final String[] SALES = Groups.authorities(REPS, MANAGERS, OPS);
@@ -32,6 +33,7 @@ final class ApiRules {
         rules.requestMatchers(call(POST, "/api/events"), call(POST, "/api/imports/**"))
                 .hasAnyAuthority(SENDERS);
         rules.requestMatchers(call(null, "/api/inbox/**")).hasAnyAuthority(OPERATORS);
+        rules.requestMatchers(call(null, "/api/nurture/**")).hasAnyAuthority(MARKETERS);
         rules.requestMatchers(call(POST, "/api/contacts/*/stage")).hasAuthority(Groups.authority(ADMIN.id));
         // whose MQL it is, is asked where it is worked: see TeamRights
         rules.requestMatchers(call(POST, "/api/mqls/*/reassign"), call(PUT, "/api/reps/**"))

@@ -24,6 +24,13 @@ record Door(String name, String path, String what, List<Groups> openTo) {
                             .flatMap(List::stream)
                             .toList()),
             new Door(
+                    "Nurture",
+                    "/nurture",
+                    "Who is in which track, the next email and the last, and answers to read",
+                    Stream.of(List.of(Groups.MARKETING), Groups.OPS)
+                            .flatMap(List::stream)
+                            .toList()),
+            new Door(
                     "Cockpit",
                     "/camunda/app/cockpit/default/",
                     "Every running handoff, its timers, and why a table said what it said",

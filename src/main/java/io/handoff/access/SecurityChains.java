@@ -80,11 +80,14 @@ class SecurityChains {
                         "/sign-out",
                         "/inbox/**",
                         "/teams/**",
+                        "/nurture/**",
                         "/unsubscribe/**",
                         "/assets/**",
                         "/favicon.ico"))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(paths("/inbox/**"))
                         .hasAnyAuthority(Groups.authorities(Groups.OPS))
+                        .requestMatchers(paths("/nurture", "/nurture/**"))
+                        .hasAnyAuthority(ApiRules.MARKETERS)
                         // which teams a person sees there is asked where they are shown
                         .requestMatchers(paths("/teams/**"))
                         .authenticated()

@@ -68,10 +68,10 @@ record TasklistFilter(
                         q -> q.taskDefinitionKey("Task_DecideBreachDispute")),
                 new TasklistFilter(
                         "Nurture",
-                        "Rejected MQLs whose data must be put right first",
+                        "Answers to nurture emails to be read, and contacts whose data must be put right first",
                         "#7d3c98",
                         both(List.of(Groups.MARKETING), Groups.OPS),
-                        q -> q.taskDefinitionKey("Task_FixContactData")),
+                        q -> q.taskDefinitionKeyIn("Task_ReadReply", "Task_FixContactData")),
                 new TasklistFilter("All tasks", "Every open task", "#5b6875", Groups.OPS, q -> q));
     }
 

@@ -1,5 +1,6 @@
 package io.handoff.journey;
 
+import io.handoff.contact.Bounce;
 import io.handoff.contact.Company;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Mql;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param mql the latest pass
  * @param sqlAt last time it became an SQL; the others likewise
  * @param waitsFor fields that must change before it can become an MQL again
+ * @param emailBounced mail to its address came back; absent = as far as we know it works
  * @param implied the latest MQL, or its acceptance, was not decided by a person: a deal or an admin's move shows it
  */
 record ContactState(
@@ -31,7 +33,8 @@ record ContactState(
         Instant customerAt,
         List<String> waitsFor,
         boolean implied,
-        boolean unsubscribed) {
+        boolean unsubscribed,
+        EmailBounced emailBounced) {
 
     record CompanyName(String name, String domain) {
 
@@ -69,6 +72,13 @@ record ContactState(
         }
     }
 
+    record EmailBounced(Instant since, String reason) {
+
+        static EmailBounced of(Bounce bounce) {
+            return new EmailBounced(bounce.at(), bounce.reason());
+        }
+    }
+
     static ContactState of(Journey journey) {
         var contact = journey.contact();
         var standing = journey.standing();
@@ -86,6 +96,7 @@ record ContactState(
                 standing.customerAt(),
                 journey.waitsFor(),
                 mql != null && mql.impliedBy() != null,
-                contact.isUnsubscribed());
+                contact.isUnsubscribed(),
+                journey.bounce() == null ? null : EmailBounced.of(journey.bounce()));
     }
 }

@@ -1,5 +1,6 @@
 package io.handoff.journey;
 
+import io.handoff.contact.Bounce;
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.lifecycle.Stage;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param runnerUp the company the contact's address speaks for, where that is another; else null
  * @param mql the latest pass, null if there was none
  * @param waitsFor fields that must change before it can become an MQL again
+ * @param bounce mail to its address came back; null = as far as we know it works
  */
 record Journey(
         Contact contact,
@@ -25,6 +27,7 @@ record Journey(
         Standing standing,
         Mql mql,
         List<String> waitsFor,
+        Bounce bounce,
         Names names) {
 
     private static final Set<Stage> HELD_BY_SALES = Set.of(Stage.MQL, Stage.SQL, Stage.OPPORTUNITY, Stage.CUSTOMER);

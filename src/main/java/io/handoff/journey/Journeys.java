@@ -1,5 +1,6 @@
 package io.handoff.journey;
 
+import io.handoff.contact.Bounces;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.UnknownContact;
@@ -18,13 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journeys {
 
     private final Contacts contacts;
+    private final Bounces bounces;
     private final Lifecycle lifecycle;
     private final Mqls mqls;
     private final OpenHandoffs handoffs;
     private final Teams teams;
 
-    Journeys(Contacts contacts, Lifecycle lifecycle, Mqls mqls, OpenHandoffs handoffs, Teams teams) {
+    Journeys(Contacts contacts, Bounces bounces, Lifecycle lifecycle, Mqls mqls, OpenHandoffs handoffs, Teams teams) {
         this.contacts = contacts;
+        this.bounces = bounces;
         this.lifecycle = lifecycle;
         this.mqls = mqls;
         this.handoffs = handoffs;
@@ -46,6 +49,7 @@ public class Journeys {
                 lifecycle.standingOf(contact.id()),
                 mql,
                 waitsFor(contact, mql),
+                bounces.of(contact).orElse(null),
                 teams.names());
     }
 

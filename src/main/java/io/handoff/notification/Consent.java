@@ -1,40 +1,57 @@
 package io.handoff.notification;
 
-import io.handoff.contact.Contact;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
-/** Whether we may send marketing mail to a contact. Silence is no consent, and leaving is for good. */
-final class Consent {
+/** What the word says that a system sent as a contact's consent to marketing mail. */
+enum Consent {
+    GIVEN,
+    REFUSED,
+    /** Nothing was told, or a word that nobody knows. */
+    UNKNOWN;
 
-    /** What systems send when somebody agreed. Anything else, also an unknown word, counts as no. */
-    private static final Set<String> GIVEN = Set.of(
+    private static final Set<String> YES = Set.of(
             "GRANTED",
             "GIVEN",
             "YES",
+            "Y",
             "TRUE",
             "1",
             "OPT_IN",
             "OPTIN",
             "OPTED_IN",
             "DOUBLE_OPT_IN",
+            "CONFIRMED",
             "SUBSCRIBED",
             "EMAIL",
             "MARKETING");
 
-    private Consent() {}
+    private static final Set<String> NO = Set.of(
+            "DENIED",
+            "REFUSED",
+            "REVOKED",
+            "WITHDRAWN",
+            "DECLINED",
+            "NO",
+            "N",
+            "NONE",
+            "FALSE",
+            "0",
+            "OPT_OUT",
+            "OPTOUT",
+            "OPTED_OUT",
+            "UNSUBSCRIBED",
+            "DO_NOT_CONTACT",
+            "DO_NOT_EMAIL");
 
-    /** Why not, or empty when we may. */
-    static Optional<String> missingFor(Contact contact) {
-        if (contact.isUnsubscribed()) {
-            return Optional.of("unsubscribed");
+    static Consent of(String told) {
+        if (told == null || told.isBlank()) {
+            return UNKNOWN;
         }
-        return isGiven(contact.consent()) ? Optional.empty() : Optional.of("no consent to marketing mail");
-    }
-
-    private static boolean isGiven(String consent) {
-        return consent != null
-                && GIVEN.contains(consent.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_"));
+        var word = told.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        if (YES.contains(word)) {
+            return GIVEN;
+        }
+        return NO.contains(word) ? REFUSED : UNKNOWN;
     }
 }

@@ -1,16 +1,22 @@
 package io.handoff.notification;
 
 import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Component;
 
-/** Turns a message into a mail: plain text and HTML, and for nurture mails the way out that RFC 8058 asks for. */
+/** Turns a message to one of us into a mail: plain text and HTML. */
 @Component
 class MailWriter {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final MessageTemplates templates;
     private final NotificationSettings settings;
@@ -22,31 +28,40 @@ class MailWriter {
 
     MimeMessagePreparator mail(Notification message) {
         return mime -> {
-            var unsubscribe = unsubscribeLink(message);
-            var helper = new MimeMessageHelper(mime, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(new InternetAddress(settings.mailFrom()));
-            mime.setRecipient(RecipientType.TO, new InternetAddress(message.address(), true));
-            helper.setSubject(message.subject());
-            helper.setSentDate(Date.from(message.createdAt()));
-            helper.setText(text(message, unsubscribe), templates.html(message, unsubscribe));
-            // a message sent twice after a crash can be recognised
-            mime.setHeader("X-Handoff-Notification", message.id());
-            if (unsubscribe == null) {
-                mime.setHeader("Auto-Submitted", "auto-generated");
-            } else {
-                mime.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
-                mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-            }
+            frame(mime, message, settings.mailFrom());
+            words(mime, message.bodyText(), templates.html(message));
+            mime.setHeader("Auto-Submitted", "auto-generated");
         };
     }
 
-    private static String text(Notification message, String unsubscribe) {
-        return unsubscribe == null
-                ? message.bodyText()
-                : message.bodyText() + "\n\n--\nNo more of these: " + unsubscribe;
+    /** All but the words. */
+    static MimeMessageHelper frame(MimeMessage mime, Notification message, String from) throws MessagingException {
+        var sender = new InternetAddress(from);
+        var helper = new MimeMessageHelper(mime, UTF_8);
+        helper.setFrom(sender);
+        mime.setRecipient(RecipientType.TO, new InternetAddress(message.address(), true));
+        helper.setSubject(message.subject());
+        helper.setSentDate(Date.from(message.createdAt()));
+        // the same however often it is sent: mail systems drop the second one after a crash
+        mime.setHeader("Message-ID", "<" + message.id() + "@" + domainOf(sender) + ">");
+        mime.setHeader("X-Handoff-Notification", message.id());
+        return helper;
     }
 
-    private String unsubscribeLink(Notification message) {
-        return message.unsubscribeToken() == null ? null : settings.link("/unsubscribe/" + message.unsubscribeToken());
+    /** The same words twice, for the mail program to choose: the last is the one to prefer. */
+    static void words(MimeMessage mime, String text, String html) throws MessagingException {
+        var parts = new MimeMultipart("alternative");
+        var plain = new MimeBodyPart();
+        plain.setText(text, UTF_8);
+        parts.addBodyPart(plain);
+        var page = new MimeBodyPart();
+        page.setText(html, UTF_8, "html");
+        parts.addBodyPart(page);
+        mime.setContent(parts);
+    }
+
+    private static String domainOf(InternetAddress sender) {
+        var address = sender.getAddress();
+        return address.substring(address.lastIndexOf('@') + 1);
     }
 }

@@ -33,15 +33,11 @@ class MessageTemplates {
         return fact.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
-    boolean exists(String template) {
-        return getClass().getResource("/templates/" + template + ".txt") != null;
-    }
-
     /** One paragraph of a message; only a link of ours alone on its line becomes a button, never what a name pretends to be. */
     record Paragraph(String text, boolean link) {}
 
     /** The HTML part: the same words in a frame. */
-    String html(Notification notification, String unsubscribeLink) {
+    String html(Notification notification) {
         var context = new Context(Locale.ENGLISH);
         context.setVariable("subject", notification.subject());
         context.setVariable(
@@ -49,7 +45,6 @@ class MessageTemplates {
                 Arrays.stream(notification.bodyText().split("\\R{2,}"))
                         .map(text -> new Paragraph(text, settings.isLink(text)))
                         .toList());
-        context.setVariable("unsubscribeLink", unsubscribeLink);
         return frames.process("mail", context);
     }
 

@@ -3,7 +3,12 @@ package io.handoff.notification;
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
 
-/** One message to one person. For {@link NotificationKind#NURTURE} the recipient is the contact's id. */
+/**
+ * One message to one person. For {@link NotificationKind#NURTURE} the recipient is the contact's id, and until it is sent the subject is
+ * the template's name.
+ *
+ * @param template the text a nurture mail is written from when it is sent; null for all others
+ */
 public record Notification(
         @Id String id,
         NotificationKind kind,
@@ -19,7 +24,8 @@ public record Notification(
         String unsubscribeToken,
         Instant createdAt,
         Instant sentAt,
-        Instant readAt) {
+        Instant readAt,
+        String template) {
 
     Notification sent(Instant at) {
         return with(NotificationStatus.SENT, null, at);
@@ -31,6 +37,50 @@ public record Notification(
 
     Notification skipped(String reason) {
         return with(NotificationStatus.SKIPPED, reason, null);
+    }
+
+    Notification bounced(String reason) {
+        return with(NotificationStatus.BOUNCED, reason, null);
+    }
+
+    Notification saying(String newSubject, String newText) {
+        return new Notification(
+                id,
+                kind,
+                recipient,
+                address,
+                contactId,
+                mqlId,
+                newSubject,
+                newText,
+                status,
+                statusReason,
+                idempotencyKey,
+                unsubscribeToken,
+                createdAt,
+                sentAt,
+                readAt,
+                template);
+    }
+
+    Notification to(String newAddress) {
+        return new Notification(
+                id,
+                kind,
+                recipient,
+                newAddress,
+                contactId,
+                mqlId,
+                subject,
+                bodyText,
+                status,
+                statusReason,
+                idempotencyKey,
+                unsubscribeToken,
+                createdAt,
+                sentAt,
+                readAt,
+                template);
     }
 
     private Notification with(NotificationStatus newStatus, String reason, Instant at) {
@@ -49,6 +99,7 @@ public record Notification(
                 unsubscribeToken,
                 createdAt,
                 at,
-                readAt);
+                readAt,
+                template);
     }
 }

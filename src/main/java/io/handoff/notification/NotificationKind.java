@@ -32,6 +32,12 @@ public enum NotificationKind {
     REP_PAUSED,
     /** To the account executive who won them, or the team: a customer asks for something. */
     CUSTOMER_REQUEST,
+    /** To marketing: a contact in nurture has answered; a task in Tasklist asks what it means. */
+    NURTURE_REPLIED,
+    /** To marketing and ops: nobody has read the answer yet. Facts: dueText. */
+    REPLY_UNREAD,
+    /** To ops: mail to a contact came back for good. Facts: reason. */
+    ADDRESS_BOUNCED,
     /** To the contact: one touch of a nurture track; texts in {@code templates/nurture}. */
     NURTURE;
 

@@ -1,12 +1,21 @@
 package io.handoff.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Delivers one queued message; called by the process {@code notification}, whose job retries when this throws. */
+/**
+ * Delivers one queued message; called by the process {@code notification}, whose job retries when this throws. At least once: after a
+ * crash between the mail server's yes and our commit it is sent again, with the same Message-ID.
+ */
 @Component
 public class NotificationSender {
 
@@ -14,7 +23,9 @@ public class NotificationSender {
     private final JdbcAggregateTemplate rows;
     private final MailChannel mail;
     private final MailWriter writer;
+    private final NurtureMailWriter nurtureWriter;
     private final NurtureMails nurture;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     NotificationSender(
@@ -22,37 +33,82 @@ public class NotificationSender {
             JdbcAggregateTemplate rows,
             MailChannel mail,
             MailWriter writer,
+            NurtureMailWriter nurtureWriter,
             NurtureMails nurture,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.rows = rows;
         this.mail = mail;
         this.writer = writer;
+        this.nurtureWriter = nurtureWriter;
         this.nurture = nurture;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
      * Sends the message unless that already happened. A message erased meanwhile is nothing to send.
      *
+     * @return when to try again, for a nurture mail whose hour is not a decent one; null when this is done
      * @throws org.springframework.mail.MailException when the mail server does not take it
+     * @throws BrokenTemplate when the text of a nurture mail cannot be used
      */
     @Transactional
-    public void send(String notificationId) {
-        store.findById(notificationId)
-                .filter(message -> message.status() == NotificationStatus.QUEUED)
-                .map(message ->
-                        nurture.mustNotSend(message).map(message::skipped).orElse(message))
-                .map(message -> message.status() == NotificationStatus.QUEUED ? mail.whenPossible(message) : message)
-                .map(this::hand)
-                .ifPresent(rows::update);
+    public Date send(String notificationId) {
+        var queued = store.findById(notificationId).filter(message -> message.status() == NotificationStatus.QUEUED);
+        if (queued.isEmpty()) {
+            return null;
+        }
+        var message = mail.whenPossible(queued.get());
+        if (message.kind() == NotificationKind.NURTURE) {
+            return nurture(message);
+        }
+        rows.update(message.status() == NotificationStatus.QUEUED ? sent(message) : message);
+        return null;
     }
 
-    private Notification hand(Notification message) {
-        if (message.status() != NotificationStatus.QUEUED) {
-            return message;
+    private Notification sent(Notification message) {
+        server().send(writer.mail(message));
+        return message.sent(now());
+    }
+
+    private Date nurture(Notification message) {
+        var stopped = nurture.mustNotSend(message).map(message::skipped);
+        if (stopped.isPresent()) {
+            rows.update(stopped.get());
+            return null;
         }
-        mail.sender().orElseThrow().send(writer.mail(message));
-        return message.sent(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var later = message.status() == NotificationStatus.QUEUED
+                ? nurture.mustWait(message, now())
+                : Optional.<Instant>empty();
+        if (later.isEmpty()) {
+            rows.update(
+                    message.status() == NotificationStatus.QUEUED
+                            ? written(nurture.toPresentAddress(message))
+                            : message);
+        }
+        return later.map(Date::from).orElse(null);
+    }
+
+    private Notification written(Notification message) {
+        var words = nurtureWriter.write(message);
+        var mail = message.saying(words.subject(), words.text());
+        try {
+            server().send(nurtureWriter.mail(mail, words));
+            return mail.sent(now());
+        } catch (MailSendException refused) {
+            var reason = Refusal.ofAddress(refused).orElseThrow(() -> refused);
+            events.publishEvent(new MailBounced(mail.contactId(), mail.address(), reason, now()));
+            return mail.bounced("no such address");
+        }
+    }
+
+    private JavaMailSender server() {
+        return mail.sender().orElseThrow();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

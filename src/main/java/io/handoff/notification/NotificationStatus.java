@@ -8,6 +8,8 @@ public enum NotificationStatus {
     SENT,
     /** No channel is configured, or nobody to send to: shown in the application only. */
     NOT_SENT,
-    /** Must not be sent: no consent, or unsubscribed. */
-    SKIPPED
+    /** Must not be sent: no consent, unsubscribed, or an address that does not work. */
+    SKIPPED,
+    /** The mail server said that there is no such address. */
+    BOUNCED
 }

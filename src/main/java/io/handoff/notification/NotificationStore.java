@@ -1,6 +1,7 @@
 package io.handoff.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -24,6 +25,16 @@ interface NotificationStore extends Repository<Notification, String> {
 
     @Query("select * from notification where contact_id = :contactId order by created_at, id")
     List<Notification> about(String contactId);
+
+    /** Nurture mails of these MQLs, oldest first. */
+    @Query("select * from notification where mql_id in (:mqlIds) and kind = 'NURTURE' order by created_at, id")
+    List<Notification> nurtureMailsOf(Collection<String> mqlIds);
+
+    /** When the latest nurture mail left that was sent or is about to be; other than this one. */
+    @Query("""
+            select max(coalesce(sent_at, created_at)) from notification
+            where contact_id = :contactId and kind = 'NURTURE' and status in ('QUEUED', 'SENT') and id <> :butId""")
+    Optional<Instant> latestNurtureMailTo(String contactId, String butId);
 
     @Query("select count(*) from notification where recipient = :recipient and kind <> 'NURTURE'")
     long countFor(String recipient);

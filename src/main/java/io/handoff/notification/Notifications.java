@@ -107,6 +107,7 @@ public class Notifications {
                 null,
                 now(),
                 null,
+                null,
                 null);
         return deliver(person ? queued : queued.notSent("group has no members"));
     }

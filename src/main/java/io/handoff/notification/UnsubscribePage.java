@@ -1,6 +1,9 @@
 package io.handoff.notification;
 
+import io.handoff.team.Teams;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,30 +16,47 @@ import org.springframework.web.bind.annotation.PostMapping;
 class UnsubscribePage {
 
     private final Unsubscriptions unsubscriptions;
+    private final UnsubscribeGuesses guesses;
+    private final Teams teams;
 
-    UnsubscribePage(Unsubscriptions unsubscriptions) {
+    UnsubscribePage(Unsubscriptions unsubscriptions, UnsubscribeGuesses guesses, Teams teams) {
         this.unsubscriptions = unsubscriptions;
+        this.guesses = guesses;
+        this.teams = teams;
     }
 
     @GetMapping("/unsubscribe/{token}")
-    String ask(@PathVariable String token, Model page, HttpServletResponse response) {
-        return show(unsubscriptions.contactOf(token).isPresent(), false, page, response);
+    String ask(@PathVariable String token, Model page, HttpServletRequest request, HttpServletResponse response) {
+        var found = unsubscriptions.find(token);
+        return show(found.isPresent(), found.orElse(false), page, request, response);
     }
 
     /** From the page, or from the mail program itself (RFC 8058). */
     @PostMapping("/unsubscribe/{token}")
-    String leave(@PathVariable String token, Model page, HttpServletResponse response) {
-        return show(unsubscriptions.leave(token), true, page, response);
+    String leave(@PathVariable String token, Model page, HttpServletRequest request, HttpServletResponse response) {
+        return show(unsubscriptions.leave(token), true, page, request, response);
     }
 
-    private static String show(boolean known, boolean done, Model page, HttpServletResponse response) {
+    private String show(
+            boolean known, boolean done, Model page, HttpServletRequest request, HttpServletResponse response) {
         if (!known) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
+            refuse(request, response);
         }
-        // the path is a secret of the contact
+        // the path is a secret of the contact, and what the page says changes
         response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         page.addAttribute("known", known);
         page.addAttribute("done", done);
+        page.addAttribute("ourName", teams.company().name());
         return "unsubscribe";
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) {
+        if (guesses.missed(request.getRemoteAddr())) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(UnsubscribeGuesses.PAUSE.toSeconds()));
+        } else {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.handoff.notification;
 
+import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,14 +24,20 @@ class Unsubscriptions {
         this.events = events;
     }
 
-    Optional<String> contactOf(String token) {
-        return store.findByUnsubscribeToken(token).map(Notification::contactId);
+    /** Whether the contact behind the link has left already; empty when it leads to nobody. */
+    @Transactional(readOnly = true)
+    public Optional<Boolean> find(String token) {
+        return contactOf(token).map(Contact::isUnsubscribed);
+    }
+
+    private Optional<Contact> contactOf(String token) {
+        return store.findByUnsubscribeToken(token).map(Notification::contactId).flatMap(contacts::find);
     }
 
     /** Answers whether the link belonged to somebody; leaving twice is fine. */
     @Transactional
     public boolean leave(String token) {
-        var contact = contactOf(token).flatMap(contacts::find);
+        var contact = contactOf(token);
         contact.filter(known -> !known.isUnsubscribed()).ifPresent(known -> {
             contacts.unsubscribe(known.id(), notifications.now());
             events.publishEvent(new UnsubscribeRequested(known.id(), notifications.now()));

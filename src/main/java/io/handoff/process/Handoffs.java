@@ -10,6 +10,8 @@ import io.handoff.process.facade.AdminMoves;
 import io.handoff.process.facade.DealNews;
 import io.handoff.process.facade.Decide;
 import io.handoff.process.facade.LookAtLead;
+import io.handoff.process.facade.NurtureDesk;
+import io.handoff.process.facade.NurtureMoves;
 import io.handoff.process.facade.Respond;
 import io.handoff.process.facade.WaitingColleagues;
 import io.handoff.process.mql.MoveOwner;
@@ -35,6 +37,8 @@ public class Handoffs {
     private final AdminMoves adminMoves;
     private final MoveOwner moveOwner;
     private final WaitingColleagues waitingColleagues;
+    private final NurtureMoves nurtureMoves;
+    private final NurtureDesk nurtureDesk;
     private final Mqls mqls;
 
     Handoffs(
@@ -46,6 +50,8 @@ public class Handoffs {
             AdminMoves adminMoves,
             MoveOwner moveOwner,
             WaitingColleagues waitingColleagues,
+            NurtureMoves nurtureMoves,
+            NurtureDesk nurtureDesk,
             Mqls mqls) {
         this.contacts = contacts;
         this.lookAtLead = lookAtLead;
@@ -55,6 +61,8 @@ public class Handoffs {
         this.adminMoves = adminMoves;
         this.moveOwner = moveOwner;
         this.waitingColleagues = waitingColleagues;
+        this.nurtureMoves = nurtureMoves;
+        this.nurtureDesk = nurtureDesk;
         this.mqls = mqls;
     }
 
@@ -77,12 +85,14 @@ public class Handoffs {
     public void contactChanged(String contactId, Set<String> fields, Instant at) {
         contacts.lock(contactId);
         lookAtLead.changed(contactId, fields, at);
+        nurtureMoves.changed(contactId, fields);
     }
 
-    /** An activity of sales: the first that counts meets the response clock. */
+    /** An activity of sales: the first that counts meets the response clock. An answer of a contact in nurture goes to marketing. */
     public void responded(String contactId, Activity activity) {
         contacts.lock(contactId);
         respond.with(contactId, activity);
+        nurtureMoves.heard(contactId, activity);
     }
 
     /**
@@ -129,8 +139,49 @@ public class Handoffs {
 
     /** No more nurture mails; the handoff itself goes on. */
     public void unsubscribed(String contactId) {
-        contacts.lock(contactId);
-        adminMoves.unsubscribed(contactId);
+        nurtureMoves.unsubscribed(contacts.lock(contactId).id());
+    }
+
+    /**
+     * Mail to the contact came back for good: no more nurture mails until it has another address.
+     *
+     * @param address the one that does not work; null = the one the contact has now
+     */
+    public void bounced(String contactId, String address, String reason, Instant at) {
+        nurtureMoves.bounced(contacts.lock(contactId).id(), address, reason, at);
+    }
+
+    /**
+     * Marketing ends the waiting of a nurture: the criteria are asked now.
+     *
+     * @throws RefusedByRule if the contact waits for a fact, not for time
+     * @throws NotWaitingForThis if it is not in nurture any more; likewise the next three
+     */
+    public void lookAgain(String mqlId) {
+        lockNurtured(mqlId);
+        nurtureDesk.lookAgain(mqlId);
+    }
+
+    /** Marketing chooses another track; its first email is planned from now on. */
+    public void changeTrack(String mqlId, String track, String by) {
+        lockNurtured(mqlId);
+        nurtureDesk.changeTrack(mqlId, track, by);
+    }
+
+    /** Marketing stops the emails; the waiting goes on. */
+    public void stopTouches(String mqlId, String by) {
+        lockNurtured(mqlId);
+        nurtureDesk.stop(mqlId, by);
+    }
+
+    /** The emails that stopped go on. */
+    public void continueTouches(String mqlId) {
+        lockNurtured(mqlId);
+        nurtureDesk.goOn(mqlId);
+    }
+
+    private void lockNurtured(String mqlId) {
+        contacts.lock(mqls.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId)).contactId());
     }
 
     /** Two contacts became one: the handoff of the merged one ends, and goes on with the survivor where that has none. */

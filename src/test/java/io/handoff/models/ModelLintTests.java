@@ -31,10 +31,10 @@ class ModelLintTests {
 
     @Test
     void a_model_with_a_loose_end_is_found(@TempDir Path folder) throws IOException {
-        var broken = Files.readString(Path.of("bpmn/notification.bpmn"))
-                .replaceFirst("<bpmn:sequenceFlow id=\"Flow_SendMessage_MessageSent\"[^>]*/>", "")
-                .replace("<bpmn:incoming>Flow_SendMessage_MessageSent</bpmn:incoming>", "")
-                .replace("<bpmn:outgoing>Flow_SendMessage_MessageSent</bpmn:outgoing>", "");
+        var broken = Files.readString(Path.of("bpmn/nurture-reply.bpmn"))
+                .replaceFirst("<bpmn:sequenceFlow id=\"Flow_ActOnReply_ReplyActedOn\"[^>]*/>", "")
+                .replace("<bpmn:incoming>Flow_ActOnReply_ReplyActedOn</bpmn:incoming>", "")
+                .replace("<bpmn:outgoing>Flow_ActOnReply_ReplyActedOn</bpmn:outgoing>", "");
         var file = Files.writeString(folder.resolve("broken.bpmn"), broken);
         assertThat(lint(file).output()).contains("no-implicit-end").contains("no-disconnected");
     }

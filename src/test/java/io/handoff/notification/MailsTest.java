@@ -45,7 +45,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 abstract class MailsTest {
 
-    private static final Instant NOW = Instant.parse("2026-05-22T21:30:00Z");
+    /** A Friday, when everybody is at work in London. */
+    private static final Instant NOW = Instant.parse("2026-05-22T13:30:00Z");
 
     /** Up before Spring asks for its port; it ends with the JVM. */
     private static final GreenMail SERVER =
@@ -88,7 +89,7 @@ abstract class MailsTest {
     }
 
     @TestConfiguration
-    @EnableConfigurationProperties(NotificationSettings.class)
+    @EnableConfigurationProperties({NotificationSettings.class, NurtureSettings.class})
     @ComponentScan(
             basePackages = {"io.handoff.contact", "io.handoff.team", "io.handoff.notification"},
             excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
@@ -132,8 +133,9 @@ abstract class MailsTest {
         var mail = received("manager@acme.example").get(0);
         assertThat(mail.getSubject()).isEqualTo("Response overdue: Ann Lee");
         assertThat(mail.getFrom()[0]).hasToString("Handoff <handoff@acme.example>");
+        assertThat(mail.getContentType()).startsWith("multipart/alternative");
         assertThat(GreenMailUtil.getBody(mail))
-                .contains("multipart", "Owner: Sam", "text/html", "https://handoff.acme.example/camunda/app/tasklist");
+                .contains("text/plain", "Owner: Sam", "text/html", "https://handoff.acme.example/camunda/app/tasklist");
         assertThat(store.findById(message.id())).get().satisfies(sent -> {
             assertThat(sent.status()).isEqualTo(NotificationStatus.SENT);
             assertThat(sent.sentAt()).isEqualTo(NOW);
@@ -200,7 +202,7 @@ abstract class MailsTest {
     @Test
     void a_nurture_mail_has_a_way_out() throws Exception {
         var contact = contact("opt-in");
-        var mail = nurture.send(contact, UUID.randomUUID().toString(), "check-in", 1);
+        var mail = touch(contact, "check-in");
         sender.send(mail.id());
 
         var received = received(contact + "@lead.example").get(0);
@@ -214,7 +216,7 @@ abstract class MailsTest {
     void who_leaves_gets_no_more_mail_not_even_what_is_queued() {
         var contact = contact("GRANTED");
         var mql = UUID.randomUUID().toString();
-        var queued = nurture.send(contact, mql, "guide", 1);
+        var queued = nurture.send(contact, mql, "guide", mql + 1);
 
         assertThat(unsubscriptions.leave(queued.unsubscribeToken())).isTrue();
         assertThat(unsubscriptions.leave(queued.unsubscribeToken())).isTrue();
@@ -226,13 +228,13 @@ abstract class MailsTest {
                 .get()
                 .extracting(Notification::statusReason)
                 .isEqualTo("unsubscribed");
-        assertThat(nurture.send(contact, mql, "check-in", 2).status()).isEqualTo(NotificationStatus.SKIPPED);
+        assertThat(nurture.send(contact, mql, "check-in", mql + 2).status()).isEqualTo(NotificationStatus.SKIPPED);
     }
 
     @Test
     void without_consent_no_nurture_mail() {
         for (var consent : new String[] {null, "", "NO", "UNKNOWN", "DENIED"}) {
-            var mail = nurture.send(contact(consent), UUID.randomUUID().toString(), "guide", 1);
+            var mail = touch(contact(consent), "guide");
             assertThat(mail.status()).as("consent %s", consent).isEqualTo(NotificationStatus.SKIPPED);
             assertThat(mail.statusReason()).isEqualTo("no consent to marketing mail");
         }
@@ -243,14 +245,15 @@ abstract class MailsTest {
         var contact = contact("YES");
         var mql = UUID.randomUUID().toString();
 
-        assertThat(nurture.send(contact, mql, "guide", 1)).isEqualTo(nurture.send(contact, mql, "guide", 1));
+        assertThat(nurture.send(contact, mql, "guide", mql + 1))
+                .isEqualTo(nurture.send(contact, mql, "guide", mql + 1));
     }
 
     @Test
     void an_erased_contact_is_in_no_message() {
         var contact = contact("YES");
         var about = send(overdue(contact, Recipient.person("manager"))).get(0);
-        var nurtured = nurture.send(contact, UUID.randomUUID().toString(), "guide", 1);
+        var nurtured = touch(contact, "guide");
 
         contacts.erase(contact, NOW);
         sender.send(nurtured.id());
@@ -270,6 +273,11 @@ abstract class MailsTest {
         return notifications.send(message);
     }
 
+    private Notification touch(String contact, String template) {
+        var mql = UUID.randomUUID().toString();
+        return nurture.send(contact, mql, template, mql);
+    }
+
     private static NewNotification overdue(String contact, Recipient... to) {
         return new NewNotification(
                 NotificationKind.RESPONSE_OVERDUE,
@@ -286,6 +294,7 @@ abstract class MailsTest {
         fields.put("email", id + "@lead.example");
         fields.put("firstName", "Ann");
         fields.put("lastName", "Lee");
+        fields.put("country", "GB");
         fields.put("consent", consent);
         contacts.upsert(ContactUpsert.of(id, fields), NOW, NOW);
         return id;

@@ -20,7 +20,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
             "camunda.bpm.job-execution.enabled=false",
             "handoff.demo=false",
-            "handoff.admin.password=only-for-tests"
+            "handoff.admin.password=only-for-tests",
+            "handoff.nurture.spread=PT0S"
         })
 @Import({ProcessEngineCoverageConfiguration.class, WalkedPaths.class})
 abstract class ProcessTest {
@@ -235,12 +235,22 @@ abstract class ProcessTest {
 
     /** What the mail server took for this contact so far, by subject; messages that wait to be sent are sent first. */
     protected List<String> mails() {
-        management.createJobQuery().processDefinitionKey("notification").list().stream()
-                .map(Job::getId)
-                .forEach(management::executeJob);
-        return Arrays.stream(MAIL_SERVER.getReceivedMessagesForDomain(contact + ".io"))
-                .map(ProcessTest::subject)
-                .toList();
+        return letters().stream().map(ProcessTest::subject).toList();
+    }
+
+    protected List<MimeMessage> letters() {
+        for (List<Job> due; !(due = dueMessages()).isEmpty(); ) {
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+        return List.of(MAIL_SERVER.getReceivedMessagesForDomain(contact + ".io"));
+    }
+
+    private List<Job> dueMessages() {
+        return management
+                .createJobQuery()
+                .processDefinitionKey("notification")
+                .duedateLowerThan(Date.from(now().plusMillis(1)))
+                .list();
     }
 
     private static String subject(MimeMessage mail) {

@@ -2,10 +2,17 @@ package io.handoff.intake.event;
 
 import io.handoff.contact.Contacts;
 import io.handoff.process.Handoffs;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 @Component
 class OnEngagementRecorded implements EventHandler {
+
+    /** Mail to the contact came back; it says nothing about the contact's interest. */
+    private static final String BOUNCE = "EMAIL_BOUNCED";
+
+    /** RFC 3463: 4.x.x is a passing trouble; mail systems say it in words, too. */
+    private static final Pattern SOFT = Pattern.compile("(?i)^\\s*(4\\d\\d\\b|4\\.\\d|soft|transient|temporary)");
 
     private static final String UNKNOWN_KIND = "kind '%s' is not known; it is kept and counts for nothing";
 
@@ -31,9 +38,21 @@ class OnEngagementRecorded implements EventHandler {
         return subjects.withContact(event, contact -> {
             var engagement =
                     contacts.recordEngagement(contact.id(), kind, detail, event.occurredAt(), event.receivedAt());
+            if (engagement.kind().equals(BOUNCE)) {
+                return bounced(contact.id(), event, detail);
+            }
             var known = handoffs.engaged(contact.id(), engagement);
             var applied = Applied.arrived(Awaited.mql(contact.id()));
             return known ? applied : applied.noting(UNKNOWN_KIND.formatted(kind));
         });
+    }
+
+    /** {@code detail}: what the mail system said; {@code email}: the address, if not the one the contact has now. */
+    private Applied bounced(String contactId, IncomingEvent event, String detail) {
+        if (detail != null && SOFT.matcher(detail).find()) {
+            return Applied.done().noting("a bounce that may pass; it is kept and stops nothing");
+        }
+        handoffs.bounced(contactId, event.data().text("email", 320), detail, event.occurredAt());
+        return Applied.done();
     }
 }

@@ -34,7 +34,7 @@ class WhoWasTold implements Chapter {
         return switch (message.status()) {
             case SENT -> "";
             case QUEUED -> " (not sent yet)";
-            case NOT_SENT, SKIPPED -> " (not sent: " + message.statusReason() + ")";
+            case NOT_SENT, SKIPPED, BOUNCED -> " (not sent: " + message.statusReason() + ")";
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -181,6 +182,16 @@ public class HandoffWalk {
                     tasks.setPriority(task.getId(), URGENT);
                     return null;
                 }));
+    }
+
+    /** Leaves these wait states, where the handoff stands at one, and enters this activity. */
+    public void restart(String instance, Set<String> leaving, String activity) {
+        application.run(() -> {
+            var modification = runtime.createProcessInstanceModification(instance);
+            leaving.stream().filter(left -> waitsAt(instance, left)).forEach(modification::cancelAllForActivity);
+            modification.startBeforeActivity(activity).execute();
+            return null;
+        });
     }
 
     public void due(Task task, Instant due) {

@@ -95,10 +95,6 @@ public class AdminMoves {
         startHandoff.at(stage.name(), contactId, now, variables);
     }
 
-    public void unsubscribed(String contactId) {
-        handoffs.of(contactId).ifPresent(handoff -> walk.tell(handoff.processInstanceId(), "Unsubscribed"));
-    }
-
     /** The handoff of the earlier MQL goes on; the other one ends. */
     public void merged(String survivorId, String mergedId) {
         oneHandoffOf(survivorId, mergedId);

@@ -106,6 +106,12 @@ public class LookAtLead {
         }
     }
 
+    /** Marketing does not want to wait any longer: the criteria are asked now. */
+    void lookAgain(String contactId) {
+        handoffs.of(contactId)
+                .ifPresent(handoff -> leaveNurture(handoff, "HighIntentShown", clock.instant(), clock.instant()));
+    }
+
     /** A nurture that waits for one of these facts ends. */
     public void changed(String contactId, Set<String> fields, Instant at) {
         handoffs.of(contactId)

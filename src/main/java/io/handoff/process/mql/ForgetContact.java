@@ -3,6 +3,7 @@ package io.handoff.process.mql;
 import io.handoff.contact.ContactErased;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
+import io.handoff.process.NurtureStays;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.SmallProcesses;
 import io.handoff.sla.ResponseClocks;
@@ -16,12 +17,15 @@ class ForgetContact {
     private final Mqls mqls;
     private final OpenHandoffs handoffs;
     private final ResponseClocks clocks;
+    private final NurtureStays stays;
     private final SmallProcesses processes;
 
-    ForgetContact(Mqls mqls, OpenHandoffs handoffs, ResponseClocks clocks, SmallProcesses processes) {
+    ForgetContact(
+            Mqls mqls, OpenHandoffs handoffs, ResponseClocks clocks, NurtureStays stays, SmallProcesses processes) {
         this.mqls = mqls;
         this.handoffs = handoffs;
         this.clocks = clocks;
+        this.stays = stays;
         this.processes = processes;
     }
 
@@ -33,5 +37,6 @@ class ForgetContact {
         clocks.forget(ids);
         mqls.forget(erased.contactId());
         handoffs.forgetContact(erased.contactId());
+        stays.forget(erased.contactId());
     }
 }

@@ -48,6 +48,9 @@ public class NextPass {
             "touchTemplate",
             "touchAfter",
             "touchNumber",
+            "touchesFrom",
+            "touchesStopped",
+            "nextTouchAt",
             "continueAt");
 
     private final Lifecycle lifecycle;

@@ -2,9 +2,13 @@ package io.handoff.process.mql;
 
 import io.handoff.notification.NurtureMails;
 import io.handoff.process.HandoffVariables;
+import io.handoff.process.NurtureStays;
+import io.handoff.process.SmallProcesses;
+import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /** A rejected contact in the hands of marketing. */
@@ -14,25 +18,89 @@ public class Nurture {
     /** Waits for a fact to change however long that takes; a timer needs a date all the same. */
     public static final Instant WITHOUT_TIME_LIMIT = Instant.parse("9999-12-31T00:00:00Z");
 
+    private static final String NO_MORE = "NONE";
+
     private final NurtureMails mails;
+    private final NurtureStays stays;
     private final FollowUps followUps;
+    private final SmallProcesses processes;
+    private final Teams teams;
     private final Clock clock;
 
-    Nurture(NurtureMails mails, FollowUps followUps, Clock clock) {
+    Nurture(
+            NurtureMails mails,
+            NurtureStays stays,
+            FollowUps followUps,
+            SmallProcesses processes,
+            Teams teams,
+            Clock clock) {
         this.mails = mails;
+        this.stays = stays;
         this.followUps = followUps;
+        this.processes = processes;
+        this.teams = teams;
         this.clock = clock;
     }
 
-    /** Enrols and returns the end of the cool-off. */
-    public Instant enrol(HandoffVariables handoff) {
+    public void enrol(HandoffVariables handoff) {
         followUps.told(handoff);
-        return handoff.maybeNumber("coolOffDays")
-                .map(days -> clock.instant().plus(Duration.ofDays(days)))
-                .orElse(WITHOUT_TIME_LIMIT);
+        var until = handoff.maybeNumber("coolOffDays").map(days -> now().plus(Duration.ofDays(days)));
+        stays.clear(handoff.mqlId());
+        stays.enrolled(
+                handoff.mqlId(),
+                handoff.handoffId(),
+                handoff.contactId(),
+                handoff.text("track"),
+                now(),
+                until.orElse(null),
+                handoff.maybe("waitsFor").orElse(null));
+        handoff.set("coolOffUntil", until.orElse(WITHOUT_TIME_LIMIT))
+                .set("touchNumber", 1)
+                .set("touchesFrom", now());
     }
 
+    /** The moment of the next email, as long as the emails are not stopped. */
+    public void plan(HandoffVariables handoff) {
+        if (isStopped(handoff) || handoff.text("touchTemplate").equals(NO_MORE)) {
+            handoff.set("touchTemplate", NO_MORE).set("nextTouchAt", (Instant) null);
+            stays.planned(handoff.mqlId(), null, null);
+            return;
+        }
+        var rhythm = CalendarTime.after(
+                handoff.text("touchAfter"),
+                handoff.instant("touchesFrom"),
+                teams.company().zone());
+        var wanted = rhythm.isBefore(now()) ? now() : rhythm;
+        var at = mails.next(handoff.contactId(), wanted, handoff.mqlId() + ":" + handoff.number("touchNumber"));
+        handoff.set("nextTouchAt", at.truncatedTo(ChronoUnit.SECONDS));
+        stays.planned(handoff.mqlId(), handoff.text("touchTemplate"), at);
+    }
+
+    /** Sends the touch that is due; one that comes too late in the day, or too soon after another, is left to be planned again. */
     public void touch(HandoffVariables handoff) {
-        mails.send(handoff.contactId(), handoff.mqlId(), handoff.text("touchTemplate"), handoff.number("touchNumber"));
+        if (isStopped(handoff) || !mails.mayLeave(handoff.contactId(), now())) {
+            return;
+        }
+        // the planned moment names the touch: however often this step runs, one email is queued
+        var key = "nurture:%s:%d"
+                .formatted(handoff.mqlId(), handoff.instant("nextTouchAt").getEpochSecond());
+        mails.send(handoff.contactId(), handoff.mqlId(), handoff.text("touchTemplate"), key);
+        handoff.set("touchNumber", handoff.number("touchNumber") + 1).set("touchesFrom", now());
+    }
+
+    /** Whatever ended it: marketing has nothing to do with it any more. */
+    public void over(HandoffVariables handoff) {
+        handoff.maybe("mqlId").ifPresent(mqlId -> {
+            stays.ended(mqlId, now());
+            processes.tell(mqlId, "NurtureOver");
+        });
+    }
+
+    private static boolean isStopped(HandoffVariables handoff) {
+        return handoff.maybe("touchesStopped").isPresent();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

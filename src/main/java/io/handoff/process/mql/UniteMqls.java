@@ -3,6 +3,7 @@ package io.handoff.process.mql;
 import io.handoff.process.Handoff;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
+import io.handoff.process.NurtureStays;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.engine.HandoffWalk;
 import java.util.Comparator;
@@ -17,10 +18,12 @@ public class UniteMqls {
 
     private final Mqls mqls;
     private final OpenHandoffs handoffs;
+    private final NurtureStays stays;
     private final HandoffWalk walk;
 
-    UniteMqls(Mqls mqls, OpenHandoffs handoffs, HandoffWalk walk) {
+    UniteMqls(Mqls mqls, OpenHandoffs handoffs, NurtureStays stays, HandoffWalk walk) {
         this.mqls = mqls;
+        this.stays = stays;
         this.handoffs = handoffs;
         this.walk = walk;
     }
@@ -40,6 +43,7 @@ public class UniteMqls {
                         .thenComparing(Mql::id))
                 .toList();
         number(all, survivorId);
+        stays.moveTo(survivorId, mergedId);
         open.ifPresent(handoff -> walk.set(handoff.processInstanceId(), Map.of("pass", all.size())));
     }
 

@@ -18,7 +18,6 @@ class EnrolInNurture implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var handoff = HandoffVariables.of(execution);
-        handoff.set("coolOffUntil", nurture.enrol(handoff)).set("touchNumber", 1);
+        nurture.enrol(HandoffVariables.of(execution));
     }
 }

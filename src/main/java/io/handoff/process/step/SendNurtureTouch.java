@@ -18,8 +18,6 @@ class SendNurtureTouch implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var handoff = HandoffVariables.of(execution);
-        nurture.touch(handoff);
-        handoff.set("touchNumber", handoff.number("touchNumber") + 1);
+        nurture.touch(HandoffVariables.of(execution));
     }
 }

@@ -1,0 +1,83 @@
+package io.handoff.contact;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Addresses that do not work. A bounce belongs to the address: with another one the contact can be written to again. */
+@Repository
+@Transactional
+public class Bounces {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final JdbcClient jdbc;
+
+    Bounces(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The first bounce of an address stays. The caller holds the contact's lock. */
+    public void record(String contactId, String email, String reason, Instant at) {
+        var address = EmailDomains.normalised(email);
+        if (find(contactId, address).isEmpty()) {
+            jdbc.sql(
+                            "insert into contact_bounce (contact_id, email, reason, bounced_at) values (:id, :email, :reason, :at)")
+                    .param("id", contactId)
+                    .param("email", address)
+                    .param("reason", shortened(reason), Types.VARCHAR)
+                    .param("at", at.truncatedTo(ChronoUnit.MILLIS).atOffset(UTC))
+                    .update();
+        }
+    }
+
+    /** Of the address the contact has now; empty when it works as far as we know. */
+    @Transactional(readOnly = true)
+    public Optional<Bounce> of(Contact contact) {
+        return contact.email() == null
+                ? Optional.empty()
+                : find(contact.id(), EmailDomains.normalised(contact.email()));
+    }
+
+    private Optional<Bounce> find(String contactId, String email) {
+        return jdbc.sql("select email, reason, bounced_at from contact_bounce where contact_id = ? and email = ?")
+                .params(contactId, email)
+                .query((rs, row) -> new Bounce(
+                        rs.getString("email"),
+                        rs.getString("reason"),
+                        rs.getObject("bounced_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    @EventListener
+    void on(ContactErased erased) {
+        jdbc.sql("delete from contact_bounce where contact_id = ?")
+                .param(erased.contactId())
+                .update();
+    }
+
+    @EventListener
+    void on(ContactMerged merged) {
+        jdbc.sql("""
+                        delete from contact_bounce where contact_id = :merged
+                          and email in (select email from contact_bounce where contact_id = :survivor)""")
+                .param("merged", merged.mergedId())
+                .param("survivor", merged.survivorId())
+                .update();
+        jdbc.sql("update contact_bounce set contact_id = ? where contact_id = ?")
+                .params(merged.survivorId(), merged.mergedId())
+                .update();
+    }
+
+    private static String shortened(String reason) {
+        return reason == null || reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+    }
+}

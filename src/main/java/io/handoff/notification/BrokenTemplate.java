@@ -1,0 +1,36 @@
+package io.handoff.notification;
+
+import org.thymeleaf.exceptions.TemplateProcessingException;
+
+/** A text of a nurture email cannot be used; the message names the file and, where there is one, the line. */
+class BrokenTemplate extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    BrokenTemplate(String file, String problem) {
+        super("The nurture email template %s: %s".formatted(file, problem));
+    }
+
+    BrokenTemplate(String file, TemplateProcessingException cause) {
+        super(
+                "The nurture email template %s%s: %s"
+                        .formatted(file, line(cause), innermost(cause).getMessage()),
+                cause);
+    }
+
+    /** The innermost exception that knows where. */
+    static TemplateProcessingException innermost(Throwable thrown) {
+        TemplateProcessingException found = null;
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateProcessingException here && (found == null || here.getLine() != null)) {
+                found = here;
+            }
+        }
+        return found;
+    }
+
+    private static String line(TemplateProcessingException thrown) {
+        var line = innermost(thrown).getLine();
+        return line == null ? "" : ", line " + line;
+    }
+}

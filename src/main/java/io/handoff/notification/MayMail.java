@@ -1,0 +1,42 @@
+package io.handoff.notification;
+
+import io.handoff.contact.Bounces;
+import io.handoff.contact.Contact;
+import io.handoff.notification.NurtureSettings.ConsentRule;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whether we may send marketing mail to a contact now. By default silence is no consent; leaving is for good. */
+@Component
+class MayMail {
+
+    private final Bounces bounces;
+    private final NurtureSettings settings;
+
+    MayMail(Bounces bounces, NurtureSettings settings) {
+        this.bounces = bounces;
+        this.settings = settings;
+    }
+
+    /** Why not, or empty when we may. */
+    Optional<String> whyNot(Contact contact) {
+        if (contact.isUnsubscribed()) {
+            return Optional.of("unsubscribed");
+        }
+        if (!consents(contact)) {
+            return Optional.of("no consent to marketing mail");
+        }
+        if (contact.email() == null || contact.email().isBlank()) {
+            return Optional.of("no email address");
+        }
+        return bounces.of(contact).map(bounce -> "mail to this address came back");
+    }
+
+    private boolean consents(Contact contact) {
+        return switch (Consent.of(contact.consent())) {
+            case GIVEN -> true;
+            case REFUSED -> false;
+            case UNKNOWN -> settings.consent() == ConsentRule.IMPLIED;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.handoff.process;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The fields that a contact may wait for, as people call them. */
+public final class FieldWords {
+
+    private static final Map<String, String> WORDS =
+            Map.of("employees", "company size", "jobTitle", "job title", "abmTier", "ABM tier");
+
+    private FieldWords() {}
+
+    /** @param fields comma separated, as {@link Mql#waitsFor()} has them */
+    public static String of(String fields) {
+        return Arrays.stream(fields.split("\\s*,\\s*"))
+                .map(field -> WORDS.getOrDefault(field, words(field)))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String words(String camelCase) {
+        return camelCase.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,51 @@
+package io.handoff.process;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * The time that marketing has the contact of one MQL.
+ *
+ * @param coolOffUntil null = no time limit: it waits for a fact
+ * @param waitsFor the contact's fields that must change, comma separated; null = it waits for time
+ * @param nextTouch template of the next email; null = no more emails
+ * @param stoppedWhy why the emails stopped before the track had no more, see {@link Stop}
+ * @param replyOpen marketing was asked to read an answer of the contact, and has not yet
+ * @param endedAt null while it goes on
+ */
+@Table("nurture")
+public record NurtureStay(
+        @Id String mqlId,
+        String handoffId,
+        String contactId,
+        String track,
+        Instant startedAt,
+        Instant coolOffUntil,
+        String waitsFor,
+        String nextTouch,
+        Instant nextTouchAt,
+        Stop stoppedWhy,
+        String stoppedBy,
+        Instant stoppedAt,
+        boolean replyOpen,
+        Instant endedAt) {
+
+    /** Why no more emails are sent. */
+    public enum Stop {
+        UNSUBSCRIBED("unsubscribed"),
+        BOUNCED("mail came back"),
+        REPLIED("has answered"),
+        BY_HAND("stopped by marketing");
+
+        private final String words;
+
+        Stop(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.handoff.process.facade;
+
+import io.handoff.process.NurtureStay;
+import io.handoff.process.NurtureStays;
+import io.handoff.process.SmallProcesses;
+import io.handoff.process.mql.TellOfNurture;
+import io.handoff.sla.BusinessTime;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Gives marketing a task per answer of a contact; while one is open, the next answer belongs to it. */
+@Component
+class AskWhatReplyMeans {
+
+    /** One working day of the company. */
+    private static final Duration WITHIN = Duration.ofHours(8);
+
+    private final NurtureStays stays;
+    private final SmallProcesses processes;
+    private final TellOfNurture tell;
+    private final BusinessTime businessTime;
+    private final Teams teams;
+    private final Clock clock;
+
+    AskWhatReplyMeans(
+            NurtureStays stays,
+            SmallProcesses processes,
+            TellOfNurture tell,
+            BusinessTime businessTime,
+            Teams teams,
+            Clock clock) {
+        this.stays = stays;
+        this.processes = processes;
+        this.tell = tell;
+        this.businessTime = businessTime;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    void of(NurtureStay stay, Instant repliedAt) {
+        if (stay.replyOpen()) {
+            return;
+        }
+        stays.replyOpen(stay.mqlId(), true);
+        var by = businessTime.plus(teams.companyCalendar(), clock.instant(), WITHIN);
+        tell.marketingThatContactReplied(stay.mqlId(), repliedAt);
+        processes.start(
+                "nurture-reply",
+                stay.mqlId(),
+                Map.of(
+                        "contactId", stay.contactId(),
+                        "handoffId", stay.handoffId(),
+                        "mqlId", stay.mqlId(),
+                        "repliedAt", Date.from(repliedAt),
+                        "replyBy", Date.from(by)));
+    }
+}

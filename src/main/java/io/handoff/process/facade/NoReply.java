@@ -1,0 +1,18 @@
+package io.handoff.process.facade;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Outcomes of an incoming email that a machine wrote, whatever the sender says of it. */
+final class NoReply {
+
+    private static final Set<String> WORDS = Set.of(
+            "AUTO_REPLY", "AUTOREPLY", "AUTOMATIC_REPLY", "OUT_OF_OFFICE", "OOO", "BOUNCED", "BOUNCE", "UNDELIVERABLE");
+
+    private NoReply() {}
+
+    static boolean isOne(String outcome) {
+        return outcome != null
+                && WORDS.contains(outcome.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_"));
+    }
+}

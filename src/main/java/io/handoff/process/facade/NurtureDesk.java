@@ -1,0 +1,80 @@
+package io.handoff.process.facade;
+
+import io.handoff.process.FieldWords;
+import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NurtureStay;
+import io.handoff.process.NurtureStay.Stop;
+import io.handoff.process.NurtureStays;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.rules.NurtureTracks;
+import org.springframework.stereotype.Component;
+
+/** What marketing does with a contact in nurture. */
+@Component
+public class NurtureDesk {
+
+    private final NurtureStays stays;
+    private final NurtureMoves moves;
+    private final LookAtLead lookAtLead;
+    private final NurtureTracks tracks;
+
+    NurtureDesk(NurtureStays stays, NurtureMoves moves, LookAtLead lookAtLead, NurtureTracks tracks) {
+        this.stays = stays;
+        this.moves = moves;
+        this.lookAtLead = lookAtLead;
+        this.tracks = tracks;
+    }
+
+    public void lookAgain(String mqlId) {
+        var stay = open(mqlId);
+        if (stay.waitsFor() != null) {
+            throw new RefusedByRule(
+                    "The same facts never qualify again: this contact waits for %s to change. When that is corrected it is looked at by itself."
+                            .formatted(FieldWords.of(stay.waitsFor())));
+        }
+        lookAtLead.lookAgain(stay.contactId());
+    }
+
+    public void changeTrack(String mqlId, String track, String by) {
+        var stay = writable(mqlId);
+        if (track == null || !tracks.all().contains(track)) {
+            throw new RefusedByRule("There is no track \"%s\". The table \"Nurture plan\" has: %s."
+                    .formatted(track, String.join(", ", tracks.all())));
+        }
+        if (!track.equals(stay.track())) {
+            moves.goOn(stay, track, 1);
+        }
+    }
+
+    public void stop(String mqlId, String by) {
+        var stay = open(mqlId);
+        if (stay.stoppedWhy() == null) {
+            moves.stop(stay, Stop.BY_HAND, by);
+        }
+    }
+
+    public void goOn(String mqlId) {
+        var stay = writable(mqlId);
+        if (stay.stoppedWhy() != null) {
+            moves.goOn(stay, stay.track(), null);
+        }
+    }
+
+    private NurtureStay writable(String mqlId) {
+        var stay = open(mqlId);
+        if (stay.stoppedWhy() == Stop.UNSUBSCRIBED) {
+            throw new RefusedByRule("This contact has unsubscribed; no emails are sent.");
+        }
+        if (stay.stoppedWhy() == Stop.BOUNCED) {
+            throw new RefusedByRule(
+                    "Mail to this contact comes back. Correct the address where the contact's data comes from; then the emails go on by themselves.");
+        }
+        return stay;
+    }
+
+    private NurtureStay open(String mqlId) {
+        return stays.find(mqlId)
+                .filter(stay -> stay.endedAt() == null)
+                .orElseThrow(() -> new NotWaitingForThis("This contact is not in nurture any more."));
+    }
+}

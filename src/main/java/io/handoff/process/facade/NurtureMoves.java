@@ -1,0 +1,149 @@
+package io.handoff.process.facade;
+
+import io.handoff.activity.Activity;
+import io.handoff.contact.Bounces;
+import io.handoff.contact.Contact;
+import io.handoff.contact.Contacts;
+import io.handoff.process.NurtureStay;
+import io.handoff.process.NurtureStay.Stop;
+import io.handoff.process.NurtureStays;
+import io.handoff.process.OpenHandoffs;
+import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.mql.TellOfNurture;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What makes the emails of a nurture stop or begin again. The waiting for a better time goes on all the same. */
+@Component
+public class NurtureMoves {
+
+    private static final String CHOOSE_NEXT_TOUCH = "Task_ChooseNextTouch";
+
+    private final NurtureStays stays;
+    private final OpenHandoffs handoffs;
+    private final HandoffWalk walk;
+    private final AskWhatReplyMeans askWhatReplyMeans;
+    private final Contacts contacts;
+    private final Bounces bounces;
+    private final TellOfNurture tell;
+    private final Clock clock;
+
+    NurtureMoves(
+            NurtureStays stays,
+            OpenHandoffs handoffs,
+            HandoffWalk walk,
+            AskWhatReplyMeans askWhatReplyMeans,
+            Contacts contacts,
+            Bounces bounces,
+            TellOfNurture tell,
+            Clock clock) {
+        this.stays = stays;
+        this.handoffs = handoffs;
+        this.walk = walk;
+        this.askWhatReplyMeans = askWhatReplyMeans;
+        this.contacts = contacts;
+        this.bounces = bounces;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    public void unsubscribed(String contactId) {
+        stays.openOf(contactId).ifPresent(stay -> stop(stay, Stop.UNSUBSCRIBED, null));
+    }
+
+    /** @param address the one that mail came back from; null = the one the contact has now */
+    public void bounced(String contactId, String address, String reason, Instant at) {
+        var contact = contacts.find(contactId).orElseThrow();
+        var dead = address == null ? contact.email() : address;
+        if (dead == null || bounces.of(contact).isPresent() && isTheirs(contact, dead)) {
+            return;
+        }
+        var said = withoutAddresses(reason);
+        bounces.record(contactId, dead, said, at);
+        if (isTheirs(contact, dead)) {
+            tell.opsThatAddressBounced(contactId, dead, said);
+            stays.openOf(contactId)
+                    .filter(stay -> stay.stoppedWhy() == null)
+                    .ifPresent(stay -> stop(stay, Stop.BOUNCED, null));
+        }
+    }
+
+    /** An answer may be a yes or a no: no more emails, and a person reads it. */
+    public void heard(String contactId, Activity activity) {
+        if (!isReply(activity)) {
+            return;
+        }
+        stays.openOf(contactId)
+                .filter(stay -> !activity.occurredAt().isBefore(stay.startedAt()))
+                .ifPresent(stay -> {
+                    if (stay.stoppedWhy() == null) {
+                        stop(stay, Stop.REPLIED, null);
+                    }
+                    askWhatReplyMeans.of(stay, activity.occurredAt());
+                });
+    }
+
+    /** With another address the contact can be written to again. */
+    public void changed(String contactId, Set<String> fields) {
+        if (fields.contains("email")) {
+            stays.openOf(contactId)
+                    .filter(stay -> stay.stoppedWhy() == Stop.BOUNCED)
+                    .filter(stay ->
+                            bounces.of(contacts.find(contactId).orElseThrow()).isEmpty())
+                    .ifPresent(stay -> goOn(stay, stay.track(), null));
+        }
+    }
+
+    void stop(NurtureStay stay, Stop why, String by) {
+        stays.stopped(stay.mqlId(), why, by, now());
+        var instance = instanceOf(stay);
+        walk.set(instance, Map.of("touchesStopped", why.name()));
+        walk.tell(instance, "StopAsked");
+    }
+
+    /** The emails go on where they stopped, or begin anew with another track. */
+    void goOn(NurtureStay stay, String track, Integer fromTouch) {
+        stays.goesOn(stay.mqlId(), track);
+        var changed = new HashMap<String, Object>();
+        changed.put("touchesStopped", null);
+        changed.put("track", track);
+        if (fromTouch != null) {
+            changed.put("touchNumber", fromTouch);
+            changed.put("touchesFrom", Date.from(now()));
+        }
+        var instance = instanceOf(stay);
+        walk.set(instance, changed);
+        walk.restart(instance, Set.of("Gateway_TouchOrStop", "Task_SendNurtureTouch"), CHOOSE_NEXT_TOUCH);
+    }
+
+    private String instanceOf(NurtureStay stay) {
+        return handoffs.byId(stay.handoffId()).orElseThrow().processInstanceId();
+    }
+
+    /** Mail servers repeat the address; nobody needs it in a message or a log. */
+    private static String withoutAddresses(String reason) {
+        return reason == null ? null : reason.replaceAll("\\S+@\\S+", "…").strip();
+    }
+
+    private static boolean isTheirs(Contact contact, String address) {
+        return contact.email() != null && contact.email().equalsIgnoreCase(address.strip());
+    }
+
+    /** An email of theirs that no machine wrote. */
+    private static boolean isReply(Activity activity) {
+        return activity.kind().equals("EMAIL")
+                && activity.direction().equals("INBOUND")
+                && !activity.automated()
+                && !NoReply.isOne(activity.outcome());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

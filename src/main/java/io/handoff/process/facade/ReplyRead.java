@@ -1,0 +1,53 @@
+package io.handoff.process.facade;
+
+import io.handoff.contact.Contacts;
+import io.handoff.process.NurtureStay.Stop;
+import io.handoff.process.NurtureStays;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** What marketing read in a contact's answer. */
+@Component
+public class ReplyRead {
+
+    private final Contacts contacts;
+    private final NurtureStays stays;
+    private final NurtureMoves moves;
+    private final LookAtLead lookAtLead;
+    private final Clock clock;
+
+    ReplyRead(Contacts contacts, NurtureStays stays, NurtureMoves moves, LookAtLead lookAtLead, Clock clock) {
+        this.contacts = contacts;
+        this.stays = stays;
+        this.moves = moves;
+        this.lookAtLead = lookAtLead;
+        this.clock = clock;
+    }
+
+    /** @param meaning INTERESTED, NOT_NOW, CONTINUE or UNSUBSCRIBE, see the form "read-reply" */
+    public void means(String contactId, String mqlId, String meaning, Instant repliedAt) {
+        var contact = contacts.lock(contactId).id();
+        stays.replyOpen(mqlId, false);
+        switch (meaning) {
+            case "INTERESTED" -> interested(contact, repliedAt);
+            case "CONTINUE" ->
+                stays.openOf(contact)
+                        .filter(stay -> stay.stoppedWhy() == Stop.REPLIED)
+                        .ifPresent(stay -> moves.goOn(stay, stay.track(), null));
+            case "UNSUBSCRIBE" -> {
+                contacts.unsubscribe(contact, clock.instant());
+                moves.unsubscribed(contact);
+            }
+            default -> {
+                // not now: no more emails, the waiting goes on
+            }
+        }
+    }
+
+    /** High intent, at the moment of the answer: it is an MQL again. */
+    private void interested(String contact, Instant repliedAt) {
+        lookAtLead.engaged(
+                contact, contacts.recordEngagement(contact, "OUTBOUND_REPLY", null, repliedAt, clock.instant()));
+    }
+}

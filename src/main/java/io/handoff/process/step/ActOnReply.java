@@ -1,0 +1,24 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.facade.ReplyRead;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Act on reply": what marketing read in a contact's answer happens. */
+@Component
+class ActOnReply implements JavaDelegate {
+
+    private final ReplyRead replyRead;
+
+    ActOnReply(ReplyRead replyRead) {
+        this.replyRead = replyRead;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var reply = HandoffVariables.of(execution);
+        replyRead.means(reply.contactId(), reply.mqlId(), reply.text("replyMeans"), reply.instant("repliedAt"));
+    }
+}

@@ -1,0 +1,23 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.Nurture;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Plan next touch": when the next email leaves, if one does. */
+@Component
+class PlanNextTouch implements JavaDelegate {
+
+    private final Nurture nurture;
+
+    PlanNextTouch(Nurture nurture) {
+        this.nurture = nurture;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        nurture.plan(HandoffVariables.of(execution));
+    }
+}

@@ -1,0 +1,47 @@
+package io.handoff.process.task;
+
+import io.handoff.process.FieldWords;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.NurtureStays;
+import io.handoff.process.RefusedByRule;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Read reply": marketing says what a contact's answer means. */
+@Component
+class ReadReply implements TaskRule {
+
+    private static final Set<String> MEANINGS = Set.of("INTERESTED", "NOT_NOW", "CONTINUE", "UNSUBSCRIBE");
+
+    private final NurtureStays stays;
+
+    ReadReply(NurtureStays stays) {
+        this.stays = stays;
+    }
+
+    @Override
+    public String task() {
+        return "Task_ReadReply";
+    }
+
+    @Override
+    public void complete(DelegateTask task, HandoffVariables reply) {
+        var meaning = reply.maybe("replyMeans").orElse("");
+        if (!MEANINGS.contains(meaning)) {
+            throw new RefusedByRule(
+                    "Say what the answer means: INTERESTED, NOT_NOW, CONTINUE (no answer to us) or UNSUBSCRIBE.");
+        }
+        if (meaning.equals("INTERESTED")) {
+            refuseWhoWaitsForAFact(reply.mqlId());
+        }
+    }
+
+    private void refuseWhoWaitsForAFact(String mqlId) {
+        stays.find(mqlId).filter(stay -> stay.waitsFor() != null).ifPresent(stay -> {
+            throw new RefusedByRule(
+                    "Sales rejected this contact until this changes: %s. Correct it where the contact's data comes from; then it goes to sales by itself. Until then choose \"Not now\"."
+                            .formatted(FieldWords.of(stay.waitsFor())));
+        });
+    }
+}

@@ -1,0 +1,149 @@
+package io.handoff.process.web;
+
+import io.handoff.notification.NurtureMails;
+import io.handoff.process.FieldWords;
+import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.rules.NurtureTracks;
+import io.handoff.process.web.NurturePages.State;
+import io.handoff.team.Teams;
+import java.security.Principal;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Marketing's page: who is in which track, what comes next, what became of the last email, and buttons to do something about it. */
+@Controller
+@RequestMapping("/nurture")
+class NurturePage {
+
+    private static final int ROWS = 50;
+
+    private final NurturePages pages;
+    private final NurtureViews views;
+    private final NurtureTracks tracks;
+    private final NurtureMails mails;
+    private final WorkNurture work;
+    private final Teams teams;
+
+    NurturePage(
+            NurturePages pages,
+            NurtureViews views,
+            NurtureTracks tracks,
+            NurtureMails mails,
+            WorkNurture work,
+            Teams teams) {
+        this.pages = pages;
+        this.views = views;
+        this.tracks = tracks;
+        this.mails = mails;
+        this.work = work;
+        this.teams = teams;
+    }
+
+    @GetMapping
+    String show(
+            @RequestParam(required = false) String track,
+            @RequestParam(required = false) State state,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        model.addAttribute("tracks", tracks.all());
+        model.addAttribute("perTrack", pages.perTrack());
+        model.addAttribute("track", track);
+        model.addAttribute("state", state);
+        model.addAttribute("states", List.of(State.values()));
+        model.addAttribute("people", views.of(pages.page(track, state, PageRequest.of(Math.max(page, 0), ROWS))));
+        model.addAttribute("problems", mails.problemsOf(tracks.templates()));
+        model.addAttribute("words", new Words(teams));
+        return "nurture";
+    }
+
+    @PostMapping("/{id}/look-again")
+    String lookAgain(@PathVariable String id, RedirectAttributes answer) {
+        return done(answer, () -> {
+            work.lookAgain(id);
+            return "The criteria were asked: see the contact for the answer.";
+        });
+    }
+
+    @PostMapping("/{id}/track")
+    String changeTrack(@PathVariable String id, @RequestParam String track, Principal me, RedirectAttributes answer) {
+        return done(answer, () -> {
+            work.changeTrack(id, track, me.getName());
+            return "The track is now " + new Words(teams).track(track) + ".";
+        });
+    }
+
+    @PostMapping("/{id}/stop")
+    String stop(@PathVariable String id, Principal me, RedirectAttributes answer) {
+        return done(answer, () -> {
+            work.stop(id, me.getName());
+            return "No more emails; the waiting goes on.";
+        });
+    }
+
+    @PostMapping("/{id}/continue")
+    String goOn(@PathVariable String id, RedirectAttributes answer) {
+        return done(answer, () -> {
+            work.goOn(id);
+            return "The emails go on.";
+        });
+    }
+
+    private static String done(RedirectAttributes answer, Supplier<String> work) {
+        try {
+            answer.addFlashAttribute("told", work.get());
+        } catch (RefusedByRule | NotWaitingForThis refused) {
+            answer.addFlashAttribute("refused", refused.getMessage());
+        }
+        return "redirect:/nurture";
+    }
+
+    /** Codes and instants as people read them, in the company's zone. */
+    record Words(Teams teams) {
+
+        private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+        public String moment(Instant at) {
+            return MOMENT.format(at.atZone(teams.company().zone()));
+        }
+
+        public String day(Instant at) {
+            return DAY.format(at.atZone(teams.company().zone()));
+        }
+
+        public String track(String code) {
+            var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
+            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        }
+
+        public String email(String template) {
+            return template == null ? "" : template.replace('-', ' ');
+        }
+
+        public String fields(List<String> fields) {
+            return FieldWords.of(String.join(",", fields));
+        }
+
+        public String state(State state) {
+            return switch (state) {
+                case WRITING -> "Emails planned";
+                case SILENT -> "Waiting in silence";
+                case STOPPED -> "Emails stopped";
+                case REPLIED -> "Answer to be read";
+            };
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.handoff.process.web;
+
+import io.handoff.process.Attempts;
+import io.handoff.process.Handoffs;
+import io.handoff.process.NurtureStay;
+import io.handoff.process.NurtureStays;
+import io.handoff.process.UnknownMql;
+import org.springframework.stereotype.Component;
+
+/** What marketing does on the page and over the API; who may is asked at the door. */
+@Component
+class WorkNurture {
+
+    private final Attempts attempts;
+    private final Handoffs handoffs;
+    private final NurtureStays stays;
+
+    WorkNurture(Attempts attempts, Handoffs handoffs, NurtureStays stays) {
+        this.attempts = attempts;
+        this.handoffs = handoffs;
+        this.stays = stays;
+    }
+
+    NurtureStay find(String mqlId) {
+        return stays.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId));
+    }
+
+    NurtureStay lookAgain(String mqlId) {
+        return changed(mqlId, () -> handoffs.lookAgain(mqlId));
+    }
+
+    NurtureStay changeTrack(String mqlId, String track, String login) {
+        return changed(mqlId, () -> handoffs.changeTrack(mqlId, track, login));
+    }
+
+    NurtureStay stop(String mqlId, String login) {
+        return changed(mqlId, () -> handoffs.stopTouches(mqlId, login));
+    }
+
+    NurtureStay goOn(String mqlId) {
+        return changed(mqlId, () -> handoffs.continueTouches(mqlId));
+    }
+
+    private NurtureStay changed(String mqlId, Runnable work) {
+        return attempts.run(() -> {
+            work.run();
+            return find(mqlId);
+        });
+    }
+}
