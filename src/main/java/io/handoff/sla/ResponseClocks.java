@@ -126,8 +126,7 @@ public class ResponseClocks {
             if (!open && known.filter(earlier -> millis(at).isBefore(earlier)).isEmpty()) {
                 return running;
             }
-            var inTime = running.breachedAt().isEmpty()
-                    && !millis(at).isAfter(running.times().respondBy());
+            var inTime = isInTime(running, millis(at));
             return ledgers.write(
                     running,
                     NewLine.after(running, inTime ? EntryKind.MET : EntryKind.MET_LATE, at)
@@ -135,6 +134,13 @@ public class ResponseClocks {
                             .took(timeUntil(running, at))
                             .noting(note));
         });
+    }
+
+    /** At the due instant itself it is in time, also when the timer fired first; entered after a breach it is a late entry. */
+    private boolean isInTime(ResponseClock running, Instant at) {
+        var due = running.times().respondBy();
+        return !at.isAfter(due)
+                && (running.breachedAt().isEmpty() || !ledgers.now().isAfter(due));
     }
 
     /** A response that was told only after the decision it came before. */
