@@ -22,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -170,6 +172,30 @@ public abstract class ApiTest {
         known();
         event("engagement.recorded", Map.of("kind", "DEMO_REQUEST"));
         return read("revops", "/api/contacts/{id}", contact).expecting(200);
+    }
+
+    /** A form with a file, as browsers and {@code curl -F} send it. */
+    protected Answer upload(String login, String path, String name, byte[] file, Map<String, String> fields) {
+        var request =
+                MockMvcRequestBuilders.multipart(path).file(new MockMultipartFile("file", name, "text/csv", file));
+        fields.forEach(request::param);
+        if (fields.containsKey("mapping")) {
+            request.part(
+                    new MockPart("mapping", fields.get("mapping").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        }
+        return send(request, login);
+    }
+
+    /** What is no JSON. */
+    protected String download(String login, String path, Object... variables) {
+        try {
+            return mvc.perform(get(path, variables).with(httpBasic(login, "secret-" + login)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Answer send(MockHttpServletRequestBuilder request, String login) {

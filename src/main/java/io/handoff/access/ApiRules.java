@@ -30,7 +30,7 @@ final class ApiRules {
     private ApiRules() {}
 
     static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        rules.requestMatchers(call(POST, "/api/events"), call(POST, "/api/imports/**"))
+        rules.requestMatchers(call(POST, "/api/events"), call(null, "/api/imports/**"))
                 .hasAnyAuthority(SENDERS);
         rules.requestMatchers(call(null, "/api/inbox/**")).hasAnyAuthority(OPERATORS);
         rules.requestMatchers(call(null, "/api/nurture/**")).hasAnyAuthority(MARKETERS);

@@ -37,6 +37,8 @@ record Door(String name, String path, String what, List<Groups> openTo) {
                     Stream.of(Groups.MANAGERS, List.of(Groups.MARKETING), Groups.OPS)
                             .flatMap(List::stream)
                             .toList()),
+            new Door(
+                    "Imports", "/imports", "Load contacts from a file, and release those that became MQLs", Groups.OPS),
             new Door("Event inbox", "/inbox", "Events that wait or failed, with retry", Groups.OPS),
             new Door("Admin", "/camunda/app/admin/default/", "People, groups and rights", List.of(Groups.ADMIN)),
             new Door(

@@ -79,12 +79,13 @@ class SecurityChains {
                         "/sign-in",
                         "/sign-out",
                         "/inbox/**",
+                        "/imports/**",
                         "/teams/**",
                         "/nurture/**",
                         "/unsubscribe/**",
                         "/assets/**",
                         "/favicon.ico"))
-                .authorizeHttpRequests(rules -> rules.requestMatchers(paths("/inbox/**"))
+                .authorizeHttpRequests(rules -> rules.requestMatchers(paths("/inbox/**", "/imports/**"))
                         .hasAnyAuthority(Groups.authorities(Groups.OPS))
                         .requestMatchers(paths("/nurture", "/nurture/**"))
                         .hasAnyAuthority(ApiRules.MARKETERS)

@@ -56,6 +56,13 @@ class ContactRows {
                 .list();
     }
 
+    List<Contact> withEmail(String email) {
+        return jdbc.sql("select * from contact where email = ? order by created_at, id")
+                .param(email)
+                .query(FromRow::contact)
+                .list();
+    }
+
     Optional<Row> lock(String id) {
         return jdbc.sql("select * from contact where id = ? for update")
                 .param(id)

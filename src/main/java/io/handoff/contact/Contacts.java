@@ -61,6 +61,12 @@ public class Contacts {
         return rows.findAll(ids);
     }
 
+    /** Everyone with this address, the oldest acquaintance first. */
+    public List<Contact> withEmail(String email) {
+        var address = EmailDomains.normalised(email);
+        return address == null ? List.of() : rows.withEmail(address);
+    }
+
     /** The contact, with its row locked until the transaction ends: whoever changes a contact's fate starts here. */
     public Contact lock(String id) {
         return lockedRow(id).orElseThrow(() -> new UnknownContact(id)).contact();

@@ -2,7 +2,10 @@ package io.handoff.intake;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.intake.EventAnswer.Status;
+import io.handoff.intake.event.Awaited;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -49,6 +52,11 @@ public class Inbox {
         if (event.status() == Status.FAILED) {
             throw new EventStillFails(event.problem());
         }
+    }
+
+    /** Contacts became known by another door than an event: what waits for them is applied. */
+    public void contactsArrived(Collection<String> contactIds) {
+        parked.release(contactIds.stream().map(Awaited::contact).collect(Collectors.toSet()));
     }
 
     @EventListener

@@ -88,6 +88,18 @@ public class Handoffs {
         nurtureMoves.changed(contactId, fields);
     }
 
+    /**
+     * Lets a contact that was held back go its way: a look at the lead, or the end of a nurture that waits for one of these facts. Its clock
+     * starts now, not when it became ready.
+     *
+     * @return whether sales has it now; not if it moved on meanwhile, or if the tables think otherwise by now
+     */
+    public boolean release(String contactId, Set<String> changed) {
+        contacts.lock(contactId);
+        lookAtLead.released(contactId, changed);
+        return mqls.latestOf(contactId).filter(Mql::isOpen).isPresent();
+    }
+
     /** An activity of sales: the first that counts meets the response clock. An answer of a contact in nurture goes to marketing. */
     public void responded(String contactId, Activity activity) {
         contacts.lock(contactId);

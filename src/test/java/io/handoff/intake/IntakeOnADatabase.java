@@ -13,8 +13,10 @@ import io.handoff.SettableClock;
 import io.handoff.Slice;
 import io.handoff.activity.ActivitySettings;
 import io.handoff.contact.Contacts;
+import io.handoff.intake.imports.SomeSettings;
 import io.handoff.process.Attempts;
 import io.handoff.process.Handoffs;
+import io.handoff.process.Outlook;
 import io.handoff.process.SmallProcesses;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +54,8 @@ abstract class IntakeOnADatabase {
                 clock,
                 handoffs,
                 processes,
+                mock(Outlook.class),
+                SomeSettings.ofImports(),
                 Attempts.class,
                 "contact",
                 "activity",

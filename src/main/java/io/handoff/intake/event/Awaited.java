@@ -1,11 +1,11 @@
 package io.handoff.intake.event;
 
 /** Names of what a parked event can wait for. */
-final class Awaited {
+public final class Awaited {
 
     private Awaited() {}
 
-    static String contact(String id) {
+    public static String contact(String id) {
         return "contact:" + id;
     }
 

@@ -17,12 +17,18 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a contact does or is told of it: only engagements that carry points or intent are worth a look. */
 @Component
 public class LookAtLead {
+
+    /** Stands among the changed fields of a contact that did something. */
+    public static final String ENGAGEMENT = "engagement";
+
+    public static final String FACT_ARRIVED = "MissingFactArrived";
 
     private final OpenHandoffs handoffs;
     private final StartHandoff startHandoff;
@@ -116,7 +122,32 @@ public class LookAtLead {
     public void changed(String contactId, Set<String> fields, Instant at) {
         handoffs.of(contactId)
                 .filter(handoff -> waitsForOneOf(handoff, fields))
-                .ifPresent(handoff -> leaveNurture(handoff, "MissingFactArrived", at, clock.instant()));
+                .ifPresent(handoff -> leaveNurture(handoff, FACT_ARRIVED, at, clock.instant()));
+    }
+
+    /** What a nurture would end by if it heard of these changes; empty without a nurture, or one that waits for something else. */
+    public Optional<String> endOfNurture(String contactId, Set<String> changed) {
+        return handoffs.of(contactId).flatMap(handoff -> endOfNurture(handoff, changed));
+    }
+
+    private Optional<String> endOfNurture(Handoff handoff, Set<String> changed) {
+        var instance = handoff.processInstanceId();
+        if (waitsForOneOf(handoff, changed)) {
+            return Optional.of(FACT_ARRIVED);
+        }
+        var coolsOff = walk.variable(instance, "coolOffUntil") != null && walk.variable(instance, "waitsFor") == null;
+        return coolsOff && changed.contains(ENGAGEMENT) ? Optional.of("HighIntentShown") : Optional.empty();
+    }
+
+    /** A lead that was held back is looked at as of now. */
+    public void released(String contactId, Set<String> changed) {
+        var now = clock.instant();
+        var open = handoffs.of(contactId);
+        if (open.isPresent()) {
+            endOfNurture(open.get(), changed).ifPresent(message -> leaveNurture(open.get(), message, now, now));
+        } else if (lifecycle.stageOf(contactId) == Stage.LEAD) {
+            startHandoff.byEngagement(contactId, now, now);
+        }
     }
 
     private boolean waitsForOneOf(Handoff handoff, Set<String> fields) {
@@ -133,7 +164,7 @@ public class LookAtLead {
         var engaged = new HashMap<String, Object>();
         engaged.put("engagedAt", Date.from(occurredAt.isAfter(receivedAt) ? receivedAt : occurredAt));
         engaged.put("engagedReceivedAt", Date.from(receivedAt));
-        engaged.put("factChanged", message.equals("MissingFactArrived"));
+        engaged.put("factChanged", message.equals(FACT_ARRIVED));
         walk.set(instance, Map.copyOf(engaged));
         walk.tell(instance, message);
     }

@@ -1,0 +1,108 @@
+package io.handoff.intake.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A file with a header.
+ *
+ * @param charset the encoding it was in
+ * @param header unique names, without blanks around them; a column without a name is called by its place
+ */
+public record CsvFile(String charset, char delimiter, List<String> header, List<Line> lines) {
+
+    private static final int MOST_COLUMNS = 500;
+
+    /**
+     * A line below the header.
+     *
+     * @param number where it begins in the file, counted from 1: a cell with line breaks moves the ones below
+     */
+    public record Line(int number, List<String> cells) {}
+
+    /** @throws UnreadableFile with a sentence when the file cannot be read */
+    public static CsvFile of(byte[] bytes) {
+        var decoded = FileText.of(bytes);
+        var text = decoded.text();
+        if (text.isBlank()) {
+            throw new UnreadableFile("The file is empty.");
+        }
+        var body = text.stripLeading();
+        var told = toldDelimiter(body);
+        var delimiter = told == 0 ? delimiterOf(body) : told;
+        var lines = parse(text, delimiter);
+        if (told != 0) {
+            lines.remove(0);
+        }
+        if (lines.isEmpty()) {
+            throw new UnreadableFile("The file has no header: its first line must name the columns.");
+        }
+        return new CsvFile(decoded.charset(), delimiter, header(lines.remove(0).cells()), lines);
+    }
+
+    private static List<Line> parse(String text, char delimiter) {
+        try (Stream<CsvRecord> records =
+                CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true).ofCsvRecord(text).stream()) {
+            var lines = new ArrayList<Line>();
+            records.filter(record -> record.getFields().stream().anyMatch(cell -> !cell.isBlank()))
+                    .forEach(record ->
+                            lines.add(new Line((int) record.getStartingLineNumber(), List.copyOf(record.getFields()))));
+            return lines;
+        } catch (CsvParseException e) {
+            throw new UnreadableFile("The file is broken: a quoted cell does not end, or a cell is huge. " + reason(e));
+        }
+    }
+
+    private static String reason(CsvParseException e) {
+        return e.getMessage() == null ? "" : e.getMessage();
+    }
+
+    /** Excel's own first line, {@code sep=;}. */
+    private static char toldDelimiter(String text) {
+        return text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4 ? text.charAt(4) : 0;
+    }
+
+    /** The one that stands most often in the header, outside of quotes. */
+    private static char delimiterOf(String text) {
+        var times = new HashMap<Character, Integer>();
+        var quoted = false;
+        for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n' && text.charAt(i) != '\r'); i++) {
+            var character = text.charAt(i);
+            quoted ^= character == '"';
+            if (!quoted) {
+                times.merge(character, 1, Integer::sum);
+            }
+        }
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparing(character -> times.getOrDefault(character, 0)))
+                .filter(times::containsKey)
+                .orElse(',');
+    }
+
+    private static List<String> header(List<String> cells) {
+        if (cells.size() > MOST_COLUMNS) {
+            throw new UnreadableFile("The file has %,d columns; at most %d are read. Export fewer properties."
+                    .formatted(cells.size(), MOST_COLUMNS));
+        }
+        if (cells.stream().anyMatch(cell -> cell.contains("@"))) {
+            throw new UnreadableFile(
+                    "The first line holds an email address. It must be a header that names the columns.");
+        }
+        var names = new ArrayList<String>();
+        for (var cell : cells) {
+            var name = cell.isBlank() ? "Column " + (names.size() + 1) : cell.strip();
+            var unique = name;
+            for (int again = 2; names.contains(unique); again++) {
+                unique = name + " (" + again + ")";
+            }
+            names.add(unique);
+        }
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,135 @@
+package io.handoff.intake.imports;
+
+import io.handoff.contact.ContactUpsert;
+import io.handoff.contact.Contacts;
+import io.handoff.contact.UpsertOutcome;
+import io.handoff.intake.imports.RowResult.Outcome;
+import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.MoveCause;
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.Outlook;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Lays one line over what is known, in the caller's transaction; the handoff hears nothing of it here. */
+@Component
+class ApplyRow {
+
+    private static final String FORGOTTEN = "This person asked to be forgotten and is not brought back."
+            + " Remove the line; only a Last changed date after the erasure would say that the person came anew.";
+
+    private final Contacts contacts;
+    private final Lifecycle lifecycle;
+    private final WhoIsIt whoIsIt;
+    private final Outlook outlook;
+
+    ApplyRow(Contacts contacts, Lifecycle lifecycle, WhoIsIt whoIsIt, Outlook outlook) {
+        this.contacts = contacts;
+        this.lifecycle = lifecycle;
+        this.whoIsIt = whoIsIt;
+        this.outlook = outlook;
+    }
+
+    /** @param by who uploaded the file */
+    RowResult apply(RowNews row, Instant receivedAt, String by) {
+        if (row.isBroken()) {
+            return RowResult.failed(row.line(), row.problems(), row.notes());
+        }
+        try {
+            var id = whoIsIt.idOf(row);
+            return isForgotten(id, row, receivedAt) ? failed(row, FORGOTTEN) : apply(row, id, receivedAt, by);
+        } catch (WhoIsIt.Ambiguous e) {
+            return failed(row, e.getMessage());
+        }
+    }
+
+    private RowResult apply(RowNews row, String id, Instant receivedAt, String by) {
+        var notes = new ArrayList<>(row.notes());
+        var others = whoIsIt.othersWithAddressOf(row, id);
+        if (!others.isEmpty()) {
+            notes.add("The address belongs to %s as well; if they are one person, merge them"
+                    .formatted(String.join(", ", others)));
+        }
+        var at = row.time().orElse(receivedAt);
+        var outcome = contacts.upsert(ContactUpsert.of(id, row.data()), at, receivedAt);
+        var contactId = outcome.contact().id();
+        var changed = new LinkedHashSet<>(outcome.changed());
+        var stageKept = begin(row, outcome, at, by, notes);
+        if (engaged(row, contactId, receivedAt, by)) {
+            changed.add(Outlook.ENGAGEMENT);
+        }
+        if (row.unsubscribed() && !outcome.contact().isUnsubscribed()) {
+            contacts.unsubscribe(contactId, at.isAfter(receivedAt) ? receivedAt : at);
+            changed.add("unsubscribed");
+        }
+        return new RowResult(row.line(), outcome(outcome, changed), contactId, changed, List.of(), notes, stageKept);
+    }
+
+    /** A stage from outside is only where a contact begins; further on, only what happens moves it. */
+    private boolean begin(RowNews row, UpsertOutcome outcome, Instant at, String by, List<String> notes) {
+        if (row.stage() == null) {
+            return false;
+        }
+        var id = outcome.contact().id();
+        var told = ToldStage.of(row.stage()).orElse(null);
+        var known = lifecycle.stageOf(id);
+        if (told == Stage.SUBSCRIBER && outcome.created()) {
+            lifecycle.beginAsSubscriber(id, at, by);
+        } else if (told == Stage.LEAD && known == Stage.SUBSCRIBER) {
+            lifecycle.move(id, Stage.LEAD, MoveCause.step(by, "TOLD"), at);
+        } else if (told != known && told != Stage.SUBSCRIBER && told != Stage.LEAD) {
+            notes.add("The file says %s; the contact stays %s, because only what happens moves a stage%s"
+                    .formatted(row.stage(), known, ToldStage.isWithSales(row.stage()) ? ": send its deal" : ""));
+            return true;
+        }
+        return false;
+    }
+
+    /** The same conversion is in every export until there is a newer one: it counts once. */
+    private boolean engaged(RowNews row, String contactId, Instant receivedAt, String by) {
+        var engaged = row.engagement();
+        if (engaged == null) {
+            return false;
+        }
+        var at = (engaged.at().isAfter(receivedAt) ? receivedAt : engaged.at()).truncatedTo(ChronoUnit.MILLIS);
+        var known = contacts.engagementsOf(contactId).stream()
+                .anyMatch(one ->
+                        one.kind().equals(engaged.kind()) && one.occurredAt().equals(at));
+        if (known) {
+            return false;
+        }
+        contacts.recordEngagement(contactId, engaged.kind(), engaged.told(), at, receivedAt);
+        if (lifecycle.stageOf(contactId) == Stage.SUBSCRIBER && outlook.isWorthALook(engaged.kind())) {
+            lifecycle.move(contactId, Stage.LEAD, MoveCause.step(by, "FIRST_ENGAGEMENT"), receivedAt);
+        }
+        return true;
+    }
+
+    private boolean isForgotten(String id, RowNews row, Instant receivedAt) {
+        var since = contacts.erasedAt(id);
+        if (since.isEmpty()) {
+            return false;
+        }
+        // who came back since by a door of their own is known again; a file without dates says nothing about when
+        var told = contacts.find(id).isPresent()
+                ? row.time().orElse(receivedAt)
+                : row.time().orElse(since.get());
+        return !told.isAfter(since.get());
+    }
+
+    private static Outcome outcome(UpsertOutcome outcome, LinkedHashSet<String> changed) {
+        if (outcome.created()) {
+            return Outcome.CREATED;
+        }
+        return changed.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED;
+    }
+
+    private static RowResult failed(RowNews row, String sentence) {
+        var problem = new Problem(row.line(), null, null, sentence);
+        return RowResult.failed(row.line(), List.of(problem), row.notes());
+    }
+}

@@ -1,0 +1,56 @@
+package io.handoff.intake.imports;
+
+import io.handoff.intake.csv.CsvFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a file would do, without keeping anything of it. */
+@Component
+class DryRun {
+
+    private static final int AT_ONCE = 200;
+
+    private final Forecast forecast;
+
+    DryRun(Forecast forecast) {
+        this.forecast = forecast;
+    }
+
+    /** All lines that would not be taken, and those with something odd. */
+    record Seen(Counts counts, List<ImportReports.Refused> refused, List<ImportReports.Noted> noted) {}
+
+    Seen of(CsvFile file, Mapping mapping, String by) {
+        var sum = new Counts.Sum();
+        var refused = new ArrayList<ImportReports.Refused>();
+        var noted = new ArrayList<ImportReports.Noted>();
+        var seen = new HashSet<String>();
+        for (int from = 0; from < file.lines().size(); from += AT_ONCE) {
+            var lines = file.lines()
+                    .subList(from, Math.min(from + AT_ONCE, file.lines().size()));
+            var rows = forecast.of(file.header(), mapping, lines, seen, by);
+            for (int i = 0; i < lines.size(); i++) {
+                var result = rows.get(i).result();
+                var prospect = rows.get(i).prospect();
+                sum.lines(
+                        1,
+                        result.outcome().name(),
+                        result.stageKept(),
+                        !result.notes().isEmpty());
+                sum.mqls(1, prospect == null ? null : "WOULD", prospect == null ? null : prospect.teamId());
+                if (!result.problems().isEmpty()) {
+                    refused.add(new ImportReports.Refused(lines.get(i), result.problems()));
+                }
+                if (!result.notes().isEmpty()) {
+                    noted.add(new ImportReports.Noted(
+                            result.line(), result.contactId(), String.join("; ", result.notes())));
+                }
+                if (result.contactId() != null) {
+                    seen.add(result.contactId());
+                }
+            }
+        }
+        return new Seen(sum.counts(), refused, noted);
+    }
+}

@@ -1,0 +1,79 @@
+package io.handoff.intake.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.handoff.process.RefusedByRule;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the tables of an import keep as JSON. */
+final class ImportJson {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
+    private static final TypeReference<LinkedHashMap<String, String>> COLUMNS = new TypeReference<>() {};
+
+    private ImportJson() {}
+
+    /** @param fields column → key of a field */
+    private record Kept(Map<String, String> fields, boolean emptyClears, boolean dayFirst, String zone) {}
+
+    static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String write(Mapping mapping) {
+        var fields = new LinkedHashMap<String, String>();
+        mapping.fields().forEach((column, field) -> fields.put(column, field.key));
+        return write(new Kept(fields, mapping.emptyClears(), mapping.dayFirst(), mapping.zone()));
+    }
+
+    static Mapping mapping(String json) {
+        var kept = read(() -> JSON.readValue(json, Kept.class));
+        var fields = new LinkedHashMap<String, Field>();
+        kept.fields().forEach((column, key) -> Field.byKey(key).ifPresent(field -> fields.put(column, field)));
+        return new Mapping(fields, kept.emptyClears(), kept.dayFirst(), kept.zone());
+    }
+
+    static List<String> words(String json) {
+        return json == null ? List.of() : read(() -> JSON.readValue(json, WORDS));
+    }
+
+    static List<Problem> problems(String json) {
+        return json == null ? List.of() : read(() -> JSON.readValue(json, PROBLEMS));
+    }
+
+    static Counts counts(String json) {
+        return read(() -> JSON.readValue(json, Counts.class));
+    }
+
+    /** @throws RefusedByRule when a person sent something else */
+    static Map<String, String> columns(String json) {
+        try {
+            return json == null || json.isBlank() ? Map.of() : JSON.readValue(json, COLUMNS);
+        } catch (JsonProcessingException e) {
+            throw new RefusedByRule(
+                    "mapping must be a JSON object of column and field, such as {\"Work email\":\"email\"}");
+        }
+    }
+
+    private interface Reading<T> {
+        T read() throws JsonProcessingException;
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package io.handoff.intake.imports;
+
+import io.handoff.intake.csv.CsvFile.Line;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of lines, as the work on them goes on. */
+@Repository
+class ImportRows {
+
+    /** @param outcome what the line did already; null when it is still to be applied */
+    record Kept(Line line, String outcome, String contactId, Set<String> changed) {}
+
+    /** A contact that waits to be let go. */
+    record Held(int line, String contactId, Set<String> changed) {}
+
+    private static final int AT_ONCE = 1_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    ImportRows(JdbcClient jdbc, javax.sql.DataSource database) {
+        this.jdbc = jdbc;
+        this.batches = new JdbcTemplate(database);
+    }
+
+    void insert(String importId, List<Line> lines) {
+        batches.batchUpdate(
+                "insert into import_row (import_id, line, cells, stage_kept) values (?, ?, ?, false)",
+                lines,
+                AT_ONCE,
+                (statement, line) -> {
+                    statement.setString(1, importId);
+                    statement.setInt(2, line.number());
+                    statement.setString(3, ImportJson.write(line.cells()));
+                });
+    }
+
+    List<Kept> after(String importId, int line, int most) {
+        return jdbc.sql("""
+                        select line, cells, outcome, contact_id, changed from import_row
+                        where import_id = ? and line > ? order by line limit ?""")
+                .params(importId, line, most)
+                .query((rs, i) -> new Kept(
+                        new Line(rs.getInt("line"), ImportJson.words(rs.getString("cells"))),
+                        rs.getString("outcome"),
+                        rs.getString("contact_id"),
+                        split(rs.getString("changed"))))
+                .list();
+    }
+
+    void saveForecast(String importId, List<Forecast.Row> rows) {
+        batches.batchUpdate("""
+                update import_row set outlook = ?, contact_id = ?, mql = ?, team_id = ?, changed = ?, problems = ?, notes = ?,
+                  stage_kept = ? where import_id = ? and line = ?""", rows, AT_ONCE, (statement, row) -> {
+            var prospect = row.prospect();
+            statement.setString(1, row.result().outcome().name());
+            statement.setString(2, row.result().contactId());
+            statement.setString(3, prospect == null ? null : "WOULD");
+            statement.setString(4, prospect == null ? null : prospect.teamId());
+            statement.setString(5, join(row.result().changed()));
+            statement.setString(6, problems(row.result()));
+            statement.setString(7, notes(row.result()));
+            statement.setBoolean(8, row.result().stageKept());
+            statement.setString(9, importId);
+            statement.setInt(10, row.result().line());
+        });
+    }
+
+    void saveOutcome(String importId, List<RowResult> results) {
+        batches.batchUpdate("""
+                update import_row set outcome = ?, contact_id = ?, mql = null, team_id = null, changed = ?, problems = ?, notes = ?,
+                  stage_kept = ? where import_id = ? and line = ?""", results, AT_ONCE, (statement, result) -> {
+            statement.setString(1, result.outcome().name());
+            statement.setString(2, result.contactId());
+            statement.setString(3, join(result.changed()));
+            statement.setString(4, problems(result));
+            statement.setString(5, notes(result));
+            statement.setBoolean(6, result.stageKept());
+            statement.setString(7, importId);
+            statement.setInt(8, result.line());
+        });
+    }
+
+    /** Contacts that the last lines before this one created. */
+    List<String> createdBefore(String importId, int line, int most) {
+        return jdbc.sql("""
+                        select contact_id from (select contact_id, outcome from import_row
+                          where import_id = ? and line <= ? order by line desc limit ?) last_lines
+                        where outcome = 'CREATED' and contact_id is not null""").params(importId, line, most).query(String.class).list();
+    }
+
+    /** A contact that stands in several lines is held once. */
+    void hold(String importId, int line, String contactId, String teamId) {
+        jdbc.sql("update import_row set mql = null where import_id = ? and contact_id = ? and mql = 'HELD'")
+                .params(importId, contactId)
+                .update();
+        jdbc.sql("update import_row set mql = 'HELD', team_id = :team where import_id = :id and line = :line")
+                .param("team", teamId)
+                .param("id", importId)
+                .param("line", line)
+                .update();
+    }
+
+    List<Held> held(String importId, int most) {
+        return jdbc.sql("""
+                        select line, contact_id, changed from import_row
+                        where import_id = ? and mql = 'HELD' order by line limit ?""")
+                .params(importId, most)
+                .query((rs, i) ->
+                        new Held(rs.getInt("line"), rs.getString("contact_id"), split(rs.getString("changed"))))
+                .list();
+    }
+
+    /** Whether it was still held. */
+    boolean letGo(String importId, int line, String mql) {
+        return jdbc.sql("update import_row set mql = ? where import_id = ? and line = ? and mql = 'HELD'")
+                        .params(mql, importId, line)
+                        .update()
+                == 1;
+    }
+
+    int discardHeld(String importId) {
+        return jdbc.sql("update import_row set mql = 'DISCARDED' where import_id = ? and mql = 'HELD'")
+                .param(importId)
+                .update();
+    }
+
+    /** Which of these contacts stand in lines up to this one. */
+    Set<String> contactsUpTo(String importId, int line) {
+        return Set.copyOf(jdbc.sql(
+                        "select distinct contact_id from import_row where import_id = ? and line <= ? and contact_id is not null")
+                .params(importId, line)
+                .query(String.class)
+                .list());
+    }
+
+    /** Every trace of a person: what was applied stays as a number, what was not goes. */
+    void forget(String contactId, String email) {
+        var person = """
+                (contact_id = :id or position(:quotedId in cells) > 0
+                  or (:email <> '' and position(:email in lower(cells)) > 0))""";
+        for (var sql : List.of(
+                "delete from import_row where outcome is null and " + person,
+                "update import_row set cells = null, contact_id = null, problems = null, notes = null, changed = null,"
+                        + " mql = case when mql = 'HELD' then 'DISCARDED' else mql end where " + person)) {
+            jdbc.sql(sql)
+                    .param("id", contactId)
+                    .param("quotedId", ImportJson.write(contactId))
+                    .param("email", email == null ? "" : email)
+                    .update();
+        }
+    }
+
+    void follow(String mergedId, String survivorId) {
+        jdbc.sql("update import_row set contact_id = ? where contact_id = ?")
+                .params(survivorId, mergedId)
+                .update();
+    }
+
+    /** What people wrote goes; who is still held stays, by id alone. */
+    void blank(String importId) {
+        jdbc.sql("""
+                        update import_row set cells = null, problems = null, notes = null,
+                          contact_id = case when mql = 'HELD' then contact_id else null end where import_id = ?""").param(importId).update();
+    }
+
+    void delete(String importId) {
+        jdbc.sql("delete from import_row where import_id = ?").param(importId).update();
+    }
+
+    static Set<String> split(String words) {
+        return words == null || words.isEmpty() ? Set.of() : new TreeSet<>(List.of(words.split(",")));
+    }
+
+    private static String join(Collection<String> words) {
+        return String.join(",", words);
+    }
+
+    private static String problems(RowResult result) {
+        return result.problems().isEmpty() ? null : ImportJson.write(result.problems());
+    }
+
+    private static String notes(RowResult result) {
+        return result.notes().isEmpty() ? null : String.join("; ", result.notes());
+    }
+}

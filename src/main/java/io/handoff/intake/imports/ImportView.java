@@ -1,0 +1,127 @@
+package io.handoff.intake.imports;
+
+import io.handoff.intake.csv.CsvFile;
+import io.handoff.intake.imports.ContactImport.Status;
+import io.handoff.intake.imports.ContactImport.Work;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An import as people and programs see it.
+ *
+ * @param id null for a dry run, which keeps nothing
+ * @param columns the file's columns and the field each is read as, null for one that is left over
+ * @param counts what the lines did; of a draft and a dry run, what they would do; null before anything is known
+ * @param errors the first lines that are not taken; all of them in {@code errorsFile}
+ * @param work what is being done, with {@code worked} of {@code workTotal} done and lines per second; null when nothing is
+ * @param trouble why the work stands still
+ */
+record ImportView(
+        String id,
+        boolean dryRun,
+        String fileName,
+        Status status,
+        String charset,
+        String delimiter,
+        int lines,
+        List<Column> columns,
+        List<String> leftOver,
+        Reading reading,
+        Counts counts,
+        List<Problem> errors,
+        List<ImportReports.Noted> notes,
+        String errorsFile,
+        Work work,
+        int worked,
+        int workTotal,
+        long linesPerSecond,
+        String trouble,
+        String uploadedBy,
+        Instant uploadedAt,
+        Instant loadedAt,
+        Instant purgedAt) {
+
+    static final int FIRST = 20;
+
+    /** @param field key of a field, null when the column is not read */
+    record Column(String name, String field) {}
+
+    /** @param emptyClears an empty cell clears what is known */
+    record Reading(boolean emptyClears, boolean dayFirst, String timeZone) {}
+
+    static ImportView of(ContactImport file, ImportReports reports, Instant now) {
+        var counts = file.isDraft() ? file.checked() ? reports.forecast(file.id()) : null : reports.outcome(file);
+        var errors = reports.refused(file.id(), FIRST);
+        return new ImportView(
+                file.id(),
+                false,
+                file.fileName(),
+                file.status(),
+                file.charset(),
+                String.valueOf(file.delimiter()),
+                file.lines(),
+                columns(file.header(), file.mapping()),
+                file.mapping().leftOver(file.header()),
+                reading(file.mapping()),
+                counts,
+                first(errors),
+                reports.noted(file.id(), FIRST),
+                errors.isEmpty() ? null : "/api/imports/" + file.id() + "/errors.csv",
+                file.work(),
+                file.worked(),
+                file.work() == Work.RELEASE ? file.worked() + file.toRelease() : file.lines(),
+                file.speed(now),
+                file.trouble(),
+                file.uploadedBy(),
+                file.uploadedAt(),
+                file.loadedAt(),
+                file.purgedAt());
+    }
+
+    static ImportView ofDryRun(CsvFile file, String name, Mapping mapping, DryRun.Seen seen) {
+        return new ImportView(
+                null,
+                true,
+                name,
+                null,
+                file.charset(),
+                String.valueOf(file.delimiter()),
+                file.lines().size(),
+                columns(file.header(), mapping),
+                mapping.leftOver(file.header()),
+                reading(mapping),
+                seen.counts(),
+                first(seen.refused()),
+                seen.noted().stream().limit(FIRST).toList(),
+                null,
+                null,
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static List<Column> columns(List<String> header, Mapping mapping) {
+        return header.stream()
+                .map(name -> {
+                    var field = mapping.fields().get(name);
+                    return new Column(name, field == null ? null : field.key);
+                })
+                .toList();
+    }
+
+    private static Reading reading(Mapping mapping) {
+        return new Reading(mapping.emptyClears(), mapping.dayFirst(), mapping.zone());
+    }
+
+    private static List<Problem> first(List<ImportReports.Refused> refused) {
+        return refused.stream()
+                .flatMap(line -> line.problems().stream())
+                .limit(FIRST)
+                .toList();
+    }
+}

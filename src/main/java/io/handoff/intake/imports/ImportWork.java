@@ -1,0 +1,123 @@
+package io.handoff.intake.imports;
+
+import io.handoff.intake.imports.ContactImport.Status;
+import io.handoff.intake.imports.ContactImport.Work;
+import io.handoff.process.Attempts;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What the engine calls, batch after batch, see {@code contact-import}. Each batch is committed by itself. */
+@Component
+public class ImportWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+    private static final int LINES = 200;
+    private static final int RELEASES = 50;
+
+    private final ImportFiles files;
+    private final ImportRows rows;
+    private final ImportReports reports;
+    private final Forecast forecast;
+    private final LoadBatch loadBatch;
+    private final ReleaseHeld releaseHeld;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    ImportWork(
+            ImportFiles files,
+            ImportRows rows,
+            ImportReports reports,
+            Forecast forecast,
+            LoadBatch loadBatch,
+            ReleaseHeld releaseHeld,
+            Attempts attempts,
+            Clock clock) {
+        this.files = files;
+        this.rows = rows;
+        this.reports = reports;
+        this.forecast = forecast;
+        this.loadBatch = loadBatch;
+        this.releaseHeld = releaseHeld;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** Works the next lines; whether there is more to do. What stands in the way is kept for the page and thrown to the engine. */
+    public boolean nextRows(String importId) {
+        var file = files.find(importId).orElseThrow();
+        try {
+            if (file.work() != null && !work(file)) {
+                attempts.run(() -> finish(importId));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Import {} stands still at line {}", importId, file.cursor(), e);
+            attempts.run(() -> files.trouble(importId, sentence(e)));
+            throw e;
+        }
+        // in the engine's transaction: who asks for more work from here on finds the process waiting
+        return files.lock(importId).orElseThrow().work() != null;
+    }
+
+    /** Nobody worked on the lines for long: they go. Whether some are still held, which stay by id alone. */
+    public boolean purge(String importId) {
+        var file = files.lock(importId).orElseThrow();
+        var counts = reports.outcome(file);
+        rows.blank(importId);
+        if (counts.held() > 0) {
+            return true;
+        }
+        files.purged(importId, ImportJson.write(counts), clock.instant());
+        rows.delete(importId);
+        if (file.isDraft()) {
+            files.drop(importId);
+        }
+        return false;
+    }
+
+    private boolean work(ContactImport file) {
+        return switch (file.work()) {
+            case CHECK -> check(file);
+            case LOAD -> loadBatch.load(file, LINES);
+            case RELEASE -> releaseHeld.release(file, RELEASES);
+        };
+    }
+
+    private boolean check(ContactImport file) {
+        var kept = rows.after(file.id(), file.cursor(), LINES);
+        if (kept.isEmpty()) {
+            return false;
+        }
+        var lines = kept.stream().map(ImportRows.Kept::line).toList();
+        var before = rows.contactsUpTo(file.id(), file.cursor());
+        var seen = forecast.of(file.header(), file.mapping(), lines, before, file.uploadedBy());
+        attempts.run(() -> {
+            var last = lines.get(lines.size() - 1).number();
+            if (files.advance(file.id(), file.cursor(), last, lines.size())) {
+                rows.saveForecast(file.id(), seen);
+            }
+        });
+        return true;
+    }
+
+    private void finish(String importId) {
+        var file = files.lock(importId).orElseThrow();
+        var now = clock.instant();
+        var loaded = file.work() == Work.LOAD;
+        files.finish(
+                importId,
+                loaded ? Status.LOADED : file.status(),
+                file.checked() || file.work() == Work.CHECK,
+                loaded ? now : file.loadedAt(),
+                now);
+    }
+
+    private static String sentence(RuntimeException e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    }
+}

@@ -1,0 +1,205 @@
+package io.handoff.intake.imports;
+
+import io.handoff.intake.csv.CsvFile;
+import io.handoff.intake.imports.ContactImport.Status;
+import io.handoff.intake.imports.ContactImport.Work;
+import io.handoff.intake.imports.ImportAudit.Action;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.SmallProcesses;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person or a program may do with a file of contacts. The work itself is the engine's, see {@link ImportWork}. */
+@Component
+@Transactional
+class Imports {
+
+    private static final int NEWEST = 50;
+
+    private final ImportFiles files;
+    private final ImportRows rows;
+    private final ImportAudit audit;
+    private final RememberedMappings remembered;
+    private final SmallProcesses processes;
+    private final ImportSettings settings;
+    private final Clock clock;
+
+    Imports(
+            ImportFiles files,
+            ImportRows rows,
+            ImportAudit audit,
+            RememberedMappings remembered,
+            SmallProcesses processes,
+            ImportSettings settings,
+            Clock clock) {
+        this.files = files;
+        this.rows = rows;
+        this.audit = audit;
+        this.remembered = remembered;
+        this.processes = processes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the lines of a file; nothing is known of its contacts yet.
+     *
+     * @param again load it also when this very file was uploaded before
+     * @throws UploadedBefore otherwise
+     */
+    ContactImport keep(CsvFile csv, Mapping mapping, byte[] bytes, String name, boolean again, String by) {
+        var hash = RememberedMappings.sha256(bytes);
+        files.findByHash(hash).filter(known -> !again).ifPresent(known -> {
+            throw new UploadedBefore(known);
+        });
+        var known = files.findByHash(hash).isPresent();
+        var file = draft(csv, mapping, hash, shortName(name), by);
+        try {
+            files.insert(file, !known);
+        } catch (DuplicateKeyException atTheSameMoment) {
+            throw new UploadedBefore(null);
+        }
+        rows.insert(file.id(), csv.lines());
+        audit.note(file.id(), by, Action.UPLOADED, "%s, %,d lines".formatted(file.fileName(), file.lines()));
+        processes.start(
+                "contact-import",
+                file.id(),
+                Map.of("importId", file.id(), "keepFor", settings.keepFor().toString()));
+        return file;
+    }
+
+    /** As {@link #keep}, and loads it at once. */
+    ContactImport keepAndLoad(CsvFile csv, Mapping mapping, byte[] bytes, String name, boolean again, String by) {
+        var file = keep(csv, mapping, bytes, name, again, by);
+        load(file.id(), by);
+        return file;
+    }
+
+    @Transactional(readOnly = true)
+    List<ContactImport> newest() {
+        return files.newest(NEWEST);
+    }
+
+    @Transactional(readOnly = true)
+    ContactImport find(String id) {
+        return files.find(id).orElseThrow(() -> new UnknownImport(id));
+    }
+
+    /** Maps columns anew and sees what the file would do then. */
+    void check(String id, Mapping mapping, String by) {
+        var file = idle(id);
+        if (!file.isDraft()) {
+            throw new RefusedByRule("The file is loaded; its columns cannot be mapped anew. Upload it again.");
+        }
+        mapping.checked();
+        if (!mapping.equals(file.mapping())) {
+            audit.note(
+                    id,
+                    by,
+                    Action.MAPPED,
+                    "%d of %d columns"
+                            .formatted(mapping.fields().size(), file.header().size()));
+        }
+        files.remap(id, mapping);
+        begin(id, Work.CHECK, Status.DRAFT, 0);
+    }
+
+    /** Loads the lines; who would become an MQL is held. */
+    void load(String id, String by) {
+        var file = idle(id);
+        if (!file.isDraft()) {
+            throw new RefusedByRule("The file is loaded already.");
+        }
+        file.mapping().checked();
+        remembered.remember(file.header(), file.mapping(), by);
+        audit.note(id, by, Action.LOADED, "%,d lines".formatted(file.lines()));
+        begin(id, Work.LOAD, Status.LOADING, 0);
+    }
+
+    /** Lets the first {@code count} of the held contacts go: for each that still qualifies an MQL begins, with its clock, now. */
+    int release(String id, int count, String by) {
+        idle(id);
+        var held = rows.held(id, Integer.MAX_VALUE).size();
+        if (count < 1) {
+            throw new RefusedByRule("Say how many of the %,d held contacts are to be released.".formatted(held));
+        }
+        if (held == 0) {
+            throw new RefusedByRule("Nobody is held.");
+        }
+        var released = Math.min(count, held);
+        audit.note(id, by, Action.RELEASED, "%,d of %,d held".formatted(released, held));
+        begin(id, Work.RELEASE, Status.LOADED, released);
+        return released;
+    }
+
+    /** The held contacts stay what they are; only what they do from now on makes them MQLs. */
+    int discard(String id, String by) {
+        idle(id);
+        var discarded = rows.discardHeld(id);
+        audit.note(id, by, Action.DISCARDED, "%,d held".formatted(discarded));
+        return discarded;
+    }
+
+    /** Forgets a file that was not loaded. */
+    void drop(String id, String by) {
+        if (!idle(id).isDraft()) {
+            throw new RefusedByRule("The file is loaded; what it told cannot be taken back as a whole.");
+        }
+        rows.delete(id);
+        files.drop(id);
+        audit.note(id, by, Action.DROPPED, null);
+    }
+
+    private void begin(String id, Work work, Status status, int toRelease) {
+        files.begin(id, work, status, toRelease, clock.instant());
+        processes.tell(id, "ImportWorkRequested");
+    }
+
+    private ContactImport idle(String id) {
+        var file = files.lock(id).orElseThrow(() -> new UnknownImport(id));
+        if (file.work() != null) {
+            throw new RefusedByRule(
+                    "The import is being worked on (%s). Wait until it is done.".formatted(file.work()));
+        }
+        if (file.status() == Status.DROPPED || file.isPurged()) {
+            throw new RefusedByRule("The lines of this file are gone. Upload it again.");
+        }
+        return file;
+    }
+
+    private ContactImport draft(CsvFile csv, Mapping mapping, String hash, String name, String by) {
+        return new ContactImport(
+                UUID.randomUUID().toString(),
+                name,
+                hash,
+                csv.charset(),
+                csv.delimiter(),
+                csv.header(),
+                mapping,
+                csv.lines().size(),
+                Status.DRAFT,
+                null,
+                0,
+                0,
+                null,
+                null,
+                false,
+                0,
+                by,
+                clock.instant(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static String shortName(String name) {
+        var file = name == null || name.isBlank() ? "contacts.csv" : name.replaceAll("^.*[/\\\\]", "");
+        return file.length() > 255 ? file.substring(0, 255) : file;
+    }
+}

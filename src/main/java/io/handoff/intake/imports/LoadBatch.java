@@ -1,0 +1,139 @@
+package io.handoff.intake.imports;
+
+import io.handoff.contact.Contacts;
+import io.handoff.intake.Inbox;
+import io.handoff.intake.imports.ImportRows.Kept;
+import io.handoff.intake.imports.RowResult.Outcome;
+import io.handoff.process.Attempts;
+import io.handoff.process.Handoffs;
+import io.handoff.process.Outlook;
+import io.handoff.process.Outlook.Prospect;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads some lines, in three steps that may each be the last before a crash: apply them, ask who would become an MQL (without leaving a
+ * trace), then hold those and tell the handoffs of all others. Lines that were applied are not applied again.
+ */
+@Component
+class LoadBatch {
+
+    private static final String OTHER_NODE = "Another node has loaded these lines; this one goes on behind them";
+
+    private final ImportRows rows;
+    private final ImportFiles files;
+    private final ApplyRow applyRow;
+    private final Outlook outlook;
+    private final Rehearsal rehearsal;
+    private final Attempts attempts;
+    private final Contacts contacts;
+    private final Handoffs handoffs;
+    private final Inbox inbox;
+    private final Clock clock;
+
+    LoadBatch(
+            ImportRows rows,
+            ImportFiles files,
+            ApplyRow applyRow,
+            Outlook outlook,
+            Rehearsal rehearsal,
+            Attempts attempts,
+            Contacts contacts,
+            Handoffs handoffs,
+            Inbox inbox,
+            Clock clock) {
+        this.rows = rows;
+        this.files = files;
+        this.applyRow = applyRow;
+        this.outlook = outlook;
+        this.rehearsal = rehearsal;
+        this.attempts = attempts;
+        this.contacts = contacts;
+        this.handoffs = handoffs;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    /** Whether there were lines left. */
+    boolean load(ContactImport file, int most) {
+        // the batch before may have been the last thing a killed node did
+        inbox.contactsArrived(rows.createdBefore(file.id(), file.cursor(), most));
+        var applied = attempts.run(() -> apply(file, most));
+        if (applied.isEmpty()) {
+            return false;
+        }
+        var prospects = rehearsal.of(() -> prospects(file, applied));
+        attempts.run(() -> settle(file, applied, prospects));
+        return true;
+    }
+
+    /** One node at a time: the other finds the lines applied. Answers all lines of the batch, as they are now. */
+    private List<Kept> apply(ContactImport file, int most) {
+        if (files.lock(file.id()).orElseThrow().cursor() != file.cursor()) {
+            throw new IllegalStateException(OTHER_NODE);
+        }
+        var now = clock.instant();
+        var results = rows.after(file.id(), file.cursor(), most).stream()
+                .filter(kept -> kept.outcome() == null)
+                .map(kept -> RowReader.read(file.header(), file.mapping(), kept.line()))
+                .map(row -> applyRow.apply(row, now, file.uploadedBy()))
+                .toList();
+        results.stream()
+                .filter(result -> result.changed().contains("unsubscribed"))
+                .forEach(result -> handoffs.unsubscribed(result.contactId()));
+        rows.saveOutcome(file.id(), results);
+        return rows.after(file.id(), file.cursor(), most);
+    }
+
+    /** Line → what its contact would become. */
+    private Map<Integer, Prospect> prospects(ContactImport file, List<Kept> lines) {
+        var prospects = new HashMap<Integer, Prospect>();
+        lines.stream().filter(LoadBatch::didSomething).forEach(kept -> {
+            var news = RowReader.read(file.header(), file.mapping(), kept.line());
+            if (!ToldStage.isWithSales(news.stage())) {
+                prospect(kept).ifPresent(prospect -> prospects.put(kept.line().number(), prospect));
+            }
+        });
+        return prospects;
+    }
+
+    private Optional<Prospect> prospect(Kept kept) {
+        return contacts.find(kept.contactId()).flatMap(contact -> outlook.of(contact.id(), kept.changed()));
+    }
+
+    private void settle(ContactImport file, List<Kept> lines, Map<Integer, Prospect> prospects) {
+        var now = clock.instant();
+        for (var kept : lines) {
+            var prospect = prospects.get(kept.line().number());
+            if (prospect != null) {
+                rows.hold(file.id(), kept.line().number(), kept.contactId(), prospect.teamId());
+            } else if (Outcome.UPDATED.name().equals(kept.outcome())) {
+                tell(kept, now);
+            }
+        }
+        if (!lines.isEmpty()
+                && !files.advance(
+                        file.id(),
+                        file.cursor(),
+                        lines.get(lines.size() - 1).line().number(),
+                        lines.size())) {
+            throw new IllegalStateException(OTHER_NODE);
+        }
+    }
+
+    private void tell(Kept kept, Instant now) {
+        contacts.find(kept.contactId())
+                .ifPresent(contact -> handoffs.contactChanged(contact.id(), kept.changed(), now));
+    }
+
+    private static boolean didSomething(Kept kept) {
+        return kept.contactId() != null
+                && (Outcome.CREATED.name().equals(kept.outcome())
+                        || Outcome.UPDATED.name().equals(kept.outcome()));
+    }
+}

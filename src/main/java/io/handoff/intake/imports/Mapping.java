@@ -1,0 +1,121 @@
+package io.handoff.intake.imports;
+
+import io.handoff.process.RefusedByRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How the lines of a file are read.
+ *
+ * @param fields column → field, in the columns' order; a column that is not read is missing
+ * @param emptyClears an empty cell clears what is known; else it keeps it
+ * @param dayFirst 03/04/2026 is the third of April
+ * @param zone of times that name none
+ */
+record Mapping(Map<String, Field> fields, boolean emptyClears, boolean dayFirst, String zone) {
+
+    Mapping {
+        fields = new LinkedHashMap<>(fields);
+    }
+
+    /** Reads columns by the names that exports give them; of two that could be one field the likelier is taken. */
+    static Mapping guessed(List<String> header, boolean dayFirst) {
+        var guessed = new LinkedHashMap<String, Field>();
+        for (var field : Field.values()) {
+            field.names.stream()
+                    .flatMap(name ->
+                            header.stream().filter(column -> plain(column).equals(name)))
+                    .findFirst()
+                    .filter(column -> !guessed.containsKey(column))
+                    .ifPresent(column -> guessed.put(column, field));
+        }
+        return new Mapping(inOrder(header, guessed), false, dayFirst, "UTC");
+    }
+
+    /**
+     * This mapping with some columns mapped otherwise.
+     *
+     * @param told column → key of a field; blank or null for a column that is not to be read
+     * @throws RefusedByRule for a column or field that is not there
+     */
+    Mapping with(List<String> header, Map<String, String> told) {
+        var changed = new LinkedHashMap<>(fields);
+        told.forEach((column, key) -> {
+            if (!header.contains(column)) {
+                throw new RefusedByRule("The mapping names a column '%s', which the file does not have. It has: %s."
+                        .formatted(column, String.join(", ", header)));
+            }
+            changed.remove(column);
+        });
+        told.forEach((column, key) -> field(key).ifPresent(field -> {
+            changed.entrySet().removeIf(guess -> guess.getValue() == field && !told.containsKey(guess.getKey()));
+            changed.put(column, field);
+        }));
+        return new Mapping(inOrder(header, changed), emptyClears, dayFirst, zone);
+    }
+
+    Mapping reading(boolean emptyCellsClear, boolean dayComesFirst, String inZone) {
+        return new Mapping(fields, emptyCellsClear, dayComesFirst, inZone);
+    }
+
+    /** @throws RefusedByRule when two columns are one field, or when nothing tells whom a line is about */
+    Mapping checked() {
+        for (var field : Field.values()) {
+            var columns = columnsOf(field);
+            if (columns.size() > 1) {
+                throw new RefusedByRule(
+                        "The columns '%s' are both mapped to %s. Map one of them, and leave the other out."
+                                .formatted(String.join("' and '", columns), field.label));
+            }
+        }
+        if (columnsOf(Field.EMAIL).isEmpty() && columnsOf(Field.CONTACT_ID).isEmpty()) {
+            throw new RefusedByRule("No column is mapped to Email or Contact id: nothing tells whom a line is about.");
+        }
+        return this;
+    }
+
+    Optional<String> columnOf(Field field) {
+        return columnsOf(field).stream().findFirst();
+    }
+
+    List<String> leftOver(List<String> header) {
+        return header.stream().filter(column -> !fields.containsKey(column)).toList();
+    }
+
+    private List<String> columnsOf(Field field) {
+        return fields.entrySet().stream()
+                .filter(entry -> entry.getValue() == field)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Optional<Field> field(String key) {
+        if (key == null || key.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(Field.byKey(key.strip())
+                .orElseThrow(() -> new RefusedByRule("'%s' is no field of a contact. The fields are: %s."
+                        .formatted(
+                                key,
+                                Arrays.stream(Field.values()).map(Field::key).collect(Collectors.joining(", "))))));
+    }
+
+    private static Map<String, Field> inOrder(List<String> header, Map<String, Field> fields) {
+        var ordered = new LinkedHashMap<String, Field>();
+        new ArrayList<>(header)
+                .forEach(column -> Optional.ofNullable(fields.get(column))
+                        .filter(Objects::nonNull)
+                        .ifPresent(field -> ordered.put(column, field)));
+        return ordered;
+    }
+
+    private static String plain(String column) {
+        return column.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,41 @@
+package io.handoff.intake.imports;
+
+import io.handoff.process.Attempts;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Does something to see what it would do, and takes all of it back. */
+@Component
+class Rehearsal {
+
+    private final Attempts attempts;
+
+    Rehearsal(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    <T> T of(Supplier<T> work) {
+        try {
+            attempts.run(() -> {
+                throw new Over(work.get());
+            });
+            throw new IllegalStateException("A rehearsal ends by taking everything back");
+        } catch (Over over) {
+            @SuppressWarnings("unchecked")
+            var seen = (T) over.seen;
+            return seen;
+        }
+    }
+
+    /** Rolls back and carries out what was seen. */
+    private static final class Over extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Object seen;
+
+        Over(Object seen) {
+            super("Taken back", null, false, false);
+            this.seen = seen;
+        }
+    }
+}

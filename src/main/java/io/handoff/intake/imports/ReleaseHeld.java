@@ -1,0 +1,55 @@
+package io.handoff.intake.imports;
+
+import io.handoff.contact.UnknownContact;
+import io.handoff.intake.imports.ImportRows.Held;
+import io.handoff.process.Attempts;
+import io.handoff.process.Handoffs;
+import org.springframework.stereotype.Component;
+
+/** Lets held contacts go their way, one transaction each: their clocks start as they are let go. */
+@Component
+class ReleaseHeld {
+
+    private final ImportRows rows;
+    private final ImportFiles files;
+    private final Handoffs handoffs;
+    private final Attempts attempts;
+
+    ReleaseHeld(ImportRows rows, ImportFiles files, Handoffs handoffs, Attempts attempts) {
+        this.rows = rows;
+        this.files = files;
+        this.handoffs = handoffs;
+        this.attempts = attempts;
+    }
+
+    /** Whether there may be more to let go. */
+    boolean release(ContactImport file, int most) {
+        var held = rows.held(file.id(), Math.min(most, file.toRelease()));
+        held.forEach(one -> release(file.id(), one));
+        return !held.isEmpty();
+    }
+
+    private void release(String importId, Held held) {
+        try {
+            attempts.run(() -> {
+                var withSales = handoffs.release(held.contactId(), held.changed());
+                settle(importId, held, withSales ? "RELEASED" : "NO_MORE");
+            });
+        } catch (UnknownContact gone) {
+            attempts.run(() -> settle(importId, held, "NO_MORE"));
+        } catch (AlreadyLetGo done) {
+            // another node was first: what this one did is taken back
+        }
+    }
+
+    private void settle(String importId, Held held, String how) {
+        if (!rows.letGo(importId, held.line(), how)) {
+            throw new AlreadyLetGo();
+        }
+        files.releasedOne(importId);
+    }
+
+    private static final class AlreadyLetGo extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

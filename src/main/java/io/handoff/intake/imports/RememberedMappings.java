@@ -1,0 +1,59 @@
+package io.handoff.intake.imports;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How a set of columns was mapped the last time a person said so; the order of the columns does not matter. */
+@Repository
+class RememberedMappings {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RememberedMappings(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Mapping> of(List<String> header) {
+        return jdbc.sql("select mapping from import_mapping where header_key = ?")
+                .param(key(header))
+                .query(String.class)
+                .optional()
+                .map(ImportJson::mapping);
+    }
+
+    void remember(List<String> header, Mapping mapping, String by) {
+        var changed = jdbc.sql(
+                        "update import_mapping set mapping = ?, remembered_by = ?, remembered_at = ? where header_key = ?")
+                .params(ImportJson.write(mapping), by, clock.instant().atOffset(UTC), key(header))
+                .update();
+        if (changed == 0) {
+            jdbc.sql(
+                            "insert into import_mapping (mapping, remembered_by, remembered_at, header_key) values (?, ?, ?, ?)")
+                    .params(ImportJson.write(mapping), by, clock.instant().atOffset(UTC), key(header))
+                    .update();
+        }
+    }
+
+    private static String key(List<String> header) {
+        return sha256(String.join("\n", header.stream().sorted().toList()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

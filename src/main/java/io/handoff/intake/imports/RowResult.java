@@ -1,0 +1,36 @@
+package io.handoff.intake.imports;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a line did, or would do.
+ *
+ * @param contactId null for a broken line
+ * @param changed the fields that differ now
+ * @param stageKept the file claims a stage that was not taken over
+ */
+record RowResult(
+        int line,
+        Outcome outcome,
+        String contactId,
+        Set<String> changed,
+        List<Problem> problems,
+        List<String> notes,
+        boolean stageKept) {
+
+    enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        FAILED
+    }
+
+    static RowResult failed(int line, List<Problem> problems, List<String> notes) {
+        return new RowResult(line, Outcome.FAILED, null, Set.of(), problems, notes, false);
+    }
+
+    boolean didSomething() {
+        return outcome == Outcome.CREATED || outcome == Outcome.UPDATED;
+    }
+}

@@ -1,0 +1,71 @@
+package io.handoff.intake.imports;
+
+import io.handoff.intake.csv.CsvFile;
+import io.handoff.process.RefusedByRule;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads an uploaded file and finds how its columns are meant: as a person said the last time, or as exports usually are. */
+@Component
+class Upload {
+
+    private final ImportSettings settings;
+    private final RememberedMappings remembered;
+
+    Upload(ImportSettings settings, RememberedMappings remembered) {
+        this.settings = settings;
+        this.remembered = remembered;
+    }
+
+    /** What came with a file; what is null is guessed. */
+    record Wish(Map<String, String> columns, Boolean emptyClears, Boolean dayFirst, String zone) {}
+
+    /** @throws RefusedByRule with a sentence, when it is too large, cannot be read or has no lines */
+    CsvFile read(byte[] bytes) {
+        var most = settings.largestFile();
+        if (bytes.length > most.toBytes()) {
+            throw new RefusedByRule(
+                    "The file is larger than %d MB. Split it, or export fewer columns.".formatted(most.toMegabytes()));
+        }
+        var file = CsvFile.of(bytes);
+        if (file.lines().isEmpty()) {
+            throw new RefusedByRule("The file has a header and no line below it: there is nothing to import.");
+        }
+        if (file.lines().size() > settings.mostRows()) {
+            throw new RefusedByRule("The file has %,d lines; at most %,d are read at once. Split it."
+                    .formatted(file.lines().size(), settings.mostRows()));
+        }
+        return file;
+    }
+
+    boolean isRemembered(List<String> header) {
+        return remembered.of(header).isPresent();
+    }
+
+    /** Not {@linkplain Mapping#checked() checked} yet. */
+    Mapping mapping(CsvFile file, Wish wish) {
+        var cells = file.lines().stream().map(CsvFile.Line::cells).toList();
+        var dayFirst = Dates.areDayFirst(cells);
+        var start = remembered.of(file.header()).orElseGet(() -> Mapping.guessed(file.header(), dayFirst));
+        return start.with(file.header(), wish.columns())
+                .reading(
+                        Optional.ofNullable(wish.emptyClears()).orElse(start.emptyClears()),
+                        Optional.ofNullable(wish.dayFirst()).orElse(dayFirst || start.dayFirst()),
+                        zone(wish.zone(), start.zone()));
+    }
+
+    static String zone(String told, String otherwise) {
+        if (told == null || told.isBlank()) {
+            return otherwise;
+        }
+        try {
+            return ZoneId.of(told.strip()).getId();
+        } catch (DateTimeException e) {
+            throw new RefusedByRule("'%s' is no time zone. Write it like Europe/Berlin or UTC.".formatted(told));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.handoff.intake.imports;
+
+import java.util.Optional;
+
+/** This very file was uploaded before. */
+class UploadedBefore extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ContactImport known;
+
+    /** @param known null when it was uploaded a moment ago, by somebody else */
+    UploadedBefore(ContactImport known) {
+        super(sentence(known));
+        this.known = known;
+    }
+
+    Optional<ContactImport> known() {
+        return Optional.ofNullable(known);
+    }
+
+    private static String sentence(ContactImport known) {
+        return known == null
+                ? "Somebody uploads this very file at this moment; nothing was done twice."
+                : "This very file was uploaded before, as %s on %s by %s, and is %s. Nothing was changed; send again=true to load it once more."
+                        .formatted(
+                                known.fileName(),
+                                known.uploadedAt().toString().substring(0, 10),
+                                known.uploadedBy(),
+                                known.isDraft()
+                                        ? "not loaded yet"
+                                        : known.status().name().toLowerCase(java.util.Locale.ROOT));
+    }
+}
