@@ -6,6 +6,7 @@ import static io.handoff.intake.EventAnswer.Status.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -92,6 +93,7 @@ abstract class AnswersOnADatabase extends IntakeOnADatabase {
             "C8 unknown type, missing subject, missing or malformed data: rejected with a sentence, and not remembered")
     void rejected() {
         upsert();
+        clearInvocations(handoffs);
         assertRejected("shout.heard", contact, "{}", "type 'io.handoff.shout.heard' is not known");
         assertRejected("contact.upserted", null, "{}", "subject is required: the id of the contact or deal");
         assertRejected("engagement.recorded", contact, "{}", "kind is required");
