@@ -25,6 +25,7 @@ final class ApiRules {
     static final String[] MARKETERS = Groups.authorities(List.of(MARKETING), OPS);
     private static final String[] LEADERS = Groups.authorities(MANAGERS, OPS);
     private static final String[] PLANNERS = Groups.authorities(MANAGERS, OPS, List.of(MARKETING));
+    private static final String[] APPELLANTS = Groups.authorities(List.of(MARKETING), OPS);
     private static final String[] SALES = Groups.authorities(REPS, MANAGERS, OPS);
 
     private ApiRules() {}
@@ -40,6 +41,7 @@ final class ApiRules {
                 .hasAnyAuthority(LEADERS);
         rules.requestMatchers(call(GET, "/api/reps/flags")).hasAnyAuthority(LEADERS);
         rules.requestMatchers(call(null, "/api/sla/recomputation")).hasAnyAuthority(OPERATORS);
+        rules.requestMatchers(call(POST, "/api/mqls/*/appeal")).hasAnyAuthority(APPELLANTS);
         rules.requestMatchers(
                         call(POST, "/api/mqls/*/decision"),
                         call(POST, "/api/mqls/decisions"),

@@ -38,6 +38,10 @@ public enum NotificationKind {
     REPLY_UNREAD,
     /** To ops: mail to a contact came back for good. Facts: reason. */
     ADDRESS_BOUNCED,
+    /** To the sales leaders: marketing objects to a rejection. Facts: reason. */
+    REJECTION_APPEALED,
+    /** To who rejected and who objected: what was decided. Facts: outcome, reason. */
+    APPEAL_DECIDED,
     /** To the contact: one touch of a nurture track; texts in {@code templates/nurture}. */
     NURTURE;
 

@@ -12,6 +12,7 @@ import io.handoff.process.facade.Decide;
 import io.handoff.process.facade.LookAtLead;
 import io.handoff.process.facade.NurtureDesk;
 import io.handoff.process.facade.NurtureMoves;
+import io.handoff.process.facade.ReopenMql;
 import io.handoff.process.facade.Respond;
 import io.handoff.process.facade.WaitingColleagues;
 import io.handoff.process.mql.MoveOwner;
@@ -35,6 +36,7 @@ public class Handoffs {
     private final Decide decide;
     private final DealNews dealNews;
     private final AdminMoves adminMoves;
+    private final ReopenMql reopenMql;
     private final MoveOwner moveOwner;
     private final WaitingColleagues waitingColleagues;
     private final NurtureMoves nurtureMoves;
@@ -48,6 +50,7 @@ public class Handoffs {
             Decide decide,
             DealNews dealNews,
             AdminMoves adminMoves,
+            ReopenMql reopenMql,
             MoveOwner moveOwner,
             WaitingColleagues waitingColleagues,
             NurtureMoves nurtureMoves,
@@ -59,6 +62,7 @@ public class Handoffs {
         this.decide = decide;
         this.dealNews = dealNews;
         this.adminMoves = adminMoves;
+        this.reopenMql = reopenMql;
         this.moveOwner = moveOwner;
         this.waitingColleagues = waitingColleagues;
         this.nurtureMoves = nurtureMoves;
@@ -123,6 +127,12 @@ public class Handoffs {
         var mql = mqls.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId));
         contacts.lock(mql.contactId());
         return moveOwner.to(mqlId, repId, by, reason);
+    }
+
+    /** A rejection was overturned: the same MQL is with sales again. */
+    public void reopen(String mqlId, String by) {
+        contacts.lock(mqls.find(mqlId).orElseThrow().contactId());
+        reopenMql.reopen(mqls.find(mqlId).orElseThrow(), by);
     }
 
     /** A deal appeared: its primary contact becomes an opportunity, by implied acceptance where sales skipped a step. */

@@ -104,6 +104,14 @@ public interface Mqls extends Repository<Mql, String> {
              where id = :id""")
     void decided(String id, MqlStatus status, Instant at, String by, String reason, String note, String impliedBy);
 
+    /** The decision is kept with the appeal that overturned it. What was answered and escalated before stays so. */
+    @Modifying
+    @Query("""
+            update mql set status = 'OPEN', decided_at = null, decided_by = null, reject_reason = null, note = null,
+                   outcome = null, follow_up = null, followed_up_at = null, waits_for = null, track = null
+             where id = :id""")
+    void reopened(String id);
+
     /** The acceptance stays as it was; that it was taken back is the outcome. */
     @Modifying
     @Query("""

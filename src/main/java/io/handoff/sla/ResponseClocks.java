@@ -64,6 +64,14 @@ public class ResponseClocks {
                 : before.times();
     }
 
+    /** When the rungs would be for an MQL that is worked again: its clock has counted once, and what it counted stays. */
+    @Transactional(readOnly = true)
+    public ResponseTimes ladderOf(StartClock again) {
+        var calendar = ledgers.calendar(again.policy().calendar(), again.teamId(), again.ownerId());
+        return businessTime.ladder(
+                calendar, startsAt(again), later(again.assignedAt(), again.receivedAt()), again.targets());
+    }
+
     private ResponseTimes write(int no, EntryKind kind, StartClock start, ResponseTimes before) {
         var calendar = ledgers.calendar(start.policy().calendar(), start.teamId(), start.ownerId());
         var startsAt = startsAt(start);

@@ -87,9 +87,12 @@ class OneWeekScenario extends ProcessTest {
         // Monday: three demo requests. Dieter is away and is passed over; who is next does not depend on whose day it
         // is
         until(newYork("2026-05-11T09:30"));
+        turnsOf("anna");
         demoRequestOf("early");
+        turnsOf("ben");
         demoRequestOf("second");
         until(newYork("2026-05-11T10:00"));
+        turnsOf("carla");
         demoRequestOf("third"); // 16:00 in Berlin: an hour is left there today
         assertThat(List.of(owner("early"), owner("second"), owner("third"))).containsExactly("anna", "ben", "carla");
         assertThat(due("early")).isEqualTo(newYork("2026-05-11T13:30"));
@@ -103,6 +106,7 @@ class OneWeekScenario extends ProcessTest {
 
         // Tuesday, late: Anna has it and says nothing. Half of her four hours is left for Wednesday
         until(newYork("2026-05-12T16:00"));
+        turnsOf("anna");
         demoRequestOf("silent");
         assertThat(owner("silent")).isEqualTo("anna");
         assertThat(due("silent")).isEqualTo(newYork("2026-05-13T11:00"));
@@ -179,9 +183,11 @@ class OneWeekScenario extends ProcessTest {
     /** Others come and are answered until it is this rep's turn. */
     private void turnsOf(String rep) {
         for (int i = 0; !rep.equals(assignments.next("sdr-inbound").repId()); i++) {
-            assertThat(i).as("within a round").isLessThan(3);
-            engagesAs("filler-" + i, "TRIAL_START");
-            call("filler-" + i, owner("filler-" + i));
+            assertThat(i).as("others in a row").isLessThan(6);
+            var other = "other-" + people.size();
+            engagesAs(other, "TRIAL_START");
+            assertThat(owner(other)).isNotEqualTo("dieter");
+            call(other, owner(other));
         }
     }
 

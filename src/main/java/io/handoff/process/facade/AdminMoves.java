@@ -5,14 +5,11 @@ import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.Handoff;
-import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.engine.HandoffWalk;
 import io.handoff.process.mql.PromoteContact;
-import io.handoff.process.mql.UniteMqls;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Set;
@@ -22,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdminMoves {
 
-    private static final Set<Stage> FINAL = Set.of(Stage.CUSTOMER, Stage.DISQUALIFIED);
     private static final Set<Stage> WITH_A_HANDOFF = Set.of(Stage.MQL, Stage.SQL, Stage.OPPORTUNITY);
 
     private final OpenHandoffs handoffs;
@@ -32,7 +28,7 @@ public class AdminMoves {
     private final Mqls mqls;
     private final Lifecycle lifecycle;
     private final Deals deals;
-    private final UniteMqls uniteMqls;
+    private final MergeHandoffs mergeHandoffs;
     private final HandoffWalk walk;
     private final Clock clock;
 
@@ -44,7 +40,7 @@ public class AdminMoves {
             Mqls mqls,
             Lifecycle lifecycle,
             Deals deals,
-            UniteMqls uniteMqls,
+            MergeHandoffs mergeHandoffs,
             HandoffWalk walk,
             Clock clock) {
         this.handoffs = handoffs;
@@ -54,7 +50,7 @@ public class AdminMoves {
         this.mqls = mqls;
         this.lifecycle = lifecycle;
         this.deals = deals;
-        this.uniteMqls = uniteMqls;
+        this.mergeHandoffs = mergeHandoffs;
         this.walk = walk;
         this.clock = clock;
     }
@@ -95,45 +91,8 @@ public class AdminMoves {
         startHandoff.at(stage.name(), contactId, now, variables);
     }
 
-    /** The handoff of the earlier MQL goes on; the other one ends. */
     public void merged(String survivorId, String mergedId) {
-        oneHandoffOf(survivorId, mergedId);
-        uniteMqls.of(survivorId, mergedId);
-    }
-
-    private void oneHandoffOf(String survivorId, String mergedId) {
-        var merged = handoffs.of(mergedId);
-        if (merged.isEmpty()) {
-            return;
-        }
-        var surviving = handoffs.of(survivorId);
-        if (FINAL.contains(lifecycle.stageOf(survivorId))) {
-            surviving.ifPresent(other -> walk.tell(other.processInstanceId(), "ContactMergedAway"));
-            walk.tell(merged.get().processInstanceId(), "ContactMergedAway");
-            return;
-        }
-        if (surviving.isPresent() && !goesOn(merged.get(), surviving.get())) {
-            walk.tell(merged.get().processInstanceId(), "ContactMergedAway");
-            return;
-        }
-        surviving.ifPresent(other -> walk.tell(other.processInstanceId(), "ContactMergedAway"));
-        handoffs.moveTo(merged.get().id(), survivorId);
-        walk.belongsTo(merged.get().processInstanceId(), survivorId);
-    }
-
-    /** The one that is further on; of two alike the earlier. */
-    private boolean goesOn(Handoff one, Handoff other) {
-        var difference = progress(one) - progress(other);
-        return difference > 0 || difference == 0 && one.startedAt().isBefore(other.startedAt());
-    }
-
-    /** With a deal, with sales, or with marketing. */
-    private int progress(Handoff handoff) {
-        var instance = handoff.processInstanceId();
-        if (walk.waitsAt(instance, "Task_CreateDeal") || walk.waitsAt(instance, "Event_DealClosed")) {
-            return 2;
-        }
-        return mqls.latestOf(handoff.contactId()).filter(Mql::isOpen).isPresent() ? 1 : 0;
+        mergeHandoffs.of(survivorId, mergedId);
     }
 
     public void erased(String contactId) {

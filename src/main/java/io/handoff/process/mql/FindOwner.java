@@ -6,7 +6,10 @@ import io.handoff.assignment.Assignments;
 import io.handoff.assignment.NoRepAvailable;
 import io.handoff.assignment.Strategy;
 import io.handoff.deal.Deals;
+import io.handoff.process.Appeal;
+import io.handoff.process.Appeals;
 import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
 import io.handoff.process.Mqls;
 import io.handoff.process.RefusedByRule;
@@ -14,9 +17,11 @@ import io.handoff.process.rules.Facts;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who gets this MQL, and later its SQL. */
@@ -27,6 +32,7 @@ public class FindOwner {
     private final Mqls mqls;
     private final Facts facts;
     private final Colleagues colleagues;
+    private final Appeals appeals;
     private final Deals deals;
     private final Teams teams;
     private final Tell tell;
@@ -37,6 +43,7 @@ public class FindOwner {
             Mqls mqls,
             Facts facts,
             Colleagues colleagues,
+            Appeals appeals,
             Deals deals,
             Teams teams,
             Tell tell,
@@ -45,6 +52,7 @@ public class FindOwner {
         this.mqls = mqls;
         this.facts = facts;
         this.colleagues = colleagues;
+        this.appeals = appeals;
         this.deals = deals;
         this.teams = teams;
         this.tell = tell;
@@ -135,12 +143,13 @@ public class FindOwner {
                 handoff.mqlId(), handoff.contactId(), team, Strategy.valueOf(strategy), clock.instant());
     }
 
-    /** Who had this contact and rejected it: somebody else is asked first. */
+    /** Who had this contact and rejected it, also when that was overturned: somebody else is asked first. */
     public Set<String> whoRejectedBefore(String contactId) {
-        return mqls.of(contactId).stream()
-                .filter(mql -> mql.status() == MqlStatus.REJECTED && mql.decidedBy() != null)
-                .map(mql -> mql.decidedBy())
-                .collect(Collectors.toSet());
+        var rejected = mqls.of(contactId).stream()
+                .filter(mql -> mql.status() == MqlStatus.REJECTED)
+                .map(Mql::decidedBy);
+        var overturned = appeals.of(contactId).stream().map(Appeal::rejectedBy);
+        return Stream.concat(rejected, overturned).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private String sellerOfDeal(String contactId) {

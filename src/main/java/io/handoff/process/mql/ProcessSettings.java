@@ -6,9 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param createDealWithin working time an account executive has to create the deal of an accepted lead
+ * @param appealWithin how long marketing may object to a rejection
  * @param sameCompanyWindow how long the people of one company go to the same owner; zero = never
  */
 @ConfigurationProperties("handoff.process")
 record ProcessSettings(
         @DefaultValue("PT16H") Duration createDealWithin,
+        @DefaultValue("P14D") Duration appealWithin,
         @DefaultValue("P30D") Duration sameCompanyWindow) {}

@@ -26,8 +26,13 @@ public class PromoteContact {
         this.clock = clock;
     }
 
-    /** Stage MQL and a new MQL, the source is the contact's at this moment. */
+    /** Stage MQL and a new MQL, the source is the contact's at this moment; or the one that a rejection was taken back from. */
     public Mql toMql(HandoffVariables handoff) {
+        var reopened = handoff.maybe("mqlId").flatMap(mqls::find);
+        if (reopened.isPresent()) {
+            move(handoff, Stage.MQL, MoveCause.PROCESS, "REOPENED");
+            return reopened.get();
+        }
         var mql = newMqls.open(handoff);
         move(handoff, Stage.MQL, MoveCause.PROCESS, mql.reasonCode());
         return mql;

@@ -51,10 +51,20 @@ public class RunClock {
     /** Starts the clock by the durations the table answered with and returns the instants of its ladder. */
     public ResponseTimes start(HandoffVariables handoff) {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
-        var times = clocks.start(clock(
-                mql, mql.mqlAt(), mql.receivedAt(), name -> handoff.maybe(name).orElse(null)));
+        var times = clocks.of(mql.id()).isPresent() ? again(mql, handoff) : firstTime(mql, handoff);
         mqls.due(mql.id(), times.respondBy(), mql.type());
         return times;
+    }
+
+    private ResponseTimes firstTime(Mql mql, HandoffVariables handoff) {
+        return clocks.start(clock(
+                mql, mql.mqlAt(), mql.receivedAt(), name -> handoff.maybe(name).orElse(null)));
+    }
+
+    /** Re-opened after an appeal: people are reminded anew, the first count stays. */
+    private ResponseTimes again(Mql mql, HandoffVariables handoff) {
+        var now = clock.instant();
+        return clocks.ladderOf(clock(mql, now, now, name -> handoff.maybe(name).orElse(null)));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.handoff.notification.NewNotification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
 import io.handoff.notification.Recipient;
+import io.handoff.process.Appeal;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.rules.RejectReasons;
@@ -160,6 +161,31 @@ public class Tell {
         }
         var facts = facts("reason", reasons.parse(mql.rejectReason()).label(), "whatFollows", WHAT_FOLLOWS.get(action));
         send(mql, NotificationKind.REJECTION_RECORDED, List.of(Recipient.person(mql.decidedBy())), facts, "");
+    }
+
+    void leadersThatRejectionIsAppealed(String mqlId, Appeal appeal) {
+        var facts = facts("reason", reasons.parse(appeal.rejectReason()).label());
+        send(
+                mql(mqlId),
+                NotificationKind.REJECTION_APPEALED,
+                List.of(Recipient.group("sales-leaders")),
+                facts,
+                appeal.id());
+    }
+
+    void bothSidesWhatBecameOfAppeal(Appeal appeal, Appeal.Outcome outcome, String note) {
+        var people = new ArrayList<>(List.of(Recipient.person(appeal.appealedBy())));
+        if (appeal.rejectedBy() != null) {
+            people.add(Recipient.person(appeal.rejectedBy()));
+        }
+        var words =
+                outcome == Appeal.Outcome.OVERTURNED ? "overturned, another rep gets the MQL" : "the rejection stands";
+        send(
+                mql(appeal.mqlId()),
+                NotificationKind.APPEAL_DECIDED,
+                people,
+                facts("outcome", words, "reason", note),
+                appeal.id());
     }
 
     public void thatDealIsOverdue(String mqlId) {

@@ -1,0 +1,62 @@
+package io.handoff.process.facade;
+
+import io.handoff.lifecycle.Lifecycle;
+import io.handoff.lifecycle.MoveCause;
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.Mql;
+import io.handoff.process.MqlStatus;
+import io.handoff.process.Mqls;
+import io.handoff.process.OpenHandoffs;
+import io.handoff.process.engine.HandoffWalk;
+import java.time.Clock;
+import java.util.HashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * A rejection is overturned: the same MQL, the same pass, is with sales again, with another owner. Whatever followed the rejection ends. A
+ * contact that came further meanwhile stays where it is.
+ */
+@Component
+public class ReopenMql {
+
+    private final OpenHandoffs handoffs;
+    private final Mqls mqls;
+    private final StartHandoff startHandoff;
+    private final Lifecycle lifecycle;
+    private final HandoffWalk walk;
+    private final Clock clock;
+
+    ReopenMql(
+            OpenHandoffs handoffs,
+            Mqls mqls,
+            StartHandoff startHandoff,
+            Lifecycle lifecycle,
+            HandoffWalk walk,
+            Clock clock) {
+        this.handoffs = handoffs;
+        this.mqls = mqls;
+        this.startHandoff = startHandoff;
+        this.lifecycle = lifecycle;
+        this.walk = walk;
+        this.clock = clock;
+    }
+
+    /** @param by who overturned it */
+    public void reopen(Mql mql, String by) {
+        var latest = mqls.latestOf(mql.contactId()).map(Mql::id).filter(mql.id()::equals);
+        if (latest.isEmpty() || mql.status() != MqlStatus.REJECTED) {
+            return;
+        }
+        handoffs.of(mql.contactId()).ifPresent(handoff -> walk.tell(handoff.processInstanceId(), "StageSetByAdmin"));
+        if (lifecycle.stageOf(mql.contactId()) == Stage.DISQUALIFIED) {
+            lifecycle.move(mql.contactId(), Stage.LEAD, MoveCause.byHand(by, "Appeal"), clock.instant());
+        }
+        mqls.reopened(mql.id());
+        var same = new HashMap<String, Object>();
+        same.put("mqlId", mql.id());
+        same.put("mqlType", mql.type());
+        same.put("reasonCode", mql.reasonCode());
+        same.put("score", mql.score());
+        startHandoff.at("MQL", mql.contactId(), clock.instant(), same);
+    }
+}

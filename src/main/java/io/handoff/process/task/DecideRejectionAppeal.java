@@ -1,0 +1,69 @@
+package io.handoff.process.task;
+
+import io.handoff.process.Appeal;
+import io.handoff.process.Appeals;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.mql.AppealRejection;
+import io.handoff.process.rules.RejectReasons;
+import io.handoff.team.Teams;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Decide rejection appeal": a third person says whether the rejection stands. */
+@Component
+class DecideRejectionAppeal implements TaskRule {
+
+    private final AppealRejection appealRejection;
+    private final Appeals appeals;
+    private final RejectReasons reasons;
+    private final Teams teams;
+    private final CurrentPerson person;
+
+    DecideRejectionAppeal(
+            AppealRejection appealRejection,
+            Appeals appeals,
+            RejectReasons reasons,
+            Teams teams,
+            CurrentPerson person) {
+        this.appealRejection = appealRejection;
+        this.appeals = appeals;
+        this.reasons = reasons;
+        this.teams = teams;
+        this.person = person;
+    }
+
+    @Override
+    public String task() {
+        return "Task_DecideRejectionAppeal";
+    }
+
+    @Override
+    public void created(DelegateTask task, HandoffVariables variables) {
+        var appeal = appeals.find(variables.text("appealId")).orElseThrow();
+        var names = teams.names();
+        task.setVariableLocal("rejectedByName", appeal.rejectedBy() == null ? "" : names.ofPerson(appeal.rejectedBy()));
+        task.setVariableLocal("appealedByName", names.ofPerson(appeal.appealedBy()));
+        task.setVariableLocal(
+                "rejectReasonText", reasons.parse(appeal.rejectReason()).label());
+        task.setVariableLocal("appealReason", ShownFacts.plain(appeal.because()));
+    }
+
+    @Override
+    public void complete(DelegateTask task, HandoffVariables variables) {
+        var outcome = outcome(variables.maybe("appealOutcome").orElse(""));
+        var by = person.id().orElse("revops");
+        appealRejection.decide(
+                variables.text("appealId"), outcome, variables.maybe("note").orElse(null), by);
+        variables.set("decidedBy", by);
+        task.removeVariable("note");
+    }
+
+    private static Appeal.Outcome outcome(String told) {
+        return switch (told) {
+            case "OVERTURNED" -> Appeal.Outcome.OVERTURNED;
+            case "UPHELD" -> Appeal.Outcome.UPHELD;
+            default -> throw new RefusedByRule("Choose whether the rejection stands or is overturned.");
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package io.handoff.process.web;
+
+import io.handoff.contact.Contacts;
+import io.handoff.process.Appeal;
+import io.handoff.process.Attempts;
+import io.handoff.process.Mqls;
+import io.handoff.process.UnknownMql;
+import io.handoff.process.mql.AppealRejection;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.time.Instant;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Marketing's objection to a rejection. */
+@RestController
+@Tag(name = "MQLs")
+class AppealsApi {
+
+    private final AppealRejection appeals;
+    private final Attempts attempts;
+    private final Contacts contacts;
+    private final Mqls mqls;
+
+    AppealsApi(AppealRejection appeals, Attempts attempts, Contacts contacts, Mqls mqls) {
+        this.appeals = appeals;
+        this.attempts = attempts;
+        this.contacts = contacts;
+        this.mqls = mqls;
+    }
+
+    /** @param reason why the rejection is wrong, at least ten characters */
+    record Objection(String reason) {}
+
+    record AppealView(String id, String mqlId, String appealedBy, Instant appealedAt, String rejectReason) {
+
+        static AppealView of(Appeal appeal) {
+            return new AppealView(
+                    appeal.id(), appeal.mqlId(), appeal.appealedBy(), appeal.appealedAt(), appeal.rejectReason());
+        }
+    }
+
+    @PostMapping("/api/mqls/{id}/appeal")
+    @Operation(
+            summary = "Appeal a rejection",
+            description =
+                    "For marketing. A third person decides in Tasklist; overturned, the same MQL opens again for another rep.")
+    @ApiResponse(responseCode = "200", description = "The appeal waits for its decision")
+    @ApiResponse(
+            responseCode = "409",
+            description = "Not rejected, appealed already, or the contact is a new MQL since")
+    @ApiResponse(responseCode = "422", description = "Too late, or no reason given")
+    AppealView appeal(@PathVariable String id, @RequestBody Objection objection, Principal person) {
+        return attempts.run(() -> {
+            contacts.lock(mqls.find(id).orElseThrow(() -> new UnknownMql(id)).contactId());
+            var mql = mqls.find(id).orElseThrow();
+            return AppealView.of(appeals.begin(mql, objection.reason(), person.getName()));
+        });
+    }
+}
