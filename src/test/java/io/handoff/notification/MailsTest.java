@@ -3,123 +3,15 @@ package io.handoff.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.store.FolderException;
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.handoff.contact.ContactUpsert;
-import io.handoff.contact.Contacts;
-import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** Messages as a mail server receives them; only the database differs between the subclasses. */
-@DataJdbcTest
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@ImportAutoConfiguration(MailSenderAutoConfiguration.class)
-@Import(MailsTest.Setup.class)
-@RecordApplicationEvents
-abstract class MailsTest {
-
-    /** A Friday, when everybody is at work in London. */
-    private static final Instant NOW = Instant.parse("2026-05-22T13:30:00Z");
-
-    /** Up before Spring asks for its port; it ends with the JVM. */
-    private static final GreenMail SERVER =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
-
-    static {
-        SERVER.start();
-    }
-
-    @Autowired
-    JavaMailSenderImpl smtp;
-
-    @Autowired
-    Notifications notifications;
-
-    @Autowired
-    NurtureMails nurture;
-
-    @Autowired
-    NotificationSender sender;
-
-    @Autowired
-    Unsubscriptions unsubscriptions;
-
-    @Autowired
-    NotificationStore store;
-
-    @Autowired
-    Contacts contacts;
-
-    @Autowired
-    ApplicationEvents events;
-
-    @DynamicPropertySource
-    static void mail_server(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        properties.add("handoff.mail-from", () -> "Handoff <handoff@acme.example>");
-        properties.add("handoff.public-url", () -> "https://handoff.acme.example/");
-    }
-
-    @TestConfiguration
-    @EnableConfigurationProperties({NotificationSettings.class, NurtureSettings.class})
-    @ComponentScan(
-            basePackages = {"io.handoff.contact", "io.handoff.team", "io.handoff.notification"},
-            excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
-    static class Setup {
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
-
-        @Bean
-        AddressBook addressBook() {
-            return new AddressBook() {
-                @Override
-                public Optional<String> emailOf(String loginId) {
-                    return loginId.equals("nomail") ? Optional.empty() : Optional.of(loginId + "@acme.example");
-                }
-
-                @Override
-                public List<String> membersOf(String groupId) {
-                    return groupId.equals("revops") ? List.of("olga", "rob") : List.of();
-                }
-            };
-        }
-    }
-
-    @BeforeEach
-    void empty_mailboxes() throws FolderException {
-        SERVER.purgeEmailFromAllMailboxes();
-    }
+/** Messages to our own people. */
+abstract class MailsTest extends MailsOnADatabase {
 
     @Test
     void a_queued_message_reaches_the_manager_in_text_and_html() throws Exception {
@@ -200,56 +92,6 @@ abstract class MailsTest {
     }
 
     @Test
-    void a_nurture_mail_has_a_way_out() throws Exception {
-        var contact = contact("opt-in");
-        var mail = touch(contact, "check-in");
-        sender.send(mail.id());
-
-        var received = received(contact + "@lead.example").get(0);
-        var link = "https://handoff.acme.example/unsubscribe/" + mail.unsubscribeToken();
-        assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<" + link + ">");
-        assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
-        assertThat(GreenMailUtil.getBody(received)).contains(mail.unsubscribeToken(), "Hello Ann");
-    }
-
-    @Test
-    void who_leaves_gets_no_more_mail_not_even_what_is_queued() {
-        var contact = contact("GRANTED");
-        var mql = UUID.randomUUID().toString();
-        var queued = nurture.send(contact, mql, "guide", mql + 1);
-
-        assertThat(unsubscriptions.leave(queued.unsubscribeToken())).isTrue();
-        assertThat(unsubscriptions.leave(queued.unsubscribeToken())).isTrue();
-        sender.send(queued.id());
-
-        assertThat(events.stream(UnsubscribeRequested.class)).containsExactly(new UnsubscribeRequested(contact, NOW));
-        assertThat(received(contact + "@lead.example")).isEmpty();
-        assertThat(store.findById(queued.id()))
-                .get()
-                .extracting(Notification::statusReason)
-                .isEqualTo("unsubscribed");
-        assertThat(nurture.send(contact, mql, "check-in", mql + 2).status()).isEqualTo(NotificationStatus.SKIPPED);
-    }
-
-    @Test
-    void without_consent_no_nurture_mail() {
-        for (var consent : new String[] {null, "", "NO", "UNKNOWN", "DENIED"}) {
-            var mail = touch(contact(consent), "guide");
-            assertThat(mail.status()).as("consent %s", consent).isEqualTo(NotificationStatus.SKIPPED);
-            assertThat(mail.statusReason()).isEqualTo("no consent to marketing mail");
-        }
-    }
-
-    @Test
-    void the_same_touch_is_written_once() {
-        var contact = contact("YES");
-        var mql = UUID.randomUUID().toString();
-
-        assertThat(nurture.send(contact, mql, "guide", mql + 1))
-                .isEqualTo(nurture.send(contact, mql, "guide", mql + 1));
-    }
-
-    @Test
     void an_erased_contact_is_in_no_message() {
         var contact = contact("YES");
         var about = send(overdue(contact, Recipient.person("manager"))).get(0);
@@ -261,46 +103,5 @@ abstract class MailsTest {
         assertThat(store.findById(about.id())).isEmpty();
         assertThat(store.findById(nurtured.id())).isEmpty();
         assertThat(unsubscriptions.leave(nurtured.unsubscribeToken())).isFalse();
-    }
-
-    @Test
-    void a_stranger_with_a_made_up_link_changes_nothing() {
-        assertThat(unsubscriptions.leave("0123456789abcdef0123456789abcdef")).isFalse();
-        assertThat(events.stream(UnsubscribeRequested.class)).isEmpty();
-    }
-
-    private List<Notification> send(NewNotification message) {
-        return notifications.send(message);
-    }
-
-    private Notification touch(String contact, String template) {
-        var mql = UUID.randomUUID().toString();
-        return nurture.send(contact, mql, template, mql);
-    }
-
-    private static NewNotification overdue(String contact, Recipient... to) {
-        return new NewNotification(
-                NotificationKind.RESPONSE_OVERDUE,
-                List.of(to),
-                contact,
-                contact,
-                Map.of("ownerName", "Sam", "dueText", "Tue 26 May, 12:30 (New York)"),
-                "overdue-" + contact);
-    }
-
-    private String contact(String consent) {
-        var id = UUID.randomUUID().toString();
-        var fields = new HashMap<String, Object>();
-        fields.put("email", id + "@lead.example");
-        fields.put("firstName", "Ann");
-        fields.put("lastName", "Lee");
-        fields.put("country", "GB");
-        fields.put("consent", consent);
-        contacts.upsert(ContactUpsert.of(id, fields), NOW, NOW);
-        return id;
-    }
-
-    private static List<MimeMessage> received(String address) {
-        return List.of(SERVER.getReceivedMessagesForDomain(address));
     }
 }
