@@ -125,8 +125,6 @@ class NurtureTemplates {
             var files = new FileTemplateResolver();
             files.setPrefix(directory + "/");
             files.setCheckExistence(true);
-            // who edits a text sees it in the next email
-            files.setCacheable(false);
             resolvers.add(files);
         }
         var shipped = new ClassLoaderTemplateResolver();
@@ -138,6 +136,8 @@ class NurtureTemplates {
             resolver.setTemplateMode(mode);
             resolver.setCharacterEncoding("UTF-8");
             resolver.setOrder(order++);
+            // who edits a text, or puts one in the place of a shipped one, sees it in the next email
+            resolver.setCacheable(directory == null);
         }
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolvers(Set.copyOf(resolvers));

@@ -77,6 +77,7 @@ class NurtureTemplatesTest {
 
     @Test
     void a_file_of_ours_takes_the_place_of_the_shipped_one_at_once() throws IOException {
+        assertThat(templates.write("check-in", MIA).subject()).isEqualTo("Is now a better time?");
         write("check-in.txt", "Coffee?\n\nHi [(${firstName})], coffee?");
         assertThat(templates.write("check-in", MIA).subject()).isEqualTo("Coffee?");
         assertThat(templates.write("check-in", MIA).html())
