@@ -36,7 +36,7 @@ public record NurtureStay(
         UNSUBSCRIBED("unsubscribed"),
         BOUNCED("mail came back"),
         REPLIED("has answered"),
-        BY_HAND("stopped by marketing");
+        BY_HAND("by hand");
 
         private final String words;
 

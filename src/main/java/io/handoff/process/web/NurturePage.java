@@ -125,12 +125,15 @@ class NurturePage {
         }
 
         public String track(String code) {
-            var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+            return sentence(code.replaceFirst("^RE_", "RE-").replace('_', ' '));
         }
 
         public String email(String template) {
-            return template == null ? "" : template.replace('-', ' ');
+            return template == null ? "" : sentence(template.replace('-', ' '));
+        }
+
+        private static String sentence(String words) {
+            return Character.toUpperCase(words.charAt(0)) + words.substring(1).toLowerCase(Locale.ROOT);
         }
 
         public String fields(List<String> fields) {
