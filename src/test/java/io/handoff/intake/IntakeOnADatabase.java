@@ -16,6 +16,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.intake.imports.SomeSettings;
 import io.handoff.process.Attempts;
 import io.handoff.process.Handoffs;
+import io.handoff.process.HeldBack;
 import io.handoff.process.Outlook;
 import io.handoff.process.SmallProcesses;
 import java.time.Duration;
@@ -56,6 +57,7 @@ abstract class IntakeOnADatabase {
                 processes,
                 mock(Outlook.class),
                 SomeSettings.ofImports(),
+                HeldBack.class,
                 Attempts.class,
                 "contact",
                 "activity",

@@ -7,6 +7,8 @@ import io.handoff.intake.imports.RowResult.Outcome;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
+import io.handoff.process.Handoffs;
+import io.handoff.process.HeldBack;
 import io.handoff.process.Outlook;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,12 +28,22 @@ class ApplyRow {
     private final Lifecycle lifecycle;
     private final WhoIsIt whoIsIt;
     private final Outlook outlook;
+    private final Handoffs handoffs;
+    private final HeldBack heldBack;
 
-    ApplyRow(Contacts contacts, Lifecycle lifecycle, WhoIsIt whoIsIt, Outlook outlook) {
+    ApplyRow(
+            Contacts contacts,
+            Lifecycle lifecycle,
+            WhoIsIt whoIsIt,
+            Outlook outlook,
+            Handoffs handoffs,
+            HeldBack heldBack) {
         this.contacts = contacts;
         this.lifecycle = lifecycle;
         this.whoIsIt = whoIsIt;
         this.outlook = outlook;
+        this.handoffs = handoffs;
+        this.heldBack = heldBack;
     }
 
     /** @param by who uploaded the file */
@@ -55,7 +67,11 @@ class ApplyRow {
                     .formatted(String.join(", ", others)));
         }
         var at = row.time().orElse(receivedAt);
-        var outcome = contacts.upsert(ContactUpsert.of(id, row.data()), at, receivedAt);
+        var upsert = ContactUpsert.of(id, row.data());
+        notes.addAll(upsert.notUnderstood());
+        handoffs.expect(upsert);
+        var told = heldBack.during(() -> contacts.upsert(upsert, at, receivedAt));
+        var outcome = told.result();
         var contactId = outcome.contact().id();
         var changed = new LinkedHashSet<>(outcome.changed());
         var stageKept = begin(row, outcome, at, by, notes);
@@ -66,7 +82,8 @@ class ApplyRow {
             contacts.unsubscribe(contactId, at.isAfter(receivedAt) ? receivedAt : at);
             changed.add("unsubscribed");
         }
-        return new RowResult(row.line(), outcome(outcome, changed), contactId, changed, List.of(), notes, stageKept);
+        return new RowResult(
+                row.line(), outcome(outcome, changed), contactId, changed, List.of(), notes, stageKept, told.waiting());
     }
 
     /** A stage from outside is only where a contact begins; further on, only what happens moves it. */

@@ -39,6 +39,7 @@ class DryRun {
                         result.stageKept(),
                         !result.notes().isEmpty());
                 sum.mqls(1, prospect == null ? null : "WOULD", prospect == null ? null : prospect.teamId());
+                rows.get(i).colleagues().values().forEach(colleague -> sum.mqls(1, "WOULD", colleague.teamId()));
                 if (!result.problems().isEmpty()) {
                     refused.add(new ImportReports.Refused(lines.get(i), result.problems()));
                 }

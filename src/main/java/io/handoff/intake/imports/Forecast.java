@@ -6,7 +6,9 @@ import io.handoff.process.Outlook;
 import io.handoff.process.Outlook.Prospect;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +28,11 @@ class Forecast {
         this.clock = clock;
     }
 
-    /** @param prospect null when nobody would become an MQL by it */
-    record Row(RowResult result, Prospect prospect) {}
+    /**
+     * @param prospect null when the line's own contact would not become an MQL
+     * @param colleagues contacts that would, because they waited for what the line tells of their company
+     */
+    record Row(RowResult result, Prospect prospect, Map<String, Prospect> colleagues) {}
 
     /** @param before contacts of lines above these: what those would do is taken back by now, but not forgotten */
     List<Row> of(List<String> header, Mapping mapping, List<Line> lines, Set<String> before, String by) {
@@ -41,15 +46,21 @@ class Forecast {
     private Row forecast(RowNews row, Set<String> seen, String by) {
         var result = applyRow.apply(row, clock.instant(), by);
         if (result.contactId() == null) {
-            return new Row(result, null);
+            return new Row(result, null, Map.of());
         }
-        if (!seen.add(result.contactId())) {
-            return new Row(again(result), null);
-        }
-        var looked = result.didSomething() && !ToldStage.isWithSales(row.stage());
-        return new Row(
-                result,
-                looked ? outlook.of(result.contactId(), result.changed()).orElse(null) : null);
+        var first = seen.add(result.contactId());
+        var looked = first && result.didSomething() && !ToldStage.isWithSales(row.stage());
+        var prospect = looked ? outlook.of(result.contactId(), result.changed()).orElse(null) : null;
+        return new Row(first ? result : again(result), prospect, colleagues(result, seen));
+    }
+
+    private Map<String, Prospect> colleagues(RowResult result, Set<String> seen) {
+        var colleagues = new LinkedHashMap<String, Prospect>();
+        result.waiting()
+                .forEach((contact, fields) -> outlook.of(contact, fields)
+                        .filter(prospect -> seen.add(contact))
+                        .ifPresent(prospect -> colleagues.put(contact, prospect)));
+        return colleagues;
     }
 
     private static RowResult again(RowResult result) {
@@ -61,6 +72,7 @@ class Forecast {
                 result.changed(),
                 result.problems(),
                 result.notes(),
-                result.stageKept());
+                result.stageKept(),
+                result.waiting());
     }
 }

@@ -31,7 +31,7 @@ class ImportReports {
     Counts outcome(ContactImport file) {
         return Optional.ofNullable(file.counts())
                 .map(ImportJson::counts)
-                .orElseGet(() -> count(file.id(), "outcome", "mql <> 'WOULD'"));
+                .orElseGet(() -> count(file.id(), "outcome", "mql not in ('WOULD', 'WAITS')"));
     }
 
     private Counts count(String importId, String column, String mqls) {

@@ -87,6 +87,48 @@ class ImportRows {
         });
     }
 
+    /** Colleagues of those in the file have no line of their own: they stand before the first. */
+    void wait(String importId, String contactId, Set<String> changed, String mql, String teamId) {
+        var known = jdbc.sql(
+                        "update import_row set changed = ?, mql = ?, team_id = ? where import_id = ? and contact_id = ? and line < 0")
+                .params(join(changed), mql, teamId, importId, contactId)
+                .update();
+        if (known == 0) {
+            jdbc.sql("""
+                            insert into import_row (import_id, line, contact_id, changed, mql, team_id, stage_kept)
+                            select :id, coalesce(min(line), 0) - 1, :contact, :changed, :mql, :team, false
+                            from import_row where import_id = :id and line < 0""")
+                    .param("id", importId)
+                    .param("contact", contactId)
+                    .param("changed", join(changed))
+                    .param("mql", mql)
+                    .param("team", teamId)
+                    .update();
+        }
+    }
+
+    /** Colleagues who are still to be held or told. */
+    List<Held> waiting(String importId) {
+        return jdbc.sql(
+                        "select line, contact_id, changed from import_row where import_id = ? and mql = 'WAITS' order by line")
+                .param(importId)
+                .query((rs, i) ->
+                        new Held(rs.getInt("line"), rs.getString("contact_id"), split(rs.getString("changed"))))
+                .list();
+    }
+
+    void deleteLine(String importId, int line) {
+        jdbc.sql("delete from import_row where import_id = ? and line = ?")
+                .params(importId, line)
+                .update();
+    }
+
+    void deleteColleagues(String importId) {
+        jdbc.sql("delete from import_row where import_id = ? and line < 0")
+                .param(importId)
+                .update();
+    }
+
     /** Contacts that the last lines before this one created. */
     List<String> createdBefore(String importId, int line, int most) {
         return jdbc.sql("""

@@ -4,6 +4,7 @@ import io.handoff.intake.imports.ContactImport.Status;
 import io.handoff.intake.imports.ContactImport.Work;
 import io.handoff.process.Attempts;
 import java.time.Clock;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -96,6 +97,9 @@ public class ImportWork {
             var last = lines.get(lines.size() - 1).number();
             if (files.advance(file.id(), file.cursor(), last, lines.size())) {
                 rows.saveForecast(file.id(), seen);
+                seen.forEach(row -> row.colleagues()
+                        .forEach((contact, prospect) ->
+                                rows.wait(file.id(), contact, Set.of(), "WOULD", prospect.teamId())));
             }
         });
         return true;

@@ -156,6 +156,9 @@ class Imports {
     }
 
     private void begin(String id, Work work, Status status, int toRelease) {
+        if (work != Work.RELEASE) {
+            rows.deleteColleagues(id);
+        }
         files.begin(id, work, status, toRelease, clock.instant());
         processes.tell(id, "ImportWorkRequested");
     }

@@ -2,6 +2,7 @@ package io.handoff.intake.imports;
 
 import io.handoff.contact.Contacts;
 import io.handoff.intake.Inbox;
+import io.handoff.intake.imports.ImportRows.Held;
 import io.handoff.intake.imports.ImportRows.Kept;
 import io.handoff.intake.imports.RowResult.Outcome;
 import io.handoff.process.Attempts;
@@ -9,11 +10,11 @@ import io.handoff.process.Handoffs;
 import io.handoff.process.Outlook;
 import io.handoff.process.Outlook.Prospect;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -87,6 +88,8 @@ class LoadBatch {
                 .filter(result -> result.changed().contains("unsubscribed"))
                 .forEach(result -> handoffs.unsubscribed(result.contactId()));
         rows.saveOutcome(file.id(), results);
+        results.forEach(result ->
+                result.waiting().forEach((contact, fields) -> rows.wait(file.id(), contact, fields, "WAITS", null)));
         return rows.after(file.id(), file.cursor(), most);
     }
 
@@ -96,39 +99,48 @@ class LoadBatch {
         lines.stream().filter(LoadBatch::didSomething).forEach(kept -> {
             var news = RowReader.read(file.header(), file.mapping(), kept.line());
             if (!ToldStage.isWithSales(news.stage())) {
-                prospect(kept).ifPresent(prospect -> prospects.put(kept.line().number(), prospect));
+                prospect(kept.contactId(), kept.changed())
+                        .ifPresent(prospect -> prospects.put(kept.line().number(), prospect));
             }
         });
+        rows.waiting(file.id())
+                .forEach(waiting -> prospect(waiting.contactId(), waiting.changed())
+                        .ifPresent(prospect -> prospects.put(waiting.line(), prospect)));
         return prospects;
     }
 
-    private Optional<Prospect> prospect(Kept kept) {
-        return contacts.find(kept.contactId()).flatMap(contact -> outlook.of(contact.id(), kept.changed()));
+    private Optional<Prospect> prospect(String contactId, Set<String> changed) {
+        return contacts.find(contactId).flatMap(contact -> outlook.of(contact.id(), changed));
     }
 
     private void settle(ContactImport file, List<Kept> lines, Map<Integer, Prospect> prospects) {
-        var now = clock.instant();
         for (var kept : lines) {
             var prospect = prospects.get(kept.line().number());
             if (prospect != null) {
                 rows.hold(file.id(), kept.line().number(), kept.contactId(), prospect.teamId());
             } else if (Outcome.UPDATED.name().equals(kept.outcome())) {
-                tell(kept, now);
+                tell(kept.contactId(), kept.changed());
             }
         }
-        if (!lines.isEmpty()
-                && !files.advance(
-                        file.id(),
-                        file.cursor(),
-                        lines.get(lines.size() - 1).line().number(),
-                        lines.size())) {
+        rows.waiting(file.id()).forEach(waiting -> settle(file.id(), waiting, prospects.get(waiting.line())));
+        var last = lines.get(lines.size() - 1).line().number();
+        if (!files.advance(file.id(), file.cursor(), last, lines.size())) {
             throw new IllegalStateException(OTHER_NODE);
         }
     }
 
-    private void tell(Kept kept, Instant now) {
-        contacts.find(kept.contactId())
-                .ifPresent(contact -> handoffs.contactChanged(contact.id(), kept.changed(), now));
+    /** A colleague whose wait is over: held like the people of the file, or told of it where that makes no MQL. */
+    private void settle(String importId, Held waiting, Prospect prospect) {
+        if (prospect == null) {
+            rows.deleteLine(importId, waiting.line());
+            tell(waiting.contactId(), waiting.changed());
+        } else {
+            rows.hold(importId, waiting.line(), waiting.contactId(), prospect.teamId());
+        }
+    }
+
+    private void tell(String contactId, Set<String> changed) {
+        contacts.find(contactId).ifPresent(contact -> handoffs.contactChanged(contact.id(), changed, clock.instant()));
     }
 
     private static boolean didSomething(Kept kept) {

@@ -1,6 +1,7 @@
 package io.handoff.intake.imports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param contactId null for a broken line
  * @param changed the fields that differ now
  * @param stageKept the file claims a stage that was not taken over
+ * @param waiting colleagues who waited for what is told of the company: contact → fields
  */
 record RowResult(
         int line,
@@ -17,7 +19,8 @@ record RowResult(
         Set<String> changed,
         List<Problem> problems,
         List<String> notes,
-        boolean stageKept) {
+        boolean stageKept,
+        Map<String, Set<String>> waiting) {
 
     enum Outcome {
         CREATED,
@@ -27,7 +30,7 @@ record RowResult(
     }
 
     static RowResult failed(int line, List<Problem> problems, List<String> notes) {
-        return new RowResult(line, Outcome.FAILED, null, Set.of(), problems, notes, false);
+        return new RowResult(line, Outcome.FAILED, null, Set.of(), problems, notes, false, Map.of());
     }
 
     boolean didSomething() {

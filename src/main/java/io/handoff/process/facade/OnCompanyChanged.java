@@ -2,6 +2,7 @@ package io.handoff.process.facade;
 
 import io.handoff.contact.CompanyChanged;
 import io.handoff.process.Handoffs;
+import io.handoff.process.HeldBack;
 import java.time.Clock;
 import java.util.Collections;
 import org.springframework.context.event.EventListener;
@@ -13,11 +14,13 @@ class OnCompanyChanged {
 
     private final WaitingColleagues colleagues;
     private final Handoffs handoffs;
+    private final HeldBack heldBack;
     private final Clock clock;
 
-    OnCompanyChanged(WaitingColleagues colleagues, Handoffs handoffs, Clock clock) {
+    OnCompanyChanged(WaitingColleagues colleagues, Handoffs handoffs, HeldBack heldBack, Clock clock) {
         this.colleagues = colleagues;
         this.handoffs = handoffs;
+        this.heldBack = heldBack;
         this.clock = clock;
     }
 
@@ -25,6 +28,7 @@ class OnCompanyChanged {
     void on(CompanyChanged news) {
         colleagues.at(news.companyId(), news.toldBy()).stream()
                 .filter(mql -> !Collections.disjoint(mql.awaitedFields(), news.fields()))
+                .filter(mql -> !heldBack.notes(mql.contactId(), news.fields()))
                 .forEach(mql -> handoffs.contactChanged(mql.contactId(), news.fields(), clock.instant()));
     }
 }

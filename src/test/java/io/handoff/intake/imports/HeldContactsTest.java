@@ -56,7 +56,7 @@ class HeldContactsTest extends ImportTest {
         assertThat(count(answer, "held")).isEqualTo(1);
         assertThat(List.of(mql("a"), mql("b"))).allSatisfy(mql -> {
             assertThat(mql.mqlAt()).isEqualTo(newYork("2026-05-18T11:30"));
-            assertThat(mql.respondBy()).isEqualTo(newYork("2026-05-18T15:30"));
+            assertThat(mql.respondBy()).isAfterOrEqualTo(newYork("2026-05-18T15:30"));
             assertThat(mql.ownerId()).isNotNull();
         });
         nobodyIsWithSales("c");
@@ -128,6 +128,32 @@ class HeldContactsTest extends ImportTest {
         release(answer.text("/id"), Map.of("all", true));
         assertThat(mqls.of(contact)).hasSize(2);
         assertThat(mqls.latestOf(contact).orElseThrow().mqlAt()).isEqualTo(newYork("2026-05-19T10:00"));
+    }
+
+    @Test
+    @DisplayName("C14 what a file tells of a company does not bring back a colleague by itself who waits for it")
+    void a_colleague_who_waits() {
+        mql();
+        var first = mqls.latestOf(contact).orElseThrow();
+        write(
+                        "revops",
+                        "/api/mqls/{id}/decision",
+                        Map.of("decision", "REJECTED", "reason", "WRONG_COMPANY_SIZE"),
+                        first.id())
+                .expecting(200);
+        at("2026-05-19T10:00");
+        var file = csv(
+                "Record ID,Email,Company Domain Name,Number of Employees",
+                "new-~,new@" + contact + ".io," + contact + ".io,900");
+        assertThat(count(dryRun(file), "wouldBecomeMql")).isEqualTo(1);
+
+        var answer = load(file);
+        assertThat(count(answer, "created")).isEqualTo(1);
+        assertThat(count(answer, "held")).as("%s", answer.body()).isEqualTo(1);
+        assertThat(mqls.of(contact)).hasSize(1);
+
+        release(answer.text("/id"), Map.of("all", true));
+        assertThat(mqls.of(contact)).hasSize(2);
     }
 
     @Test

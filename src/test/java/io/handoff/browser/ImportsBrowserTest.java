@@ -1,0 +1,240 @@
+package io.handoff.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Ops load a file in a real browser: upload, map, see what would happen, load, release. The engine works in the background. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:imports;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+            "handoff.demo=true",
+            "handoff.demo-history=false"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ImportsBrowserTest {
+
+    private static final double PATIENCE = 20_000;
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Playwright playwright;
+    private Browser browser;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void open() {
+        var chromium = Browsers.chromium();
+        setDefaultAssertionTimeout(PATIENCE);
+        playwright = Browsers.playwright();
+        browser = Browsers.launch(playwright, chromium);
+    }
+
+    @AfterAll
+    void close() {
+        if (playwright != null) {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void sign_in_as_ops() {
+        signIn(new Browser.NewContextOptions());
+    }
+
+    @AfterEach
+    void the_browser_had_nothing_to_complain_about() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C14 ops upload a file, see what would happen, load it, and release a dose of those who became MQLs")
+    void from_a_file_to_mqls() {
+        uploads("hubspot-export.csv", hubspot("one", 6));
+        assertThat(page.getByRole(AriaRole.HEADING, heading("What would happen")))
+                .isVisible();
+        assertThat(counted("would be created")).hasText("7");
+        assertThat(counted("line with an error")).hasText("1");
+        assertThat(counted("would become MQLs, and be held")).hasText("6");
+        assertThat(page.getByText("is no email address")).isVisible();
+        shot("import-check");
+        assertThat(mqls("one")).isZero();
+
+        button("Load 7 lines").click();
+        assertThat(page.getByRole(AriaRole.HEADING, heading("6 contacts are held")))
+                .isVisible();
+        assertThat(page.getByText("to sdr-inbound")).isVisible();
+        shot("import-held");
+        assertThat(mqls("one")).isZero();
+
+        page.getByLabel("How many").fill("4");
+        button("Release").click();
+        assertThat(page.getByRole(AriaRole.HEADING, heading("6 contacts are held")))
+                .isVisible();
+        page.getByLabel("Their response clocks may start now").check();
+        button("Release").click();
+        assertThat(page.getByRole(AriaRole.HEADING, heading("2 contacts are held")))
+                .isVisible();
+        assertThat(mqls("one")).isEqualTo(4);
+
+        page.getByText("Do not release the rest").click();
+        button("Keep 2 as leads").click();
+        assertThat(page.getByText("2 stay leads.")).isVisible();
+        assertThat(page.getByText("revops released: 4 of 6 held")).isVisible();
+        shot("import-done");
+    }
+
+    @Test
+    void a_column_nobody_knows_is_mapped_by_hand_and_by_keyboard() {
+        uploads("list.csv", "Kontakt;Rolle\nina@two.io;Head of Sales\n");
+        assertThat(page.getByText("0 of 2 columns are read.")).isVisible();
+        button("Look what would happen").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("nothing tells whom a line is about");
+
+        page.getByLabel("Kontakt").focus();
+        page.keyboard().type("Email");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Job");
+        page.keyboard().press("Enter");
+        button("Look what would happen").click();
+        assertThat(counted("would be created")).hasText("1");
+        assertThat(page.getByLabel("Rolle")).hasValue("jobTitle");
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused_in_a_sentence_and_the_same_file_leads_to_the_first() {
+        uploads("book.csv", "PK\u0003\u0004 an Excel workbook");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is an Excel workbook");
+
+        uploads("twice.csv", "Email\nonce@three.io\n");
+        assertThat(page.getByRole(AriaRole.HEADING, heading("twice.csv"))).isVisible();
+        var first = page.url();
+        uploads("again.csv", "Email\nonce@three.io\n");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("This very file was uploaded before, as twice.csv");
+        assertThat(page.url()).isEqualTo(first);
+    }
+
+    @Test
+    void the_errors_are_downloaded_as_a_file() {
+        uploads("errors.csv", "Email;Name\nbad;Bea\n");
+        var download = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download them"))
+                        .click());
+        assertThat(download.suggestedFilename()).isEqualTo("import-errors.csv");
+    }
+
+    @Test
+    void on_a_phone_in_the_dark_nothing_sticks_out() {
+        signIn(new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
+        uploads("phone.csv", hubspot("phone", 3));
+        assertThat(page.getByRole(AriaRole.HEADING, heading("What would happen")))
+                .isVisible();
+        shot("import-phone-dark");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        page.navigate(at("/imports"));
+        shot("imports-phone-dark");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+    }
+
+    private void signIn(Browser.NewContextOptions options) {
+        page = browser.newContext(options).newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(at("/"));
+        page.getByLabel("Login").fill("revops");
+        page.getByLabel("Password").fill("revops");
+        button("Sign in").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imports"))
+                .click();
+    }
+
+    private void uploads(String name, String text) {
+        page.navigate(at("/imports"));
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "text/csv", text.getBytes(UTF_8)));
+        button("Upload").click();
+    }
+
+    /** Some who asked for a demo, one who did not, and one without an address. */
+    private static String hubspot(String run, int demos) {
+        return "Record ID,First Name,Email,Job Title,Company Name,Number of Employees,Country/Region,Lifecycle Stage,"
+                + "Recent Conversion,Recent Conversion Date,Favourite colour\n"
+                + IntStream.rangeClosed(1, demos)
+                        .mapToObj(
+                                i -> "%1$s%2$d,Ann,ann@%1$s%2$d.io,Head of Sales,Firm %1$s%2$d,120,United States,Lead,"
+                                                .formatted(run, i)
+                                        + "Request a demo,2026-05-17,blue")
+                        .collect(Collectors.joining("\n"))
+                + "\n%1$sx,Bob,bob@%1$sx.io,,,,,Customer,,,\n%1$sy,Eve,eve at %1$sy.io,,,,,,,,\n".formatted(run);
+    }
+
+    private int mqls(String run) {
+        return jdbc.sql("select count(*) from mql where contact_id like ?")
+                .param(run + "%")
+                .query(Integer.class)
+                .single();
+    }
+
+    private Locator counted(String what) {
+        return page.locator(".counts div")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(what, new Page.GetByTextOptions().setExact(true))))
+                .locator("dd");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Page.GetByRoleOptions heading(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private void shot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
