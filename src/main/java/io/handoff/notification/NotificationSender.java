@@ -7,7 +7,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
-import org.springframework.mail.MailSendException;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,8 +69,12 @@ public class NotificationSender {
     }
 
     private Notification sent(Notification message) {
-        server().send(writer.mail(message));
-        return message.sent(now());
+        try {
+            server().send(writer.mail(message));
+            return message.sent(now());
+        } catch (MailException notTaken) {
+            throw Refusal.withoutAddresses(notTaken);
+        }
     }
 
     private Date nurture(Notification message) {
@@ -97,8 +101,8 @@ public class NotificationSender {
         try {
             server().send(nurtureWriter.mail(mail, words));
             return mail.sent(now());
-        } catch (MailSendException refused) {
-            var reason = Refusal.ofAddress(refused).orElseThrow(() -> refused);
+        } catch (MailException refused) {
+            var reason = Refusal.ofAddress(refused).orElseThrow(() -> Refusal.withoutAddresses(refused));
             events.publishEvent(new MailBounced(mail.contactId(), mail.address(), reason, now()));
             return mail.bounced("no such address");
         }

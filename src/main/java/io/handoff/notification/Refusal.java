@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
 /** What a mail server's refusal means. Only a refused recipient is a dead address; a refused sender or text is ours to repair. */
@@ -19,8 +20,11 @@ final class Refusal {
     private Refusal() {}
 
     /** The server's words, when it says that the address does not exist. */
-    static Optional<String> ofAddress(MailSendException thrown) {
-        for (var failed : thrown.getMessageExceptions()) {
+    static Optional<String> ofAddress(MailException thrown) {
+        if (!(thrown instanceof MailSendException sending)) {
+            return Optional.empty();
+        }
+        for (var failed : sending.getMessageExceptions()) {
             for (Throwable cause = failed; cause != null; cause = next(cause)) {
                 if (cause instanceof SMTPAddressFailedException refused && isDead(refused)) {
                     return Optional.of(refused.getMessage().strip());
@@ -28,6 +32,19 @@ final class Refusal {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the engine keeps with the failed job, and shows as the incident: the server's words without the address they repeat. */
+    static MailException withoutAddresses(MailException thrown) {
+        var words = new StringBuilder(String.valueOf(thrown.getMessage()));
+        if (thrown instanceof MailSendException sending) {
+            for (var failed : sending.getMessageExceptions()) {
+                for (Throwable cause = failed; cause != null; cause = next(cause)) {
+                    words.append("; ").append(cause.getMessage());
+                }
+            }
+        }
+        return new MailSendException(words.toString().replaceAll("[^\\s<>]+@[^\\s<>]+", "…"));
     }
 
     private static boolean isDead(SMTPAddressFailedException refused) {

@@ -43,12 +43,21 @@ abstract class NurtureMailsTest extends MailsOnADatabase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"450 4.2.1 try later", "550 5.7.1 you are on a blocklist", "452 4.2.2 mailbox full"})
+    @ValueSource(
+            strings = {
+                "450 4.2.1 <ann@lead.example> try later",
+                "550 5.7.1 you are on a blocklist",
+                "452 4.2.2 mailbox full"
+            })
     void what_is_no_dead_address_is_tried_again(String refusal) throws Exception {
         var mail = touch(contact("YES"), "guide");
         try (var server = new RefusingServer(refusal)) {
             smtp.setPort(server.port());
-            assertThatThrownBy(() -> sender.send(mail.id())).isInstanceOf(MailException.class);
+            assertThatThrownBy(() -> sender.send(mail.id()))
+                    .isInstanceOf(MailException.class)
+                    .hasMessageContaining(refusal.substring(0, 9))
+                    .hasMessageNotContaining("lead.example")
+                    .hasNoCause();
         } finally {
             smtp.setPort(SERVER.getSmtp().getPort());
         }
