@@ -1,6 +1,7 @@
 package io.handoff.process;
 
 import io.handoff.process.engine.AsApplication;
+import io.handoff.process.engine.Correlation;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,9 @@ public class SmallProcesses {
 
     /** Tells the instance with this key; that none waits for it is fine. */
     public void tell(String businessKey, String message) {
-        application.run(() -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .correlateAllWithResult());
+        application.run(() -> {
+            Correlation.all(runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey));
+            return null;
+        });
     }
 }

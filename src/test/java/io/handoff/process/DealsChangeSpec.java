@@ -63,6 +63,17 @@ class DealsChangeSpec extends ProcessTest {
     }
 
     @Test
+    @DisplayName("H5 a deal that was won and is lost after all leaves no fake customer")
+    void won_and_then_lost() {
+        closes(deal, Deal.Status.WON, null);
+        at("2026-05-19T10:00");
+        closes(deal, Deal.Status.LOST, "NO_BUDGET");
+
+        assertThat(lifecycle.stageOf(contact)).isNotEqualTo(Stage.CUSTOMER);
+        assertThat(mqls.of(contact)).allMatch(mql -> mql.customerAt() == null);
+    }
+
+    @Test
     @DisplayName("H9 who has a second won deal stays a customer when the first is reopened")
     void one_of_two_won_deals_reopened() {
         dealCreated("second-" + contact);

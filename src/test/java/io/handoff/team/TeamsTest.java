@@ -68,7 +68,7 @@ abstract class TeamsTest {
         teams.apply(plan);
 
         assertThat(teams.reps()).isEqualTo(plan.reps());
-        assertThat(teams.teams()).hasSize(2);
+        assertThat(teams.teams()).hasSize(3);
     }
 
     @Test

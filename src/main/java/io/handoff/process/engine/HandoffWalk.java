@@ -66,9 +66,10 @@ public class HandoffWalk {
 
     /** Tells whoever waits in this instance; that nobody waits is fine, the fact is stored and read at the next gateway. */
     public void tell(String instance, String message) {
-        application.run(() -> runtime.createMessageCorrelation(message)
-                .processInstanceId(instance)
-                .correlateAllWithResult());
+        application.run(() -> {
+            Correlation.all(runtime.createMessageCorrelation(message).processInstanceId(instance));
+            return null;
+        });
     }
 
     public void set(String instance, Map<String, Object> variables) {

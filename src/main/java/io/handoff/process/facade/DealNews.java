@@ -59,8 +59,9 @@ public class DealNews {
         news(contactOf(deal), at, Map.of("dealThere", true, "dealOutcome", "OPEN"));
     }
 
-    /** A lost deal says nothing while another one is open. */
+    /** A lost deal says nothing while another one is open; one that was won before makes nobody a customer. */
     public void closed(Deal deal, Instant at) {
+        isNoCustomerAnyMore(contactOf(deal), at);
         var facts = new HashMap<String, Object>();
         facts.put("dealThere", true);
         if (deal.status() == Deal.Status.WON) {
