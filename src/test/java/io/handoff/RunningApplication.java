@@ -99,6 +99,16 @@ public final class RunningApplication implements AutoCloseable {
                 .build());
     }
 
+    /** A file of contacts, to be loaded in the background. */
+    public HttpResponse<String> postFile(String csv) throws InterruptedException {
+        var body = "--end\r\nContent-Disposition: form-data; name=\"file\"; filename=\"contacts.csv\"\r\n\r\n" + csv
+                + "\r\n--end--\r\n";
+        return send(request("/api/imports/contacts")
+                .header("Content-Type", "multipart/form-data; boundary=end")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path) {
         var login = Base64.getEncoder().encodeToString(("admin:" + ADMIN_PASSWORD).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
