@@ -60,8 +60,16 @@ public class Activities {
     /** The first response to a contact that became an MQL at {@code mqlAt}, if there is one yet. */
     public Optional<Activity> firstResponse(String contactId, Instant mqlAt) {
         return of(contactId).stream()
-                .filter(activity -> activity.countsAsResponse(mqlAt))
+                .filter(activity -> isResponse(activity, mqlAt))
                 .findFirst();
+    }
+
+    /** Whether it answers who became an MQL then: what counts always, and what {@link ActivitySettings} lets count. */
+    public boolean isResponse(Activity activity, Instant mqlAt) {
+        return activity.countsAsResponse(mqlAt)
+                || settings.answeredCallCounts()
+                        && activity.isAnsweredCall()
+                        && !activity.occurredAt().isBefore(mqlAt);
     }
 
     /** Where a person logged more than one can do, since then; only what names a person and was not sent by a machine. */

@@ -1,6 +1,7 @@
 package io.handoff.activity;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -25,6 +26,9 @@ public record Activity(
     /** The kinds a person can answer a lead with. */
     public static final Set<String> KINDS = Set.of("CALL", "EMAIL", "MEETING");
 
+    /** Outcomes of a call that two people took part in. */
+    private static final Set<String> ANSWERED = Set.of("ANSWERED", "CONNECTED");
+
     /** The two directions. */
     public static final Set<String> DIRECTIONS = Set.of("OUTBOUND", "INBOUND");
 
@@ -40,6 +44,15 @@ public record Activity(
     /** A meeting the prospect booked without anybody's doing, for example through a link: the lead is answered, and it is nobody's merit. */
     public boolean isSelfServed() {
         return kind.equals("MEETING") && direction.equals("INBOUND") && repEmail == null && !automated;
+    }
+
+    /** The prospect called and a person of ours picked up. */
+    boolean isAnsweredCall() {
+        return kind.equals("CALL")
+                && direction.equals("INBOUND")
+                && !automated
+                && outcome != null
+                && ANSWERED.contains(outcome.toUpperCase(Locale.ROOT));
     }
 
     /** The prospect calls or writes: no response of ours, but somebody waits. */

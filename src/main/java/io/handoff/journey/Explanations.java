@@ -2,12 +2,13 @@ package io.handoff.journey;
 
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
+import io.handoff.process.Coolings;
 import io.handoff.process.Mql;
 import io.handoff.qualification.DecisionSnapshots;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers "why?" from what was kept when it was decided; nothing is asked anew. */
+/** Answers "why?" from what was kept when it was decided; asked anew is only whether an MQL is one still. */
 @Component
 @Transactional(readOnly = true)
 public class Explanations {
@@ -17,18 +18,21 @@ public class Explanations {
     private final OwnerSegments segments;
     private final OtherRules otherRules;
     private final InWords inWords;
+    private final Coolings coolings;
 
     Explanations(
             Journeys journeys,
             DecisionSnapshots snapshots,
             OwnerSegments segments,
             OtherRules otherRules,
-            InWords inWords) {
+            InWords inWords,
+            Coolings coolings) {
         this.journeys = journeys;
         this.snapshots = snapshots;
         this.segments = segments;
         this.otherRules = otherRules;
         this.inWords = inWords;
+        this.coolings = coolings;
     }
 
     Why of(String id) {
@@ -37,15 +41,17 @@ public class Explanations {
         var latest = LatestPass.of(snapshots.of(journey.contact().id()), mql);
         var owner = owner(journey);
         var nearest = otherRules.nearest(latest);
+        var cooling = mql == null ? null : coolings.of(mql).orElse(null);
         return new Why(
                 journey.contact().id(),
                 journey.standing().stage(),
-                inWords.why(journey, latest, owner, nearest),
+                inWords.why(journey, latest, owner, nearest, cooling),
                 owner,
                 mql == null ? null : ContactState.MqlState.of(mql),
                 isAwaited(mql) ? mql.respondBy() : null,
                 journey.waitsFor(),
                 nearest,
+                cooling,
                 latest.snapshots().stream()
                         .map(snapshot -> Why.Answer.of(snapshot, otherRules.alsoMatched(snapshot)))
                         .toList());

@@ -3,6 +3,7 @@ package io.handoff.journey;
 import io.handoff.contact.Company;
 import io.handoff.journey.timeline.Annotation;
 import io.handoff.journey.timeline.Words;
+import io.handoff.process.Cooling;
 import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
 import io.handoff.process.NearestRule;
@@ -32,12 +33,15 @@ class InWords {
         this.otherRules = otherRules;
     }
 
-    String why(Journey journey, LatestPass latest, Why.OwnerAndWhy owner, NearestRule nearest) {
+    String why(Journey journey, LatestPass latest, Why.OwnerAndWhy owner, NearestRule nearest, Cooling cooling) {
         var mql = journey.mql();
         var sentences = new ArrayList<String>();
         sentences.add(verdict(mql, latest));
         if (nearest != null) {
             sentences.add(nearest.sentence());
+        }
+        if (cooling != null) {
+            sentences.add(cooling.sentence());
         }
         if (journey.runnerUp() != null) {
             sentences.add(companies(journey));

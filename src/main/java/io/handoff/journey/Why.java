@@ -1,6 +1,7 @@
 package io.handoff.journey;
 
 import io.handoff.lifecycle.Stage;
+import io.handoff.process.Cooling;
 import io.handoff.process.MatchedRule;
 import io.handoff.process.NearestRule;
 import io.handoff.qualification.DecisionSnapshot;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param owner who holds it now, with why
  * @param respondBy absent when nobody has to respond
  * @param nearest of a lead that is no MQL: the rule that would have made it one and was missed by least
+ * @param cooling of an open MQL: that its score has fallen so far that it would be none today
  * @param decisions what was asked of which table and what it answered, the first one first: of the latest pass, or of the latest look at
  *     a lead that is none
  */
@@ -27,6 +29,7 @@ record Why(
         Instant respondBy,
         List<String> waitsFor,
         NearestRule nearest,
+        Cooling cooling,
         List<Answer> decisions) {
 
     record OwnerAndWhy(String id, String name, String team, String why) {}

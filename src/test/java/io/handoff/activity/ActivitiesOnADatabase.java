@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,7 +33,7 @@ abstract class ActivitiesOnADatabase {
 
     @BeforeAll
     void start() {
-        var settings = new ActivitySettings(10, Duration.ofMinutes(2));
+        var settings = new ActivitySettings(10, Duration.ofMinutes(2), false);
         context = Slice.of(database(), new SettableClock("2026-06-01T10:00:00Z"), "activity", settings);
         activities = context.getBean(Activities.class);
     }
@@ -99,6 +101,24 @@ abstract class ActivitiesOnADatabase {
         assertThat(activities.firstResponse(contact, NOON))
                 .map(Activity::id)
                 .contains(one.id().compareTo(other.id()) < 0 ? one.id() : other.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, CALL, connected, true",
+        "true, CALL, voicemail, false",
+        "true, EMAIL, connected, false",
+        "false, CALL, connected, false"
+    })
+    @DisplayName("B6 a call of the prospect that somebody answered counts where the policy says so")
+    void an_answered_call_counts_by_policy(boolean policy, String kind, String outcome, boolean counts) {
+        var settings = new ActivitySettings(10, Duration.ofMinutes(2), policy);
+        try (var own = Slice.of(database(), new SettableClock("2026-06-01T10:00:00Z"), "activity", settings)) {
+            var those = own.getBean(Activities.class);
+            those.log(new NewActivity(contact, kind, "INBOUND", outcome, null, false, NOON, NOON));
+            assertThat(those.firstResponse(contact, NOON).isPresent()).isEqualTo(counts);
+            assertThat(those.firstResponse(contact, NOON.plusMillis(1))).isEmpty();
+        }
     }
 
     @Test

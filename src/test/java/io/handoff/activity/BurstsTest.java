@@ -14,7 +14,7 @@ class BurstsTest {
 
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
 
-    private final Bursts bursts = new Bursts(new ActivitySettings(10, Duration.ofMinutes(2)));
+    private final Bursts bursts = new Bursts(new ActivitySettings(10, Duration.ofMinutes(2), false));
 
     @Test
     @DisplayName("B15 forty calls of a second within two minutes are one burst")

@@ -61,7 +61,7 @@ abstract class IntakeOnADatabase {
                 Attempts.class,
                 "contact",
                 "activity",
-                new ActivitySettings(10, Duration.ofMinutes(2)),
+                new ActivitySettings(10, Duration.ofMinutes(2), false),
                 "deal",
                 "lifecycle",
                 "intake");

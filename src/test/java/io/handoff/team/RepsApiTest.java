@@ -14,6 +14,7 @@ import io.handoff.SettableClock;
 import io.handoff.Slice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,18 @@ class RepsApiTest {
         put("a", "availability", "{\"paused\": false}")
                 .andExpect(jsonPath("$.unavailable").value("is away"));
         put("a", "availability", "{\"timeOff\": []}")
+                .andExpect(jsonPath("$.unavailable").doesNotExist());
+    }
+
+    @Test
+    @DisplayName("D6 a manager says that somebody works here no more, and takes it back")
+    void a_manager_switches_a_rep_off_and_on() throws Exception {
+        put("a", "availability", "{\"active\": false}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.active").value(false))
+                .andExpect(jsonPath("$.unavailable").isNotEmpty());
+        put("a", "availability", "{\"active\": true}")
+                .andExpect(jsonPath("$.active").value(true))
                 .andExpect(jsonPath("$.unavailable").doesNotExist());
     }
 

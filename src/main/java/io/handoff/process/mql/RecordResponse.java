@@ -40,7 +40,7 @@ public class RecordResponse {
 
     /** Whether this activity was the first response. */
     public boolean record(Mql mql, Activity activity) {
-        return activity.countsAsResponse(mql.mqlAt()) && meet(mql, activity);
+        return activities.isResponse(activity, mql.mqlAt()) && meet(mql, activity);
     }
 
     /**

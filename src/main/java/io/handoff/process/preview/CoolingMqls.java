@@ -1,0 +1,45 @@
+package io.handoff.process.preview;
+
+import io.handoff.lifecycle.Stage;
+import io.handoff.process.Cooling;
+import io.handoff.process.Coolings;
+import io.handoff.process.Mql;
+import io.handoff.process.rules.CriteriaFacts;
+import io.handoff.process.rules.Rehearsals;
+import io.handoff.process.rules.Rulebook;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the contact of an MQL before the criteria once more, as the lead it was. */
+@Component
+@Transactional(readOnly = true)
+class CoolingMqls implements Coolings {
+
+    private final CriteriaFacts criteria;
+    private final Rulebook rulebook;
+    private final Rehearsals rehearsals;
+
+    CoolingMqls(CriteriaFacts criteria, Rulebook rulebook, Rehearsals rehearsals) {
+        this.criteria = criteria;
+        this.rulebook = rulebook;
+        this.rehearsals = rehearsals;
+    }
+
+    @Override
+    public Optional<Cooling> of(Mql mql) {
+        if (!mql.isOpen() || mql.score() == null) {
+            return Optional.empty();
+        }
+        var edition = rulebook.live();
+        var facts = criteria.of(mql.contactId(), edition, false);
+        facts.put("stage", Stage.LEAD.name());
+        facts.put("armed", true);
+        var today = rehearsals.ask("mql-criteria", edition, facts);
+        return !"MQL".equals(today.outputs().get("verdict"))
+                        && today.inputs().get("score") instanceof Number score
+                        && score.intValue() < mql.score()
+                ? Optional.of(Cooling.of(mql.score(), score.intValue()))
+                : Optional.empty();
+    }
+}
