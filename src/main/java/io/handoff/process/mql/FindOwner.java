@@ -17,6 +17,7 @@ import io.handoff.process.rules.Facts;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -61,40 +62,37 @@ public class FindOwner {
 
     /**
      * The SDR for this MQL: the one chosen by hand, else as routing says, else the fallback team. A contact that comes back goes to somebody
-     * who has not rejected it, where there is one.
+     * who has not rejected it, where there is one, unless its account has an owner.
      *
      * @throws NoRepAvailable when nobody can take it
      */
     public Assignment forMql(HandoffVariables handoff) throws NoRepAvailable {
-        var rejected = whoRejectedBefore(handoff.contactId());
-        var owner = pickFor(handoff, rejected, rejected);
+        var accountOwner = facts.accountOwner(handoff).orElse(null);
+        var request = request(handoff, handoff.text("team"), handoff.text("strategy"))
+                .orTeam(handoff.maybe("fallbackTeam").orElse(null))
+                .accountOwner(accountOwner)
+                .chosen(handoff.maybe("chosenOwner").orElse(null));
+        var rejected = askedLast(request, accountOwner);
+        if (!isOwned(request, accountOwner)) {
+            request = request.sticky(colleagues
+                    .ownerOf(handoff.contactId(), request.teamId())
+                    .filter(rep -> !rejected.contains(rep))
+                    .orElse(null));
+        }
+        var owner = pick(request, rejected);
         mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
         tell.newOwner(handoff.mqlId());
         return owner;
     }
 
-    private Assignment pickFor(HandoffVariables handoff, Set<String> rejected, Set<String> excluded)
-            throws NoRepAvailable {
-        var accountOwner = facts.accountOwner(handoff).orElse(null);
-        var request = request(handoff, handoff.text("team"), handoff.text("strategy"));
+    private Assignment pick(AssignmentRequest request, Set<String> askedLast) throws NoRepAvailable {
         try {
-            return assignments.assign(
-                    request.orTeam(handoff.maybe("fallbackTeam").orElse(null))
-                            .accountOwner(accountOwner)
-                            .chosen(handoff.maybe("chosenOwner").orElse(null))
-                            .sticky(
-                                    isOwned(request, accountOwner)
-                                            ? null
-                                            : colleagues
-                                                    .ownerOf(handoff.contactId(), handoff.text("team"))
-                                                    .filter(rep -> !rejected.contains(rep))
-                                                    .orElse(null))
-                            .excluding(excluded));
+            return assignments.assign(request.excluding(askedLast));
         } catch (NoRepAvailable nobody) {
-            if (excluded.isEmpty()) {
+            if (askedLast.isEmpty()) {
                 throw nobody;
             }
-            return pickFor(handoff, rejected, Set.of());
+            return assignments.assign(request.excluding(Set.of()));
         }
     }
 
@@ -143,8 +141,17 @@ public class FindOwner {
                 handoff.mqlId(), handoff.contactId(), team, Strategy.valueOf(strategy), clock.instant());
     }
 
-    /** Who had this contact and rejected it, also when that was overturned: somebody else is asked first. */
-    public Set<String> whoRejectedBefore(String contactId) {
+    /** Who rejected this contact is asked last, but for the owner of its account: the account stays in one hand. */
+    public Set<String> askedLast(AssignmentRequest request, String accountOwner) {
+        var rejected = new HashSet<>(whoRejectedBefore(request.contactId()));
+        if (isOwned(request, accountOwner)) {
+            rejected.remove(accountOwner);
+        }
+        return rejected;
+    }
+
+    /** Who had this contact and rejected it, also when that was overturned. */
+    private Set<String> whoRejectedBefore(String contactId) {
         var rejected = mqls.of(contactId).stream()
                 .filter(mql -> mql.status() == MqlStatus.REJECTED)
                 .map(Mql::decidedBy);

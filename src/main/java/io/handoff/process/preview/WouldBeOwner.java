@@ -34,9 +34,7 @@ class WouldBeOwner {
 
     Picked of(Situation situation, TableAnswer routing, String accountOwner) {
         var request = request(situation, routing, accountOwner);
-        var excluded = situation.known()
-                ? findOwner.whoRejectedBefore(situation.contact().id())
-                : Set.<String>of();
+        var excluded = situation.known() ? findOwner.askedLast(request, accountOwner) : Set.<String>of();
         var found = assignments.preview(request.excluding(excluded));
         if (found.repId() == null && !excluded.isEmpty()) {
             found = assignments.preview(request);
