@@ -1,15 +1,9 @@
 package io.handoff.team;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +21,8 @@ public class Teams {
     private final People people;
     private final Calendars calendars;
     private final TimesOff timesOff;
+    private final WorkingTimes workingTimes;
+    private final ApplyPlan planned;
     private final ApplicationEventPublisher events;
 
     Teams(
@@ -35,12 +31,16 @@ public class Teams {
             People people,
             Calendars calendars,
             TimesOff timesOff,
+            WorkingTimes workingTimes,
+            ApplyPlan planned,
             ApplicationEventPublisher events) {
         this.teams = teams;
         this.reps = reps;
         this.people = people;
         this.calendars = calendars;
         this.timesOff = timesOff;
+        this.workingTimes = workingTimes;
+        this.planned = planned;
         this.events = events;
     }
 
@@ -130,60 +130,32 @@ public class Teams {
     /** What ops should put right about calendars: a zone nobody knows, a name that leads to none. In sentences. */
     @Transactional(readOnly = true)
     public List<String> calendarProblems() {
-        var lost = reps.all().stream()
-                .filter(rep -> rep.active() && rep.calendarId() != null)
-                .filter(rep -> calendars.find(rep.calendarId()).isEmpty())
-                .map(rep -> "%s has the calendar \"%s\", which cannot be used; the team's counts."
-                        .formatted(rep.name(), rep.calendarId()));
-        return Stream.concat(calendars.problems().stream(), lost).toList();
+        return workingTimes.problems();
     }
 
     /** The company's calendar: the named one, else Monday to Friday, 09:00 to 17:00, in the company's zone. */
     public WorkingCalendar companyCalendar() {
-        var company = company();
-        return Optional.ofNullable(company.calendarId())
-                .flatMap(calendars::find)
-                .orElseGet(() -> officeHours(company));
+        return workingTimes.ofCompany();
     }
 
     /** The team's calendar, else the company's; also for a team that the organisation file does not name. */
     public WorkingCalendar calendarOfTeam(String teamId) {
-        return findTeam(teamId).map(Team::calendarId).flatMap(calendars::find).orElseGet(this::companyCalendar);
+        return workingTimes.ofTeam(teamId);
     }
 
     /** The rep's own hours, less time off: the rep's calendar, else the team's, else the company's. */
     public WorkingCalendar calendarOf(Rep rep) {
-        return usualCalendarOf(rep).without(rep.timeOff());
-    }
-
-    private WorkingCalendar usualCalendarOf(Rep rep) {
-        return Optional.ofNullable(rep.calendarId())
-                .flatMap(calendars::find)
-                .orElseGet(() -> calendarOfTeam(rep.teamId()));
+        return workingTimes.of(rep);
     }
 
     /** Away = time off covers the shift that runs now, or else the next one. Being outside working hours is not away. */
     public boolean isAway(Rep rep, Instant at) {
-        if (rep.timeOff().isEmpty()) {
-            return false;
-        }
-        var usual = usualCalendarOf(rep);
-        var today = at.atZone(usual.zone()).toLocalDate().minusDays(1);
-        if (rep.timeOff().stream().allMatch(timeOff -> timeOff.to().isBefore(today))) {
-            return false;
-        }
-        var next = usual.nextWorkingInterval(at);
-        return next.isEmpty() || !next.equals(calendarOf(rep).nextWorkingInterval(at));
+        return workingTimes.isAway(rep, at);
     }
 
     /** When the coming days off of this rep begin: midnight before the first of them, where the rep works. */
     public List<Instant> timeOffBegins(Rep rep, Instant after) {
-        var zone = usualCalendarOf(rep).zone();
-        return rep.timeOff().stream()
-                .map(days -> days.from().atStartOfDay(zone).toInstant())
-                .filter(begins -> begins.isAfter(after))
-                .distinct()
-                .toList();
+        return workingTimes.timeOffBegins(rep, after);
     }
 
     /** Why this rep can take nothing now ("is paused"), or empty. Capacity and weight are asked where MQLs are counted. */
@@ -242,27 +214,7 @@ public class Teams {
 
     /** Makes the company as planned. Applying the same plan again changes nothing; who is not in it becomes inactive. */
     public void apply(OrganisationPlan plan) {
-        teams.lockCompany();
-        var before = Staff.of(reps.all());
-        before.leaving(plan).forEach(events::publishEvent);
-        plan.calendars().forEach(calendars::save);
-        teams.save(plan.company());
-        people.deactivateAllBut(plan.people().stream().map(Person::id).toList());
-        for (var person : plan.people()) {
-            people.save(person);
-            timesOff.replace(person.id(), person.timeOff(), false);
-        }
-        teams.deactivateAllBut(plan.teams().stream().map(Team::id).toList());
-        plan.teams().forEach(teams::save);
-        reps.deactivateAllBut(plan.reps().stream().map(Rep::id).toList());
-        for (int i = 0; i < plan.reps().size(); i++) {
-            var rep = plan.reps().get(i);
-            reps.save(rep, i);
-            timesOff.replace(rep.id(), rep.timeOff(), false);
-        }
-        events.publishEvent(
-                new OrganisationApplied(plan.teams().stream().map(Team::id).toList()));
-        before.changedTo(Staff.of(reps.all())).forEach(events::publishEvent);
+        planned.apply(plan);
     }
 
     private static int notNegative(int value, String what) {
@@ -270,11 +222,5 @@ public class Teams {
             throw new IllegalArgumentException("A " + what + " cannot be negative");
         }
         return value;
-    }
-
-    private static WorkingCalendar officeHours(CompanyProfile company) {
-        Map<DayOfWeek, List<TimeRange>> week = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
-                .collect(Collectors.toMap(Function.identity(), day -> List.of(TimeRange.parse("09:00-17:00"))));
-        return new WorkingCalendar("company", company.zone(), week, null, List.of(), List.of());
     }
 }

@@ -30,11 +30,16 @@ public class AppealRejection {
     private final Mqls mqls;
     private final SmallProcesses processes;
     private final ProcessSettings settings;
-    private final Tell tell;
+    private final TellOfRejections tell;
     private final Clock clock;
 
     AppealRejection(
-            Appeals appeals, Mqls mqls, SmallProcesses processes, ProcessSettings settings, Tell tell, Clock clock) {
+            Appeals appeals,
+            Mqls mqls,
+            SmallProcesses processes,
+            ProcessSettings settings,
+            TellOfRejections tell,
+            Clock clock) {
         this.appeals = appeals;
         this.mqls = mqls;
         this.processes = processes;

@@ -1,0 +1,83 @@
+package io.handoff.process.mql;
+
+import io.handoff.notification.NewNotification;
+import io.handoff.notification.NotificationKind;
+import io.handoff.notification.Notifications;
+import io.handoff.notification.Recipient;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.team.Rep;
+import io.handoff.team.Team;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Sends messages about an MQL, each with a key of MQL, kind and part, so that a step that runs twice tells once. */
+@Component
+class MqlMessages {
+
+    static final Recipient OPS = Recipient.group("revops");
+
+    private final Notifications notifications;
+    private final Mqls mqls;
+    private final Teams teams;
+    private final Clock clock;
+
+    MqlMessages(Notifications notifications, Mqls mqls, Teams teams, Clock clock) {
+        this.notifications = notifications;
+        this.mqls = mqls;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    void send(NewNotification message) {
+        notifications.send(message);
+    }
+
+    void send(Mql mql, NotificationKind kind, List<Recipient> to, Map<String, String> facts, String part) {
+        var key = String.join(":", mql.id(), kind.name(), Objects.toString(part, ""));
+        notifications.send(new NewNotification(kind, to, mql.contactId(), mql.id(), facts, key));
+    }
+
+    static List<Recipient> toOwner(Mql mql) {
+        return List.of(mql.ownerId() == null ? OPS : Recipient.person(mql.ownerId()));
+    }
+
+    List<Recipient> toManagers(Mql mql) {
+        return managersOf(mql.teamId(), mql.ownerId());
+    }
+
+    /** Never nobody: where no manager can be told, ops is. */
+    List<Recipient> managersOf(String teamId, String repId) {
+        var managers = teams.managersOf(teamId, repId, clock.instant());
+        return managers.isEmpty()
+                ? List.of(OPS)
+                : managers.stream().map(person -> Recipient.person(person.id())).toList();
+    }
+
+    String name(String repId) {
+        return repId == null ? null : teams.findRep(repId).map(Rep::name).orElse(repId);
+    }
+
+    String teamName(String teamId) {
+        return teams.findTeam(teamId).map(Team::name).orElse(teamId);
+    }
+
+    Mql mql(String mqlId) {
+        return mqls.find(mqlId).orElseThrow();
+    }
+
+    static Map<String, String> facts(String... pairs) {
+        var facts = new HashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i + 1] != null) {
+                facts.put(pairs[i], pairs[i + 1]);
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,95 @@
+package io.handoff.process.mql;
+
+import static io.handoff.process.mql.MqlMessages.facts;
+
+import io.handoff.notification.NotificationKind;
+import io.handoff.notification.Recipient;
+import io.handoff.process.Appeal;
+import io.handoff.process.rules.RejectReasons;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Tells both sides what follows from a rejection, and from an objection to one or to a missed response time. */
+@Component
+class TellOfRejections {
+
+    private static final Map<String, String> WHAT_FOLLOWS = Map.of(
+            "NURTURE", "Marketing nurtures the contact; it comes back as a new MQL when it is ready.",
+            "FIX_DATA", "Operations corrects the data, then it is looked at again.",
+            "DISQUALIFY", "The contact is disqualified and will not come back by itself.",
+            "CLOSE", "The contact stays with sales as it is.");
+
+    private final MqlMessages messages;
+    private final Teams teams;
+    private final RejectReasons reasons;
+    private final Clock clock;
+
+    TellOfRejections(MqlMessages messages, Teams teams, RejectReasons reasons, Clock clock) {
+        this.messages = messages;
+        this.teams = teams;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
+
+    void whoRejectedWhatFollows(String mqlId, String action) {
+        var mql = messages.mql(mqlId);
+        if (mql.decidedBy() == null || mql.rejectReason() == null) {
+            return;
+        }
+        var facts = facts("reason", reasons.parse(mql.rejectReason()).label(), "whatFollows", WHAT_FOLLOWS.get(action));
+        messages.send(mql, NotificationKind.REJECTION_RECORDED, List.of(Recipient.person(mql.decidedBy())), facts, "");
+    }
+
+    void leadersThatRejectionIsAppealed(String mqlId, Appeal appeal) {
+        var facts = facts("reason", reasons.parse(appeal.rejectReason()).label());
+        messages.send(
+                messages.mql(mqlId),
+                NotificationKind.REJECTION_APPEALED,
+                List.of(Recipient.group("sales-leaders")),
+                facts,
+                appeal.id());
+    }
+
+    void bothSidesWhatBecameOfAppeal(Appeal appeal, Appeal.Outcome outcome, String note) {
+        var people = new ArrayList<>(List.of(Recipient.person(appeal.appealedBy())));
+        if (appeal.rejectedBy() != null) {
+            people.add(Recipient.person(appeal.rejectedBy()));
+        }
+        var words =
+                outcome == Appeal.Outcome.OVERTURNED ? "overturned, another rep gets the MQL" : "the rejection stands";
+        messages.send(
+                messages.mql(appeal.mqlId()),
+                NotificationKind.APPEAL_DECIDED,
+                people,
+                facts("outcome", words, "reason", note),
+                appeal.id());
+    }
+
+    void managersThatBreachIsDisputed(String mqlId, String repId) {
+        var mql = messages.mql(mqlId);
+        var teamId = teams.findRep(repId).map(Rep::teamId).orElse(mql.teamId());
+        messages.send(
+                mql,
+                NotificationKind.BREACH_DISPUTED,
+                messages.managersOf(teamId, repId),
+                facts("repName", messages.name(repId)),
+                clock.instant().toString());
+    }
+
+    void repWhatBecameOfDispute(String mqlId, int segmentNo, String repId, boolean excused, String note) {
+        var outcome = excused
+                ? "Excused: your time on this lead is not counted."
+                : "Upheld: the missed response time stays counted.";
+        messages.send(
+                messages.mql(mqlId),
+                NotificationKind.DISPUTE_DECIDED,
+                List.of(Recipient.person(repId)),
+                facts("outcome", outcome, "note", note),
+                String.valueOf(segmentNo));
+    }
+}

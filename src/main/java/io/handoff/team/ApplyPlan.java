@@ -1,0 +1,55 @@
+package io.handoff.team;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Makes the company as an organisation file plans it, and tells who left, came or changed. */
+@Component
+class ApplyPlan {
+
+    private final TeamRows teams;
+    private final Reps reps;
+    private final People people;
+    private final Calendars calendars;
+    private final TimesOff timesOff;
+    private final ApplicationEventPublisher events;
+
+    ApplyPlan(
+            TeamRows teams,
+            Reps reps,
+            People people,
+            Calendars calendars,
+            TimesOff timesOff,
+            ApplicationEventPublisher events) {
+        this.teams = teams;
+        this.reps = reps;
+        this.people = people;
+        this.calendars = calendars;
+        this.timesOff = timesOff;
+        this.events = events;
+    }
+
+    void apply(OrganisationPlan plan) {
+        teams.lockCompany();
+        var before = Staff.of(reps.all());
+        before.leaving(plan).forEach(events::publishEvent);
+        plan.calendars().forEach(calendars::save);
+        teams.save(plan.company());
+        people.deactivateAllBut(plan.people().stream().map(Person::id).toList());
+        for (var person : plan.people()) {
+            people.save(person);
+            timesOff.replace(person.id(), person.timeOff(), false);
+        }
+        teams.deactivateAllBut(plan.teams().stream().map(Team::id).toList());
+        plan.teams().forEach(teams::save);
+        reps.deactivateAllBut(plan.reps().stream().map(Rep::id).toList());
+        for (int i = 0; i < plan.reps().size(); i++) {
+            var rep = plan.reps().get(i);
+            reps.save(rep, i);
+            timesOff.replace(rep.id(), rep.timeOff(), false);
+        }
+        events.publishEvent(
+                new OrganisationApplied(plan.teams().stream().map(Team::id).toList()));
+        before.changedTo(Staff.of(reps.all())).forEach(events::publishEvent);
+    }
+}

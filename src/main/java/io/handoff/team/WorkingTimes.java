@@ -1,0 +1,83 @@
+package io.handoff.team;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Whose hours count: the rep's own, else the team's, else the company's; and what lies in them of somebody's time off. */
+@Component
+class WorkingTimes {
+
+    private final TeamRows teams;
+    private final Reps reps;
+    private final Calendars calendars;
+
+    WorkingTimes(TeamRows teams, Reps reps, Calendars calendars) {
+        this.teams = teams;
+        this.reps = reps;
+        this.calendars = calendars;
+    }
+
+    List<String> problems() {
+        var lost = reps.all().stream()
+                .filter(rep -> rep.active() && rep.calendarId() != null)
+                .filter(rep -> calendars.find(rep.calendarId()).isEmpty())
+                .map(rep -> "%s has the calendar \"%s\", which cannot be used; the team's counts."
+                        .formatted(rep.name(), rep.calendarId()));
+        return Stream.concat(calendars.problems().stream(), lost).toList();
+    }
+
+    WorkingCalendar ofCompany() {
+        var company = teams.company();
+        return Optional.ofNullable(company.calendarId())
+                .flatMap(calendars::find)
+                .orElseGet(() -> officeHours(company));
+    }
+
+    WorkingCalendar ofTeam(String teamId) {
+        return teams.find(teamId).map(Team::calendarId).flatMap(calendars::find).orElseGet(this::ofCompany);
+    }
+
+    WorkingCalendar of(Rep rep) {
+        return usual(rep).without(rep.timeOff());
+    }
+
+    private WorkingCalendar usual(Rep rep) {
+        return Optional.ofNullable(rep.calendarId()).flatMap(calendars::find).orElseGet(() -> ofTeam(rep.teamId()));
+    }
+
+    boolean isAway(Rep rep, Instant at) {
+        if (rep.timeOff().isEmpty()) {
+            return false;
+        }
+        var usual = usual(rep);
+        var today = at.atZone(usual.zone()).toLocalDate().minusDays(1);
+        if (rep.timeOff().stream().allMatch(timeOff -> timeOff.to().isBefore(today))) {
+            return false;
+        }
+        var next = usual.nextWorkingInterval(at);
+        return next.isEmpty() || !next.equals(of(rep).nextWorkingInterval(at));
+    }
+
+    List<Instant> timeOffBegins(Rep rep, Instant after) {
+        var zone = usual(rep).zone();
+        return rep.timeOff().stream()
+                .map(days -> days.from().atStartOfDay(zone).toInstant())
+                .filter(begins -> begins.isAfter(after))
+                .distinct()
+                .toList();
+    }
+
+    private static WorkingCalendar officeHours(CompanyProfile company) {
+        Map<DayOfWeek, List<TimeRange>> week = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
+                .collect(Collectors.toMap(Function.identity(), day -> List.of(TimeRange.parse("09:00-17:00"))));
+        return new WorkingCalendar("company", company.zone(), week, null, List.of(), List.of());
+    }
+}
