@@ -107,6 +107,14 @@ public abstract class ApiTest {
                 login);
     }
 
+    protected Answer remove(String login, String path, Map<String, ?> body, Object... variables) {
+        return send(
+                MockMvcRequestBuilders.delete(path, variables)
+                        .contentType("application/json")
+                        .content(text(body)),
+                login);
+    }
+
     /** Events as a program sends them, good or bad. */
     protected Answer post(String contentType, String body) {
         return send(
@@ -122,11 +130,20 @@ public abstract class ApiTest {
     }
 
     protected Answer event(String type, String subject, Map<String, ?> data) {
+        var answer = tell(type, subject, data);
+        assertThat(answer.expecting(200).text("/0/status"))
+                .as("%s", answer.body())
+                .isEqualTo("APPLIED");
+        return answer;
+    }
+
+    /** As {@link #event}, whatever comes of it. */
+    protected Answer tell(String type, String subject, Map<String, ?> data) {
         var event = Map.of(
                 "specversion",
                 "1.0",
                 "id",
-                UUID.randomUUID().toString(),
+                subject + "/" + UUID.randomUUID(),
                 "source",
                 "/tests",
                 "type",
@@ -139,11 +156,7 @@ public abstract class ApiTest {
                 "application/json",
                 "data",
                 data);
-        var answer = post("application/cloudevents+json", text(event));
-        assertThat(answer.expecting(200).text("/0/status"))
-                .as("%s", answer.body())
-                .isEqualTo("APPLIED");
-        return answer;
+        return post("application/cloudevents+json", text(event));
     }
 
     /** A head of sales of a company of 120 people. */

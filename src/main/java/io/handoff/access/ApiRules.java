@@ -7,6 +7,7 @@ import static io.handoff.access.Groups.MARKETING;
 import static io.handoff.access.Groups.OPS;
 import static io.handoff.access.Groups.REPS;
 import static io.handoff.access.Groups.REVOPS;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -35,7 +36,10 @@ final class ApiRules {
                 .hasAnyAuthority(SENDERS);
         rules.requestMatchers(call(null, "/api/inbox/**")).hasAnyAuthority(OPERATORS);
         rules.requestMatchers(call(null, "/api/nurture/**")).hasAnyAuthority(MARKETERS);
-        rules.requestMatchers(call(POST, "/api/contacts/*/stage")).hasAuthority(Groups.authority(ADMIN.id));
+        rules.requestMatchers(call(POST, "/api/contacts/*/stage"), call(DELETE, "/api/contacts/*"))
+                .hasAuthority(Groups.authority(ADMIN.id));
+        rules.requestMatchers(call(GET, "/api/contacts/*/export"), call(GET, "/api/erasures/**"))
+                .hasAnyAuthority(OPERATORS);
         // whose MQL it is, is asked where it is worked: see TeamRights
         rules.requestMatchers(call(POST, "/api/mqls/*/reassign"), call(PUT, "/api/reps/**"))
                 .hasAnyAuthority(LEADERS);

@@ -89,6 +89,13 @@ public class Activities {
                 .toList();
     }
 
+    /** @return how many from before this instant were deleted, at most so many */
+    public int forget(Instant before, int atMost) {
+        return jdbc.sql("""
+                        delete from activity where id in
+                          (select id from activity where occurred_at < ? order by occurred_at limit ?)""").params(before.atOffset(UTC), atMost).update();
+    }
+
     @EventListener
     void on(ContactMerged merged) {
         jdbc.sql("update activity set contact_id = ? where contact_id = ?")
@@ -98,8 +105,8 @@ public class Activities {
 
     @EventListener
     void on(ContactErased erased) {
-        jdbc.sql("delete from activity where contact_id = ?")
-                .param(erased.contactId())
+        jdbc.sql("delete from activity where contact_id in (:ids)")
+                .param("ids", erased.ids())
                 .update();
     }
 

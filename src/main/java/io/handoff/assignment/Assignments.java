@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -133,6 +134,11 @@ public class Assignments {
         } catch (NoRepAvailable nobody) {
             return null;
         }
+    }
+
+    /** Of an erased contact: who held what and when stays, under the anonymous id. */
+    public void forget(Collection<String> contactIds, String anonymousId) {
+        segments.forget(contactIds, anonymousId);
     }
 
     /** Open MQLs of this rep. */

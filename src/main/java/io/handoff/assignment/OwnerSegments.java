@@ -121,6 +121,17 @@ public class OwnerSegments {
                                 where open_mql_id = ?""").params(at.atOffset(ZoneOffset.UTC), because, mqlId).update() > 0;
     }
 
+    /** Who held it and when stays; whose it was, and what was said of them, does not. A reason in words is a person's, one in capitals ours. */
+    void forget(Collection<String> contactIds, String anonymousId) {
+        jdbc.sql("""
+                        update owner_segment set contact_id = :anonymous, why = 'erased',
+                          closed_because = case when closed_because = upper(closed_because) then closed_because else 'erased' end
+                        where contact_id in (:contacts)""")
+                .param("anonymous", anonymousId)
+                .param("contacts", contactIds)
+                .update();
+    }
+
     private static OwnerSegment segment(ResultSet row) throws SQLException {
         var closed = row.getObject("closed_at", OffsetDateTime.class);
         return new OwnerSegment(

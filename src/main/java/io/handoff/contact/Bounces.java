@@ -59,8 +59,8 @@ public class Bounces {
 
     @EventListener
     void on(ContactErased erased) {
-        jdbc.sql("delete from contact_bounce where contact_id = ?")
-                .param(erased.contactId())
+        jdbc.sql("delete from contact_bounce where contact_id in (:ids)")
+                .param("ids", erased.ids())
                 .update();
     }
 

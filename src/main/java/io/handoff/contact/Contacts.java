@@ -23,6 +23,7 @@ public class Contacts {
 
     private final ContactRows rows;
     private final PastIdentities past;
+    private final BlockList blocked;
     private final ContactUpserts upserts;
     private final Companies companies;
     private final CompanyMatching companyMatching;
@@ -32,6 +33,7 @@ public class Contacts {
     Contacts(
             ContactRows rows,
             PastIdentities past,
+            BlockList blocked,
             ContactUpserts upserts,
             Companies companies,
             CompanyMatching companyMatching,
@@ -39,6 +41,7 @@ public class Contacts {
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.past = past;
+        this.blocked = blocked;
         this.upserts = upserts;
         this.companies = companies;
         this.companyMatching = companyMatching;
@@ -77,7 +80,7 @@ public class Contacts {
         var at = notAfter(occurredAt, receivedAt);
         var known = lockedRow(upsert.contactId());
         if (known.isEmpty()) {
-            var erasedBefore = past.erasedAt(upsert.contactId()).orElse(null);
+            var erasedBefore = blocked.erasedAt(upsert.contactId()).orElse(null);
             var outcome = upserts.create(upsert, at, erasedBefore);
             tellColleagues(upsert, outcome);
             return outcome;
@@ -148,6 +151,11 @@ public class Contacts {
         return engagements.of(contactId);
     }
 
+    /** @return how many engagements from before this instant were deleted, at most so many */
+    public int forgetEngagements(Instant before, int atMost) {
+        return engagements.deleteBefore(before, atMost);
+    }
+
     /** No email of ours goes to this contact any more. The first time stays. */
     public void unsubscribe(String contactId, Instant at) {
         var row = lockedRow(contactId).orElseThrow(() -> new UnknownContact(contactId));
@@ -162,25 +170,50 @@ public class Contacts {
         mergedIds.stream().sorted().filter(id -> !id.equals(survivor)).forEach(id -> mergeOne(survivor, id, at));
     }
 
-    /** Forgets the person, known or not. Events up to {@code at} are to be dropped from now on, see {@link #erasedAt}. */
-    public void erase(String contactId, Instant at) {
+    /**
+     * Forgets the person, known or not. Events up to {@code at} are to be dropped from now on, see {@link #erasedAt}.
+     *
+     * @param anonymousId under which stays what is counted
+     * @return who was forgotten
+     */
+    public ContactErased erase(String contactId, Instant at, String anonymousId) {
         var contact = lockedRow(contactId).map(ContactRows.Row::contact);
         var id = contact.map(Contact::id).orElse(contactId);
-        past.rememberErasure(id, at);
-        past.aliasesOf(id).forEach(alias -> past.rememberErasure(alias, at));
-        events.publishEvent(new ContactErased(id));
-        if (contact.isPresent()) {
-            engagements.deleteOf(id);
-            past.forgetAliasesOf(id);
-            rows.delete(id);
-        }
+        var erased = new ContactErased(id, Set.copyOf(past.aliasesOf(id)), anonymousId);
+        erased.ids().forEach(each -> blocked.add(each, at));
+        contact.map(Contact::email).ifPresent(email -> blocked.addEmail(email, at));
+        events.publishEvent(erased);
+        engagements.deleteOf(id);
+        past.forgetAliasesOf(id);
+        rows.delete(id);
+        return erased;
     }
 
     /** When this id was erased; empty when it never was. What happened up to then must not come back. */
     public Optional<Instant> erasedAt(String contactId) {
         return rows.find(contactId)
                 .map(contact -> Optional.ofNullable(contact.erasedBefore()))
-                .orElseGet(() -> past.erasedAt(contactId));
+                .orElseGet(() -> blocked.erasedAt(contactId));
+    }
+
+    /** Whether somebody with this address asked to be forgotten at this instant or later. */
+    public boolean isBlocked(String email, Instant at) {
+        return blocked.emailErasedAt(email)
+                .filter(erasedAt -> !at.isAfter(erasedAt))
+                .isPresent();
+    }
+
+    /**
+     * Whether somebody with this address asked to be forgotten and did not come back since: a row of an old list or backup must not bring
+     * them back.
+     */
+    public boolean isBlocked(String email) {
+        return blocked.emailErasedAt(email).isPresent() && withEmail(email).isEmpty();
+    }
+
+    /** Every id the person had before: of contacts that were merged into this one. */
+    public List<String> formerIdsOf(String contactId) {
+        return past.aliasesOf(contactId);
     }
 
     private void mergeOne(String survivorId, String mergedId, Instant at) {

@@ -2,6 +2,7 @@ package io.handoff.contact;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +41,12 @@ class EngagementRows {
         jdbc.sql("update engagement set contact_id = ? where contact_id = ?")
                 .params(toContact, fromContact)
                 .update();
+    }
+
+    int deleteBefore(Instant before, int atMost) {
+        return jdbc.sql("""
+                        delete from engagement where id in
+                          (select id from engagement where occurred_at < ? order by occurred_at limit ?)""").params(before.atOffset(UTC), atMost).update();
     }
 
     void deleteOf(String contactId) {

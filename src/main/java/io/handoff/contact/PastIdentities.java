@@ -2,18 +2,13 @@ package io.handoff.contact;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What became of ids that are no contact any more: merged into another, or erased. */
+/** Ids that are no contact any more because they were merged into another. */
 @Repository
 class PastIdentities {
 
@@ -56,31 +51,5 @@ class PastIdentities {
         jdbc.sql("delete from contact_alias where contact_id = ?")
                 .param(contactId)
                 .update();
-    }
-
-    Optional<Instant> erasedAt(String id) {
-        return jdbc.sql("select erased_at from contact_erasure where id_hash = ?")
-                .param(hash(id))
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
-    }
-
-    void rememberErasure(String id, Instant at) {
-        jdbc.sql("delete from contact_erasure where id_hash = ?")
-                .param(hash(id))
-                .update();
-        jdbc.sql("insert into contact_erasure (id_hash, erased_at) values (?, ?)")
-                .params(hash(id), at.atOffset(UTC))
-                .update();
-    }
-
-    private static String hash(String id) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -71,7 +71,7 @@ class DealRows {
                           updated_at = :updatedAt
                         where id = :id""").params(params(deal)).update();
         if (!contactsOf(deal.id()).equals(deal.contactIds())) {
-            jdbc.sql("delete from deal_contact where deal_id = ?")
+            jdbc.sql("delete from deal_contact where deal_id = ? and not erased")
                     .param(deal.id())
                     .update();
             insertContacts(deal);
@@ -99,9 +99,13 @@ class DealRows {
                 .update();
     }
 
-    void removeContact(String contactId) {
-        jdbc.sql("delete from deal_contact where contact_id = ?")
+    /** Amounts and times stay; a reason is free text and may name the person. */
+    void forget(String contactId, String anonymousId) {
+        jdbc.sql("update deal set reason = null where id in (select deal_id from deal_contact where contact_id = ?)")
                 .param(contactId)
+                .update();
+        jdbc.sql("update deal_contact set contact_id = ?, erased = true where contact_id = ?")
+                .params(anonymousId, contactId)
                 .update();
     }
 
@@ -110,7 +114,7 @@ class DealRows {
     }
 
     private List<String> contactsOf(String dealId) {
-        return jdbc.sql("select contact_id from deal_contact where deal_id = ? order by position")
+        return jdbc.sql("select contact_id from deal_contact where deal_id = ? and not erased order by position")
                 .param(dealId)
                 .query(String.class)
                 .list();

@@ -102,7 +102,7 @@ public class Deals {
     /** The deal stays, for the numbers; whose it was is forgotten. */
     @EventListener
     void on(ContactErased erased) {
-        rows.removeContact(erased.contactId());
+        erased.ids().forEach(id -> rows.forget(id, erased.anonymousId()));
     }
 
     private Optional<Deal> matchHandmade(DealNews news) {

@@ -1,12 +1,10 @@
 package io.handoff.intake;
 
-import io.handoff.contact.ContactErased;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.event.Awaited;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -15,13 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inbox {
 
-    private final InboxRows rows;
     private final WaitingEvents waiting;
     private final KeptEvents kept;
     private final ParkedEvents parked;
 
-    Inbox(InboxRows rows, WaitingEvents waiting, KeptEvents kept, ParkedEvents parked) {
-        this.rows = rows;
+    Inbox(WaitingEvents waiting, KeptEvents kept, ParkedEvents parked) {
         this.waiting = waiting;
         this.kept = kept;
         this.parked = parked;
@@ -57,10 +53,5 @@ public class Inbox {
     /** Contacts became known by another door than an event: what waits for them is applied. */
     public void contactsArrived(Collection<String> contactIds) {
         parked.release(contactIds.stream().map(Awaited::contact).collect(Collectors.toSet()));
-    }
-
-    @EventListener
-    void on(ContactErased erased) {
-        rows.forget(erased.contactId());
     }
 }

@@ -3,6 +3,7 @@ package io.handoff.intake;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.intake.EventAnswer.Status;
+import io.handoff.intake.event.Applied;
 import io.handoff.intake.event.IncomingEvent;
 import java.util.Collection;
 import java.util.List;
@@ -78,11 +79,21 @@ class InboxRows {
                 .update();
     }
 
-    /** What of an applied event tells whose it was. */
-    void forget(String contactId) {
-        jdbc.sql("update inbox_event set subject = null where subject = ? and status in ('APPLIED', 'REJECTED')")
-                .param(contactId)
+    /** Whose it was and what it told is forgotten; that it was received is known by a hash. */
+    void forget(String id, String hashedEventId) {
+        jdbc.sql("""
+                        update inbox_event set status = case when status = 'REJECTED' then status else 'APPLIED' end,
+                          subject = null, data = null, problem = :problem, event_id = :eventId
+                        where id = :id""")
+                .param("problem", Applied.DROPPED)
+                .param("eventId", hashedEventId)
+                .param("id", id)
                 .update();
+        jdbc.sql("delete from inbox_wait where inbox_id = ?").param(id).update();
+    }
+
+    boolean holds(String source, String hashedEventId) {
+        return statusOf(source, hashedEventId).isPresent();
     }
 
     private void insertAwaited(Entry entry) {

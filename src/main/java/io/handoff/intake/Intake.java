@@ -1,6 +1,7 @@
 package io.handoff.intake;
 
 import io.cloudevents.CloudEvent;
+import io.handoff.contact.UnknownContact;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.Applied;
@@ -27,13 +28,21 @@ public class Intake {
     private final ParkedEvents parked;
     private final Attempts attempts;
     private final Trouble trouble;
+    private final ForgottenEvents forgotten;
 
-    Intake(Reception reception, InboxRows rows, ParkedEvents parked, Attempts attempts, Trouble trouble) {
+    Intake(
+            Reception reception,
+            InboxRows rows,
+            ParkedEvents parked,
+            Attempts attempts,
+            Trouble trouble,
+            ForgottenEvents forgotten) {
         this.reception = reception;
         this.rows = rows;
         this.parked = parked;
         this.attempts = attempts;
         this.trouble = trouble;
+        this.forgotten = forgotten;
     }
 
     /** What it answers is true when it returns; parked events that waited for this one are applied by then, too. */
@@ -48,7 +57,7 @@ public class Intake {
 
     private EventAnswer receive(IncomingEvent event, boolean fromTheFuture) {
         try {
-            var applied = attempts.run(() -> storeAndApply(event, fromTheFuture));
+            var applied = run(event, fromTheFuture);
             parked.release(applied.arrived());
             return answer(event, Status.APPLIED, problem(applied));
         } catch (AlreadyReceived e) {
@@ -62,13 +71,25 @@ public class Intake {
         }
     }
 
+    /** Somebody who is erased while their event waits for them is gone when it comes to it; then it is dropped like a later one. */
+    private Applied run(IncomingEvent event, boolean fromTheFuture) {
+        try {
+            return attempts.run(() -> storeAndApply(event, fromTheFuture));
+        } catch (UnknownContact goneMeanwhile) {
+            return attempts.run(() -> storeAndApply(event, fromTheFuture));
+        }
+    }
+
     private Applied storeAndApply(IncomingEvent event, boolean fromTheFuture) {
         var id = UUID.randomUUID().toString();
+        forgotten.refuseAgain(event);
         rows.insert(event, Entry.applied(id));
         var applied = reception.handlerOf(event).apply(event);
         var told =
                 fromTheFuture ? applied.noting("time lies in the future; the event counts from its receipt") : applied;
-        if (!told.notes().isEmpty()) {
+        if (told.isToForget()) {
+            forgotten.drop(id, event);
+        } else if (!told.notes().isEmpty()) {
             rows.note(id, problem(told));
         }
         return told;

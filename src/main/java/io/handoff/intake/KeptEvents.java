@@ -29,6 +29,7 @@ class KeptEvents {
     private final Attempts attempts;
     private final Trouble trouble;
     private final SmallProcesses processes;
+    private final ForgottenEvents forgotten;
 
     KeptEvents(
             Reception reception,
@@ -37,7 +38,8 @@ class KeptEvents {
             EventJson json,
             Attempts attempts,
             Trouble trouble,
-            SmallProcesses processes) {
+            SmallProcesses processes,
+            ForgottenEvents forgotten) {
         this.reception = reception;
         this.rows = rows;
         this.waiting = waiting;
@@ -45,6 +47,7 @@ class KeptEvents {
         this.attempts = attempts;
         this.trouble = trouble;
         this.processes = processes;
+        this.forgotten = forgotten;
     }
 
     /** Answers with what is known from now on; nothing when it still cannot be applied or was applied elsewhere. */
@@ -72,6 +75,9 @@ class KeptEvents {
             var applied = reception.handlerOf(kept.event()).apply(kept.event());
             var problem = Intake.problem(applied);
             rows.update(new Entry(inboxId, Status.APPLIED, null, problem, List.of(), kept.attempts() + 1));
+            if (applied.isToForget()) {
+                forgotten.drop(inboxId, kept.event());
+            }
             processes.tell(inboxId, SETTLED);
             return applied;
         });

@@ -1,13 +1,17 @@
 package io.handoff.intake;
 
 import io.handoff.intake.EventAnswer.Status;
+import io.handoff.intake.event.EventData;
 import io.handoff.intake.event.IncomingEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.data.domain.Page;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Repository;
 class WaitingEvents {
 
     /** A kept event that is still to be applied. */
-    record Waiting(String inboxId, IncomingEvent event, int attempts) {}
+    record Waiting(String inboxId, IncomingEvent event, Status status, int attempts) {}
 
     private final JdbcClient jdbc;
     private final EventJson json;
@@ -47,11 +51,55 @@ class WaitingEvents {
                 .optional();
     }
 
+    /** Inbox id → event id of what is applied or refused and was about one of these contacts. */
+    Map<String, String> settledOf(Collection<String> contactIds) {
+        var found = new HashMap<String, String>();
+        jdbc.sql("select id, event_id from inbox_event where subject in (:ids) and status in ('APPLIED', 'REJECTED')")
+                .param("ids", contactIds)
+                .query(row -> {
+                    found.put(row.getString(1), row.getString(2));
+                });
+        return found;
+    }
+
+    /** What is still to be applied and has one of these names in it, perhaps as part of another word. */
+    List<String> thatMayName(Collection<String> names) {
+        return names.stream()
+                .flatMap(name -> jdbc
+                        .sql("""
+                                select id from inbox_event where status in ('PARKED', 'FAILED')
+                                  and (subject = :name or lower(data) like :part escape '!') order by seq""")
+                        .param("name", name)
+                        .param("part", "%" + name.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
     Optional<InboxEvent> find(String inboxId) {
         return jdbc.sql("select * from inbox_event where id = ?")
                 .param(inboxId)
                 .query((rs, i) -> shown(rs))
                 .optional();
+    }
+
+    /** Oldest first. */
+    List<InboxEvent> about(Collection<String> contactIds) {
+        return jdbc.sql("select * from inbox_event where subject in (:ids) order by seq")
+                .param("ids", contactIds)
+                .query((rs, i) -> shown(rs))
+                .list();
+    }
+
+    /** What the event tells, as long as it is still to be applied. */
+    Optional<EventData> keptData(String inboxId) {
+        return jdbc.sql("select data from inbox_event where id = ? and data is not null")
+                .param(inboxId)
+                .query(String.class)
+                .optional()
+                .map(json::read);
     }
 
     /** Newest first; all when status is null. */
@@ -80,7 +128,7 @@ class WaitingEvents {
                 instant(rs, "occurred_at"),
                 instant(rs, "received_at"),
                 json.read(rs.getString("data")));
-        return new Waiting(rs.getString("id"), event, rs.getInt("attempts"));
+        return new Waiting(rs.getString("id"), event, Status.valueOf(rs.getString("status")), rs.getInt("attempts"));
     }
 
     private InboxEvent shown(ResultSet rs) throws SQLException {
@@ -99,7 +147,7 @@ class WaitingEvents {
                 rs.getInt("attempts"));
     }
 
-    private TreeSet<String> awaitedBy(String inboxId) {
+    TreeSet<String> awaitedBy(String inboxId) {
         return new TreeSet<>(jdbc.sql("select awaited from inbox_wait where inbox_id = ?")
                 .param(inboxId)
                 .query(String.class)

@@ -1,21 +1,29 @@
 package io.handoff.journey;
 
+import io.handoff.journey.export.Exports;
 import io.handoff.journey.timeline.Entry;
 import io.handoff.journey.timeline.Timelines;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.security.Principal;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.web.PagedModel;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One contact: where it stands, what happened, and why. */
@@ -30,16 +38,29 @@ class ContactsApi {
     private final Timelines timelines;
     private final Explanations explanations;
     private final SetStage setStage;
+    private final EraseContact eraseContact;
+    private final Exports exports;
 
-    ContactsApi(Journeys journeys, Timelines timelines, Explanations explanations, SetStage setStage) {
+    ContactsApi(
+            Journeys journeys,
+            Timelines timelines,
+            Explanations explanations,
+            SetStage setStage,
+            EraseContact eraseContact,
+            Exports exports) {
         this.journeys = journeys;
         this.timelines = timelines;
         this.explanations = explanations;
         this.setStage = setStage;
+        this.eraseContact = eraseContact;
+        this.exports = exports;
     }
 
     /** @param reason kept in the contact's history */
     record NewStage(String stage, @Size(max = 1_000) String reason) {}
+
+    /** @param reason why; kept after the person is forgotten, so it must not name them */
+    record ErasureAsked(@Size(max = 500) String reason) {}
 
     @GetMapping
     @Operation(summary = "Where a contact stands", description = "A merged id answers for the contact that survived.")
@@ -81,5 +102,33 @@ class ContactsApi {
     ContactState setStage(@PathVariable String id, @Valid @RequestBody NewStage to, Principal person) {
         setStage.to(id, to.stage(), to.reason(), person.getName());
         return ContactState.of(journeys.of(id));
+    }
+
+    @GetMapping(path = "/export", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Everything we hold of a contact",
+            description =
+                    "One JSON document to hand out: every part an array, oldest first. Of our own people it has names, of everybody else nothing.")
+    @ApiResponse(responseCode = "200", description = "A file, written as it is read")
+    @ApiResponse(responseCode = "404", description = "Unknown or erased")
+    void export(@PathVariable String id, HttpServletResponse response) throws IOException {
+        var contact = journeys.contact(id);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"contact.json\"");
+        exports.write(contact, response.getOutputStream());
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Forget a contact",
+            description =
+                    "For admins, with a reason. The handoff ends, and what we hold of the person is deleted; what is counted stays without them. The engine's history follows in seconds, see /api/erasures.")
+    @ApiResponse(responseCode = "202", description = "Forgotten; the engine's history is being deleted")
+    @ApiResponse(responseCode = "404", description = "Unknown or erased")
+    @ApiResponse(responseCode = "422", description = "No reason, or one that names the person")
+    EraseContact.Erased erase(@PathVariable String id, @Valid @RequestBody ErasureAsked asked, Principal person) {
+        return eraseContact.now(id, asked.reason(), person.getName());
     }
 }

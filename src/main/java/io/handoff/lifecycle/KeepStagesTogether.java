@@ -20,7 +20,7 @@ class KeepStagesTogether {
 
     @EventListener
     void on(ContactErased erased) {
-        rows.forget(erased.contactId());
+        erased.ids().forEach(id -> rows.forget(id, erased.anonymousId()));
     }
 
     @EventListener

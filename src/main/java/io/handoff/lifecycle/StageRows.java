@@ -84,13 +84,14 @@ class StageRows {
                         from stage_move where contact_id = ? order by seq""").param(contactId).query(StageMove.class).list();
     }
 
-    /** The moves stay, for the numbers; whose they were, and what somebody wrote about it, is forgotten. */
-    void forget(String contactId) {
-        deleteStanding(contactId);
+    /** Stage and moves stay, for the numbers; whose they were, and what somebody wrote about it, is forgotten. */
+    void forget(String contactId, String anonymousId) {
+        jdbc.sql("update contact_stage set contact_id = ? where contact_id = ?")
+                .params(anonymousId, contactId)
+                .update();
         jdbc.sql("""
-                        update stage_move set contact_id = 'erased-' || chain_id,
-                          reason = case when by_hand then 'erased' else reason end
-                        where contact_id = ?""").param(contactId).update();
+                        update stage_move set contact_id = ?, reason = case when by_hand then 'erased' else reason end
+                        where contact_id = ?""").params(anonymousId, contactId).update();
     }
 
     void moveHistory(String fromContact, String toContact) {

@@ -17,7 +17,7 @@ class ForgetContact {
 
     @EventListener
     void on(ContactErased event) {
-        store.eraseAbout(event.contactId());
+        event.ids().forEach(store::eraseAbout);
     }
 
     @EventListener

@@ -53,4 +53,13 @@ interface NotificationStore extends Repository<Notification, String> {
               recipient = case when kind = 'NURTURE' then :survivorId else recipient end
             where contact_id = :mergedId""")
     void moveTo(String survivorId, String mergedId);
+
+    /** Also those that were never sent: nobody waits that long. */
+    @Modifying
+    @Query("""
+            update notification set subject = '', body_text = '', address = null, unsubscribe_token = null,
+              status = case when status = 'QUEUED' then 'NOT_SENT' else status end
+            where id in (select id from notification where created_at < :before and body_text <> ''
+                         order by created_at limit :atMost)""")
+    int forgetTexts(Instant before, int atMost);
 }

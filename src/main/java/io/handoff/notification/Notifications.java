@@ -68,6 +68,16 @@ public class Notifications {
         return store.about(contactId);
     }
 
+    /**
+     * That somebody was told stays, what was said does not.
+     *
+     * @return how many from before this instant lost their text, at most so many
+     */
+    @Transactional
+    public int forgetTexts(Instant before, int atMost) {
+        return store.forgetTexts(before, atMost);
+    }
+
     /** What a person was told last, newest first. */
     public List<Notification> latestFor(String loginId, int atMost) {
         return store.pageFor(loginId, atMost, 0);

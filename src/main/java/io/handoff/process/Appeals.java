@@ -74,8 +74,11 @@ public class Appeals {
     @EventListener
     void on(ContactErased erased) {
         jdbc.sql("""
-                        update mql_appeal set contact_id = 'erased-' || id, because = null, note = null
-                        where contact_id = ?""").param(erased.contactId()).update();
+                        update mql_appeal set contact_id = :anonymous, because = null, note = null
+                        where contact_id in (:ids)""")
+                .param("anonymous", erased.anonymousId())
+                .param("ids", erased.ids())
+                .update();
     }
 
     private static Appeal appeal(ResultSet row) throws SQLException {

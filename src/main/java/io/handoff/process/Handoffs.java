@@ -212,11 +212,6 @@ public class Handoffs {
         adminMoves.merged(survivorId, mergedId);
     }
 
-    /** The contact is to be forgotten: its handoff ends. */
-    public void erased(String contactId) {
-        adminMoves.erased(contactId);
-    }
-
     /**
      * An admin moves the stage by hand; the open handoff ends, and a new one begins where the new stage has one.
      *

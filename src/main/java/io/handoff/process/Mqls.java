@@ -63,10 +63,14 @@ public interface Mqls extends Repository<Mql, String> {
     @Query("update mql set contact_id = :contactId, pass = :pass where id = :id")
     void becomePass(String id, String contactId, int pass);
 
-    /** Whose they were, and what was noted about the person. */
+    /** Whose they were, what was noted about the person, and a source that only they came from. */
     @Modifying
-    @Query("update mql set contact_id = 'erased-' || id, note = null where contact_id = :contactId")
-    void forget(String contactId);
+    @Query("""
+            update mql set contact_id = :anonymousId, note = null,
+                   source = case when exists (select 1 from mql other where other.source = mql.source
+                                                and other.contact_id <> :contactId) then source end
+             where contact_id = :contactId""")
+    int forget(String contactId, String anonymousId);
 
     @Modifying
     @Query("update mql set team_id = :teamId, owner_id = :ownerId where id = :id")

@@ -59,8 +59,8 @@ public interface NurtureStays extends Repository<NurtureStay, String> {
     void ended(String mqlId, Instant at);
 
     @Modifying
-    @Query("update nurture set contact_id = 'erased-' || mql_id, stopped_by = null where contact_id = :contactId")
-    void forget(String contactId);
+    @Query("update nurture set contact_id = :anonymousId, stopped_by = null where contact_id = :contactId")
+    void forget(String contactId, String anonymousId);
 
     @Modifying
     @Query("update nurture set contact_id = :survivorId where contact_id = :mergedId")

@@ -1,6 +1,7 @@
 package io.handoff.process;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -11,6 +12,10 @@ public interface OpenHandoffs extends Repository<Handoff, String> {
 
     @Query("select * from handoff where open_contact_id = :contactId")
     Optional<Handoff> of(String contactId);
+
+    /** Open or not. */
+    @Query("select * from handoff where contact_id = :contactId")
+    List<Handoff> allOf(String contactId);
 
     @Query("select * from handoff where id = :id")
     Optional<Handoff> byId(String id);
@@ -39,8 +44,8 @@ public interface OpenHandoffs extends Repository<Handoff, String> {
     int forget(String id);
 
     @Modifying
-    @Query("update handoff set contact_id = 'erased-' || id where contact_id = :contactId and open_contact_id is null")
-    void forgetContact(String contactId);
+    @Query("update handoff set contact_id = :anonymousId where contact_id = :contactId and open_contact_id is null")
+    void forgetContact(String contactId, String anonymousId);
 
     @Modifying
     @Query("update handoff set contact_id = :to, open_contact_id = :to where id = :id")

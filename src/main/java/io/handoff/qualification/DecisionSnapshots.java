@@ -10,6 +10,7 @@ import io.handoff.contact.ContactMerged;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,21 @@ public class DecisionSnapshots {
                 .list();
     }
 
+    /**
+     * What was asked about leads that stayed with marketing; the latest look at each stays, because it answers "why?".
+     *
+     * @return how many from before this instant were emptied, at most so many
+     */
+    public int forgetLooks(Instant before, int atMost) {
+        return jdbc.sql("""
+                        update decision_snapshot set inputs = '{}', explanation = null where seq in
+                          (select seq from decision_snapshot look where decided_at < ? and mql_id is null and inputs <> '{}'
+                             and outputs like '%"NOT_YET"%'
+                             and exists (select 1 from decision_snapshot later
+                                         where later.contact_id = look.contact_id and later.seq > look.seq)
+                           order by seq limit ?)""").params(before.atOffset(UTC), atMost).update();
+    }
+
     @EventListener
     void on(ContactMerged merged) {
         jdbc.sql("update decision_snapshot set contact_id = ? where contact_id = ?")
@@ -67,10 +83,14 @@ public class DecisionSnapshots {
                 .update();
     }
 
+    /** Which rule was met stays, for the numbers; what was asked and answered about the person goes. */
     @EventListener
     void on(ContactErased erased) {
-        jdbc.sql("delete from decision_snapshot where contact_id = ?")
-                .param(erased.contactId())
+        jdbc.sql("""
+                        update decision_snapshot set contact_id = :anonymous, inputs = '{}', outputs = '{}', explanation = null
+                        where contact_id in (:ids)""")
+                .param("anonymous", erased.anonymousId())
+                .param("ids", erased.ids())
                 .update();
     }
 

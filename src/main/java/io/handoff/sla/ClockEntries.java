@@ -91,12 +91,12 @@ class ClockEntries {
     }
 
     /** Whose they were, and what people wrote about it; instants and numbers stay. */
-    void forget(Collection<String> mqlIds) {
+    void forget(Collection<String> mqlIds, String anonymousId) {
         if (!mqlIds.isEmpty()) {
             jdbc.sql("""
-                            update response_clock_entry set contact_id = 'erased-' || mql_id,
+                            update response_clock_entry set contact_id = :anonymous,
                               note = case when kind in ('DISPUTED', 'UPHELD', 'EXCUSED') then null else note end
-                            where mql_id in (:mqls)""").param("mqls", mqlIds).update();
+                            where mql_id in (:mqls)""").param("anonymous", anonymousId).param("mqls", mqlIds).update();
         }
     }
 

@@ -187,8 +187,8 @@ public class ResponseClocks {
     }
 
     /** Of an erased contact: instants and numbers stay, whose they were and what was written about it does not. */
-    public void forget(Collection<String> mqlIds) {
-        entries.forget(mqlIds);
+    public void forget(Collection<String> mqlIds, String anonymousId) {
+        entries.forget(mqlIds, anonymousId);
     }
 
     @Transactional(readOnly = true)

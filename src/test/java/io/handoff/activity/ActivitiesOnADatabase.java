@@ -8,6 +8,7 @@ import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -127,7 +128,7 @@ abstract class ActivitiesOnADatabase {
         context.publishEvent(new ContactMerged("survivor-" + contact, contact));
         assertThat(activities.of("survivor-" + contact)).hasSize(1);
 
-        context.publishEvent(new ContactErased("survivor-" + contact));
+        context.publishEvent(new ContactErased("survivor-" + contact, Set.of(), "erased-" + UUID.randomUUID()));
         assertThat(activities.of("survivor-" + contact)).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,19 +54,19 @@ abstract class IdentitiesOnADatabase extends ContactFixture {
         upsert(id, MONDAY, "email", "jane@" + domain);
         contacts.recordEngagement(id, "DEMO_REQUEST", null, MONDAY, MONDAY);
 
-        contacts.erase(id, TUESDAY);
+        contacts.erase(id, TUESDAY, "erased-1");
 
         assertThat(contacts.find(id)).isEmpty();
         assertThat(contacts.engagementsOf(id)).isEmpty();
         assertThat(contacts.erasedAt(id)).contains(TUESDAY);
-        assertThat(heard.events).containsExactly(new ContactErased(id));
+        assertThat(heard.events).containsExactly(new ContactErased(id, Set.of(), "erased-1"));
         assertThatThrownBy(() -> contacts.lock(id)).isInstanceOf(UnknownContact.class);
     }
 
     @Test
     void an_erased_contact_that_comes_back_is_new_and_remembers_only_that_it_was_erased() {
         upsert(id, MONDAY, "email", "jane@" + domain, "phone", "+1 555 0100");
-        contacts.erase(id, TUESDAY);
+        contacts.erase(id, TUESDAY, "erased-1");
 
         var back = upsert(id, TUESDAY.plusSeconds(1), "email", "jane@" + domain);
 
@@ -80,9 +81,44 @@ abstract class IdentitiesOnADatabase extends ContactFixture {
         upsert("dup-" + id, MONDAY);
         contacts.merge(id, List.of("dup-" + id), MONDAY);
 
-        contacts.erase(id, TUESDAY);
+        contacts.erase(id, TUESDAY, "erased-1");
 
         assertThat(contacts.find("dup-" + id)).isEmpty();
         assertThat(contacts.erasedAt("dup-" + id)).contains(TUESDAY);
+        assertThat(heard.events).contains(new ContactErased(id, Set.of("dup-" + id), "erased-1"));
+    }
+
+    @Test
+    @DisplayName("I6 an address of somebody who was erased is recognised without being known, until they come back")
+    void an_erased_address_is_recognised() {
+        var address = "jane@" + domain;
+        upsert(id, MONDAY, "email", address);
+        assertThat(contacts.isBlocked(address)).isFalse();
+
+        contacts.erase(id, TUESDAY, "erased-1");
+
+        assertThat(contacts.isBlocked(" " + address.toUpperCase() + " ")).isTrue();
+        assertThat(contacts.isBlocked(address, TUESDAY)).isTrue();
+        assertThat(contacts.isBlocked(address, TUESDAY.plusMillis(1))).isFalse();
+        assertThat(contacts.isBlocked("other@" + domain)).isFalse();
+        assertThat(contacts.isBlocked(null)).isFalse();
+
+        upsert("new-" + id, TUESDAY.plusSeconds(1), "email", address);
+        assertThat(contacts.isBlocked(address)).isFalse();
+    }
+
+    @Test
+    @DisplayName("I6 the list of who was erased holds neither ids nor plain hashes of them")
+    void the_block_list_is_keyed() throws Exception {
+        upsert(id, MONDAY, "email", "jane@" + domain);
+        contacts.erase(id, TUESDAY, "erased-1");
+
+        var plain = java.util.HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(id.getBytes()));
+        var kept = org.springframework.jdbc.core.simple.JdbcClient.create(context.getBean(javax.sql.DataSource.class))
+                .sql("select id_hash from contact_erasure")
+                .query(String.class)
+                .list();
+        assertThat(kept).isNotEmpty().doesNotContain(plain, id).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
     }
 }

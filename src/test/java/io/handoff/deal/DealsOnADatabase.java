@@ -10,6 +10,7 @@ import io.handoff.contact.ContactMerged;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -155,7 +156,7 @@ abstract class DealsOnADatabase {
         context.publishEvent(new ContactMerged("twin-" + contact, contact));
         assertThat(deals.find(id)).map(Deal::contactIds).contains(List.of("twin-" + contact));
 
-        context.publishEvent(new ContactErased("twin-" + contact));
+        context.publishEvent(new ContactErased("twin-" + contact, Set.of(), "erased-" + UUID.randomUUID()));
         assertThat(deals.find(id)).map(Deal::primaryContactId).isEmpty();
     }
 

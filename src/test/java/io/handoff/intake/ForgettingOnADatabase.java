@@ -20,7 +20,7 @@ abstract class ForgettingOnADatabase extends IntakeOnADatabase {
         assertThat(receive(Events.event("contact.erased", contact, NOON.plusSeconds(10), "{}"))
                         .status())
                 .isEqualTo(APPLIED);
-        verify(handoffs).erased(contact);
+        verify(erasures).erase(contact, NOON.plusSeconds(10), "event of /test", null);
         assertThat(contacts.find(contact)).isEmpty();
 
         assertThat(send("contact.upserted", contact, "{'firstName':'Late'}").problem())

@@ -15,6 +15,7 @@ import io.handoff.activity.ActivitySettings;
 import io.handoff.contact.Contacts;
 import io.handoff.intake.imports.SomeSettings;
 import io.handoff.process.Attempts;
+import io.handoff.process.Erasures;
 import io.handoff.process.Handoffs;
 import io.handoff.process.HeldBack;
 import io.handoff.process.Outlook;
@@ -38,6 +39,7 @@ abstract class IntakeOnADatabase {
 
     final Handoffs handoffs = mock(Handoffs.class);
     final SmallProcesses processes = mock(SmallProcesses.class);
+    final Erasures erasures = mock(Erasures.class);
     final SettableClock clock = new SettableClock("2026-06-01T13:00:00Z");
 
     AnnotationConfigApplicationContext context;
@@ -58,6 +60,7 @@ abstract class IntakeOnADatabase {
                 mock(Outlook.class),
                 SomeSettings.ofImports(),
                 HeldBack.class,
+                erasures,
                 Attempts.class,
                 "contact",
                 "activity",
@@ -77,7 +80,11 @@ abstract class IntakeOnADatabase {
 
     @BeforeEach
     void somebodyNew() {
-        reset(handoffs);
+        reset(handoffs, erasures);
+        when(erasures.erase(any(), any(), any(), any())).thenAnswer(call -> {
+            contacts.erase(call.getArgument(0), call.getArgument(1), "erased-" + UUID.randomUUID());
+            return null;
+        });
         when(handoffs.engaged(any(), argThat(e -> e != null && !e.kind().equals("VR_TOUR"))))
                 .thenReturn(true);
         contact = UUID.randomUUID().toString();

@@ -16,6 +16,7 @@ import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -150,7 +151,7 @@ abstract class LifecycleOnADatabase {
     @Test
     void an_erased_contact_has_no_history() {
         walk(MQL);
-        context.publishEvent(new ContactErased(contact));
+        context.publishEvent(new ContactErased(contact, Set.of(), "erased-" + UUID.randomUUID()));
 
         assertThat(lifecycle.history(contact)).isEmpty();
         assertThat(lifecycle.stageOf(contact)).isEqualTo(LEAD);
@@ -220,7 +221,7 @@ abstract class LifecycleOnADatabase {
     @Test
     void of_an_erased_contact_the_numbers_stay_and_no_words() {
         lifecycle.move(contact, MQL, MoveCause.byHand("admin", "Mia asked me to"), T1);
-        context.publishEvent(new ContactErased(contact));
+        context.publishEvent(new ContactErased(contact, Set.of(), "erased-" + UUID.randomUUID()));
 
         assertThat(jdbc.sql("select count(*) from stage_move where contact_id = :contact or reason like '%Mia%'")
                         .param("contact", contact)

@@ -39,7 +39,8 @@ class ModelContractTests {
     private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern METHOD = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(.*\\)}");
     private static final Pattern ONE_VARIABLE = Pattern.compile("\\$\\{!?\\w+( == '\\w+')?}");
-    private static final Pattern TIME = Pattern.compile("\\$\\{\\w+}|(business )?P(T?\\d+[YMWDHS])+");
+    private static final Pattern TIME =
+            Pattern.compile("\\$\\{\\w+}|(business )?P(T?\\d+[YMWDHS])+|daily \\d\\d:\\d\\d");
     private static final Pattern ANSWER = Pattern.compile("\\$\\{decisionResult\\.getSingleResult\\(\\)\\.(\\w+)}");
 
     private static final Map<String, Class<?>> BEANS = Application.beans();

@@ -97,7 +97,7 @@ abstract class MailsTest extends MailsOnADatabase {
         var about = send(overdue(contact, Recipient.person("manager"))).get(0);
         var nurtured = touch(contact, "guide");
 
-        contacts.erase(contact, NOW);
+        contacts.erase(contact, NOW, "erased-1");
         sender.send(nurtured.id());
 
         assertThat(store.findById(about.id())).isEmpty();

@@ -150,8 +150,7 @@ class BreachDisputeSpec extends ProcessTest {
     void an_erased_contact_ends_the_dispute() {
         disputes();
         var mqlId = mql().id();
-        handoffs.erased(contact);
-        contacts.erase(contact, now());
+        erasures.erase(contact, now(), "admin", "asked to");
 
         assertThat(runtime.createProcessInstanceQuery()
                         .processDefinitionKey("breach-dispute")

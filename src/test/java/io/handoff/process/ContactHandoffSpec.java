@@ -590,7 +590,7 @@ class ContactHandoffSpec extends ProcessTest {
     @DisplayName("I6 An erased contact leaves no task and no timer")
     void an_erased_contact_leaves_no_ghost() {
         engages("DEMO_REQUEST");
-        handoffs.erased(contact);
+        erasures.erase(contact, now(), "admin", "asked to be forgotten");
         assertEndedAt("EndEvent_Erased");
     }
 

@@ -106,7 +106,7 @@ class CustomerRequestSpec extends ProcessTest {
     @DisplayName("I6 An erased customer leaves no request")
     void erased() {
         asks("DEMO_REQUEST", null);
-        contacts.erase(contact, now());
+        erasures.erase(contact, now(), "admin", "asked to");
         assertThat(task(FOLLOW_UP)).isNull();
     }
 

@@ -76,6 +76,9 @@ abstract class ProcessTest {
     protected Handoffs handoffs;
 
     @Autowired
+    protected Erasures erasures;
+
+    @Autowired
     protected Mqls mqls;
 
     @Autowired

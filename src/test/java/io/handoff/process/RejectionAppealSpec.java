@@ -116,7 +116,7 @@ class RejectionAppealSpec extends ProcessTest {
     @DisplayName("I6 The appeal of an erased contact is dropped, without its words")
     void erased() {
         appealed();
-        contacts.erase(contact, now());
+        erasures.erase(contact, now(), "admin", "asked to");
 
         assertThat(decision()).isNull();
         assertThat(appeals.of(contact)).isEmpty();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ abstract class DecisionSnapshotsOnADatabase {
 
             assertThat(snapshots.of("c1")).containsExactly(asked);
 
-            context.publishEvent(new ContactErased("c1"));
+            context.publishEvent(new ContactErased("c1", Set.of(), "erased-" + UUID.randomUUID()));
             assertThat(snapshots.of("c1")).isEmpty();
         }
     }

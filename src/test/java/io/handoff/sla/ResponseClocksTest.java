@@ -377,7 +377,7 @@ abstract class ResponseClocksTest {
         clocks.breached("m", local("2026-06-01T14:00"));
         clocks.met("m", local("2026-06-01T15:00"), "a");
         disputes.disputed("m", 1, "a", "Mia Stone was on holiday");
-        clocks.forget(List.of("m"));
+        clocks.forget(List.of("m"), "erased-m");
 
         assertThat(now().entries()).allMatch(entry -> entry.contactId().equals("erased-m"));
         assertThat(now().entries())

@@ -44,10 +44,13 @@ class DealNewsReader {
         if (named.isEmpty()) {
             throw MustWait.forDeal(event.subject());
         }
-        if (named.stream().allMatch(id -> subjects.isErased(id, event.occurredAt()))) {
+        var welcome = named.stream()
+                .filter(id -> !subjects.isErased(id, event.occurredAt()))
+                .toList();
+        if (welcome.isEmpty()) {
             return Optional.empty();
         }
-        throw MustWait.forOneOf(named);
+        throw MustWait.forOneOf(welcome);
     }
 
     /** Before the deal's row, as everybody else does: whoever locks in another order waits for them forever. */

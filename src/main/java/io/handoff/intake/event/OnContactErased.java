@@ -1,21 +1,18 @@
 package io.handoff.intake.event;
 
-import io.handoff.contact.Contacts;
-import io.handoff.process.Handoffs;
+import io.handoff.process.Erasures;
 import org.springframework.stereotype.Component;
 
 /** Also for a contact nobody knows: what was sent before must not make one later, and what is parked is dropped. */
 @Component
 class OnContactErased implements EventHandler {
 
-    private final Contacts contacts;
     private final Subjects subjects;
-    private final Handoffs handoffs;
+    private final Erasures erasures;
 
-    OnContactErased(Contacts contacts, Subjects subjects, Handoffs handoffs) {
-        this.contacts = contacts;
+    OnContactErased(Subjects subjects, Erasures erasures) {
         this.subjects = subjects;
-        this.handoffs = handoffs;
+        this.erasures = erasures;
     }
 
     @Override
@@ -26,13 +23,9 @@ class OnContactErased implements EventHandler {
     @Override
     public Applied apply(IncomingEvent event) {
         if (subjects.isErased(event.subject(), event.occurredAt())) {
-            return Applied.done();
+            return Applied.dropped();
         }
-        contacts.find(event.subject()).ifPresent(contact -> {
-            contacts.lock(contact.id());
-            handoffs.erased(contact.id());
-        });
-        contacts.erase(event.subject(), event.occurredAt());
+        erasures.erase(event.subject(), event.occurredAt(), "event of " + event.source(), null);
         return Applied.arrived(Awaited.contact(event.subject()));
     }
 }

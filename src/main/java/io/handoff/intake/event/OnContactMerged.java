@@ -30,8 +30,9 @@ class OnContactMerged implements EventHandler {
             throw new RejectedEvent("mergedIds is required");
         }
         return subjects.withContact(event, survivor -> {
-            var others =
-                    mergedIds.stream().filter(id -> !id.equals(survivor.id())).toList();
+            var others = mergedIds.stream()
+                    .filter(id -> !id.equals(survivor.id()) && !subjects.isErased(id, event.occurredAt()))
+                    .toList();
             contacts.merge(survivor.id(), others, event.occurredAt());
             others.forEach(merged -> handoffs.merged(survivor.id(), merged));
             return arrived(others);

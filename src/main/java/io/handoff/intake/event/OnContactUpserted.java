@@ -34,7 +34,7 @@ class OnContactUpserted implements EventHandler {
     @Override
     public Applied apply(IncomingEvent event) {
         var upsert = read(event);
-        if (subjects.isErased(event.subject(), event.occurredAt())) {
+        if (subjects.isErased(event.subject(), event.occurredAt()) || isOfSomebodyErased(event)) {
             return Applied.dropped();
         }
         handoffs.expect(upsert);
@@ -48,6 +48,12 @@ class OnContactUpserted implements EventHandler {
             handoffs.contactChanged(outcome.contact().id(), outcome.changed(), event.occurredAt());
         }
         return Applied.done().noting(notes);
+    }
+
+    /** An old row of somebody who asked to be forgotten, under another id. Somebody we know keeps an address that is told again. */
+    private boolean isOfSomebodyErased(IncomingEvent event) {
+        return contacts.isBlocked(event.data().text("email"), event.occurredAt())
+                && contacts.find(event.subject()).isEmpty();
     }
 
     /** A stage from outside is only where a contact begins; further on, only what happens moves it. */

@@ -129,13 +129,20 @@ class ApplyRow {
     private boolean isForgotten(String id, RowNews row, Instant receivedAt) {
         var since = contacts.erasedAt(id);
         if (since.isEmpty()) {
-            return false;
+            return contacts.find(id).isEmpty() && isAddressForgotten(row);
         }
         // who came back since by a door of their own is known again; a file without dates says nothing about when
         var told = contacts.find(id).isPresent()
                 ? row.time().orElse(receivedAt)
                 : row.time().orElse(since.get());
         return !told.isAfter(since.get());
+    }
+
+    /** The same person under another id, as an old list or a backup knows them. */
+    private boolean isAddressForgotten(RowNews row) {
+        return row.time()
+                .map(at -> contacts.isBlocked(row.email(), at))
+                .orElseGet(() -> contacts.isBlocked(row.email()));
     }
 
     private static Outcome outcome(UpsertOutcome outcome, LinkedHashSet<String> changed) {

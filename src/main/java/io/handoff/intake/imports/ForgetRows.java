@@ -23,7 +23,7 @@ class ForgetRows {
     @EventListener
     void on(ContactErased erased) {
         var email = contacts.find(erased.contactId()).map(Contact::email).orElse(null);
-        rows.forget(erased.contactId(), email);
+        erased.ids().forEach(id -> rows.forget(id, email));
     }
 
     @EventListener

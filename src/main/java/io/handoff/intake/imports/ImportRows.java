@@ -197,6 +197,17 @@ class ImportRows {
                     .param("email", email == null ? "" : email)
                     .update();
         }
+        forgetInWords(contactId);
+    }
+
+    /** A line of somebody else says whose the address is, too. */
+    private void forgetInWords(String contactId) {
+        jdbc.sql("update import_row set notes = null where position(:id in notes) > 0")
+                .param("id", contactId)
+                .update();
+        jdbc.sql("update import_row set problems = null where position(:id in problems) > 0")
+                .param("id", contactId)
+                .update();
     }
 
     void follow(String mergedId, String survivorId) {

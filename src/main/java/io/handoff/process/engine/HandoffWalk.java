@@ -72,6 +72,23 @@ public class HandoffWalk {
         });
     }
 
+    /** Tells the instance; one that is suspended, or does not listen, is ended all the same, with its listeners. */
+    public void tellOrEnd(String instance, String message) {
+        application.run(() -> {
+            if (runtime.createProcessInstanceQuery()
+                            .processInstanceId(instance)
+                            .active()
+                            .count()
+                    > 0) {
+                tell(instance, message);
+            }
+            if (runtime.createProcessInstanceQuery().processInstanceId(instance).count() > 0) {
+                runtime.deleteProcessInstance(instance, message);
+            }
+            return null;
+        });
+    }
+
     public void set(String instance, Map<String, Object> variables) {
         application.run(() -> {
             runtime.setVariables(instance, variables);

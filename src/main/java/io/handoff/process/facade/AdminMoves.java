@@ -96,6 +96,6 @@ public class AdminMoves {
     }
 
     public void erased(String contactId) {
-        handoffs.of(contactId).ifPresent(handoff -> walk.tell(handoff.processInstanceId(), "ContactErased"));
+        handoffs.of(contactId).ifPresent(handoff -> walk.tellOrEnd(handoff.processInstanceId(), "ContactErased"));
     }
 }

@@ -1,5 +1,6 @@
 package io.handoff.process.mql;
 
+import io.handoff.assignment.Assignments;
 import io.handoff.contact.ContactErased;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
@@ -10,20 +11,30 @@ import io.handoff.sla.ResponseClocks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** An erased contact's MQLs stay, for the numbers; whose they were is forgotten, so that who comes back begins anew. */
+/**
+ * An erased contact's MQLs stay, for the numbers, with their owners and clocks; whose they were is forgotten, so that who comes back
+ * begins anew.
+ */
 @Component("forgetContactOfMqls")
 class ForgetContact {
 
     private final Mqls mqls;
     private final OpenHandoffs handoffs;
+    private final Assignments assignments;
     private final ResponseClocks clocks;
     private final NurtureStays stays;
     private final SmallProcesses processes;
 
     ForgetContact(
-            Mqls mqls, OpenHandoffs handoffs, ResponseClocks clocks, NurtureStays stays, SmallProcesses processes) {
+            Mqls mqls,
+            OpenHandoffs handoffs,
+            Assignments assignments,
+            ResponseClocks clocks,
+            NurtureStays stays,
+            SmallProcesses processes) {
         this.mqls = mqls;
         this.handoffs = handoffs;
+        this.assignments = assignments;
         this.clocks = clocks;
         this.stays = stays;
         this.processes = processes;
@@ -31,12 +42,16 @@ class ForgetContact {
 
     @EventListener
     void on(ContactErased erased) {
-        var ids = mqls.of(erased.contactId()).stream().map(Mql::id).toList();
-        ids.forEach(mqlId -> processes.tell(mqlId, "ContactErased"));
-        processes.tell(erased.contactId(), "ContactErased");
-        clocks.forget(ids);
-        mqls.forget(erased.contactId());
-        handoffs.forgetContact(erased.contactId());
-        stays.forget(erased.contactId());
+        var anonymous = erased.anonymousId();
+        assignments.forget(erased.ids(), anonymous);
+        erased.ids().forEach(id -> {
+            var passes = mqls.of(id).stream().map(Mql::id).toList();
+            passes.forEach(mqlId -> processes.tell(mqlId, "ContactErased"));
+            clocks.forget(passes, anonymous);
+            mqls.forget(id, anonymous);
+            processes.tell(id, "ContactErased");
+            handoffs.forgetContact(id, anonymous);
+            stays.forget(id, anonymous);
+        });
     }
 }

@@ -1,0 +1,84 @@
+package io.handoff.contact;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Ids and addresses of people who asked to be forgotten, as hashes: they are recognised when they come back, and not known. */
+@Repository
+class BlockList {
+
+    private final JdbcClient jdbc;
+    private final ErasureKey key;
+
+    BlockList(JdbcClient jdbc, ErasureKey key) {
+        this.jdbc = jdbc;
+        this.key = key;
+    }
+
+    void add(String id, Instant at) {
+        remember(hashesOfId(id), at);
+    }
+
+    void addEmail(String email, Instant at) {
+        remember(hashesOfEmail(email), at);
+    }
+
+    Optional<Instant> erasedAt(String id) {
+        return latest(hashesOfId(id));
+    }
+
+    Optional<Instant> emailErasedAt(String email) {
+        return email == null || email.isBlank() ? Optional.empty() : latest(hashesOfEmail(email));
+    }
+
+    private Optional<Instant> latest(List<String> hashes) {
+        return jdbc
+                .sql("select erased_at from contact_erasure where id_hash in (:hashes) order by erased_at desc")
+                .param("hashes", hashes)
+                .query(OffsetDateTime.class)
+                .list()
+                .stream()
+                .findFirst()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private void remember(List<String> hashes, Instant at) {
+        jdbc.sql("delete from contact_erasure where id_hash in (:hashes)")
+                .param("hashes", hashes)
+                .update();
+        jdbc.sql("insert into contact_erasure (id_hash, erased_at) values (?, ?)")
+                .params(hashes.get(0), at.atOffset(UTC))
+                .update();
+    }
+
+    /** Also as it was hashed before there was a key. */
+    private List<String> hashesOfId(String id) {
+        var hashes = new ArrayList<>(key.hashesOf(id));
+        hashes.add(withoutKey(id));
+        return hashes;
+    }
+
+    private List<String> hashesOfEmail(String email) {
+        return key.hashesOf("email:" + EmailDomains.normalised(email));
+    }
+
+    private static String withoutKey(String id) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.handoff.intake;
+
+import io.handoff.intake.event.EventData;
+import io.handoff.intake.event.IncomingEvent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Somebody who asked to be forgotten, as events may name them.
+ *
+ * @param ids present and former
+ * @param email null when none is known
+ */
+record Forgotten(Set<String> ids, String email) {
+
+    private static final List<String> LISTS = List.of("contactIds", "mergedIds");
+    private static final int LONG_ENOUGH_TO_MEAN_IT = 6;
+
+    List<String> names() {
+        return Stream.concat(ids.stream(), Stream.ofNullable(email)).toList();
+    }
+
+    boolean isNamedIn(IncomingEvent event) {
+        return isAbout(event)
+                || !without(event.data().values()).equals(event.data().values());
+    }
+
+    private boolean isAbout(IncomingEvent event) {
+        return !event.type().startsWith("deal.") && ids.contains(event.subject());
+    }
+
+    boolean isAwaitedAs(String awaited) {
+        return ids.stream().anyMatch(id -> awaited.equals("contact:" + id) || awaited.equals("mql:" + id));
+    }
+
+    /** What the event tells of others; empty when it tells of nobody else. */
+    Optional<EventData> leftOf(IncomingEvent event) {
+        if (isAbout(event)) {
+            return Optional.empty();
+        }
+        var rest = without(event.data().values());
+        var nobodyLeft = LISTS.stream()
+                .anyMatch(list -> event.data().values().get(list) instanceof Collection<?> all
+                        && !all.isEmpty()
+                        && rest.get(list) instanceof Collection<?> left
+                        && left.isEmpty());
+        return nobodyLeft ? Optional.empty() : Optional.of(new EventData(rest));
+    }
+
+    private Map<String, Object> without(Map<String, Object> values) {
+        var rest = new LinkedHashMap<String, Object>();
+        values.forEach((name, value) -> rest.put(name, without(value)));
+        return rest;
+    }
+
+    private Object without(Object value) {
+        if (value instanceof Collection<?> all) {
+            return all.stream().filter(each -> !isNamedIn(each)).toList();
+        }
+        return isNamedIn(value) ? null : value;
+    }
+
+    private boolean isNamedIn(Object value) {
+        if (value == null) {
+            return false;
+        }
+        var text = value.toString().toLowerCase(Locale.ROOT);
+        return ids.contains(value.toString())
+                || names().stream()
+                        .filter(name -> name.length() >= LONG_ENOUGH_TO_MEAN_IT)
+                        .anyMatch(name -> text.contains(name.toLowerCase(Locale.ROOT)));
+    }
+}

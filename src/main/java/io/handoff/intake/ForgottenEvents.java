@@ -1,0 +1,108 @@
+package io.handoff.intake;
+
+import io.handoff.contact.ContactErased;
+import io.handoff.contact.Contacts;
+import io.handoff.contact.ErasureKey;
+import io.handoff.intake.InboxRows.Entry;
+import io.handoff.intake.WaitingEvents.Waiting;
+import io.handoff.intake.event.IncomingEvent;
+import io.handoff.process.Erasures;
+import io.handoff.process.SmallProcesses;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Events of people who asked to be forgotten. That an event was received stays known, by a hash of its id, so that it is applied at most
+ * once also when it comes again; what waits and tells of them is dropped, or goes on without them when it is about others, too.
+ */
+@Component
+class ForgottenEvents {
+
+    private final InboxRows rows;
+    private final WaitingEvents waiting;
+    private final ErasureKey key;
+    private final Contacts contacts;
+    private final EventJson json;
+    private final Erasures erasures;
+    private final SmallProcesses processes;
+
+    ForgottenEvents(
+            InboxRows rows,
+            WaitingEvents waiting,
+            ErasureKey key,
+            Contacts contacts,
+            EventJson json,
+            Erasures erasures,
+            SmallProcesses processes) {
+        this.rows = rows;
+        this.waiting = waiting;
+        this.key = key;
+        this.contacts = contacts;
+        this.json = json;
+        this.erasures = erasures;
+        this.processes = processes;
+    }
+
+    /** @throws AlreadyReceived when it was received before and forgotten */
+    void refuseAgain(IncomingEvent event) {
+        if (rows.holds(event.source(), hashed(event.id()))) {
+            throw new AlreadyReceived(null);
+        }
+    }
+
+    void drop(String inboxId, IncomingEvent event) {
+        rows.forget(inboxId, hashed(event.id()));
+    }
+
+    @EventListener
+    void on(ContactErased erased) {
+        var person = new Forgotten(
+                erased.ids(),
+                contacts.find(erased.contactId())
+                        .map(contact -> contact.email())
+                        .orElse(null));
+        waiting.settledOf(erased.ids()).forEach((inboxId, eventId) -> rows.forget(inboxId, hashed(eventId)));
+        waiting.thatMayName(person.names())
+                .forEach(
+                        inboxId -> waiting.lock(inboxId).ifPresent(kept -> forget(kept, person, erased.anonymousId())));
+    }
+
+    private void forget(Waiting kept, Forgotten person, String anonymousId) {
+        var event = kept.event();
+        if (!person.isNamedIn(event)) {
+            return;
+        }
+        erasures.alsoForget(anonymousId, List.of(kept.inboxId()));
+        var rest = person.leftOf(event);
+        if (rest.isEmpty()) {
+            drop(kept.inboxId(), event);
+            return;
+        }
+        var awaited = new TreeSet<>(waiting.awaitedBy(kept.inboxId()));
+        awaited.removeIf(person::isAwaitedAs);
+        var data = json.write(rest.get());
+        rows.update(new Entry(
+                kept.inboxId(), kept.status(), data, "Somebody it told of was erased", awaited, kept.attempts()));
+        startAnew(kept, awaited);
+    }
+
+    /** The small process that looked after it is forgotten, because its history may name the person. */
+    private void startAnew(Waiting kept, TreeSet<String> awaited) {
+        var id = kept.inboxId();
+        if (kept.status() == EventAnswer.Status.FAILED) {
+            processes.start("event-retry", id, Map.of("inboxId", id));
+        } else {
+            var variables = Map.<String, Object>of(
+                    "inboxId", id, "eventType", kept.event().type(), "waitsFor", String.join(" ", awaited));
+            processes.start("parked-event", id, variables);
+        }
+    }
+
+    /** By what an event whose id is forgotten is recognised. */
+    String hashed(String eventId) {
+        return "forgotten:" + key.hash(eventId);
+    }
+}

@@ -1,0 +1,69 @@
+package io.handoff.journey;
+
+import io.handoff.contact.Contact;
+import io.handoff.contact.Contacts;
+import io.handoff.process.Attempts;
+import io.handoff.process.Erasure;
+import io.handoff.process.Erasures;
+import io.handoff.process.RefusedByRule;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** An admin forgets somebody. */
+@Component
+class EraseContact {
+
+    private static final int SHORTEST_NAME = 3;
+
+    private final Journeys journeys;
+    private final Contacts contacts;
+    private final Erasures erasures;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    EraseContact(Journeys journeys, Contacts contacts, Erasures erasures, Attempts attempts, Clock clock) {
+        this.journeys = journeys;
+        this.contacts = contacts;
+        this.erasures = erasures;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** @param sameAddress ids of other contacts with the address: the same person, or somebody who shares it; they were not touched */
+    record Erased(Erasure erasure, List<String> sameAddress) {}
+
+    Erased now(String contactId, String reason, String by) {
+        return attempts.run(() -> {
+            var contact = journeys.contact(contactId);
+            check(reason, contact);
+            var others = contacts.withEmail(contact.email()).stream()
+                    .map(Contact::id)
+                    .filter(id -> !id.equals(contact.id()))
+                    .toList();
+            return new Erased(erasures.erase(contact.id(), clock.instant(), by, reason.strip()), others);
+        });
+    }
+
+    /** The reason outlives the person. */
+    private static void check(String reason, Contact contact) {
+        if (reason == null || reason.isBlank()) {
+            throw new RefusedByRule(
+                    "To erase a contact, give a reason, such as the number of the request; it is kept.");
+        }
+        var told = reason.toLowerCase(Locale.ROOT);
+        Stream.of(contact.id(), contact.email(), contact.firstName(), contact.lastName(), contact.phone())
+                .filter(name -> name != null && name.strip().length() >= SHORTEST_NAME)
+                .map(name -> Pattern.compile(
+                        "(?<![\\p{L}\\d])" + Pattern.quote(name.strip().toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\d])"))
+                .filter(name -> name.matcher(told).find())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new RefusedByRule(
+                            "The reason is kept after the person is forgotten, so it must not name them. Give the number of the request, say.");
+                });
+    }
+}

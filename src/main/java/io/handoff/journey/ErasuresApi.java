@@ -1,0 +1,41 @@
+package io.handoff.journey;
+
+import io.handoff.process.Erasure;
+import io.handoff.process.Erasures;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.web.PagedModel;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is done to forget people, without saying whom. */
+@RestController
+@RequestMapping("/api/erasures")
+@Tag(name = "Contacts")
+class ErasuresApi {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final Erasures erasures;
+
+    ErasuresApi(Erasures erasures) {
+        this.erasures = erasures;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Erasures, the newest first",
+            description = "Nobody is named. Finished when the engine's history holds nothing of the person any more.")
+    PagedModel<Erasure> page(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
+        List<Erasure> rows = erasures.page(wanted.getPageSize(), wanted.getOffset());
+        Page<Erasure> shown = new PageImpl<>(rows, wanted, erasures.count());
+        return new PagedModel<>(shown);
+    }
+}

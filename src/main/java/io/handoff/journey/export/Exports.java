@@ -1,0 +1,69 @@
+package io.handoff.journey.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.handoff.contact.Contact;
+import io.handoff.contact.Contacts;
+import io.handoff.process.PersonalData;
+import io.handoff.team.Teams;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes everything we hold of one person, part by part, so that a long life needs no more memory than its longest part. */
+@Component
+public class Exports {
+
+    private final Parts parts;
+    private final List<PersonalData> more;
+    private final Contacts contacts;
+    private final Teams teams;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Exports(Parts parts, List<PersonalData> more, Contacts contacts, Teams teams, ObjectMapper json, Clock clock) {
+        this.parts = parts;
+        this.more = more;
+        this.contacts = contacts;
+        this.teams = teams;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public void write(Contact contact, OutputStream to) throws IOException {
+        var formerIds = contacts.formerIdsOf(contact.id());
+        var ids = new HashSet<>(formerIds);
+        ids.add(contact.id());
+        var others = new OtherPeople(contact, teams.names());
+        var all = new ArrayList<>(parts.all());
+        all.addAll(more);
+        try (var out = json.createGenerator(to).useDefaultPrettyPrinter()) {
+            out.writeStartObject();
+            out.writeStringField("exportedAt", clock.instant().toString());
+            out.writeStringField("id", contact.id());
+            out.writePOJOField("formerIds", formerIds);
+            for (var part : all) {
+                write(part, contact, ids, others, out);
+            }
+            out.writeEndObject();
+        }
+    }
+
+    private void write(PersonalData part, Contact contact, Set<String> ids, OtherPeople others, JsonGenerator out)
+            throws IOException {
+        out.writeArrayFieldStart(part.name());
+        var values = part.of(contact, ids).iterator();
+        while (values.hasNext()) {
+            out.writeTree(others.leftOut(json.valueToTree(values.next())));
+        }
+        out.writeEndArray();
+        out.flush();
+    }
+}

@@ -1,0 +1,65 @@
+package io.handoff.journey.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.handoff.contact.Contact;
+import io.handoff.team.Names;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Keeps out of an export what it must not tell of others: of our own people the name stays, of everybody else nothing. */
+final class OtherPeople {
+
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d._%+'-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}");
+
+    /** Fields that hold a login or an address of somebody who worked on the contact. */
+    private static final Set<String> OURS = Set.of(
+            "ownerId",
+            "decidedBy",
+            "respondedBy",
+            "movedBy",
+            "repId",
+            "by",
+            "repEmail",
+            "byEmail",
+            "ownerEmail",
+            "assignee");
+
+    private final Contact contact;
+    private final Names names;
+
+    OtherPeople(Contact contact, Names names) {
+        this.contact = contact;
+        this.names = names;
+    }
+
+    JsonNode leftOut(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> field.setValue(ofField(field.getKey(), field.getValue())));
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, leftOut(array.get(i)));
+            }
+        } else if (node instanceof TextNode text) {
+            return TextNode.valueOf(ADDRESS.matcher(text.textValue()).replaceAll(found -> named(found.group())));
+        }
+        return node;
+    }
+
+    private JsonNode ofField(String name, JsonNode value) {
+        return value.isTextual() && OURS.contains(name)
+                ? leftOut(TextNode.valueOf(names.ofPerson(value.textValue())))
+                : leftOut(value);
+    }
+
+    private String named(String address) {
+        if (address.equalsIgnoreCase(contact.email())) {
+            return Matcher.quoteReplacement(address);
+        }
+        var name = names.ofPerson(address);
+        return Matcher.quoteReplacement(name.equals(address) ? "(somebody else)" : name);
+    }
+}

@@ -1,0 +1,101 @@
+package io.handoff.process;
+
+import io.handoff.contact.Contact;
+import io.handoff.contact.Contacts;
+import io.handoff.process.erasure.ErasureRows;
+import io.handoff.process.erasure.Traces;
+import io.handoff.process.facade.AdminMoves;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Forgets people. In one transaction the handoff ends, every module forgets, and it is recorded which instances of the engine carried
+ * something of the person; their history is deleted by the process {@code erasure} right after, and again until it succeeds.
+ */
+@Component
+@Transactional
+public class Erasures {
+
+    private final Contacts contacts;
+    private final AdminMoves adminMoves;
+    private final Mqls mqls;
+    private final Traces traces;
+    private final ErasureRows rows;
+    private final SmallProcesses processes;
+    private final Clock clock;
+
+    Erasures(
+            Contacts contacts,
+            AdminMoves adminMoves,
+            Mqls mqls,
+            Traces traces,
+            ErasureRows rows,
+            SmallProcesses processes,
+            Clock clock) {
+        this.contacts = contacts;
+        this.adminMoves = adminMoves;
+        this.mqls = mqls;
+        this.traces = traces;
+        this.rows = rows;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /**
+     * Also somebody nobody knows (yet): what happened up to {@code at} must not make a contact later.
+     *
+     * @param by login, or the source of the event
+     * @param reason null when an event asked
+     */
+    public Erasure erase(String contactId, Instant at, String by, String reason) {
+        var known = contacts.find(contactId).map(contact -> contacts.lock(contact.id()));
+        var id = known.map(Contact::id).orElse(contactId);
+        var ids =
+                Stream.concat(Stream.of(id), contacts.formerIdsOf(id).stream()).toList();
+        var passes = ids.stream().flatMap(each -> mqls.of(each).stream()).toList();
+        var anonymousId = "erased-" + UUID.randomUUID();
+        rows.begin(anonymousId, at, clock.instant(), by, reason, passes.size());
+        rows.trace(anonymousId, traces.of(ids, passes));
+        adminMoves.erased(id);
+        contacts.erase(id, at, anonymousId);
+        processes.start("erasure", anonymousId, Map.of("erasureId", anonymousId));
+        return rows.find(anonymousId).orElseThrow();
+    }
+
+    /** A module above has instances of its own that carry something of the person, found by their keys. */
+    public void alsoForget(String anonymousId, Collection<String> businessKeys) {
+        rows.trace(anonymousId, traces.withKeys(businessKeys));
+    }
+
+    /** Called by the process {@code erasure}; what has ended already is left out. */
+    public void endWhatStillRuns(String erasureId) {
+        rows.tracesLeft(erasureId).forEach(traces::end);
+    }
+
+    /** Called by the process {@code erasure}; what is done already is left out. */
+    public void deleteTraces(String erasureId) {
+        for (var instance : rows.tracesLeft(erasureId)) {
+            traces.delete(instance);
+            rows.deleted(erasureId, instance);
+        }
+        rows.finish(erasureId, clock.instant());
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<Erasure> page(int size, long skipped) {
+        return rows.page(size, skipped);
+    }
+
+    @Transactional(readOnly = true)
+    public long count() {
+        return rows.count();
+    }
+}

@@ -1,0 +1,120 @@
+package io.handoff.process.erasure;
+
+import io.handoff.notification.Notification;
+import io.handoff.notification.Notifications;
+import io.handoff.process.Mql;
+import io.handoff.process.OpenHandoffs;
+import io.handoff.process.engine.AsApplication;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricDecisionInstance;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the engine remembers of a contact. An instance carries something of a person when it began for them (its business key is an id of
+ * the contact, of an MQL, of a handoff or of a message to or about them), or when its variable {@code contactId} or {@code mqlId} names
+ * them: a new small process that keeps to this is forgotten without a word here.
+ */
+@Component
+public class Traces {
+
+    private final OpenHandoffs handoffs;
+    private final Notifications notifications;
+    private final HistoryService history;
+    private final RuntimeService runtime;
+    private final AsApplication application;
+    private final JdbcClient jdbc;
+
+    Traces(
+            OpenHandoffs handoffs,
+            Notifications notifications,
+            HistoryService history,
+            RuntimeService runtime,
+            AsApplication application,
+            JdbcClient jdbc) {
+        this.handoffs = handoffs;
+        this.notifications = notifications;
+        this.history = history;
+        this.runtime = runtime;
+        this.application = application;
+        this.jdbc = jdbc;
+    }
+
+    /** Ids of process instances, running or ended. */
+    public Set<String> of(Collection<String> contactIds, Collection<Mql> mqls) {
+        var names = new HashSet<>(contactIds);
+        mqls.stream().map(Mql::id).forEach(names::add);
+        var found = new HashSet<String>(withVariables(names));
+        var keys = new HashSet<>(names);
+        for (var contactId : contactIds) {
+            notifications.about(contactId).stream().map(Notification::id).forEach(keys::add);
+            for (var handoff : handoffs.allOf(contactId)) {
+                keys.add(handoff.id());
+                found.add(handoff.processInstanceId());
+            }
+        }
+        found.remove(null);
+        found.addAll(withKeys(keys));
+        return withParts(found);
+    }
+
+    public Set<String> withKeys(Collection<String> businessKeys) {
+        return read("select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ in (:names)", businessKeys);
+    }
+
+    private Set<String> withVariables(Collection<String> values) {
+        return read("""
+                select distinct PROC_INST_ID_ from ACT_HI_VARINST
+                where NAME_ in ('contactId', 'mqlId') and TEXT_ in (:names) and PROC_INST_ID_ is not null""", values);
+    }
+
+    /** With the instances they called. */
+    private Set<String> withParts(Set<String> instances) {
+        var all = new HashSet<>(instances);
+        all.addAll(read("select ID_ from ACT_HI_PROCINST where ROOT_PROC_INST_ID_ in (:names)", instances));
+        return all;
+    }
+
+    private Set<String> read(String sql, Collection<String> names) {
+        return names.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        jdbc.sql(sql).param("names", names).query(String.class).list());
+    }
+
+    /** Without its listeners: what they would do for the person is not to be done any more. */
+    public void end(String instance) {
+        application.run(() -> {
+            runtime.deleteProcessInstancesIfExists(List.of(instance), "erased", true, true, true);
+            return null;
+        });
+    }
+
+    /** What is remembered of an instance that has ended; that it is gone already is fine. */
+    public void delete(String instance) {
+        application.run(() -> {
+            decisionsOf(instance).forEach(history::deleteHistoricDecisionInstanceByInstanceId);
+            operationsOn(instance).forEach(history::deleteUserOperationLogEntry);
+            history.deleteHistoricProcessInstancesIfExists(List.of(instance));
+            return null;
+        });
+    }
+
+    private List<String> decisionsOf(String instance) {
+        return history.createHistoricDecisionInstanceQuery().processInstanceId(instance).list().stream()
+                .map(HistoricDecisionInstance::getId)
+                .toList();
+    }
+
+    private List<String> operationsOn(String instance) {
+        return history.createUserOperationLogQuery().processInstanceId(instance).list().stream()
+                .map(UserOperationLogEntry::getId)
+                .toList();
+    }
+}

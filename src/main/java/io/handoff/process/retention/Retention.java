@@ -1,0 +1,91 @@
+package io.handoff.process.retention;
+
+import io.handoff.activity.Activities;
+import io.handoff.contact.Contacts;
+import io.handoff.notification.Notifications;
+import io.handoff.process.Attempts;
+import io.handoff.process.RetentionNight;
+import io.handoff.qualification.DecisionSnapshots;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.function.ToIntFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * One night's forgetting. It goes in portions, each in a transaction of its own, so that the first night after years locks nobody out;
+ * what is left at the end of its patience waits for the next night.
+ */
+@Component
+public class Retention {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+    /** Rows of a portion. */
+    public static final int PORTION = 2_000;
+
+    private static final int MOST_PORTIONS = 100;
+
+    private final Contacts contacts;
+    private final Activities activities;
+    private final Notifications notifications;
+    private final DecisionSnapshots snapshots;
+    private final Teams teams;
+    private final RetentionSettings settings;
+    private final Attempts attempts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Retention(
+            Contacts contacts,
+            Activities activities,
+            Notifications notifications,
+            DecisionSnapshots snapshots,
+            Teams teams,
+            RetentionSettings settings,
+            Attempts attempts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.contacts = contacts;
+        this.activities = activities;
+        this.notifications = notifications;
+        this.snapshots = snapshots;
+        this.teams = teams;
+        this.settings = settings;
+        this.attempts = attempts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void night() {
+        forget("engagements", before(settings.engagements()), at -> contacts.forgetEngagements(at, PORTION));
+        forget("activities", before(settings.activities()), at -> activities.forget(at, PORTION));
+        forget("texts of messages", before(settings.messages()), at -> notifications.forgetTexts(at, PORTION));
+        forget("looks", before(settings.looks()), at -> snapshots.forgetLooks(at, PORTION));
+        events.publishEvent(new RetentionNight(
+                before(settings.receivedEvents()), before(settings.waitingEvents()), before(settings.refusals())));
+    }
+
+    private Instant before(Period kept) {
+        var zone = teams.company().zone();
+        return clock.instant().atZone(zone).minus(kept).toInstant();
+    }
+
+    private void forget(String what, Instant before, ToIntFunction<Instant> portion) {
+        var total = 0;
+        for (int i = 0; i < MOST_PORTIONS; i++) {
+            var forgotten = attempts.run(() -> portion.applyAsInt(before));
+            total += forgotten;
+            if (forgotten < PORTION) {
+                break;
+            }
+        }
+        if (total > 0) {
+            LOG.info("Retention: forgot {} {} from before {}", total, what, before);
+        }
+    }
+}

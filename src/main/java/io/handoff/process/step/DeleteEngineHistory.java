@@ -1,0 +1,23 @@
+package io.handoff.process.step;
+
+import io.handoff.process.Erasures;
+import io.handoff.process.HandoffVariables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Delete engine history": what instances of the engine still remember of somebody who asked to be forgotten. */
+@Component
+class DeleteEngineHistory implements JavaDelegate {
+
+    private final Erasures erasures;
+
+    DeleteEngineHistory(Erasures erasures) {
+        this.erasures = erasures;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        erasures.deleteTraces(HandoffVariables.of(execution).text("erasureId"));
+    }
+}
