@@ -3,7 +3,6 @@ package io.handoff.assignment;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Nobody can take the MQL. Expected, therefore checked: the caller's transaction goes on, and somebody decides by hand. */
 public class NoRepAvailable extends Exception {
@@ -11,8 +10,9 @@ public class NoRepAvailable extends Exception {
     private final String teamId;
     private final transient Map<String, String> reasons;
 
-    NoRepAvailable(String teamId, Map<String, String> reasons) {
-        super(sentence(teamId, reasons));
+    /** @param sentence says who cannot and why, by their names */
+    NoRepAvailable(String teamId, Map<String, String> reasons, String sentence) {
+        super(sentence);
         this.teamId = teamId;
         this.reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
     }
@@ -24,14 +24,5 @@ public class NoRepAvailable extends Exception {
     /** Per rep id, why not: "is away", "is full (40 of 40)"; empty if the team has no reps. */
     public Map<String, String> reasons() {
         return reasons;
-    }
-
-    private static String sentence(String teamId, Map<String, String> reasons) {
-        return reasons.isEmpty()
-                ? "There is nobody in the team \"" + teamId + "\"."
-                : "Nobody of \"" + teamId + "\" can take it: "
-                        + reasons.entrySet().stream()
-                                .map(e -> e.getKey() + " " + e.getValue())
-                                .collect(Collectors.joining(", ", "", "."));
     }
 }

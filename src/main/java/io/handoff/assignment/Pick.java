@@ -6,13 +6,21 @@ import io.handoff.team.Rep;
  * A decision that is not written yet.
  *
  * @param rotation of the rep's team
+ * @param teamName of the same team
  * @param bench the team it was made from
  * @param costsTurn whether the rep pays for it in the rotation
  * @param because the beginning of the sentence for the rep
  * @param asked the teams in which nobody could
  */
 record Pick(
-        Rep rep, AssignedBy by, RotationState rotation, Bench bench, boolean costsTurn, String because, Asked asked) {
+        Rep rep,
+        AssignedBy by,
+        RotationState rotation,
+        String teamName,
+        Bench bench,
+        boolean costsTurn,
+        String because,
+        Asked asked) {
 
     /** Somebody who takes part in no rotation has nothing to pay with. */
     Pick {
@@ -20,11 +28,11 @@ record Pick(
     }
 
     Pick on(RotationState later) {
-        return new Pick(rep, by, later, bench, costsTurn, because, asked);
+        return new Pick(rep, by, later, teamName, bench, costsTurn, because, asked);
     }
 
     String why() {
-        var turn = costsTurn ? " (turn %d of %s)".formatted(rotation.turn() + 1, rotation.teamId()) : "";
+        var turn = costsTurn ? " (turn %d of %s)".formatted(rotation.turn() + 1, teamName) : "";
         var fromRotation = by == AssignedBy.ROUND_ROBIN || by == AssignedBy.LEAST_LOADED;
         return because + turn + "." + (fromRotation ? bench.passedOver() : "") + asked.inWords();
     }

@@ -72,10 +72,12 @@ class Picker {
 
     /** A person's choice beats time off, a pause and capacity; only somebody who no longer works here cannot be chosen. */
     Pick chosen(String repId, String because, Instant at) throws NoRepAvailable {
-        var rep = teams.findRep(repId).orElseThrow(() -> new NoRepAvailable("", Map.of(repId, "is unknown")));
+        var rep = teams.findRep(repId)
+                .orElseThrow(() -> new NoRepAvailable(
+                        "", Map.of(repId, "is unknown"), "There is nobody with the id '" + repId + "'."));
         var there = look(rep, Set.of(), at);
         if (!there.rep().active()) {
-            throw new NoRepAvailable(rep.teamId(), Map.of(repId, "is not active"));
+            throw new NoRepAvailable(rep.teamId(), Map.of(repId, "is not active"), rep.name() + " works here no more.");
         }
         return there.pick(AssignedBy.BY_HAND, true, because);
     }
@@ -88,7 +90,7 @@ class Picker {
             pick = fromTeam(request.fallbackTeamId(), "", request, asked);
         }
         return pick.or(() -> whenNobody(request, asked))
-                .orElseThrow(() -> new NoRepAvailable(request.teamId(), asked.reasons()));
+                .orElseThrow(() -> new NoRepAvailable(request.teamId(), asked.reasons(), asked.inOneSentence()));
     }
 
     /** Along the teams to which it overflows; a circle ends it. */
@@ -100,7 +102,7 @@ class Picker {
                 return named(team, request, asked);
             }
             var next = team.whenNobody() == WhenNobody.OVERFLOW ? team.overflowTo() : null;
-            var pick = fromTeam(next, "Overflow of " + team.id() + ": ", request, asked);
+            var pick = fromTeam(next, "Overflow of " + team.name() + ": ", request, asked);
             if (pick.isPresent()) {
                 return pick;
             }
@@ -116,8 +118,8 @@ class Picker {
                 .flatMap(teams::findRep)
                 .map(rep -> look(rep, Set.of(), request.at()))
                 .filter(there -> teams.whyUnavailable(there.rep(), request.at()).isEmpty())
-                .map(there ->
-                        there.pick(AssignedBy.FALLBACK, true, "Named for when nobody of " + team.id() + " can", asked));
+                .map(there -> there.pick(
+                        AssignedBy.FALLBACK, true, "Named for when nobody of " + team.name() + " can", asked));
     }
 
     private Optional<Pick> fromTeam(String teamId, String because, AssignmentRequest request, Asked asked) {
@@ -132,18 +134,19 @@ class Picker {
         var bench = benches.of(teamId, request.excludedReps(), how == Rotation.LEAST_LOADED, request.at());
         var order = bench.inOrder(how, locked.get().levels());
         if (order.isEmpty()) {
-            asked.nobodyOf(teamId, bench);
+            asked.nobodyOf(teamId, nameOf(teamId), bench);
             return Optional.empty();
         }
         return Optional.of(next(how, order.get(0), locked.get(), bench, because, asked));
     }
 
-    private static Pick next(Rotation how, Rep rep, RotationState rotation, Bench bench, String because, Asked asked) {
+    private Pick next(Rotation how, Rep rep, RotationState rotation, Bench bench, String because, Asked asked) {
         return how == Rotation.LEAST_LOADED
                 ? new Pick(
                         rep,
                         AssignedBy.LEAST_LOADED,
                         rotation,
+                        nameOf(rotation.teamId()),
                         bench,
                         true,
                         sentence(because, "Fewest open MQLs: " + bench.openOf(rep)),
@@ -152,6 +155,7 @@ class Picker {
                         rep,
                         AssignedBy.ROUND_ROBIN,
                         rotation,
+                        nameOf(rotation.teamId()),
                         bench,
                         true,
                         sentence(because, "Next in the round robin"),
@@ -182,18 +186,22 @@ class Picker {
         var locked = rotations.apply(rep.teamId()).orElseThrow();
         var bench = benches.of(rep.teamId(), excluded, false, at);
         var now = bench.find(rep.id()).orElse(rep);
-        return new Looked(now, locked, bench);
+        return new Looked(now, locked, nameOf(rep.teamId()), bench);
+    }
+
+    private String nameOf(String teamId) {
+        return teams.findTeam(teamId).map(Team::name).orElse(teamId);
     }
 
     /** A rep as seen under the lock of their team. */
-    private record Looked(Rep rep, RotationState rotation, Bench bench) {
+    private record Looked(Rep rep, RotationState rotation, String teamName, Bench bench) {
 
         Pick pick(AssignedBy by, boolean costsTurn, String because) {
             return pick(by, costsTurn, because, new Asked());
         }
 
         Pick pick(AssignedBy by, boolean costsTurn, String because, Asked asked) {
-            return new Pick(rep, by, rotation, bench, costsTurn, because, asked);
+            return new Pick(rep, by, rotation, teamName, bench, costsTurn, because, asked);
         }
     }
 }

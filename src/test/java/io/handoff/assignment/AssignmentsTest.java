@@ -43,7 +43,7 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
         picks(2);
 
         assertThat(pick().why())
-                .isEqualTo("Next in the round robin (turn 3 of sdr). Rep a is away, Rep b is full (1 of 1).");
+                .isEqualTo("Next in the round robin (turn 3 of Team sdr). Rep a is away, Rep b is full (1 of 1).");
     }
 
     @Test
@@ -253,7 +253,7 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
         var now = assignments.reassign(new Reassignment(mql, null, null, "No response", MONDAY_NOON.plusSeconds(60)));
 
         assertThat(now.repId()).isEqualTo("c");
-        assertThat(now.why()).isEqualTo("Backup of Rep a (turn 3 of sdr).");
+        assertThat(now.why()).isEqualTo("Backup of Rep a (turn 3 of Team sdr).");
         assertThat(segments.of(mql)).extracting(OwnerSegment::repId).containsExactly("a", "c");
         assertThat(segments.of(mql).get(0).closedBecause()).isEqualTo("No response");
         assertThat(segments.current(mql)).map(OwnerSegment::repId).contains("c");
@@ -309,7 +309,7 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
                         "Rep b",
                         "sdr",
                         AssignedBy.ROUND_ROBIN,
-                        "Next in the round robin (turn 1 of sdr). Rep a is away.",
+                        "Next in the round robin (turn 1 of Team sdr). Rep a is away.",
                         "c",
                         Map.of("a", "is away")));
         assertThat(rows("rotation_turn") + rows("owner_segment")).isZero();

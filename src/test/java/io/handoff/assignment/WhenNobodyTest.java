@@ -43,8 +43,8 @@ abstract class WhenNobodyTest extends AssignmentsOnADatabase {
         assertThat(owner.repId()).isEqualTo("y");
         assertThat(owner.teamId()).isEqualTo("outbound");
         assertThat(owner.why())
-                .isEqualTo("Overflow of sdr: next in the round robin (turn 1 of outbound)."
-                        + " Nobody of sdr can take it: Rep a is away.");
+                .isEqualTo("Overflow of Team sdr: next in the round robin (turn 1 of Team outbound)."
+                        + " Nobody of Team sdr can take it: Rep a is away.");
         assertThat(pick().repId()).isEqualTo("z");
         assertThat(assignments.preview(request("sdr")).reasons()).containsEntry("a", "is away");
     }
@@ -88,8 +88,9 @@ abstract class WhenNobodyTest extends AssignmentsOnADatabase {
         assertThat(owner.repId()).isEqualTo("z");
         assertThat(owner.assignedBy()).isEqualTo(AssignedBy.FALLBACK);
         assertThat(owner.why())
-                .isEqualTo("Named for when nobody of outbound can (turn 1 of outbound)."
-                        + " Nobody of sdr can take it. Nobody of outbound can take it: Rep z is full (0 of 0).");
+                .isEqualTo(
+                        "Named for when nobody of Team outbound can (turn 1 of Team outbound)."
+                                + " Nobody of Team sdr can take it. Nobody of Team outbound can take it: Rep z is full (0 of 0).");
     }
 
     @Test

@@ -43,8 +43,11 @@ public class OwnerText {
                 .orElse("");
     }
 
-    private static String whyRep(OwnerSegment segment) {
-        return segment.why().replace(" of " + segment.teamId() + ")", ")");
+    /** The team is named already; what was written before teams went by their names has the id. */
+    private String whyRep(OwnerSegment segment) {
+        return segment.why()
+                .replace(" of " + teams.names().ofTeam(segment.teamId()) + ")", ")")
+                .replace(" of " + segment.teamId() + ")", ")");
     }
 
     /** "Only working hours of SDR-Inbound count (America/New_York)."; null without a clock. */
