@@ -110,7 +110,8 @@ public class PreviewRouting implements RoutingPreviews {
         return new RoutingPreview(
                 idOf(situation),
                 situation.at(),
-                PreviewText.routed(criteria, team, picked, sla),
+                PreviewText.routed(
+                        criteria, team, owners.nameOfTeam(text(team, "team")), picked, due.inWords(sla, picked)),
                 text(criteria, "verdict"),
                 criteria.reasonCode(),
                 text(criteria, "mqlType"),

@@ -1,7 +1,6 @@
 package io.handoff.process.preview;
 
 import io.handoff.process.NearestRule;
-import io.handoff.process.RoutingPreview.Sla;
 import io.handoff.process.TableAnswer;
 import io.handoff.process.mql.WhyText;
 import java.util.ArrayList;
@@ -18,18 +17,22 @@ final class PreviewText {
         return what + because(criteria) + (nearest == null ? "" : " " + nearest.sentence());
     }
 
-    static String routed(TableAnswer criteria, TableAnswer team, Picked picked, Sla sla) {
+    /**
+     * @param teamName of the team that routing answers
+     * @param due null where only the tables were asked
+     */
+    static String routed(TableAnswer criteria, TableAnswer team, String teamName, Picked picked, String due) {
         var sentences = new ArrayList<String>();
         sentences.add("Would be an MQL: " + because(criteria));
-        sentences.add("Team %s: %s".formatted(team.outputs().get("team"), because(team)));
+        sentences.add("Team %s: %s".formatted(teamName, because(team)));
         if (picked.owner() != null) {
             sentences.add("Owner %s: %s"
                     .formatted(picked.owner().name(), picked.owner().why()));
         } else if (picked.nobody() != null) {
             sentences.add(picked.nobody().text());
         }
-        if (sla.respondBy() != null) {
-            sentences.add("First response due %s.".formatted(sla.respondBy()));
+        if (due != null) {
+            sentences.add("First response due %s.".formatted(due));
         }
         return String.join(" ", sentences);
     }

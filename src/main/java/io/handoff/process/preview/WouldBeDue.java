@@ -2,6 +2,7 @@ package io.handoff.process.preview;
 
 import io.handoff.process.RoutingPreview.Sla;
 import io.handoff.process.TableAnswer;
+import io.handoff.process.mql.DueText;
 import io.handoff.process.mql.RunClock;
 import io.handoff.sla.ResponseClocks;
 import io.handoff.sla.StartClock;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class WouldBeDue {
 
     private final ResponseClocks clocks;
+    private final DueText dueText;
 
-    WouldBeDue(ResponseClocks clocks) {
+    WouldBeDue(ResponseClocks clocks, DueText dueText) {
         this.clocks = clocks;
+        this.dueText = dueText;
     }
 
     Sla of(Situation situation, String team, Picked picked, TableAnswer times) {
@@ -36,6 +39,12 @@ class WouldBeDue {
                 at,
                 RunClock.policy(name -> text(times, name))));
         return new Sla(within, due.respondBy(), due.reassignAt(), due.opsReviewAt(), calendar);
+    }
+
+    /** As the owner reads it; null where nobody asked when it would be due. */
+    String inWords(Sla sla, Picked picked) {
+        var owner = picked.owner();
+        return sla.respondBy() == null ? null : dueText.of(sla.respondBy(), owner == null ? null : owner.id());
     }
 
     private static String text(TableAnswer answer, String output) {

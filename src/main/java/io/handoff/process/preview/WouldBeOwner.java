@@ -42,6 +42,10 @@ class WouldBeOwner {
         return found.repId() == null ? nobody(found) : somebody(found);
     }
 
+    String nameOfTeam(String teamId) {
+        return teams.names().ofTeam(teamId);
+    }
+
     private AssignmentRequest request(Situation situation, TableAnswer routing, String accountOwner) {
         var contact = situation.contact();
         var answer = routing.outputs();
@@ -72,9 +76,23 @@ class WouldBeOwner {
     }
 
     private Picked nobody(Preview found) {
-        var policy = teams.findTeam(found.teamId()).map(Team::whenNobody).orElse(WhenNobody.HOLD);
-        var text = "Nobody can take it: it would wait in \"Assign owner by hand\", and the managers would be told. "
-                + found.why();
+        var team = teams.findTeam(found.teamId());
+        var policy = team.map(Team::whenNobody).orElse(WhenNobody.HOLD);
+        var text = "Nobody can take it%s: it would wait in \"Assign owner by hand\", and the managers would be told. %s"
+                .formatted(team.map(this::alsoAsked).orElse(""), found.why());
         return new Picked(null, null, new Nobody(policy.name(), found.reasons(), text));
+    }
+
+    /** Whom the team's policy had asked then, in vain. */
+    private String alsoAsked(Team team) {
+        var names = teams.names();
+        return switch (team.whenNobody()) {
+            case HOLD -> "";
+            case OVERFLOW ->
+                ", also nobody of %s, to which %s overflows".formatted(names.ofTeam(team.overflowTo()), team.name());
+            case NAMED ->
+                ", not even %s, who gets what nobody of %s can take"
+                        .formatted(names.ofPerson(team.fallbackRep()), team.name());
+        };
     }
 }

@@ -56,7 +56,8 @@ class RoutingPreviewTest extends ApiTest {
         assertThat(preview.text("/decisions/1/ruleId")).isEqualTo("Rule_MidMarket");
         assertThat(preview.text("/text"))
                 .startsWith("Would be an MQL: Asked for a demo")
-                .contains("Team sdr-inbound: The everyday lead.", "First response due");
+                .contains("Team SDR-Inbound: The everyday lead.", "First response due ")
+                .containsPattern("First response due \\w{3} \\d+ May, \\d\\d:\\d\\d [A-Z]{3,4}\\.$");
     }
 
     @Test
@@ -161,11 +162,33 @@ class RoutingPreviewTest extends ApiTest {
             assertThat(nobody.body().has("owner")).isFalse();
             assertThat(nobody.text("/whenNobody/policy")).isEqualTo("HOLD");
             assertThat(nobody.text("/whenNobody/reasons/sdr1")).isEqualTo("is paused");
-            assertThat(nobody.text("/text")).contains("Nobody can take it");
+            assertThat(nobody.text("/text"))
+                    .contains(
+                            "Nobody can take it: it would wait",
+                            "Nobody of SDR-Inbound can take it: Sam Carter is paused");
             assertThat(nobody.text("/sla/respondBy")).isNotNull();
+
+            assertThat(ifNobodyCan("OVERFLOW", "sdr-outbound", null))
+                    .contains(
+                            "Nobody can take it, also nobody of SDR-Outbound, to which SDR-Inbound overflows: it would wait",
+                            "Nobody of SDR-Outbound can take it: Olivia Hart is paused");
+            assertThat(ifNobodyCan("NAMED", null, "sdr5"))
+                    .contains(
+                            "Nobody can take it, not even Olivia Hart, who gets what nobody of SDR-Inbound can take: it would");
         } finally {
+            jdbc.sql("update team set when_nobody = 'HOLD', overflow_to = null, fallback_rep = null")
+                    .update();
             everybody.forEach(rep -> teams.setPaused(rep, false));
         }
+    }
+
+    private String ifNobodyCan(String policy, String overflowTo, String fallbackRep) {
+        jdbc.sql("update team set when_nobody = ?, overflow_to = ?, fallback_rep = ? where id = 'sdr-inbound'")
+                .params(policy, overflowTo, fallbackRep)
+                .update();
+        var nobody = preview(Map.of("contact", Map.of("email", "jo@" + contact + ".io"), "engagements", DEMO));
+        assertThat(nobody.text("/whenNobody/policy")).isEqualTo(policy);
+        return nobody.text("/text");
     }
 
     @Test
