@@ -19,17 +19,24 @@ class MailWriter {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final MessageTemplates templates;
+    private final MessageContents contents;
     private final NotificationSettings settings;
 
-    MailWriter(MessageTemplates templates, NotificationSettings settings) {
+    MailWriter(MessageTemplates templates, MessageContents contents, NotificationSettings settings) {
         this.templates = templates;
+        this.contents = contents;
         this.settings = settings;
     }
 
     MimeMessagePreparator mail(Notification message) {
         return mime -> {
             frame(mime, message, settings.mailFrom());
-            words(mime, message.bodyText(), templates.html(message));
+            if (message.contentId() == null) {
+                words(mime, message.bodyText(), templates.html(message));
+            } else {
+                OwnWordsMail.write(
+                        mime, message, contents.find(message.contentId()).orElseThrow());
+            }
             mime.setHeader("Auto-Submitted", "auto-generated");
         };
     }
@@ -48,16 +55,21 @@ class MailWriter {
         return helper;
     }
 
-    /** The same words twice, for the mail program to choose: the last is the one to prefer. */
     static void words(MimeMessage mime, String text, String html) throws MessagingException {
-        var parts = new MimeMultipart("alternative");
+        mime.setContent(alternatives(text, html(html)));
+    }
+
+    /** The same words twice, for the mail program to choose: the last is the one to prefer. */
+    static MimeMultipart alternatives(String text, MimeBodyPart preferred) throws MessagingException {
         var plain = new MimeBodyPart();
         plain.setText(text, UTF_8);
-        parts.addBodyPart(plain);
+        return new MimeMultipart("alternative", plain, preferred);
+    }
+
+    static MimeBodyPart html(String html) throws MessagingException {
         var page = new MimeBodyPart();
         page.setText(html, UTF_8, "html");
-        parts.addBodyPart(page);
-        mime.setContent(parts);
+        return page;
     }
 
     private static String domainOf(InternetAddress sender) {

@@ -5,13 +5,22 @@ record Message(String subject, String text) {
 
     private static final int LONGEST_SUBJECT = 200;
 
+    /** A subject is one line, whatever it is made of: a line break in it must not start a mail header. */
+    static Message of(String subject, String text) {
+        var line = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return new Message(line.length() <= LONGEST_SUBJECT ? line : shortened(line), text.strip());
+    }
+
     /** The first line of a rendered template is the subject, the rest the text. */
     static Message parse(String rendered) {
         var parts = rendered.strip().split("\\R", 2);
-        return new Message(shortened(parts[0].strip()), parts.length > 1 ? parts[1].strip() : "");
+        return of(parts[0], parts.length > 1 ? parts[1] : "");
     }
 
-    private static String shortened(String subject) {
-        return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
+    private static String shortened(String line) {
+        // not through the middle of a character
+        var end =
+                Character.isHighSurrogate(line.charAt(LONGEST_SUBJECT - 2)) ? LONGEST_SUBJECT - 2 : LONGEST_SUBJECT - 1;
+        return line.substring(0, end) + "…";
     }
 }

@@ -1,23 +1,29 @@
 package io.handoff.notification;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.data.annotation.Id;
 
 /**
- * One message to one person. For {@link NotificationKind#NURTURE} the recipient is the contact's id, and until it is sent the subject is
- * the template's name.
+ * One message to one person, or one post to a Slack channel. For {@link NotificationKind#NURTURE} the recipient is the contact's id, and
+ * until it is sent the subject is the template's name.
  *
+ * @param recipient a login; of a post, {@code #} and the name of its webhook
+ * @param contentId the HTML and images the message brought along; null for all that are written from a template
  * @param template the text a nurture mail is written from when it is sent; null for all others
+ * @param gatheredIn the message it left together with, in one digest; null when it left alone
  */
 public record Notification(
         @Id String id,
         NotificationKind kind,
+        Channel channel,
         String recipient,
         String address,
         String contactId,
         String mqlId,
         String subject,
         String bodyText,
+        String contentId,
         NotificationStatus status,
         String statusReason,
         String idempotencyKey,
@@ -25,7 +31,33 @@ public record Notification(
         Instant createdAt,
         Instant sentAt,
         Instant readAt,
-        String template) {
+        String template,
+        String gatheredIn) {
+
+    /** A message from {@code about}, with words, to one recipient; it waits to be sent. */
+    static Notification queued(
+            NewNotification about, Message words, String contentId, Channel channel, String recipient, Instant now) {
+        return new Notification(
+                UUID.randomUUID().toString(),
+                about.kind(),
+                channel,
+                recipient,
+                null,
+                about.contactId(),
+                about.mqlId(),
+                words.subject(),
+                words.text(),
+                contentId,
+                NotificationStatus.QUEUED,
+                null,
+                about.idempotencyKey(),
+                null,
+                now,
+                null,
+                null,
+                null,
+                null);
+    }
 
     Notification sent(Instant at) {
         return with(NotificationStatus.SENT, null, at);
@@ -44,62 +76,48 @@ public record Notification(
     }
 
     Notification saying(String newSubject, String newText) {
-        return new Notification(
-                id,
-                kind,
-                recipient,
-                address,
-                contactId,
-                mqlId,
-                newSubject,
-                newText,
-                status,
-                statusReason,
-                idempotencyKey,
-                unsubscribeToken,
-                createdAt,
-                sentAt,
-                readAt,
-                template);
+        return with(channel, address, newSubject, newText, status, statusReason, sentAt);
     }
 
     Notification to(String newAddress) {
+        return with(channel, newAddress, subject, bodyText, status, statusReason, sentAt);
+    }
+
+    boolean isQueued() {
+        return status == NotificationStatus.QUEUED;
+    }
+
+    private Notification with(NotificationStatus newStatus, String reason, Instant at) {
+        return with(channel, address, subject, bodyText, newStatus, reason, at);
+    }
+
+    private Notification with(
+            Channel newChannel,
+            String newAddress,
+            String newSubject,
+            String newText,
+            NotificationStatus newStatus,
+            String newReason,
+            Instant newSentAt) {
         return new Notification(
                 id,
                 kind,
+                newChannel,
                 recipient,
                 newAddress,
                 contactId,
                 mqlId,
-                subject,
-                bodyText,
-                status,
-                statusReason,
-                idempotencyKey,
-                unsubscribeToken,
-                createdAt,
-                sentAt,
-                readAt,
-                template);
-    }
-
-    private Notification with(NotificationStatus newStatus, String reason, Instant at) {
-        return new Notification(
-                id,
-                kind,
-                recipient,
-                address,
-                contactId,
-                mqlId,
-                subject,
-                bodyText,
+                newSubject,
+                newText,
+                contentId,
                 newStatus,
-                reason,
+                newReason,
                 idempotencyKey,
                 unsubscribeToken,
                 createdAt,
-                at,
+                newSentAt,
                 readAt,
-                template);
+                template,
+                gatheredIn);
     }
 }

@@ -42,6 +42,14 @@ public enum NotificationKind {
     REJECTION_APPEALED,
     /** To who rejected and who objected: what was decided. Facts: outcome, reason. */
     APPEAL_DECIDED,
+    /** To the managers: a rep misses often, and there is evidence. Facts: repName, evidence. */
+    COACHING_DUE,
+    /** To the rep: what was talked about, to be acknowledged in Tasklist. Facts: note. */
+    COACHING_TO_ACKNOWLEDGE,
+    /** To the leaders of marketing and sales: a number left its target band. Facts: alert. */
+    FUNNEL_ALERT,
+    /** To the leaders of marketing and sales: last week's numbers; words of its own. Facts otherwise: week. */
+    WEEKLY_REVIEW,
     /** To the contact: one touch of a nurture track; texts in {@code templates/nurture}. */
     NURTURE;
 

@@ -57,7 +57,7 @@ interface NotificationStore extends Repository<Notification, String> {
     /** Also those that were never sent: nobody waits that long. */
     @Modifying
     @Query("""
-            update notification set subject = '', body_text = '', address = null, unsubscribe_token = null,
+            update notification set subject = '', body_text = '', address = null, unsubscribe_token = null, content_id = null,
               status = case when status = 'QUEUED' then 'NOT_SENT' else status end
             where id in (select id from notification where created_at < :before and body_text <> ''
                          order by created_at limit :atMost)""")

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
@@ -22,6 +21,7 @@ public class Notifications {
     private final NotificationStore store;
     private final JdbcAggregateTemplate rows;
     private final MessageTemplates templates;
+    private final MessageContents contents;
     private final MailChannel mail;
     private final AddressBook addresses;
     private final ContactFacts contactFacts;
@@ -33,6 +33,7 @@ public class Notifications {
             NotificationStore store,
             JdbcAggregateTemplate rows,
             MessageTemplates templates,
+            MessageContents contents,
             MailChannel mail,
             AddressBook addresses,
             ContactFacts contactFacts,
@@ -42,6 +43,7 @@ public class Notifications {
         this.store = store;
         this.rows = rows;
         this.templates = templates;
+        this.contents = contents;
         this.mail = mail;
         this.addresses = addresses;
         this.contactFacts = contactFacts;
@@ -53,13 +55,20 @@ public class Notifications {
     /** One message per person; someone named twice gets one. An empty group is kept as a message nobody received. */
     @Transactional
     public List<Notification> send(NewNotification message) {
+        var words = message.words() == null
+                ? fromTemplate(message)
+                : message.words().message();
+        var content = message.words() == null ? null : contents.keep(message.idempotencyKey(), message.words(), now());
+        return recipients(message).entrySet().stream()
+                .map(person -> write(message, words, content, person.getKey(), person.getValue()))
+                .toList();
+    }
+
+    private Message fromTemplate(NewNotification message) {
         var facts = new HashMap<>(contactFacts.of(message.contactId()));
         facts.put("link", settings.link(TASKLIST));
         facts.putAll(message.facts());
-        var rendered = templates.render("notification/" + message.kind().template(), facts);
-        return recipients(message).entrySet().stream()
-                .map(person -> write(message, rendered, person.getKey(), person.getValue()))
-                .toList();
+        return templates.render("notification/" + message.kind().template(), facts);
     }
 
     /** Every message about this contact or to it, oldest first. */
@@ -75,6 +84,7 @@ public class Notifications {
      */
     @Transactional
     public int forgetTexts(Instant before, int atMost) {
+        contents.forget(before);
         return store.forgetTexts(before, atMost);
     }
 
@@ -96,30 +106,15 @@ public class Notifications {
         return people;
     }
 
-    private Notification write(NewNotification message, Message rendered, String recipient, boolean person) {
+    private Notification write(
+            NewNotification message, Message words, String contentId, String recipient, boolean person) {
         var known = store.findByIdempotencyKeyAndRecipient(message.idempotencyKey(), recipient);
         if (known.isPresent()) {
             return known.get();
         }
-        var address = person ? addresses.emailOf(recipient).orElse(null) : null;
-        var queued = new Notification(
-                UUID.randomUUID().toString(),
-                message.kind(),
-                recipient,
-                address,
-                message.contactId(),
-                message.mqlId(),
-                rendered.subject(),
-                rendered.text(),
-                NotificationStatus.QUEUED,
-                null,
-                message.idempotencyKey(),
-                null,
-                now(),
-                null,
-                null,
-                null);
-        return deliver(person ? queued : queued.notSent("group has no members"));
+        var queued = Notification.queued(message, words, contentId, Channel.EMAIL, recipient, now());
+        return deliver(
+                person ? queued.to(addresses.emailOf(recipient).orElse(null)) : queued.notSent("group has no members"));
     }
 
     /** Keeps the message; queues it when there is a way to send it. */

@@ -95,12 +95,14 @@ public class NurtureMails {
         var mail = new Notification(
                 UUID.randomUUID().toString(),
                 NotificationKind.NURTURE,
+                Channel.EMAIL,
                 contact.id(),
                 contact.email(),
                 contact.id(),
                 mqlId,
                 template,
                 "",
+                null,
                 NotificationStatus.QUEUED,
                 null,
                 key,
@@ -108,7 +110,8 @@ public class NurtureMails {
                 notifications.now(),
                 null,
                 null,
-                template);
+                template,
+                null);
         return mayMail.whyNot(contact).map(mail::skipped).orElse(mail);
     }
 

@@ -71,6 +71,9 @@ abstract class MailsOnADatabase {
     NotificationStore store;
 
     @Autowired
+    MessageContents contents;
+
+    @Autowired
     Contacts contacts;
 
     @Autowired

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.handoff.contact.ContactUpsert;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -103,5 +106,56 @@ abstract class MailsTest extends MailsOnADatabase {
         assertThat(store.findById(about.id())).isEmpty();
         assertThat(store.findById(nurtured.id())).isEmpty();
         assertThat(unsubscriptions.leave(nurtured.unsubscribeToken())).isFalse();
+    }
+
+    @Test
+    void a_review_with_a_chart_reaches_every_leader_as_page_and_as_text() throws Exception {
+        var words = new OwnWords(
+                "Weekly review, week 21\r\nBcc: all@acme.example",
+                "41 MQLs, SLA 92 %",
+                "<html><body><h1>Week 21</h1><img src=\"cid:sla\" alt=\"SLA 92 %\"></body></html>",
+                List.of(new InlineImage("sla", OwnWordsTest.png())));
+        var review = NewNotification.saying(
+                NotificationKind.WEEKLY_REVIEW,
+                List.of(Recipient.person("lena"), Recipient.group("revops"), Recipient.person("lena")),
+                words,
+                "weekly-review:2026-W21");
+        var sent = send(review);
+        sent.forEach(message -> sender.send(message.id()));
+        send(review).forEach(message -> sender.send(message.id()));
+
+        assertThat(sent).extracting(Notification::recipient).containsExactly("lena", "olga", "rob");
+        for (var person : List.of("lena", "olga", "rob")) {
+            var mail = received(person + "@acme.example").get(0);
+            assertThat(received(person + "@acme.example")).hasSize(1);
+            assertThat(mail.getSubject()).isEqualTo("Weekly review, week 21 Bcc: all@acme.example");
+            assertThat(mail.getAllRecipients()).hasSize(1);
+            var alternatives = (MimeMultipart) mail.getContent();
+            assertThat(alternatives.getContentType()).startsWith("multipart/alternative");
+            assertThat(alternatives.getBodyPart(0).getContent()).isEqualTo("41 MQLs, SLA 92 %");
+            var related = (MimeMultipart) alternatives.getBodyPart(1).getContent();
+            assertThat(related.getContentType()).startsWith("multipart/related");
+            var image = (MimeBodyPart) related.getBodyPart(1);
+            assertThat(image.getContentType()).startsWith("image/png");
+            assertThat(image.getDisposition()).isEqualTo("inline");
+            assertThat(image.getInputStream().readAllBytes()).isEqualTo(OwnWordsTest.png());
+            var id = image.getContentID().replaceAll("[<>]", "");
+            assertThat(related.getBodyPart(0).getContent()).asString().contains("<img src=\"cid:" + id + "\"");
+        }
+    }
+
+    @Test
+    void what_a_review_said_is_forgotten_in_time() throws Exception {
+        var words = new OwnWords("Week 20", "text", "<p>page</p>", List.of());
+        var sent = send(NewNotification.saying(
+                NotificationKind.WEEKLY_REVIEW, List.of(Recipient.person("lena")), words, "weekly-review:2026-W20"));
+
+        notifications.forgetTexts(NOW.plusSeconds(1), 1000);
+
+        assertThat(contents.find(sent.get(0).contentId())).isEmpty();
+        assertThat(store.findById(sent.get(0).id())).get().satisfies(forgotten -> {
+            assertThat(forgotten.bodyText()).isEmpty();
+            assertThat(forgotten.contentId()).isNull();
+        });
     }
 }
