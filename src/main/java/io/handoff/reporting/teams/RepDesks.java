@@ -1,8 +1,8 @@
-package io.handoff.reporting;
+package io.handoff.reporting.teams;
 
 import io.handoff.assignment.Standing;
-import io.handoff.reporting.RepDesk.Absence;
-import io.handoff.reporting.RepDesk.Mark;
+import io.handoff.reporting.teams.RepDesk.Absence;
+import io.handoff.reporting.teams.RepDesk.Mark;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import io.handoff.team.WorkingCalendar;

@@ -1,4 +1,4 @@
-package io.handoff.reporting;
+package io.handoff.reporting.teams;
 
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;

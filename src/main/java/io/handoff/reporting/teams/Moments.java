@@ -1,4 +1,4 @@
-package io.handoff.reporting;
+package io.handoff.reporting.teams;
 
 import io.handoff.team.TimeOff;
 import java.time.Duration;

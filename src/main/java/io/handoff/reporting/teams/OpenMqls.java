@@ -1,4 +1,4 @@
-package io.handoff.reporting;
+package io.handoff.reporting.teams;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
