@@ -40,7 +40,7 @@ class ModelContractTests {
     private static final Pattern METHOD = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(.*\\)}");
     private static final Pattern ONE_VARIABLE = Pattern.compile("\\$\\{!?\\w+( == '\\w+')?}");
     private static final Pattern TIME =
-            Pattern.compile("\\$\\{\\w+}|(business )?P(T?\\d+[YMWDHS])+|daily \\d\\d:\\d\\d");
+            Pattern.compile("\\$\\{\\w+}|(business )?P(T?\\d+[YMWDHS])+|(daily|weekly [A-Z]{3}) \\d\\d:\\d\\d");
     private static final Pattern ANSWER = Pattern.compile("\\$\\{decisionResult\\.getSingleResult\\(\\)\\.(\\w+)}");
 
     private static final Map<String, Class<?>> BEANS = Application.beans();

@@ -1,12 +1,14 @@
 package io.handoff.process.task;
 
 import io.handoff.assignment.OwnerSegments;
+import io.handoff.process.CurrentPerson;
 import io.handoff.process.Decision;
 import io.handoff.process.Decision.Kind;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.RefusedByRule;
+import io.handoff.process.TaskRule;
 import io.handoff.process.mql.Evidence;
 import io.handoff.process.mql.MoveOwner;
 import io.handoff.process.mql.RecordDecision;

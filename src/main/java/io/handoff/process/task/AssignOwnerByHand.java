@@ -2,6 +2,7 @@ package io.handoff.process.task;
 
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.RefusedByRule;
+import io.handoff.process.TaskRule;
 import io.handoff.process.mql.Tell;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;

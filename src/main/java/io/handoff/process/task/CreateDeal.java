@@ -1,8 +1,10 @@
 package io.handoff.process.task;
 
 import io.handoff.deal.Deals;
+import io.handoff.process.CurrentPerson;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.RefusedByRule;
+import io.handoff.process.TaskRule;
 import io.handoff.process.mql.FindOwner;
 import io.handoff.process.mql.SqlDisqualified;
 import io.handoff.team.Rep;

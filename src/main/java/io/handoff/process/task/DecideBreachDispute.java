@@ -1,7 +1,9 @@
 package io.handoff.process.task;
 
+import io.handoff.process.CurrentPerson;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.RefusedByRule;
+import io.handoff.process.TaskRule;
 import io.handoff.process.mql.DisputeBreach;
 import io.handoff.process.mql.LedgerText;
 import io.handoff.sla.ClockEntry;

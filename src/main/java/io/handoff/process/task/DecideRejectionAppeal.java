@@ -2,8 +2,10 @@ package io.handoff.process.task;
 
 import io.handoff.process.Appeal;
 import io.handoff.process.Appeals;
+import io.handoff.process.CurrentPerson;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.RefusedByRule;
+import io.handoff.process.TaskRule;
 import io.handoff.process.mql.AppealRejection;
 import io.handoff.process.rules.RejectReasons;
 import io.handoff.team.Teams;

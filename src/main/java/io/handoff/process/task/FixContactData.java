@@ -2,8 +2,10 @@ package io.handoff.process.task;
 
 import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
+import io.handoff.process.CurrentPerson;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.RefusedByRule;
+import io.handoff.process.TaskRule;
 import io.handoff.process.mql.FollowUps;
 import java.time.Clock;
 import java.util.LinkedHashMap;

@@ -1,7 +1,9 @@
 package io.handoff.process.task;
 
+import io.handoff.process.CurrentPerson;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.RefusedByRule;
+import io.handoff.process.TaskRule;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package io.handoff.process.task;
 
 import io.handoff.activity.Activities;
 import io.handoff.activity.NewActivity;
+import io.handoff.process.CurrentPerson;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mql;
 import io.handoff.process.RefusedByRule;

@@ -4,6 +4,7 @@ import io.handoff.process.FieldWords;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.NurtureStays;
 import io.handoff.process.RefusedByRule;
+import io.handoff.process.TaskRule;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,12 @@
 package io.handoff.process.task;
 
+import io.handoff.process.CurrentPerson;
 import io.handoff.process.Decision;
 import io.handoff.process.Decision.Kind;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mqls;
 import io.handoff.process.RefusedByRule;
+import io.handoff.process.TaskRule;
 import io.handoff.process.mql.RecordDecision;
 import io.handoff.process.mql.Tell;
 import io.handoff.team.Teams;

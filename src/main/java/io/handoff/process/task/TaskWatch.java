@@ -1,6 +1,7 @@
 package io.handoff.process.task;
 
 import io.handoff.process.HandoffVariables;
+import io.handoff.process.TaskRule;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sees every user task come and go. However a task is completed, in Tasklist, over the engine's REST or by {@code Handoffs}, its rule
- * is asked first; a task without a rule of ours, for example one that ops added in the Modeler, just shows the facts.
+ * is asked first; a task without a rule of ours, for example one that ops added in the Modeler, just shows the facts of its contact.
  */
 @Component
 public class TaskWatch {
@@ -27,8 +28,8 @@ public class TaskWatch {
         var handoff = HandoffVariables.of(task);
         if (handoff.maybe("contactId").isPresent()) {
             facts.show(task, handoff);
-            rule(task).created(task, handoff);
         }
+        rule(task).created(task, handoff);
     }
 
     public void assigned(DelegateTask task) {

@@ -1,10 +1,12 @@
-package io.handoff.process.task;
+package io.handoff.process;
 
-import io.handoff.process.HandoffVariables;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
-/** The rule of one user task. */
-interface TaskRule {
+/**
+ * The rule of one user task: what it shows when it appears, and what completing it must meet and does. Written where the process of the
+ * task belongs; {@code TaskWatch} asks it, however the task is completed.
+ */
+public interface TaskRule {
 
     TaskRule NONE = () -> "";
 
@@ -18,7 +20,7 @@ interface TaskRule {
     default void assigned(DelegateTask task, HandoffVariables handoff) {}
 
     /**
-     * The form is handed in; its fields are variables now. Refuses with {@link io.handoff.process.RefusedByRule}, or does what the form
+     * The form is handed in; its fields are variables now. Refuses with {@link RefusedByRule}, or does what the form
      * asks for; nothing of a refused form stays, its transaction is rolled back.
      */
     default void complete(DelegateTask task, HandoffVariables handoff) {}
