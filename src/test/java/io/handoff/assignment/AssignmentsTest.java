@@ -83,7 +83,7 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
                         "b", "is full (0 of 0)",
                         "c", "is not active",
                         "d", "takes part in no rotation (weight 0)"));
-        assertThat(nobody).hasMessageContaining("\"sdr\"").hasMessageContaining("b is full (0 of 0)");
+        assertThat(nobody).hasMessage("Nobody of Team sdr can take it: Rep a is paused, Rep b is full (0 of 0).");
         assertThat(rows("rotation_turn")).isZero();
         assertThat(rows("owner_segment")).isZero();
     }
@@ -242,7 +242,8 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
                                 () -> assignments.assign(request("sdr").chosen("c")))
                         .reasons())
                 .isEqualTo(Map.of("c", "is not active"));
-        assertThatThrownBy(() -> assignments.assign(request("sdr").chosen("x"))).hasMessageContaining("x is unknown");
+        assertThatThrownBy(() -> assignments.assign(request("sdr").chosen("x")))
+                .hasMessageContaining("nobody with the id 'x'");
     }
 
     @Test

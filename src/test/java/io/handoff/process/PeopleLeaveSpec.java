@@ -170,7 +170,7 @@ class PeopleLeaveSpec extends ProcessTest {
         assertThat(mql().ownerId()).isEqualTo("sdr2");
         assertThatThrownBy(() -> handoffs.reassign(mql().id(), "sdr1", "manager", "knows the account"))
                 .isInstanceOf(RefusedByRule.class)
-                .hasMessageContaining("not active");
+                .hasMessageContaining("works here no more");
     }
 
     private static String other(String sdr) {
