@@ -1,6 +1,6 @@
 /**
- * What people who lead teams look at: who is in, who is out, who is next and why, what is late now and what waits for an owner. It only
- * reads; what a manager changes here goes through the same calls as everybody else's.
+ * What people who lead look at: Funnel Health with what is behind its numbers, and the teams' page. It only reads; what somebody changes
+ * on the way goes through the same calls as everybody else's.
  */
 @ApplicationModule(
         displayName = "Reporting",

@@ -1,0 +1,14 @@
+package io.handoff.reporting.health;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/** @param evidence sentences */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Alert(String kind, Severity severity, String title, String text, String link, List<String> evidence) {
+
+    public enum Severity {
+        BAD,
+        WATCH
+    }
+}

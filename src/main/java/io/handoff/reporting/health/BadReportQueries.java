@@ -1,0 +1,16 @@
+package io.handoff.reporting.health;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What no report can be about, as problem details. */
+@RestControllerAdvice
+class BadReportQueries {
+
+    @ExceptionHandler
+    ProblemDetail refused(BadReportQuery e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+}

@@ -1,0 +1,37 @@
+package io.handoff.reporting.health;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/**
+ * Why sales gave MQLs back.
+ *
+ * @param sqlDisqualified taken back after acceptance: no rejections, and not among {@code rejected}
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record RejectionReport(
+        @JsonUnwrapped Head head,
+        long rejected,
+        HealthReport.Other other,
+        List<ReasonLine> reasons,
+        List<HealthReport.Reason> sqlDisqualified,
+        Appeals appeals,
+        List<Definition> definitions) {
+
+    /** @param byWeek in the order of the period's weeks */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record ReasonLine(
+            String code,
+            String label,
+            long count,
+            Double share,
+            String link,
+            List<Long> byWeek,
+            List<Among> teams,
+            List<Among> types) {}
+
+    public record Among(String key, String label, long count) {}
+
+    public record Appeals(long appealed, long overturned, long upheld) {}
+}

@@ -1,0 +1,60 @@
+package io.handoff.reporting.health;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+/** ISO weeks: Monday to Sunday, the first is the one with the year's first Thursday. A week is named by its Monday. */
+public final class Weeks {
+
+    private static final DateTimeFormatter NAME = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendValue(IsoFields.WEEK_BASED_YEAR, 4)
+            .appendLiteral("-W")
+            .appendValue(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2)
+            .parseDefaulting(ChronoField.DAY_OF_WEEK, DayOfWeek.MONDAY.getValue())
+            .toFormatter(Locale.ROOT);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private Weeks() {}
+
+    public static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** {@code 2026-W36} */
+    public static String name(LocalDate monday) {
+        return NAME.format(monday);
+    }
+
+    /** "31 Aug – 6 Sep" */
+    public static String label(LocalDate monday) {
+        return DAY.format(monday) + " – " + DAY.format(monday.plusDays(6));
+    }
+
+    static String label(LocalDate first, LocalDate last) {
+        var from = first.getYear() == last.getYear() ? DAY.format(first) : DAY_AND_YEAR.format(first);
+        return from + " – " + DAY_AND_YEAR.format(last);
+    }
+
+    /** A week, or a date, which means its week. @throws BadReportQuery for anything else */
+    static LocalDate parse(String text) {
+        try {
+            return text.toUpperCase(Locale.ROOT).contains("W")
+                    ? LocalDate.parse(text, NAME)
+                    : mondayOf(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            throw new BadReportQuery(
+                    "'%s' is neither a week nor a date. Write a week as 2026-W36 or a day as 2026-09-02."
+                            .formatted(text));
+        }
+    }
+}
