@@ -75,7 +75,7 @@ record SegmentJudge(ResponseClock clock, Instant asOf) {
                 .filter(r -> from == null || !r.at().isBefore(from))
                 .filter(r -> to == null || r.at().isBefore(to));
         if (response.isPresent()) {
-            if (response.get().at().isAfter(due)) {
+            if (response.get().at().isAfter(due) || isDatedBackOverMiss(response.get(), due)) {
                 return Judgement.MISSED;
             }
             return repId.equals(response.get().repId()) ? Judgement.MET : Judgement.COVERED;
@@ -84,6 +84,13 @@ record SegmentJudge(ResponseClock clock, Instant asOf) {
             return to.isAfter(due) ? Judgement.MISSED : Judgement.NOT_COUNTED;
         }
         return withoutResponse(due);
+    }
+
+    /** Entered when the lead's breach stood in the ledger and this owner's time was over: a date alone heals neither, a dispute may. */
+    private boolean isDatedBackOverMiss(ClockEntry response, Instant due) {
+        return response.kind() == EntryKind.MET_LATE
+                && !response.at().isAfter(clock.times().respondBy())
+                && response.recordedAt().isAfter(due);
     }
 
     private Judgement withoutResponse(Instant due) {

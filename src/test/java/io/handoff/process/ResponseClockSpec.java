@@ -115,6 +115,7 @@ class ResponseClockSpec extends ProcessTest {
         logs("CALL", "OUTBOUND", mql().ownerId() + "@acme.example", newYork("2026-05-18T12:55"));
 
         assertThat(ledger().judgement()).isEqualTo(Judgement.MISSED);
+        assertThat(ledger().segments()).extracting(ClockSegment::judgement).containsExactly(Judgement.MISSED);
         assertThat(readings.of(mql().id()).orElseThrow().lateEntry()).isTrue();
         assertThat(mql().escalatedAt()).isNotNull();
     }

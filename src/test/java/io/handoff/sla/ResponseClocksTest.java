@@ -166,6 +166,43 @@ abstract class ResponseClocksTest {
         assertThat(now().status()).isEqualTo(ClockStatus.MET_LATE);
         assertThat(now().judgement()).isEqualTo(Judgement.MISSED);
         assertThat(now().response().orElseThrow().recordedAt()).isEqualTo("2026-06-01T20:00:00Z");
+        assertThat(reading().segments())
+                .extracting(ClockSegment::judgement)
+                .as("a date alone does not heal the owner's miss either")
+                .containsExactly(Judgement.MISSED);
+    }
+
+    @Test
+    @DisplayName(
+            "B3 A call the ledger learns of late where no breach was recorded is in time, for the lead and its owner")
+    void a_late_message_of_a_call_in_time() {
+        clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
+        clock.set("2026-06-01T20:00:00Z");
+        clocks.met("m", local("2026-06-01T11:00"), "a");
+
+        assertThat(now().judgement()).isEqualTo(Judgement.MET);
+        assertThat(reading().segments()).extracting(ClockSegment::judgement).containsExactly(Judgement.MET);
+    }
+
+    @Test
+    @DisplayName(
+            "B3 Entered after the lead's breach but within the owner's own time: the lead is late, the owner is not")
+    void the_owner_who_got_it_late_has_their_own_time() {
+        clocks.start(new StartClock(
+                "m",
+                "c",
+                "sdr",
+                "a",
+                MONDAY_TEN,
+                MONDAY_TEN,
+                local("2026-06-01T13:00"),
+                demo(MONDAY_TEN, MONDAY_TEN).policy()));
+        clocks.breached("m", local("2026-06-01T14:00"));
+        clock.set("2026-06-01T18:30:00Z");
+        clocks.met("m", local("2026-06-01T13:50"), "a");
+
+        assertThat(now().judgement()).isEqualTo(Judgement.MISSED);
+        assertThat(reading().segments()).extracting(ClockSegment::judgement).containsExactly(Judgement.MET);
     }
 
     @Test
