@@ -81,7 +81,19 @@ public class RecomputeClocks {
             var ladder = businessTime.ladder(calendar, base.startsAt(), assignedAt(base), promise.targets());
             times = times == null ? ladder : ladder.earlierOf(times);
         }
-        return times;
+        return leavingLastOwner(clock, policy, times);
+    }
+
+    private ResponseTimes leavingLastOwner(ResponseClock clock, ResponsePolicy policy, ResponseTimes times) {
+        return owner(clock)
+                .filter(owner -> owner.kind() == EntryKind.TRANSFERRED)
+                .map(owner -> times.leavingOwner(owner.at(), rawSegmentDue(clock, owner, policy, times)))
+                .orElse(times);
+    }
+
+    /** Whoever has it now; empty while nobody does. */
+    private static Optional<ClockEntry> owner(ResponseClock clock) {
+        return clock.owners().stream().reduce((one, other) -> other).filter(owner -> owner.repId() != null);
     }
 
     private static List<ClockEntry> bases(ResponseClock clock) {
@@ -102,15 +114,11 @@ public class RecomputeClocks {
     }
 
     private Optional<Instant> segmentDue(ResponseClock clock, ResponsePolicy policy, ResponseTimes times, Instant now) {
-        return clock.owners().stream()
-                .reduce((one, other) -> other)
-                .filter(owner -> owner.repId() != null)
-                .map(owner -> {
-                    var calendar =
-                            ledgers.calendar(policy.calendar(), clock.started().teamId(), owner.repId());
-                    return new Rungs(businessTime, calendar, now, settings.recomputeGrace())
-                            .settled(currentDue(clock), rawSegmentDue(clock, owner, policy, times));
-                });
+        return owner(clock).map(owner -> {
+            var calendar = ledgers.calendar(policy.calendar(), clock.started().teamId(), owner.repId());
+            return new Rungs(businessTime, calendar, now, settings.recomputeGrace())
+                    .settled(currentDue(clock), rawSegmentDue(clock, owner, policy, times));
+        });
     }
 
     private Instant rawSegmentDue(ResponseClock clock, ClockEntry owner, ResponsePolicy policy, ResponseTimes times) {

@@ -102,17 +102,26 @@ public class ResponseClocks {
     }
 
     /**
-     * Another rep owns the MQL: the lead's due stays, the new owner's own time is what the policy says, see {@link OwnerClock}.
+     * Another rep owns the MQL: the lead's due stays, the new owner's own time is what the policy says, see {@link OwnerClock}. Before
+     * it has passed the ladder does not take the MQL away from them.
      *
      * @param toRep null = for now nobody: the segment of the one before ends
+     * @return the ladder where it moved
      */
-    public void transferred(String mqlId, String fromRep, String toRep, Instant at) {
-        of(mqlId)
-                .filter(c -> c.status().waitsForResponse())
-                .ifPresent(running -> ledgers.write(NewLine.after(running, EntryKind.TRANSFERRED, at)
-                        .of(toRep)
-                        .segmentDue(toRep == null ? null : segmentDues.ofNextOwner(running, toRep, millis(at)))
-                        .noting(fromRep)));
+    public Optional<ResponseTimes> transferred(String mqlId, String fromRep, String toRep, Instant at) {
+        return of(mqlId).filter(c -> c.status().waitsForResponse()).flatMap(running -> {
+            var due = toRep == null ? null : segmentDues.ofNextOwner(running, toRep, millis(at));
+            var line = NewLine.after(running, EntryKind.TRANSFERRED, at)
+                    .of(toRep)
+                    .segmentDue(due)
+                    .noting(fromRep);
+            var moved = Optional.ofNullable(due)
+                    .map(theirs -> running.times().leavingOwner(millis(at), theirs))
+                    .filter(times -> !times.equals(running.times()));
+            moved.ifPresent(times -> line.promising(running.startsAt(), running.policy(), times));
+            ledgers.write(line);
+            return moved;
+        });
     }
 
     /**

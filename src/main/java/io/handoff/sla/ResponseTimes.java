@@ -26,6 +26,11 @@ public record ResponseTimes(Instant respondBy, Instant reassignAt, Instant opsRe
                 later(opsReviewAt, businessTime.plus(calendar, assignedAt, targets.reassignAfter())));
     }
 
+    /** For an owner who took over at {@code at}, before the MQL would be taken away: not before their own due. */
+    ResponseTimes leavingOwner(Instant at, Instant segmentDue) {
+        return reassignAt.isAfter(at) ? new ResponseTimes(respondBy, later(reassignAt, segmentDue), opsReviewAt) : this;
+    }
+
     private static Instant later(Instant one, Instant other) {
         return one.isBefore(other) ? other : one;
     }

@@ -10,6 +10,7 @@ import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
 import io.handoff.sla.ClockSegment;
 import io.handoff.sla.ResponseClocks;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +106,26 @@ class PeopleLeaveSpec extends ProcessTest {
         called(gone);
         decides(Decision.Kind.ACCEPTED, null);
         assertThat(mql().status()).isEqualTo(MqlStatus.ACCEPTED);
+    }
+
+    @Test
+    @DisplayName(
+            "D6 F3 Who takes over just before the ladder takes it on has their own time first; the lead's due stays")
+    void who_takes_over_late_has_their_own_time() {
+        engages("DEMO_REQUEST");
+        var gone = mql().ownerId();
+        var due = mql().respondBy();
+        at("2026-05-18T16:00");
+
+        teams.setActive(gone, false);
+
+        assertThat(variable("reassignAt")).isEqualTo(Date.from(newYork("2026-05-19T11:00")));
+        assertThat(mql().respondBy()).isEqualTo(due);
+        teams.setActive(gone, true);
+        at("2026-05-19T10:59");
+        assertThat(mql().ownerId()).isEqualTo(other(gone));
+        at("2026-05-19T11:00");
+        assertThat(mql().ownerId()).as("four hours of their own were enough").isEqualTo(gone);
     }
 
     @Test

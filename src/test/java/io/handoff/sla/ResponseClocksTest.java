@@ -353,6 +353,28 @@ abstract class ResponseClocksTest {
     }
 
     @Test
+    @DisplayName(
+            "F3 The ladder leaves the next owner their own time, also when it is worked out anew; what has come stays")
+    void the_ladder_waits_for_the_next_owner() {
+        clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
+        assertThat(clocks.transferred("m", "a", "b", local("2026-06-01T10:30")))
+                .as("time enough")
+                .isEmpty();
+        var moved = clocks.transferred("m", "b", "a", local("2026-06-01T17:00")).orElseThrow();
+
+        assertThat(moved.respondBy()).isEqualTo(local("2026-06-01T14:00"));
+        assertThat(moved.reassignAt()).isEqualTo(local("2026-06-02T12:00"));
+        assertThat(moved.opsReviewAt()).isEqualTo(local("2026-06-03T16:00"));
+        assertThat(now().times()).isEqualTo(moved);
+        clock.set("2026-06-01T21:30:00Z");
+        assertThat(recompute.preview(now(), null).changed()).isFalse();
+
+        assertThat(clocks.transferred("m", "a", "b", local("2026-06-02T12:00")))
+                .as("the ladder itself")
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("F6 How late is working time from the due to the response, and goes on until there is one")
     void how_late_is_working_time() {
         clocks.start(demo(MONDAY_TEN, MONDAY_TEN));

@@ -1,5 +1,7 @@
 package io.handoff.process.mql;
 
+import io.handoff.process.Mql;
+import io.handoff.process.OpenHandoffs;
 import io.handoff.process.engine.HandoffWalk;
 import io.handoff.sla.ResponseTimes;
 import java.util.Date;
@@ -10,10 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class MoveLadder {
 
+    private final OpenHandoffs handoffs;
     private final HandoffWalk walk;
 
-    MoveLadder(HandoffWalk walk) {
+    MoveLadder(OpenHandoffs handoffs, HandoffWalk walk) {
+        this.handoffs = handoffs;
         this.walk = walk;
+    }
+
+    /** Of this MQL's handoff. */
+    void of(Mql mql, ResponseTimes times) {
+        to(handoffs.byId(mql.handoffId()).orElseThrow().processInstanceId(), times);
     }
 
     public void to(String instance, ResponseTimes times) {

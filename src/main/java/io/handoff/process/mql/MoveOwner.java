@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives an open MQL to another rep: the segments, the clock's ledger, the task and the variable move together. The lead's due stays where
- * it is; the new owner is judged by a segment of their own.
+ * it is; the new owner is judged by a segment of their own, and has that time before the ladder takes the MQL on.
  */
 @Component
 public class MoveOwner {
@@ -29,6 +29,7 @@ public class MoveOwner {
     private final Mqls mqls;
     private final ResponseClocks clocks;
     private final HandoffWalk walk;
+    private final MoveLadder moveLadder;
     private final SilentReps silentReps;
     private final Tell tell;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class MoveOwner {
             Mqls mqls,
             ResponseClocks clocks,
             HandoffWalk walk,
+            MoveLadder moveLadder,
             SilentReps silentReps,
             Tell tell,
             Clock clock) {
@@ -47,6 +49,7 @@ public class MoveOwner {
         this.mqls = mqls;
         this.clocks = clocks;
         this.walk = walk;
+        this.moveLadder = moveLadder;
         this.silentReps = silentReps;
         this.tell = tell;
         this.clock = clock;
@@ -138,7 +141,7 @@ public class MoveOwner {
         var now = clock.instant();
         mqls.assigned(mql.id(), to.teamId(), to.repId());
         mqls.reassigned(mql.id(), to.repId(), now);
-        clocks.transferred(mql.id(), mql.ownerId(), to.repId(), now);
+        clocks.transferred(mql.id(), mql.ownerId(), to.repId(), now).ifPresent(times -> moveLadder.of(mql, times));
         walk.ownerIsNow(mql.handoffId(), to.repId(), mql.teamId(), to.teamId());
         tell.thatOwnerChanged(mql.id(), mql.ownerId(), reason);
     }
