@@ -9,6 +9,7 @@ import io.handoff.activity.NewActivity;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.Intake;
 import io.handoff.process.facade.RecomputeMqls;
+import io.handoff.sla.ClockEntry;
 import io.handoff.sla.ClockReadings;
 import io.handoff.sla.ClockSegment;
 import io.handoff.sla.EntryKind;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -162,6 +164,48 @@ class ResponseClockSpec extends ProcessTest {
         assertThat(mql().respondBy()).isEqualTo(due);
         assertThat(ledger().entries()).hasSize(1);
         assertThat(task(ACCEPT_OR_REJECT).getPriority()).isEqualTo(80);
+    }
+
+    @Test
+    @DisplayName(
+            "F12 D1 A demo request while the MQL waits for an owner: its task comes first, its time counts from the request")
+    void an_upgrade_while_nobody_owns_it() {
+        teams.apply(Acme.withoutReps());
+        engages("TRIAL_START");
+        at("2026-05-18T10:00");
+        engages("DEMO_REQUEST");
+        at("2026-05-18T10:30");
+        engages("DEMO_REQUEST");
+        assertThat(mqls.of(contact)).hasSize(1);
+        assertThat(task("Task_AssignOwnerByHand").getPriority()).isGreaterThan(50);
+
+        at("2026-05-18T11:00");
+        teams.apply(Acme.plan());
+        tasks.complete(task("Task_AssignOwnerByHand").getId(), Map.of("chosenOwner", "sdr2"));
+
+        assertThat(mql().type()).isEqualTo("DEMO_REQUEST");
+        assertThat(mql().respondBy()).as("four hours from the first request").isEqualTo(newYork("2026-05-18T14:00"));
+        assertThat(task(ACCEPT_OR_REJECT).getDueDate().toInstant()).isEqualTo(mql().respondBy());
+        assertThat(ledger().entries())
+                .extracting(ClockEntry::kind)
+                .as("one clock")
+                .containsExactly(EntryKind.STARTED, EntryKind.UPGRADED);
+        at("2026-05-18T14:00");
+        assertThat(mql().escalatedAt()).isEqualTo(newYork("2026-05-18T14:00"));
+    }
+
+    @Test
+    @DisplayName("F12 D1 Never a later due: the old one stays where it comes first")
+    void an_upgrade_near_the_end_while_nobody_owns_it() {
+        teams.apply(Acme.withoutReps());
+        engages("TRIAL_START");
+        at("2026-05-20T14:00");
+        engages("DEMO_REQUEST");
+        teams.apply(Acme.plan());
+        tasks.complete(task("Task_AssignOwnerByHand").getId(), Map.of("chosenOwner", "sdr2"));
+
+        assertThat(mql().type()).isEqualTo("DEMO_REQUEST");
+        assertThat(mql().respondBy()).isEqualTo(newYork("2026-05-20T15:00"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.handoff.process.Handoff;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.mql.HeldUpgrade;
 import io.handoff.process.mql.MoveLadder;
 import io.handoff.process.mql.RunClock;
 import io.handoff.process.rules.CriteriaFacts;
@@ -12,14 +13,17 @@ import io.handoff.process.rules.Decisions;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * A demo request while a slower MQL is open: the same MQL becomes more urgent. Its due is the earlier of both, never a later one, and
- * there is still one clock. A second request of the same kind changes no clock, but the lead comes first on the rep's list.
+ * there is still one clock. A second request of the same kind changes no clock, but the lead comes first on the list of whoever has it.
  */
 @Component
 class UpgradeMql {
+
+    private static final String BY_HAND = "Task_AssignOwnerByHand";
 
     private final Mqls mqls;
     private final Decisions decisions;
@@ -46,24 +50,41 @@ class UpgradeMql {
     void by(Handoff handoff, Engagement engagement) {
         mqls.latestOf(handoff.contactId())
                 .filter(mql -> mql.isOpen() && mql.handoffId().equals(handoff.id()) && mql.respondedAt() == null)
-                .filter(mql -> mql.respondBy() != null)
-                .ifPresent(mql -> upgrade(handoff, mql, engagement));
+                .ifPresent(mql -> {
+                    if (mql.respondBy() != null) {
+                        faster(handoff, mql, engagement);
+                    } else if (walk.waitsAt(handoff.processInstanceId(), BY_HAND)) {
+                        held(handoff, engagement);
+                    }
+                });
     }
 
-    private void upgrade(Handoff handoff, Mql mql, Engagement engagement) {
-        walk.raise(handoff.processInstanceId(), "Task_AcceptOrRejectMql");
-        var type = typeNow(handoff);
-        if (type == null || type.equals(mql.type())) {
-            return;
-        }
-        var policy = policy(handoff, type);
-        if (within(policy).compareTo(within(policy(handoff, mql.type()))) >= 0) {
-            return;
-        }
-        var times = runClock.upgraded(mql, type, policy, engagement);
+    private void faster(Handoff handoff, Mql mql, Engagement engagement) {
         var instance = handoff.processInstanceId();
-        walk.set(instance, Map.of("mqlType", type));
-        moveLadder.to(instance, times);
+        walk.raise(instance, "Task_AcceptOrRejectMql");
+        moreUrgent(handoff, mql.type()).ifPresent(type -> {
+            var times = runClock.upgraded(mql, type, policy(handoff, type), engagement);
+            walk.set(instance, Map.of("mqlType", type));
+            moveLadder.to(instance, times);
+        });
+    }
+
+    /** Nobody owns it yet and no clock runs: the upgrade counts from when it came, as soon as the clock starts. */
+    private void held(Handoff handoff, Engagement engagement) {
+        var instance = handoff.processInstanceId();
+        walk.raise(instance, BY_HAND);
+        moreUrgent(handoff, (String) walk.variable(instance, "mqlType")).ifPresent(type -> {
+            var before = walk.variable(instance, HeldUpgrade.VARIABLE);
+            var held = HeldUpgrade.after(before, type, engagement);
+            walk.set(instance, Map.of("mqlType", type, HeldUpgrade.VARIABLE, held));
+        });
+    }
+
+    /** The type it is by now, if that must be answered sooner. */
+    private Optional<String> moreUrgent(Handoff handoff, String before) {
+        return Optional.ofNullable(typeNow(handoff))
+                .filter(type -> !type.equals(before))
+                .filter(type -> within(policy(handoff, type)).compareTo(within(policy(handoff, before))) < 0);
     }
 
     private Map<String, Object> policy(Handoff handoff, String type) {

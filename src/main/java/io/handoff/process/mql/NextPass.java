@@ -18,6 +18,7 @@ public class NextPass {
     private static final List<String> LEFT_BY_THE_EARLIER_PASS = List.of(
             "mqlId",
             "mqlType",
+            HeldUpgrade.VARIABLE,
             "verdict",
             "reasonCode",
             "score",

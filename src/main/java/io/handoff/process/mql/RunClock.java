@@ -4,6 +4,7 @@ import io.handoff.contact.Engagement;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
+import io.handoff.process.rules.Decisions;
 import io.handoff.sla.BusinessTime;
 import io.handoff.sla.ClockCalendar;
 import io.handoff.sla.OwnerClock;
@@ -15,6 +16,7 @@ import io.handoff.sla.StartClock;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ public class RunClock {
     private final BusinessTime businessTime;
     private final Teams teams;
     private final Mqls mqls;
+    private final Decisions decisions;
     private final Tell tell;
     private final ProcessSettings settings;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class RunClock {
             BusinessTime businessTime,
             Teams teams,
             Mqls mqls,
+            Decisions decisions,
             Tell tell,
             ProcessSettings settings,
             Clock clock) {
@@ -43,6 +47,7 @@ public class RunClock {
         this.businessTime = businessTime;
         this.teams = teams;
         this.mqls = mqls;
+        this.decisions = decisions;
         this.tell = tell;
         this.settings = settings;
         this.clock = clock;
@@ -51,14 +56,33 @@ public class RunClock {
     /** Starts the clock by the durations the table answered with and returns the instants of its ladder. */
     public ResponseTimes start(HandoffVariables handoff) {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
-        var times = clocks.of(mql.id()).isPresent() ? again(mql, handoff) : firstTime(mql, handoff);
-        mqls.due(mql.id(), times.respondBy(), mql.type());
+        var held = HeldUpgrade.of(handoff);
+        var times = clocks.of(mql.id()).isPresent()
+                ? again(mql, handoff)
+                : held.isEmpty() ? firstTime(mql, handoff) : withUpgrades(mql, held, handoff.rules());
+        mqls.due(mql.id(), times.respondBy(), handoff.text("mqlType"));
+        handoff.set(HeldUpgrade.VARIABLE, (String) null);
         return times;
     }
 
     private ResponseTimes firstTime(Mql mql, HandoffVariables handoff) {
         return clocks.start(clock(
                 mql, mql.mqlAt(), mql.receivedAt(), name -> handoff.maybe(name).orElse(null)));
+    }
+
+    /** As if there had been an owner from the beginning: first the slow clock, then each upgrade from when it came. */
+    private ResponseTimes withUpgrades(Mql mql, List<HeldUpgrade> upgrades, String edition) {
+        var times = clocks.start(clock(mql, mql.mqlAt(), mql.receivedAt(), answer(mql.type(), edition)));
+        for (var upgrade : upgrades) {
+            times = clocks.upgraded(
+                    clock(mql, upgrade.occurredAt(), upgrade.receivedAt(), answer(upgrade.type(), edition)));
+        }
+        return times;
+    }
+
+    private UnaryOperator<String> answer(String type, String edition) {
+        var policy = decisions.askForOne("sla-policy", edition, Map.of("mqlType", type));
+        return name -> (String) policy.get(name);
     }
 
     /** Re-opened after an appeal: people are reminded anew, the first count stays. */

@@ -1,0 +1,33 @@
+package io.handoff.process.mql;
+
+import io.handoff.contact.Engagement;
+import io.handoff.process.HandoffVariables;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A more urgent engagement of an MQL that waits for its first owner: there is no clock yet to make faster, so it waits in a variable of
+ * the handoff until the clock starts. One a line, in the order they came: "DEMO_REQUEST 2026-05-18T14:00:00Z 2026-05-18T14:00:03Z".
+ */
+public record HeldUpgrade(String type, Instant occurredAt, Instant receivedAt) {
+
+    public static final String VARIABLE = "heldUpgrades";
+
+    /** What the variable says when this one has come too. */
+    public static String after(Object before, String type, Engagement engagement) {
+        var line = type + " " + engagement.occurredAt() + " " + engagement.receivedAt();
+        return before == null ? line : before + "\n" + line;
+    }
+
+    static List<HeldUpgrade> of(HandoffVariables handoff) {
+        return handoff.maybe(VARIABLE).stream()
+                .flatMap(String::lines)
+                .map(HeldUpgrade::parse)
+                .toList();
+    }
+
+    private static HeldUpgrade parse(String line) {
+        var words = line.split(" ");
+        return new HeldUpgrade(words[0], Instant.parse(words[1]), Instant.parse(words[2]));
+    }
+}
