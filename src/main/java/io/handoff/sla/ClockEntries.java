@@ -90,6 +90,13 @@ class ClockEntries {
                 .list();
     }
 
+    /** Whether this rep responded to anything since then. */
+    boolean hasResponseOf(String repId, Instant since) {
+        return jdbc.sql("""
+                                select count(*) from response_clock_entry
+                                where rep_id = ? and kind in ('MET', 'MET_LATE') and happened_at >= ?""").params(repId, utc(since)).query(Long.class).single() > 0;
+    }
+
     /** Whose they were, and what people wrote about it; instants and numbers stay. */
     void forget(Collection<String> mqlIds, String anonymousId) {
         if (!mqlIds.isEmpty()) {

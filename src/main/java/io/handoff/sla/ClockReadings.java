@@ -53,6 +53,11 @@ public class ClockReadings {
         return clocks.ofAll(entries.mqlsWith(EnumSet.of(EntryKind.STARTED, EntryKind.TRANSFERRED), since));
     }
 
+    /** Whether this rep was the first to respond to any lead since then. */
+    public boolean hasResponded(String repId, Instant since) {
+        return entries.hasResponseOf(repId, since);
+    }
+
     private ClockReading read(ResponseClock clock) {
         return new ClockReading(
                 clock, calendarOf(clock), lateBy(clock), isLateEntry(clock), clock.segments(ledgers.now()));

@@ -2,6 +2,7 @@ package io.handoff.process.mql;
 
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
+import io.handoff.sla.ClockReadings;
 import io.handoff.team.Teams;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,17 +18,20 @@ class SilentReps {
     static final String NO_RESPONSE = "No response in time";
 
     private final OwnerSegments segments;
+    private final ClockReadings clocks;
     private final Teams teams;
     private final Tell tell;
     private final int pauseAfter;
 
     SilentReps(
             OwnerSegments segments,
+            ClockReadings clocks,
             Teams teams,
             Tell tell,
             AssignmentPolicy policy,
             @Value("${handoff.replay:}") String replay) {
         this.segments = segments;
+        this.clocks = clocks;
         this.teams = teams;
         this.tell = tell;
         this.pauseAfter = replay.isBlank() ? policy.pauseAfterSilent() : 0;
@@ -43,9 +47,11 @@ class SilentReps {
         }
     }
 
+    /** An answer between them breaks the row, also where that MQL is not decided yet. */
     private boolean isSilent(String repId) {
         var last = segments.lastEndedOf(repId, pauseAfter);
         return last.size() == pauseAfter
-                && last.stream().map(OwnerSegment::closedBecause).allMatch(NO_RESPONSE::equals);
+                && last.stream().map(OwnerSegment::closedBecause).allMatch(NO_RESPONSE::equals)
+                && !clocks.hasResponded(repId, last.get(last.size() - 1).closedAt());
     }
 }
