@@ -40,6 +40,24 @@ class LeadRoutingSpec extends DecisionSpec {
         expect(facts, rule, answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            49           | SmallBusiness
+            50           | MidMarket
+            51           | MidMarket
+            249          | MidMarket
+            250          | MidMarket
+            999          | MidMarket
+            1000         | Enterprise
+            null         | SizeUnknown
+            """)
+    @DisplayName("D16 Sizes are half-open: each belongs to one row, and so does an unknown one")
+    void sizes_are_half_open(String employees, String rule) {
+        assertThat(ask("mqlType=BEHAVIORAL, country=US, territory=AMER, employees=" + employees)
+                        .rules())
+                .containsExactly(rule);
+    }
+
     @Test
     @DisplayName("D14 a named account comes before size and type")
     void named_account_first() {
