@@ -1,5 +1,5 @@
 // How the tab "Lead" reads from the application and writes for people; everything told from outside becomes text, never markup
-const DAY_AND_TIME = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' };
+const DAY_AND_TIME = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
 export const read = async url => {
   const answer = await fetch(url, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
@@ -12,7 +12,14 @@ export const element = (tag, text, className = '') => Object.assign(document.cre
 // in the reader's zone unless another is given, and never without it
 export const instant = (at, zone) => {
   const year = new Date(at).getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' };
-  return new Date(at).toLocaleString('en-GB', { ...DAY_AND_TIME, ...year, timeZone: zone });
+  return `${new Date(at).toLocaleString('en-GB', { ...DAY_AND_TIME, ...year, timeZone: zone })} ${zoneName(at, zone)}`;
+};
+
+// CET as the British say, EST as the Americans do; neither calls the other's zone by a name
+const zoneName = (at, timeZone) => {
+  const [british, american] = ['en-GB', 'en-US'].map(locale => new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' })
+    .formatToParts(new Date(at)).find(part => part.type === 'timeZoneName').value);
+  return /^GMT./.test(british) ? american : british;
 };
 
 // "2 days 3 h", "3 h 20 min", "4 min 05 s"
