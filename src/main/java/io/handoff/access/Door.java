@@ -1,6 +1,7 @@
 package io.handoff.access;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,8 +10,13 @@ import java.util.stream.Stream;
 record Door(String name, String path, String what, List<Groups> openTo) {
 
     private static final List<Groups> EVERYBODY = List.of(Groups.values());
+    private static final List<Groups> LEADING = Stream.of(Groups.MANAGERS, List.of(Groups.MARKETING), Groups.OPS)
+            .flatMap(List::stream)
+            .toList();
 
+    /** In the order they are shown: who leads finds the joint numbers first, who works leads finds them further down. */
     private static final List<Door> ALL = List.of(
+            funnelHealth(LEADING),
             new Door(
                     "Tasklist",
                     "/camunda/app/tasklist/default/",
@@ -23,6 +29,7 @@ record Door(String name, String path, String what, List<Groups> openTo) {
                     Stream.of(Groups.REPS, Groups.MANAGERS, Groups.OPS)
                             .flatMap(List::stream)
                             .toList()),
+            funnelHealth(Groups.REPS),
             new Door(
                     "Nurture",
                     "/nurture",
@@ -34,9 +41,7 @@ record Door(String name, String path, String what, List<Groups> openTo) {
                     "Cockpit",
                     "/camunda/app/cockpit/default/",
                     "Every running handoff, its timers, and why a table said what it said",
-                    Stream.of(Groups.MANAGERS, List.of(Groups.MARKETING), Groups.OPS)
-                            .flatMap(List::stream)
-                            .toList()),
+                    LEADING),
             new Door(
                     "Imports", "/imports", "Load contacts from a file, and release those that became MQLs", Groups.OPS),
             new Door("Event inbox", "/inbox", "Events that wait or failed, with retry", Groups.OPS),
@@ -48,10 +53,20 @@ record Door(String name, String path, String what, List<Groups> openTo) {
                     EVERYBODY));
 
     static List<Door> openTo(Set<String> groups) {
+        var seen = new HashSet<String>();
         return ALL.stream()
                 .filter(door -> !Collections.disjoint(
                         door.openTo().stream().map(g -> g.id).toList(), groups))
+                .filter(door -> seen.add(door.path()))
                 .toList();
+    }
+
+    private static Door funnelHealth(List<Groups> openTo) {
+        return new Door(
+                "Funnel Health",
+                "/funnel-health",
+                "The numbers both teams look at on Monday: how fast, how many, why not, and what it earns",
+                openTo);
     }
 
     private static List<Groups> without(Groups group) {

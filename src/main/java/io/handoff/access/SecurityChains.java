@@ -81,16 +81,18 @@ class SecurityChains {
                         "/inbox/**",
                         "/imports/**",
                         "/teams/**",
+                        "/funnel-health/**",
                         "/nurture/**",
                         "/unsubscribe/**",
                         "/assets/**",
+                        "/webjars/echarts/**",
                         "/favicon.ico"))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(paths("/inbox/**", "/imports/**"))
                         .hasAnyAuthority(Groups.authorities(Groups.OPS))
                         .requestMatchers(paths("/nurture", "/nurture/**"))
                         .hasAnyAuthority(ApiRules.MARKETERS)
-                        // which teams a person sees there is asked where they are shown
-                        .requestMatchers(paths("/teams/**"))
+                        // which teams, and whose lines, a person sees there is asked where they are shown
+                        .requestMatchers(paths("/teams/**", "/funnel-health/**"))
                         .authenticated()
                         .anyRequest()
                         .permitAll())

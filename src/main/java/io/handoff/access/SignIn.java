@@ -50,8 +50,8 @@ class SignIn {
                 .orElse("Wrong login or password.");
     }
 
-    /** Only a path of this application, so that a link cannot send a signed-in person elsewhere. */
+    /** Only a path of this application, with the filters of a link somebody sent, so that a link cannot send a signed-in person elsewhere. */
     private static boolean isOurs(String next) {
-        return next.matches("/[\\w-]+(/[\\w-]+)*/?");
+        return next.matches("/[\\w-]+(/[\\w-]+)*/?(\\?[\\w%.=&+-]*)?");
     }
 }

@@ -16,7 +16,8 @@ class ToSignIn implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        var next = URLEncoder.encode(request.getServletPath(), StandardCharsets.UTF_8);
+        var filters = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var next = URLEncoder.encode(request.getServletPath() + filters, StandardCharsets.UTF_8);
         response.sendRedirect(request.getContextPath() + "/?next=" + next);
     }
 }

@@ -1,0 +1,46 @@
+package io.handoff.reporting.page;
+
+import io.handoff.process.MqlRights;
+import io.handoff.team.Teams;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What marketing and sales open together every Monday, and the MQLs behind each number of it. */
+@Controller
+class FunnelHealthPage {
+
+    private final Teams teams;
+    private final MqlRights rights;
+    private final ChartLibrary charts;
+    private final Clock clock;
+
+    FunnelHealthPage(Teams teams, MqlRights rights, ChartLibrary charts, Clock clock) {
+        this.teams = teams;
+        this.rights = rights;
+        this.charts = charts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/funnel-health")
+    String show(Principal person, Model page) {
+        page.addAttribute("name", teams.names().ofPerson(person.getName()));
+        page.addAttribute("operates", rights.mayOperate(person.getName()));
+        page.addAttribute("periods", Period.choices(today()));
+        page.addAttribute("charts", charts.path());
+        return "funnel-health";
+    }
+
+    @GetMapping("/funnel-health/mqls")
+    String mqls(Principal person, Model page) {
+        page.addAttribute("name", teams.names().ofPerson(person.getName()));
+        return "funnel-mqls";
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(teams.company().zone()).toLocalDate();
+    }
+}
