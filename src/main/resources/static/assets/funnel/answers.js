@@ -1,14 +1,12 @@
 // Who answers how fast: the teams, and the reps as far as the reader may see them
 import { count, share, time } from './words.js';
-import { node, opens, bar, track, table, show, body, soft } from './nodes.js';
+import { node, opens, bar, gauge, table, show, body, soft } from './nodes.js';
 
 const judged = line => line.met + line.missed;
 
-const inTime = line => [
-  track(bar(line.share ?? 0, line.enough === false ? 'pale' : '')),
-  node('span', { class: 'beside' }, opens(share(line.share), line.link, `in time, ${line.label}`), ' ',
-    soft(judged(line) ? `${count(line.met)} of ${count(judged(line))}` : 'none judged'), line.enough === false && judged(line) ? soft(', few') : '')
-];
+const inTime = line => gauge(bar(line.share ?? 0, line.enough === false ? 'pale' : ''),
+  opens(share(line.share), line.link, `in time, ${line.label}`), ' ',
+    soft(judged(line) ? `${count(line.met)} of ${count(judged(line))}` : 'none judged'), line.enough === false && judged(line) ? soft(', few') : '');
 
 const TEAM_COLUMNS = [
   { label: 'Team', cell: line => line.label },

@@ -1,11 +1,11 @@
 // Draws with ECharts once it is there; without it the tables are opened instead
 const LIGHT = {
-  ink: '#1c2733', soft: '#5b6875', line: '#dfe3e8', paper: '#ffffff', blue: '#0b5fff', pale: '#c9dcff', orange: '#b45309', band: '#e6f5ec', bandInk: '#14663b'
+  ink: '#1c2733', soft: '#5b6875', line: '#dfe3e8', paper: '#ffffff', blue: '#0b5fff', pale: '#c9dcff', orange: '#b45309', band: '#e6f5ec'
 };
 const DARK = {
-  ink: '#e6eaef', soft: '#a3aeba', line: '#333d48', paper: '#1b222a', blue: '#7fb0ff', pale: '#2c456e', orange: '#f0a35e', band: '#17362a', bandInk: '#7fd6a4'
+  ink: '#e6eaef', soft: '#a3aeba', line: '#333d48', paper: '#1b222a', blue: '#7fb0ff', pale: '#2c456e', orange: '#f0a35e', band: '#17362a'
 };
-const PRINTED_WIDTH = 330;
+const PRINTED = { width: 640, height: 200 };
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -13,10 +13,11 @@ const font = () => getComputedStyle(document.body).fontFamily;
 
 export const makeCharts = address => {
   const placed = new Set();
+  let printing = false;
   // the file is no module: it leaves its name with the window
   const library = import(address).then(() => globalThis.echarts ?? null).catch(() => null);
   const sizes = new ResizeObserver(entries => {
-    for (const { target, contentRect } of entries) if (contentRect.width) [...placed].find(one => one.canvas === target)?.chart?.resize();
+    for (const { target, contentRect } of entries) if (contentRect.width && !printing) [...placed].find(one => one.canvas === target)?.chart?.resize();
   });
 
   const paint = (one, colours, motion) => {
@@ -42,8 +43,8 @@ export const makeCharts = address => {
   };
 
   dark.addEventListener('change', () => repaint(dark.matches ? DARK : LIGHT));
-  addEventListener('beforeprint', () => repaint(LIGHT, { width: PRINTED_WIDTH }));
-  addEventListener('afterprint', () => repaint(dark.matches ? DARK : LIGHT, { width: 'auto' }));
+  addEventListener('beforeprint', () => { printing = true; repaint(LIGHT, PRINTED); });
+  addEventListener('afterprint', () => { printing = false; repaint(dark.matches ? DARK : LIGHT, { width: 'auto', height: 'auto' }); });
 
   return {
     place(canvas, draw, behind) {
@@ -69,7 +70,7 @@ export const makeCharts = address => {
 const frame = colours => ({
   animationDuration: 250,
   textStyle: { fontFamily: font(), fontSize: 12, color: colours.soft },
-  grid: { left: 4, right: 20, top: 30, bottom: 4, containLabel: true },
+  grid: { left: 4, right: 20, top: 20, bottom: 4, containLabel: true },
   tooltip: {
     trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: colours.paper, borderColor: colours.line,
     padding: [8, 12], textStyle: { color: colours.ink, fontSize: 13, lineHeight: 20 }, axisPointer: { lineStyle: { color: colours.soft } }
@@ -87,8 +88,7 @@ export const valueAxis = (colours, words, more = {}) => ({
 });
 
 /** A band to reach, behind the lines. */
-export const targetArea = (target, words, colours) => target && {
+export const targetArea = (target, colours) => target && {
   silent: true, itemStyle: { color: colours.band },
-  label: { show: true, position: 'insideTopLeft', color: colours.bandInk, fontSize: 11, formatter: `target ${words}` },
   data: [[{ yAxis: target.low ?? 0 }, { yAxis: target.high ?? 1 }]]
 };

@@ -15,7 +15,7 @@ const judged = mql => {
 
 const columns = zone => [
   { label: 'Lead', cell: mql => [
-    mql.name || soft('No longer known'), mql.company ? node('span', { class: 'soft line' }, mql.company) : ''] },
+    mql.name || soft('No longer known'), mql.company ? node('span', { class: 'soft line note' }, mql.company) : ''] },
   { label: 'Became an MQL', cell: mql => [moment(mql.mqlAt, zone), node('span', { class: 'soft line' }, [readable(mql.type), mql.pass > 1 ? `pass ${mql.pass}` : ''].filter(Boolean).join(', '))] },
   { label: 'Source', cell: mql => mql.source && mql.source !== 'UNKNOWN' ? mql.source : soft('Unknown') },
   { label: 'Team', cell: mql => [mql.team ?? '–', node('span', { class: 'soft line' }, mql.owner ?? 'nobody')] },
@@ -55,7 +55,7 @@ const ask = async () => {
     at('behind').textContent = behind ? `${many(behind, 'change')} not counted yet.` : '';
     at('period-text').textContent = [many(page.total, 'MQL'), period?.text, nameOf(filters), company, zoneName(zone)].filter(Boolean).join(' · ');
     show(at('report'),
-      content.length ? table({ caption: label, columns: columns(zone), rows: content, kind: 'mqls' }) : node('p', { class: 'soft' }, 'There are none.'),
+      content.length ? node('section', { class: 'card panel', 'aria-label': label }, table({ caption: label, columns: columns(zone), rows: content, kind: 'mqls' })) : node('p', { class: 'soft' }, 'There are none.'),
       pages(page));
   } catch (problem) {
     at('trouble').hidden = false;

@@ -25,7 +25,9 @@ export const bar = (share, kind = '') => {
   fill.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
   return fill;
 };
-export const track = (...fills) => node('span', { class: 'track', 'aria-hidden': 'true' }, ...fills);
+/** Bars, and beside them what they say in words. */
+export const gauge = (fills, ...words) => node('div', { class: 'gauge' },
+  node('span', { class: 'track', 'aria-hidden': 'true' }, fills), node('span', { class: 'beside' }, ...words));
 
 /**
  * @param columns each {label, cell(row), number, roomy, hint}; the first one names the row
@@ -47,13 +49,14 @@ export const definition = (id, label, text) => text && node('details', { class: 
   node('summary', { 'aria-label': `What “${label}” counts` }, node('span', { 'aria-hidden': 'true' }, 'i')),
   node('p', {}, text));
 
+export const key = (kind, words) => words && node('span', {}, node('span', { class: `swatch ${kind}`, 'aria-hidden': 'true' }), words);
+
 /** A chart and the table behind it. The chart is told to a screen reader in one sentence. */
-export const figure = ({ id, told, height = 220, draw, charts, rows }) => {
+export const figure = ({ id, told, draw, charts, rows, legend = [] }) => {
   const canvas = node('div', { class: 'chart', role: 'img', 'aria-label': told });
-  canvas.style.height = `${height}px`;
   const behind = node('details', { class: 'table-behind', id: `${id}-table` }, node('summary', {}, 'Table'), rows);
   charts.place(canvas, draw, behind);
-  return [canvas, behind];
+  return [legend.length ? node('p', { class: 'legend soft' }, legend) : null, canvas, behind];
 };
 
 /** Puts new content in, and keeps open what the reader had opened. */

@@ -1,6 +1,6 @@
 // Why sales rejects, and what MQLs earn
 import { count, share, amount, currency, many } from './words.js';
-import { node, soft, opens, bar, track, table, show, body } from './nodes.js';
+import { node, soft, opens, bar, gauge, table, show, body } from './nodes.js';
 
 export const reasons = (health, rejections) => {
   const { rejected, top = [], sqlDisqualified = 0 } = health;
@@ -13,18 +13,17 @@ export const reasons = (health, rejections) => {
     top.length ? table({
       caption: 'Reasons of rejections', kind: 'bars', rows: top,
       columns: [
-        { label: 'Reason', cell: reason => reason.label },
-        { label: 'Share', roomy: true, cell: reason => [
-          track(bar(widest ? reason.share / widest : 0, reason.code === 'OTHER' ? 'grey' : '')),
-          node('span', { class: 'beside' }, share(reason.share))] },
-        { label: 'MQLs', number: true, cell: reason => opens(count(reason.count), reason.link, `rejected as ${reason.label}`) },
-        ...known.size ? [{ label: 'Where', cell: reason => teamsOf(known.get(reason.code)) }] : []
+        { label: 'Reason', cell: reason => [reason.label, teamsOf(known.get(reason.code))] },
+        { label: 'Share', roomy: true, cell: reason => gauge(bar(widest ? reason.share / widest : 0, reason.code === 'OTHER' ? 'grey' : ''), share(reason.share)) },
+        { label: 'MQLs', number: true, cell: reason => opens(count(reason.count), reason.link, `rejected as ${reason.label}`) }
       ]
     }) : null,
     sentences(sqlDisqualified, rejections?.appeals));
 };
 
-const teamsOf = reason => soft((reason?.teams ?? []).filter(team => team.count).map(team => `${team.label} ${count(team.count)}`).join(', ') || '–');
+const teamsOf = reason => reason?.teams?.length > 1
+  ? node('span', { class: 'soft line note' }, reason.teams.filter(team => team.count).map(team => `${team.label} ${count(team.count)}`).join(' · '))
+  : null;
 
 const sentences = (disqualified, appeals) => {
   const said = [
@@ -38,9 +37,9 @@ const money = sum => sum?.deals ? [amount(sum.amount), soft(` ${many(sum.deals, 
 
 const columnsOf = (first, widest) => [
   { label: first, cell: row => row.label },
-  { label: 'Won', roomy: true, cell: row => [track(bar(widest ? (row.won?.amount ?? 0) / widest : 0)), node('span', { class: 'beside' }, money(row.won))] },
-  { label: 'Pipeline', roomy: true, cell: row => [track(bar(widest ? (row.open?.amount ?? 0) / widest : 0, 'pale')), node('span', { class: 'beside' }, money(row.open))] },
-  ...first === 'Source' ? [{ label: 'Won, by the first pass’s source', number: true, cell: row => money(row.firstPass) }] : []
+  { label: 'Won', roomy: true, cell: row => gauge(bar(widest ? (row.won?.amount ?? 0) / widest : 0), money(row.won)) },
+  { label: 'Pipeline', roomy: true, cell: row => gauge(bar(widest ? (row.open?.amount ?? 0) / widest : 0, 'pale'), money(row.open)) },
+  { label: `Won, by the first pass${first === 'Source' ? '’s source' : ''}`, number: true, cell: row => money(row.firstPass) }
 ];
 
 export const earned = list => {

@@ -1,15 +1,15 @@
 // What the rules earn: those that bring what sales rejects stand out, in words
 import { count, share, time } from './words.js';
-import { node, soft, opens, bar, track, table, show, body } from './nodes.js';
+import { node, soft, opens, bar, gauge, table, show, body } from './nodes.js';
 
 const why = rule => (rule.reasons ?? []).slice(0, 2).map(reason => `${share(reason.share)} ${reason.label}`).join(', ');
 
 const COLUMNS = [
-  { label: 'Rule', cell: rule => [rule.label, rule.standsOut ? node('span', { class: 'mark held' }, 'Look here') : ''] },
+  { label: 'Rule', cell: rule => [rule.label, ' ', rule.standsOut ? node('span', { class: 'mark held' }, 'Look here') : '',
+    rule.text && rule.text !== rule.label ? node('span', { class: 'soft line note' }, rule.text) : '', rule.versionNote ? node('span', { class: 'soft line note' }, rule.versionNote) : ''] },
   { label: 'MQLs', number: true, cell: rule => opens(count(rule.mqls), rule.link, `MQLs of the rule ${rule.label}`) },
-  { label: 'Accepted', roomy: true, cell: rule => [
-    track(bar(rule.acceptance ?? 0, rule.standsOut ? 'warn' : '')),
-    node('span', { class: 'beside' }, share(rule.acceptance), soft(` ${count(rule.accepted)} of ${count(rule.accepted + rule.rejected)}`))] },
+  { label: 'Accepted', roomy: true, cell: rule => gauge(bar(rule.acceptance ?? 0, rule.standsOut ? 'warn' : ''),
+    share(rule.acceptance), soft(` ${count(rule.accepted)} of ${count(rule.accepted + rule.rejected)}`)) },
   { label: 'Still open', number: true, cell: rule => count(rule.open) },
   { label: 'Why rejected', cell: rule => soft(why(rule) || '–') },
   { label: 'SQLs', number: true, cell: rule => count(rule.sqls) },
@@ -25,7 +25,7 @@ export const rules = report => {
   const outstanding = tables.flatMap(one => one.rules.filter(rule => rule.standsOut));
   show(body('rules'),
     node('p', { class: 'lede soft' }, 'Each MQL is counted for the row that answered when it became one, and each row is followed to the customer.'),
-    outstanding.length ? node('ul', { class: 'stand-out' }, outstanding.map(rule => node('li', {}, rule.text))) : null,
+    outstanding.length ? node('ul', { class: 'stand-out' }, outstanding.map(rule => node('li', {}, rule.words))) : null,
     tables.map(one => [
       node('h3', {}, one.label),
       one.rules.length

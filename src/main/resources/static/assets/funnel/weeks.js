@@ -1,6 +1,6 @@
 // What happened week by week: MQLs, answers in time, how long an answer took, what became of them
 import { count, share, time, band, weekParts, many } from './words.js';
-import { node, opens, table, figure, show, body } from './nodes.js';
+import { node, opens, table, figure, key, show, body } from './nodes.js';
 import { pageOf } from './address.js';
 import { weekAxis, valueAxis, targetArea } from './charts.js';
 
@@ -47,23 +47,32 @@ const volumeTip = week => [
   week.running ? `${week.label}, not over` : week.label, many(week.mqls, 'MQL'), ...week.implied ? [`${count(week.implied)} more without an MQL step`] : []
 ].join('\n');
 
+/** Steps of ten or twenty percent; high shares are looked at closely. */
+const scaleOf = shares => {
+  const peak = Math.max(0, ...shares);
+  if (peak > 1) return {};
+  const low = Math.min(1, ...shares);
+  if (low > .55) return { min: .5, max: 1, interval: .1 };
+  return peak > .5 ? { min: 0, max: 1, interval: .2 } : { min: 0, max: Math.max(.3, Math.ceil(peak * 10.5) / 10), interval: .1 };
+};
+const targetKey = target => target && key('band', `target ${band('SHARE', target)}`);
+
 /** @param points each {label, share, firm, lines of the tip, link} */
-const shareChart = (points, target, most = 1) => colours => {
-  const peak = Math.max(...points.map(point => point.share ?? 0), target?.low ?? 0);
+const shareChart = (points, target) => colours => {
   const loose = at => points[at] && !points[at].firm;
   const item = (point, shown) => ({ value: point.share, page: pageOf(point.link), symbolSize: shown ? 8 : 0 });
   const line = { type: 'line', cursor: 'pointer', color: colours.blue, lineStyle: { width: 2.5 }, symbol: 'circle' };
   return {
     xAxis: weekAxis(labels(points), colours),
-    yAxis: valueAxis(colours, share, { min: 0, max: peak > 1 ? null : peak > .55 ? 1 : Math.max(most, Math.ceil(peak * 11) / 10) }),
+    yAxis: valueAxis(colours, share, scaleOf([...points.map(point => point.share), target?.low].filter(share => share !== null && share !== undefined))),
     tooltip: { ...tip(colours), formatter: ([{ dataIndex }]) => points[dataIndex].tip.join('\n') },
     series: [
       {
         ...line, data: points.map(point => point.firm ? item(point, true) : null),
-        markArea: targetArea(target, target && band('SHARE', target), colours)
+        markArea: targetArea(target, colours)
       },
       {
-        ...line, lineStyle: { width: 2, type: 'dashed' }, itemStyle: { color: colours.paper, borderColor: colours.blue, borderWidth: 2 },
+        ...line, lineStyle: { width: 2, type: 'dashed', color: colours.blue }, itemStyle: { color: colours.paper, borderColor: colours.blue, borderWidth: 2 },
         data: points.map((point, at) => loose(at) ? item(point, true) : loose(at - 1) || loose(at + 1) ? item(point, false) : null)
       }
     ]
@@ -76,9 +85,9 @@ export const inTime = (weeks, target, running, charts) => {
     tip: [week.label, `${share(week.share)} in time`, `${count(week.met)} met, ${count(week.missed)} missed`, ...week.pending ? [`${count(week.pending)} still open`] : []]
   }));
   show(body('in-time'),
-    say('Of the MQLs whose response time is over, how many were answered before it was. Hollow: few MQLs, or a week that is not over.'),
+    say('Of the MQLs whose response time is over, how many were answered before it was.'),
     figure({
-      id: 'in-time', charts, draw: shareChart(points, target),
+      id: 'in-time', charts, legend: [targetKey(target), key('loose', 'few MQLs, or a week that is not over')], draw: shareChart(points, target),
       told: `Answered in time by week, ${weeks.map(week => `${weekParts(week.label)[0]} ${share(week.share)}`).join(', ')}.`,
       rows: table({
         caption: 'Answered in time by week', rows: weeks,
@@ -103,7 +112,7 @@ export const times = (weeks, charts) => {
       id: 'times', charts,
       told: `Median working time to first response by week, ${weeks.map(week => `${weekParts(week.label)[0]} ${time(week.medianBusinessSeconds, true)}`).join(', ')}.`,
       draw: colours => ({
-        grid: { left: 4, right: 84, top: 20, bottom: 4, containLabel: true },
+        grid: { left: 4, right: 100, top: 20, bottom: 4, containLabel: true },
         xAxis: weekAxis(labels(weeks), colours),
         yAxis: valueAxis(colours, hours => `${hours} h`),
         tooltip: { ...tip(colours), formatter: ([{ dataIndex }]) => timeTip(weeks[dataIndex]) },
@@ -143,10 +152,10 @@ export const conversion = (id, weeks, view, names, target, charts) => {
   }));
   show(body(id),
     say(cohort
-      ? `Cohort: of the ${from}s of a week, how many became ${to}, whenever that was. Hollow and dashed: not final yet, some may still become one.`
+      ? `Cohort: of the ${from}s of a week, how many became ${to}, whenever that was.`
       : `Period: ${to}s of a week for each ${from} of that week, whenever it began. It can pass 100 %.`),
     figure({
-      id, charts, draw: shareChart(points, target, .5),
+      id, charts, legend: [targetKey(target), cohort && key('loose', 'not final yet, more may still become one')].filter(Boolean), draw: shareChart(points, target),
       told: `From ${from} to ${to} by week, ${weeks.map(week => `${weekParts(week.label)[0]} ${share(week.share)}${week.mature ? '' : ' not final yet'}`).join(', ')}.`,
       rows: table({
         caption: `From ${from} to ${to} by week`, rows: weeks.map(week => ({ ...week, rowClass: week.mature ? null : 'open-end' })),

@@ -50,7 +50,7 @@ export const weekParts = label => label.replace(')', '').split(' (');
 export const day = date => new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 export const moment = (instant, zone) => given(instant, at => new Date(at).toLocaleString('en-GB', {
-  weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'short'
+  weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone
 }));
 
 /** "America/New_York" → "New York time" */

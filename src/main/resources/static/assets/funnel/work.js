@@ -1,6 +1,6 @@
 // What is open now: in which state, how old, and on whose desk
 import { count, many } from './words.js';
-import { node, soft, opens, bar, track, table, show, body } from './nodes.js';
+import { node, soft, opens, bar, gauge, table, show, body } from './nodes.js';
 
 export const open = aging => {
   const { buckets = [], states = [] } = aging ?? {};
@@ -32,9 +32,8 @@ export const load = reps => {
       caption: 'Load per rep', kind: 'bars', rows: sorted,
       columns: [
         { label: 'Rep', cell: rep => [rep.name, rep.paused ? node('span', { class: 'mark held' }, 'Paused') : '', node('span', { class: 'soft line' }, rep.team)] },
-        { label: 'Open', roomy: true, cell: rep => [
-          track(bar(rep.overdue / widest, 'striped'), bar((rep.open - rep.overdue) / widest)),
-          node('span', { class: 'beside' }, opens(count(rep.open), rep.link, `open, ${rep.name}`), rep.capacity ? soft(` of ${count(rep.capacity)}`) : '')] },
+        { label: 'Open', roomy: true, cell: rep => gauge([bar(rep.overdue / widest, 'striped'), bar((rep.open - rep.overdue) / widest)],
+          opens(count(rep.open), rep.link, `open, ${rep.name}`), rep.capacity ? soft(` of ${count(rep.capacity)}`) : '') },
         { label: 'Overdue', number: true, cell: rep => rep.overdue ? node('strong', { class: 'late' }, count(rep.overdue)) : '0' }
       ]
     }));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every door: who gets in, who does not, and what they are told. */
 class DoorsTest extends AtTheDoor {
@@ -43,6 +44,8 @@ class DoorsTest extends AtTheDoor {
         "GET, /actuator/env, admin, 403",
         "GET, /inbox, -, 302",
         "GET, /teams, -, 302",
+        "GET, /funnel-health, -, 302",
+        "GET, /funnel-health/mqls, -, 302",
         "GET, /nowhere, -, 403",
         "GET, /assets/handoff.css, -, 200"
     })
@@ -78,6 +81,47 @@ class DoorsTest extends AtTheDoor {
         assertThat(http.get("/").body()).contains("Tasklist").doesNotContain("Cockpit", "Admin");
         assertThat(http.get("/api/notifications").statusCode()).isEqualTo(200);
         assertThat(http.get("/camunda/api/admin/auth/user/default").body()).contains("sdr1");
+    }
+
+    @Test
+    void a_link_somebody_sent_opens_with_its_filters_after_signing_in() {
+        var sent = http.get("/funnel-health?period=26-weeks&team=sdr-inbound");
+        var toSignIn = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(toSignIn).endsWith("/?next=%2Ffunnel-health%3Fperiod%3D26-weeks%26team%3Dsdr-inbound");
+
+        assertThat(afterSigningInFor("/funnel-health?period=26-weeks&team=sdr-inbound"))
+                .endsWith("/funnel-health?period=26-weeks&team=sdr-inbound");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/?x=1",
+                "https://evil.example",
+                "/\\evil.example",
+                "/ok?next=//evil.example",
+                "/ok?a=1#b"
+            })
+    void a_link_sends_nobody_elsewhere(String next) {
+        assertThat(afterSigningInFor(next)).endsWith("/").doesNotContain("evil");
+    }
+
+    private String afterSigningInFor(String next) {
+        var form = Map.of("username", "sdr1", "password", "sdr1", "next", next, "_csrf", hiddenToken(http.get("/")));
+        return http.postForm("/sign-in", form).headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    void what_the_page_draws_with_is_kept_by_the_browser_for_a_year() {
+        afterSigningInFor("");
+        var page = http.get("/funnel-health").body();
+        var address = Pattern.compile("/webjars/echarts/[^\"]+").matcher(page);
+        assertThat(address.find()).isTrue();
+        var library = http.get(address.group());
+
+        assertThat(library.statusCode()).isEqualTo(200);
+        assertThat(library.headers().firstValue("Cache-Control").orElseThrow())
+                .contains("max-age=31536000", "immutable");
     }
 
     @Test
