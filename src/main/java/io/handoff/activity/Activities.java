@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -40,14 +41,22 @@ public class Activities {
                 upper(told.kind()),
                 Optional.ofNullable(told.direction()).map(Activities::upper).orElse("OUTBOUND"),
                 told.outcome(),
-                Optional.ofNullable(told.repEmail())
-                        .map(email -> email.strip().toLowerCase(Locale.ROOT))
-                        .orElse(null),
+                lower(told.repEmail()),
                 told.automated(),
                 earlier(told.occurredAt(), received),
                 received);
         insert(activity);
         return activity;
+    }
+
+    /** Whether the same person's activity of this kind at this instant is kept already. */
+    @Transactional(readOnly = true)
+    public boolean knows(NewActivity told) {
+        var at = earlier(told.occurredAt(), told.receivedAt().truncatedTo(ChronoUnit.MILLIS));
+        return of(told.contactId()).stream()
+                .anyMatch(known -> known.occurredAt().equals(at)
+                        && known.kind().equals(upper(told.kind()))
+                        && Objects.equals(known.repEmail(), lower(told.repEmail())));
     }
 
     /** In the order they happened; of two at the same instant the lower id first. */
@@ -130,6 +139,10 @@ public class Activities {
 
     private static String upper(String value) {
         return value.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static String lower(String email) {
+        return email == null ? null : email.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Instant earlier(Instant occurredAt, Instant received) {

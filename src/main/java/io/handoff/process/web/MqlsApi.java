@@ -105,6 +105,18 @@ class MqlsApi {
         return view(work.respond(id, response, person.getName()));
     }
 
+    @PostMapping("/{id}/activities")
+    @Operation(
+            summary = "Log a call, email or meeting",
+            description = "The first one stops the response clock, the others are kept as attempts."
+                    + " The same kind at the same instant by the same person is kept once.")
+    @ApiResponse(responseCode = "200", description = "The MQL as it is now")
+    @ApiResponse(responseCode = "409", description = "The contact has a later MQL; the answer holds this one as it is")
+    @ApiResponse(responseCode = "422", description = "Refused by a rule, with the sentence why")
+    MqlView log(@PathVariable String id, @Valid @RequestBody FirstResponse activity, Principal person) {
+        return view(work.log(id, activity, person.getName()));
+    }
+
     @PostMapping("/{id}/reassign")
     @Operation(
             summary = "Give an open MQL to another rep",

@@ -86,6 +86,16 @@ class WorkMql {
         }));
     }
 
+    /** A further call, email or meeting, or the first; the same one again is not kept twice. */
+    Mql log(String id, MqlsApi.FirstResponse told, String login) {
+        return attempts.run(changed(id, () -> {
+            var mql = locked(id);
+            mayWork.requireFor(login, mql);
+            requireLatest(mql);
+            keep(mql, told, login);
+        }));
+    }
+
     Mql reassign(String id, MqlsApi.NewOwner to, String login) {
         return attempts.run(changed(id, () -> {
             var mql = locked(id);
@@ -101,6 +111,10 @@ class WorkMql {
         if (!mql.isOpen()) {
             throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
         }
+        keep(mql, told, login);
+    }
+
+    private void keep(Mql mql, MqlsApi.FirstResponse told, String login) {
         var kind = told.kind() == null ? "" : told.kind().strip().toUpperCase(Locale.ROOT);
         var at = told.at() == null ? now() : told.at();
         RecordResponse.check(kind, at, now());
@@ -108,10 +122,11 @@ class WorkMql {
             throw new RefusedByRule(
                     "The contact became an MQL at %s; what was before is no response to it.".formatted(mql.mqlAt()));
         }
-        handoffs.responded(
-                mql.contactId(),
-                activities.log(new NewActivity(
-                        mql.contactId(), kind, "OUTBOUND", told.outcome(), emailOf(login), false, at, now())));
+        var activity =
+                new NewActivity(mql.contactId(), kind, "OUTBOUND", told.outcome(), emailOf(login), false, at, now());
+        if (!activities.knows(activity)) {
+            handoffs.responded(mql.contactId(), activities.log(activity));
+        }
     }
 
     /** The work, then the MQL as it is afterwards. */
