@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What all engagements of a contact are worth at an instant: they fade, and many of a kind count only up to its cap. */
 final class EngagementScore {
@@ -23,15 +25,26 @@ final class EngagementScore {
 
     /** Engagements after the instant do not count. */
     double at(Instant at) {
-        var perKind = new HashMap<String, Double>();
+        return perKind(at).stream().mapToDouble(EngagementWorth::points).sum();
+    }
+
+    /** The same, kind by kind. */
+    List<EngagementWorth> perKind(Instant at) {
+        var counts = new TreeMap<String, Integer>();
+        var sums = new HashMap<String, Double>();
         for (var engagement : engagements) {
             if (!engagement.occurredAt().isAfter(at)) {
-                perKind.merge(engagement.kind(), worth(engagement, at), Double::sum);
+                counts.merge(engagement.kind(), 1, Integer::sum);
+                sums.merge(engagement.kind(), worth(engagement, at), Double::sum);
             }
         }
-        return perKind.entrySet().stream()
-                .mapToDouble(kind -> capped(kind.getKey(), kind.getValue()))
-                .sum();
+        return counts.entrySet().stream()
+                .map(kind -> {
+                    var sum = sums.get(kind.getKey());
+                    var worth = capped(kind.getKey(), sum);
+                    return new EngagementWorth(kind.getKey(), kind.getValue(), worth, worth < sum);
+                })
+                .toList();
     }
 
     private double worth(Engagement engagement, Instant at) {

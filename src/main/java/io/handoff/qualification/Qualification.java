@@ -6,6 +6,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.contact.CountryCodes;
 import io.handoff.contact.Engagement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,12 @@ public class Qualification {
         facts.put("externalScore", contact.externalScore());
         facts.put("engagementScore", (int) Math.round(score.at(question.at())));
         return facts;
+    }
+
+    /** What the engagements of a contact were worth at an instant, kind by kind. */
+    @Transactional(readOnly = true)
+    public List<EngagementWorth> engagementWorth(String contactId, Instant at, PointsTable points) {
+        return new EngagementScore(contacts.engagementsOf(contactId), points).perKind(at);
     }
 
     private static void putCompany(Map<String, Object> facts, Contact contact, Company company) {

@@ -45,9 +45,24 @@ class EngagementScoreTest {
         assertThat(score()).isZero();
     }
 
+    @Test
+    void kind_by_kind_it_tells_how_many_there_were_and_whether_the_cap_held_them() {
+        var views = Stream.generate(() -> on("PAGE_VIEW", 0)).limit(6);
+        var all = Stream.concat(views, Stream.of(on("DEMO_REQUEST", 3), on("DEMO_REQUEST", -1)))
+                .toArray(Engagement[]::new);
+
+        assertThat(of(all).perKind(NOW))
+                .containsExactly(
+                        new EngagementWorth("DEMO_REQUEST", 1, 50, false),
+                        new EngagementWorth("PAGE_VIEW", 6, 10, true));
+    }
+
     private static double score(Engagement... engagements) {
-        PointsTable table = kind -> TABLE.getOrDefault(kind, EngagementPoints.NONE);
-        return new EngagementScore(List.of(engagements), table).at(NOW);
+        return of(engagements).at(NOW);
+    }
+
+    private static EngagementScore of(Engagement... engagements) {
+        return new EngagementScore(List.of(engagements), kind -> TABLE.getOrDefault(kind, EngagementPoints.NONE));
     }
 
     private static Engagement on(String kind, int daysAgo) {

@@ -30,11 +30,16 @@ class DeployedTables {
 
     /** Empty when this version is gone, or is no table. */
     Optional<DeployedTable> find(String key, int version) {
+        return below(key, version, key);
+    }
+
+    /** A table in the file of another one, in whose version it was asked. */
+    Optional<DeployedTable> below(String key, int version, String table) {
         return byVersion.computeIfAbsent(
-                key + ":" + version,
+                key + ":" + version + ":" + table,
                 id -> idOf(key, version)
                         .map(repository::getDmnModelInstance)
-                        .flatMap(model -> read(model, key, version)));
+                        .flatMap(model -> read(model, table, version)));
     }
 
     /** Id of the engine's definition. */
