@@ -28,6 +28,7 @@ final class ApiRules {
     private static final String[] PLANNERS = Groups.authorities(MANAGERS, OPS, List.of(MARKETING));
     private static final String[] APPELLANTS = Groups.authorities(List.of(MARKETING), OPS);
     private static final String[] SALES = Groups.authorities(REPS, MANAGERS, OPS);
+    private static final String[] PEOPLE = Groups.authorities(REPS, MANAGERS, OPS, List.of(MARKETING));
 
     private ApiRules() {}
 
@@ -50,10 +51,14 @@ final class ApiRules {
                         call(POST, "/api/mqls/*/decision"),
                         call(POST, "/api/mqls/decisions"),
                         call(POST, "/api/mqls/*/first-response"),
+                        call(POST, "/api/mqls/*/activities"),
                         call(POST, "/api/mqls/*/dispute"))
                 .hasAnyAuthority(SALES);
         rules.requestMatchers(call(POST, "/api/routing/preview"), call(POST, "/api/routing/golden"))
                 .hasAnyAuthority(PLANNERS);
+        // whose leads a person sees there is asked where they are shown
+        rules.requestMatchers(call(GET, "/api/cockpit/elements")).hasAnyAuthority(PLANNERS);
+        rules.requestMatchers(call(GET, "/api/cockpit/**")).hasAnyAuthority(PEOPLE);
         rules.requestMatchers(call(POST, "/api/notifications/**")).authenticated();
         rules.requestMatchers(call(GET, "/api/**")).authenticated();
         rules.anyRequest().hasAnyAuthority(OPERATORS);

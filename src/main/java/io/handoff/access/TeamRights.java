@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamRights implements MqlRights {
 
+    private static final List<Groups> EVERY_TEAM =
+            List.of(Groups.MARKETING, Groups.SALES_LEADERS, Groups.REVOPS, Groups.ADMIN);
+
     private final Identities identities;
     private final MyTeams myTeams;
 
@@ -25,6 +28,11 @@ class TeamRights implements MqlRights {
     @Override
     public boolean mayMove(String loginId, String teamId) {
         return isOne(loginId, Groups.OPS) || isOne(loginId, Groups.MANAGERS) && answersFor(loginId, teamId);
+    }
+
+    @Override
+    public boolean mayReadAll(String loginId) {
+        return isOne(loginId, EVERY_TEAM);
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface MqlRights {
     /** Give to another rep, or take over from another team: whoever answers for the team, and operations. */
     boolean mayMove(String loginId, String teamId);
 
+    /** Look at every team's: marketing, sales leaders and operations. */
+    boolean mayReadAll(String loginId);
+
     /** Operations: reviews what nobody worked, puts data right. */
     boolean mayOperate(String loginId);
 }

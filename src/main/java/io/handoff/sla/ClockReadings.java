@@ -2,9 +2,12 @@ package io.handoff.sla;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +37,11 @@ public class ClockReadings {
 
     public Optional<ClockReading> of(String mqlId) {
         return clocks.of(mqlId).map(this::read);
+    }
+
+    /** Of all these MQLs that have a clock, by MQL. */
+    public Map<String, ClockReading> ofAll(Collection<String> mqlIds) {
+        return clocks.ofAll(mqlIds).stream().collect(Collectors.toMap(ResponseClock::mqlId, this::read));
     }
 
     /** Whose working time counts towards the lead's due. */

@@ -1,0 +1,77 @@
+package io.handoff.reporting.cockpit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For the plugins of Cockpit and Tasklist. */
+@RestController
+@RequestMapping("/api/cockpit")
+@Tag(name = "Cockpit and Tasklist")
+class CockpitApi {
+
+    private static final int LARGEST_PAGE = 100;
+    private static final int MOST_CARDS = 200;
+
+    private final LateMqls late;
+    private final Elements elements;
+    private final TaskCards cards;
+    private final Leads leads;
+
+    CockpitApi(LateMqls late, Elements elements, TaskCards cards, Leads leads) {
+        this.late = late;
+        this.elements = elements;
+        this.cards = cards;
+        this.leads = leads;
+    }
+
+    @GetMapping("/late")
+    @Operation(
+            summary = "MQLs past their due without a first response, the longest first",
+            description = "Managers see their teams', reps their own, marketing, sales leaders and ops all.")
+    LatePage late(
+            @RequestParam(required = false) String team,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "25") int size,
+            Principal person) {
+        return late.page(
+                person.getName(),
+                Optional.ofNullable(team).filter(id -> !id.isBlank()),
+                Math.max(page, 0),
+                Math.min(Math.max(size, 1), LARGEST_PAGE));
+    }
+
+    @GetMapping("/elements")
+    @Operation(
+            summary = "What waits at each element of a process definition",
+            description = "Tokens, how many are past their due, and how long they have stood there; counted anew every"
+                    + " few seconds.")
+    Elements.Badges elements(@RequestParam String processDefinitionId) {
+        return elements.of(processDefinitionId);
+    }
+
+    @GetMapping("/cards")
+    @Operation(
+            summary = "How tasks stand: due, answered, which pass",
+            description = "Of up to 200 tasks; those this person may not see are left out.")
+    TaskCards.Cards cards(@RequestParam List<String> taskIds, Principal person) {
+        return cards.of(taskIds.stream().distinct().limit(MOST_CARDS).toList(), person.getName());
+    }
+
+    @GetMapping("/leads/{contactId}")
+    @Operation(
+            summary = "What a rep should know of a lead before the call",
+            description = "Address and phone only for those who work its MQL.")
+    @ApiResponse(responseCode = "404", description = "Unknown or erased")
+    Lead lead(@PathVariable String contactId, Principal person) {
+        return leads.of(contactId, person.getName());
+    }
+}

@@ -1,0 +1,89 @@
+package io.handoff.reporting.cockpit;
+
+import io.handoff.reporting.cockpit.Sight.Seen;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The MQLs that wait for a first response past their due, the longest first. */
+@Repository
+class LateRows {
+
+    /** In every query of it first, so that the index {@code idx_mql_waiting} answers it. */
+    private static final String LATE = "m.status = 'OPEN' and m.responded_at is null and m.respond_by < :now";
+
+    private final JdbcClient jdbc;
+
+    LateRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Row(
+            String id,
+            String contactId,
+            String type,
+            int pass,
+            String teamId,
+            String ownerId,
+            Instant mqlAt,
+            Instant respondBy,
+            String processInstanceId) {}
+
+    List<Row> page(Seen seen, Instant now, int size, long skip) {
+        return jdbc.sql("""
+                        select m.id, m.contact_id, m.type, m.pass, m.team_id, m.owner_id, m.mql_at, m.respond_by,
+                               h.process_instance_id
+                        from mql m join handoff h on h.id = m.handoff_id where %s%s
+                        order by m.respond_by, m.id limit :size offset :skip""".formatted(LATE, only(seen)))
+                .params(asked(seen, now))
+                .param("size", size)
+                .param("skip", skip)
+                .query(Row.class)
+                .list();
+    }
+
+    /** How many of each team; those of no team under null. */
+    Map<String, Long> byTeam(Seen seen, Instant now) {
+        var counts = new LinkedHashMap<String, Long>();
+        jdbc.sql("select m.team_id, count(*) from mql m where %s%s group by m.team_id".formatted(LATE, only(seen)))
+                .params(asked(seen, now))
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
+    }
+
+    /** How many walk through this definition. */
+    long of(String processDefinitionId, Instant now) {
+        return jdbc.sql("""
+                        select count(*) from mql m join handoff h on h.id = m.handoff_id
+                        join act_ru_execution e on e.id_ = h.process_instance_id
+                        where %s and e.proc_def_id_ = :definition""".formatted(LATE))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("definition", processDefinitionId)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String only(Seen seen) {
+        return (seen.teams() == null ? "" : " and m.team_id in (:teams)")
+                + (seen.owner() == null ? "" : " and m.owner_id = :owner");
+    }
+
+    private static Map<String, Object> asked(Seen seen, Instant now) {
+        var asked = new HashMap<String, Object>();
+        asked.put("now", now.atOffset(ZoneOffset.UTC));
+        if (seen.teams() != null) {
+            asked.put("teams", seen.teams().isEmpty() ? List.of("") : seen.teams());
+        }
+        if (seen.owner() != null) {
+            asked.put("owner", seen.owner());
+        }
+        return asked;
+    }
+}

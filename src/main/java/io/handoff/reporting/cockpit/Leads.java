@@ -1,0 +1,124 @@
+package io.handoff.reporting.cockpit;
+
+import io.handoff.activity.Activities;
+import io.handoff.contact.Company;
+import io.handoff.contact.Contact;
+import io.handoff.contact.Contacts;
+import io.handoff.contact.UnknownContact;
+import io.handoff.process.Mql;
+import io.handoff.process.MqlRights;
+import io.handoff.process.Mqls;
+import io.handoff.process.ScoreParts;
+import io.handoff.team.Names;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what a rep should know of a lead. */
+@Component
+class Leads {
+
+    private final Contacts contacts;
+    private final Mqls mqls;
+    private final Activities activities;
+    private final ScoreParts scores;
+    private final MqlRights rights;
+    private final Teams teams;
+    private final Zones zones;
+    private final Clock clock;
+
+    Leads(
+            Contacts contacts,
+            Mqls mqls,
+            Activities activities,
+            ScoreParts scores,
+            MqlRights rights,
+            Teams teams,
+            Zones zones,
+            Clock clock) {
+        this.contacts = contacts;
+        this.mqls = mqls;
+        this.activities = activities;
+        this.scores = scores;
+        this.rights = rights;
+        this.teams = teams;
+        this.zones = zones;
+        this.clock = clock;
+    }
+
+    /** @throws UnknownContact also for one that was erased */
+    @Transactional(readOnly = true)
+    public Lead of(String contactId, String login) {
+        var contact = contacts.find(contactId).orElseThrow(() -> new UnknownContact(contactId));
+        var passes = mqls.of(contact.id()).stream()
+                .sorted(Comparator.comparing(Mql::pass).reversed())
+                .toList();
+        var latest = passes.stream().findFirst();
+        var names = teams.names();
+        var works = latest.filter(mql -> works(login, mql)).isPresent();
+        var ownerId = latest.map(Mql::ownerId).orElse(null);
+        return new Lead(
+                clock.instant(),
+                contact.id(),
+                contact.displayName(),
+                contact.jobTitle(),
+                contact.country(),
+                works ? contact.email() : null,
+                works ? contact.phone() : null,
+                contacts.companyOf(contact).map(Leads::firm).orElse(null),
+                ownerId == null
+                        ? null
+                        : new Lead.Who(
+                                ownerId,
+                                names.ofPerson(ownerId),
+                                names.ofTeam(latest.get().teamId())),
+                zones.of(ownerId).getId(),
+                latest.map(Mql::score).orElse(null),
+                latest.map(scores::of).orElse(List.of()),
+                latest.map(mql -> attempts(contact, mql)).orElse(0L),
+                passes.stream().map(mql -> pass(mql, names)).toList(),
+                works);
+    }
+
+    private boolean works(String login, Mql mql) {
+        return login.equals(mql.ownerId()) || rights.mayWork(login, mql.teamId());
+    }
+
+    private long attempts(Contact contact, Mql mql) {
+        return activities.of(contact.id()).stream()
+                .filter(activity -> activity.countsAsResponse(mql.mqlAt()))
+                .count();
+    }
+
+    private static Lead.Firm firm(Company company) {
+        return new Lead.Firm(
+                company.name(), company.domain(), company.employees(), Words.of(company.industry()), company.country());
+    }
+
+    private static Lead.Pass pass(Mql mql, Names names) {
+        return new Lead.Pass(
+                mql.id(),
+                mql.pass(),
+                Words.of(mql.type()),
+                mql.mqlAt(),
+                mql.respondBy(),
+                mql.respondedAt(),
+                mql.status().name(),
+                said(mql),
+                mql.note(),
+                mql.decidedAt(),
+                names.ofPerson(mql.decidedBy()));
+    }
+
+    private static String said(Mql mql) {
+        var said = switch (mql.status()) {
+            case ACCEPTED -> mql.outcome() == null ? "Accepted" : "Accepted, then " + Words.inside(mql.outcome());
+            case ENDED -> mql.outcome() == null ? "Ended" : "Ended, " + Words.inside(mql.outcome());
+            case OPEN, REJECTED, DISQUALIFIED -> Words.of(mql.status().name());
+        };
+        return mql.rejectReason() == null ? said : said + ": " + Words.inside(mql.rejectReason());
+    }
+}

@@ -1,0 +1,125 @@
+package io.handoff.reporting.cockpit;
+
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the tasks of a list stand, all of them at once. */
+@Component
+class TaskCards {
+
+    private static final String DECIDE = "Task_AcceptOrRejectMql";
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final IdentityService identity;
+    private final Mqls mqls;
+    private final Zones zones;
+    private final Clock clock;
+
+    TaskCards(
+            TaskService tasks, RuntimeService runtime, IdentityService identity, Mqls mqls, Zones zones, Clock clock) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.identity = identity;
+        this.mqls = mqls;
+        this.zones = zones;
+        this.clock = clock;
+    }
+
+    /** @param asOf now, as the application sees it: cards count down from here */
+    record Cards(Instant asOf, List<Card> cards) {}
+
+    /**
+     * @param due absent when nothing of this task is due any more: none was set, or the lead is answered
+     * @param answered when the first response was given; absent = not yet, or not asked for by this task
+     * @param zone of the owner
+     * @param pass absent where no MQL belongs to the task
+     */
+    record Card(String taskId, Instant due, Instant answered, String zone, Integer pass) {}
+
+    /** Only of tasks this person may see: the engine is asked in their name. */
+    @Transactional(readOnly = true)
+    public Cards of(Collection<String> taskIds, String login) {
+        if (taskIds.isEmpty()) {
+            return new Cards(clock.instant(), List.of());
+        }
+        var visible = inNameOf(login, taskIds);
+        var mqlOf = mqlsOf(visible);
+        return new Cards(
+                clock.instant(),
+                visible.stream()
+                        .map(task -> card(
+                                task,
+                                Optional.ofNullable(mqlOf.get(task.getProcessInstanceId()))
+                                        .flatMap(mqls::find)))
+                        .toList());
+    }
+
+    private List<Task> inNameOf(String login, Collection<String> taskIds) {
+        var groups = identity.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .toList();
+        var before = identity.getCurrentAuthentication();
+        identity.setAuthentication(login, groups);
+        try {
+            return tasks.createTaskQuery()
+                    .taskIdIn(taskIds.toArray(String[]::new))
+                    .list();
+        } finally {
+            identity.setAuthentication(before);
+        }
+    }
+
+    private Map<String, String> mqlsOf(List<Task> visible) {
+        var instances = visible.stream()
+                .map(Task::getProcessInstanceId)
+                .filter(instance -> instance != null)
+                .distinct()
+                .toArray(String[]::new);
+        return instances.length == 0
+                ? Map.of()
+                : runtime
+                        .createVariableInstanceQuery()
+                        .processInstanceIdIn(instances)
+                        .variableName("mqlId")
+                        .list()
+                        .stream()
+                        .filter(variable -> variable.getValue() instanceof String)
+                        .collect(Collectors.toMap(
+                                VariableInstance::getProcessInstanceId,
+                                variable -> (String) variable.getValue(),
+                                (one, other) -> one));
+    }
+
+    private Card card(Task task, Optional<Mql> mql) {
+        var answered = mql.filter(one -> task.getTaskDefinitionKey().equals(DECIDE))
+                .map(Mql::respondedAt)
+                .orElse(null);
+        return new Card(
+                task.getId(),
+                answered != null
+                        ? null
+                        : Optional.ofNullable(task.getDueDate())
+                                .map(Date::toInstant)
+                                .orElse(null),
+                answered,
+                zones.of(task.getAssignee()).getId(),
+                mql.map(Mql::pass).orElse(null));
+    }
+}
