@@ -152,8 +152,8 @@ class WorkMqlsBrowserTest {
                         new Page.GetByRoleOptions().setName("Lead").setExact(true))
                 .click();
 
-        assertThat(page.locator(".lead-why")).containsText("Asked for a demo");
-        assertThat(page.locator(".lead-timeline")).containsText("is the owner");
+        assertThat(page.locator(".handoff-why")).containsText("Asked for a demo");
+        assertThat(page.locator(".handoff-timeline")).containsText("is the owner");
     }
 
     /** Follows the first name on the landing page; answers the contact's id. */

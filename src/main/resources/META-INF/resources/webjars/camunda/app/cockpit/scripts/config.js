@@ -1,4 +1,5 @@
 export default {
   app: { name: 'Cockpit', vendor: 'Handoff' },
+  customScripts: ['scripts/handoff-plugins.js'],
   disableWelcomeMessage: true
 };

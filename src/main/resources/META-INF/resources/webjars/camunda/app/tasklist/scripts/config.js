@@ -19,7 +19,7 @@ await Promise.allSettled([...languages].map(language =>
 
 export default {
   app: { name: 'Tasklist', vendor: 'Handoff' },
-  customScripts: ['scripts/lead-tab.js'],
+  customScripts: ['scripts/lead-plugins.js'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },

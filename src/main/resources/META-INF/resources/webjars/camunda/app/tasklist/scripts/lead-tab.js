@@ -1,45 +1,51 @@
-// The tab "Lead" of a task: why this contact is whose it is, how its response clock stands, and everything that happened to it
-import { clockSection, stopCounting } from './lead-clock.js';
-import { element, instant, namesFrom, read } from './lead-words.js';
+// The tab "Lead" of a task: whom to call, by when and why, what happened before, and a call logged without leaving the task
+import { clockOf, clockSection, dueLine, stopCounting } from '../../handoff/scripts/clock.js';
+import { passesSection, scoreSection, whoSection } from '../../handoff/scripts/lead.js';
+import { CHANGED, base, filled, names, read } from '../../handoff/scripts/server.js';
+import { lead as pathOf, storySection, whySection } from '../../handoff/scripts/story.js';
+import { element, holding } from '../../handoff/scripts/words.js';
+import { logForm } from './log-form.js';
 
-const base = location.pathname.split('/camunda/')[0];
+// once a page: who is signed in
+let me;
+const whoAmI = () => me ??= read(`${base}/camunda/api/admin/auth/user/default`).then(login => login.userId).catch(() => null);
 
-const happened = names => entry => {
-  const row = document.createElement('tr');
-  row.append(element('td', instant(entry.at), 'lead-at'), element('td', entry.text), element('td', names[entry.by] ?? entry.by, 'lead-by'));
-  return row;
+const attempts = ({ attempts: count }) => element('p',
+  count === 0 ? 'No call, email or meeting is logged since it became an MQL.'
+    : `${count} call${count === 1 ? '' : 's'}, email${count === 1 ? '' : 's'} or meeting${count === 1 ? '' : 's'} logged since it became an MQL.`,
+  'handoff-soft');
+
+const shown = async (contactId, page) => {
+  const [lead, why, everyone, login] = await Promise.all([
+    read(`/api/cockpit/leads/${encodeURIComponent(contactId)}`), read(`${pathOf(contactId)}/why`), names(), whoAmI()]);
+  const [clock, story] = await Promise.all([clockOf(why.mql?.id), storySection(contactId, everyone)]);
+  return [
+    ...whoSection(lead), dueLine(clock, lead.zone), attempts(lead),
+    lead.mayLog && why.mql && logForm(why.mql.id, lead, page),
+    ...whySection(why), ...scoreSection(lead), ...passesSection(lead), ...clockSection(clock, { me: login, ...page }), ...story
+  ];
 };
 
-const show = (node, why, timeline, names, clock) => {
-  const table = element('table', '', 'table lead-timeline');
-  table.append(...timeline.content.map(happened(names)));
-  node.replaceChildren(
-    element('h4', 'Why'), element('p', why.text, 'lead-why'),
-    ...clock,
-    element('h4', 'What happened'), table);
-};
-
-export default [{
+export default {
   id: 'handoff-lead',
   pluginPoint: 'tasklist.task.detail',
   priority: 150,
   properties: { label: 'Lead' },
 
   async render(node, { taskId, api }) {
-    const place = element('div', 'Loading …', 'lead-tab');
-    node.replaceChildren(place);
-    const load = async () => {
+    const told = element('p', '', 'handoff-told');
+    told.setAttribute('role', 'status');
+    const place = element('div', 'Loading …');
+    node.replaceChildren(holding('div', 'handoff-lead', told, place));
+    const page = { api, tell: text => { told.textContent = text; } };
+    const load = () => filled(place, async () => {
       const contact = await read(`${api.engineApi}/task/${taskId}/variables/contactId`);
-      const lead = `${base}/api/contacts/${encodeURIComponent(contact.value)}`;
-      const [why, timeline, names] = await Promise.all([read(`${lead}/why`), read(`${lead}/timeline?size=100`), namesFrom(base)]);
-      show(place, why, timeline, names, await clockSection({ base, api, why, again: load }));
-    };
-    try {
-      await load();
-    } catch (problem) {
-      place.replaceChildren(element('p', problem.message));
-    }
+      return shown(contact.value, page);
+    });
+    const again = () => node.isConnected ? load() : removeEventListener(CHANGED, again);
+    addEventListener(CHANGED, again);
+    await load();
   },
 
   unmount: stopCounting
-}];
+};

@@ -1,0 +1,64 @@
+// Badges on the diagram of a process: how many wait at an element, how many of them past their due, and for how long
+import { read } from '../../handoff/scripts/server.js';
+import { about, element, holding, length } from '../../handoff/scripts/words.js';
+
+const TYPE = 'handoff-badge';
+const AGAIN_MS = 30_000;
+const ROOM_FOR_WORDS = 0.6;
+
+const sentence = (name, badge) => [
+  `${name}: ${badge.waiting} waiting`,
+  badge.overdue > 0 ? `${badge.overdue} overdue` : 'none overdue',
+  `on average for ${length(badge.ageSeconds)}`,
+  `the longest for ${length(badge.oldestSeconds)}`
+].join(', ');
+
+const drawn = (name, badge) => {
+  const node = holding('div', badge.overdue > 0 ? `${TYPE} ${TYPE}-late` : TYPE,
+    holding('span', '', element('span', badge.waiting), element('span', ' waiting', 'handoff-word')),
+    badge.overdue > 0 && element('strong', `${badge.overdue} overdue`),
+    element('span', `⌀ ${about(badge.ageSeconds)}`));
+  node.title = sentence(name, badge);
+  node.setAttribute('role', 'img');
+  node.setAttribute('aria-label', node.title);
+  return node;
+};
+
+const show = (viewer, badges) => {
+  const overlays = viewer.get('overlays');
+  const registry = viewer.get('elementRegistry');
+  overlays.remove({ type: TYPE });
+  badges.forEach(badge => {
+    const shape = registry.get(badge.element);
+    if (!shape) return;
+    const name = shape.businessObject?.name || badge.element;
+    // above the element, because the engine's own counts sit below it; of one size, because a large diagram is shown small
+    overlays.add(badge.element, TYPE, { position: { top: 0, left: 0 }, scale: { min: 1, max: 1 }, html: drawn(name, badge) });
+  });
+};
+
+// a diagram that is shown small has room for numbers only
+const fit = viewer => {
+  const canvas = viewer.get('canvas');
+  canvas.getContainer().classList.toggle('handoff-small', canvas.zoom() < ROOM_FOR_WORDS);
+};
+
+export default {
+  id: 'handoff-badges',
+  pluginPoint: 'cockpit.processDefinition.diagram.plugin',
+  priority: 20,
+
+  render(viewer, { processDefinitionId }) {
+    const load = () => read(`/api/cockpit/elements?processDefinitionId=${encodeURIComponent(processDefinitionId)}`)
+      .then(({ elements }) => show(viewer, elements))
+      // a diagram without badges is a diagram still: the next round tries again
+      .catch(() => {});
+    const timer = setInterval(() => {
+      if (!viewer.get('canvas').getContainer().isConnected) clearInterval(timer);
+      else if (!document.hidden) load();
+    }, AGAIN_MS);
+    viewer.get('eventBus').on('canvas.viewbox.changed', () => fit(viewer));
+    fit(viewer);
+    load();
+  }
+};
