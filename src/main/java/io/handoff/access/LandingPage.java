@@ -36,6 +36,7 @@ class LandingPage {
             page.addAttribute("name", identities.nameOf(person.getName()));
             page.addAttribute("doors", Door.openTo(groups));
             page.addAttribute("work", work.of(person.getName(), groups));
+            page.addAttribute("unread", notifications.unreadOf(person.getName()));
             page.addAttribute("messages", notifications.latestFor(person.getName(), MESSAGES));
         }
         return "landing";

@@ -83,6 +83,7 @@ class SecurityChains {
                         "/teams/**",
                         "/funnel-health/**",
                         "/nurture/**",
+                        "/messages/**",
                         "/unsubscribe/**",
                         "/assets/**",
                         "/webjars/echarts/**",
@@ -92,7 +93,7 @@ class SecurityChains {
                         .requestMatchers(paths("/nurture", "/nurture/**"))
                         .hasAnyAuthority(ApiRules.MARKETERS)
                         // which teams, and whose lines, a person sees there is asked where they are shown
-                        .requestMatchers(paths("/teams/**", "/funnel-health/**"))
+                        .requestMatchers(paths("/teams/**", "/messages/**", "/funnel-health/**"))
                         .authenticated()
                         .anyRequest()
                         .permitAll())

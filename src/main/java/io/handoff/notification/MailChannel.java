@@ -21,6 +21,9 @@ class MailChannel {
 
     /** The message as it is, or marked as not sent with the reason. */
     Notification whenPossible(Notification message) {
+        if (message.channel() != Channel.EMAIL) {
+            return message;
+        }
         if (sender().isEmpty()) {
             return message.notSent("no mail server configured");
         }

@@ -41,16 +41,30 @@ class MailWriter {
         };
     }
 
-    /** All but the words. */
+    /** Several messages as one; it has a Message-ID of its own, so that nothing is dropped that another list of them had not. */
+    MimeMessagePreparator mail(Notification message, Digest digest) {
+        return mime -> {
+            frame(mime, message, digest.id(), digest.subject(), settings.mailFrom());
+            words(mime, digest.text(), templates.html(digest));
+            mime.setHeader("Auto-Submitted", "auto-generated");
+        };
+    }
+
     static MimeMessageHelper frame(MimeMessage mime, Notification message, String from) throws MessagingException {
+        return frame(mime, message, message.id(), message.subject(), from);
+    }
+
+    /** All but the words. */
+    private static MimeMessageHelper frame(
+            MimeMessage mime, Notification message, String id, String subject, String from) throws MessagingException {
         var sender = new InternetAddress(from);
         var helper = new MimeMessageHelper(mime, UTF_8);
         helper.setFrom(sender);
         mime.setRecipient(RecipientType.TO, new InternetAddress(message.address(), true));
-        helper.setSubject(message.subject());
+        helper.setSubject(subject);
         helper.setSentDate(Date.from(message.createdAt()));
         // the same however often it is sent: mail systems drop the second one after a crash
-        mime.setHeader("Message-ID", "<" + message.id() + "@" + domainOf(sender) + ">");
+        mime.setHeader("Message-ID", "<" + id + "@" + domainOf(sender) + ">");
         mime.setHeader("X-Handoff-Notification", message.id());
         return helper;
     }

@@ -1,6 +1,5 @@
 package io.handoff.notification;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,8 +12,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 class MessageTemplates {
 
-    private final SpringTemplateEngine texts = engine(TemplateMode.TEXT, ".txt");
-    private final SpringTemplateEngine frames = engine(TemplateMode.HTML, ".html");
+    private final SpringTemplateEngine texts = engine("templates/", TemplateMode.TEXT, ".txt");
+    private final SpringTemplateEngine frames = engine("templates/mail/", TemplateMode.HTML, ".html");
 
     private final NotificationSettings settings;
 
@@ -33,24 +32,37 @@ class MessageTemplates {
         return fact.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
-    /** One paragraph of a message; only a link of ours alone on its line becomes a button, never what a name pretends to be. */
-    record Paragraph(String text, boolean link) {}
-
     /** The HTML part: the same words in a frame. */
     String html(Notification notification) {
-        var context = new Context(Locale.ENGLISH);
-        context.setVariable("subject", notification.subject());
-        context.setVariable(
-                "paragraphs",
-                Arrays.stream(notification.bodyText().split("\\R{2,}"))
-                        .map(text -> new Paragraph(text, settings.isLink(text)))
-                        .toList());
-        return frames.process("mail", context);
+        var body = MessageBody.of(notification.bodyText(), settings);
+        var page = page(
+                notification.subject(),
+                body.paragraphs().isEmpty() ? "" : body.paragraphs().get(0));
+        page.setVariable("parts", MailPart.of(body));
+        page.setVariable("link", body.link().orElse(null));
+        return frames.process("message", page);
     }
 
-    private static SpringTemplateEngine engine(TemplateMode mode, String suffix) {
+    String html(Digest digest) {
+        var items = digest.items();
+        var page = page(digest.subject(), items.get(0).title() + (items.size() > 1 ? " and others" : ""));
+        page.setVariable("items", items);
+        page.setVariable("link", digest.link());
+        return frames.process("digest", page);
+    }
+
+    /** @param glance what a list of mails shows beside the subject */
+    private Context page(String subject, String glance) {
+        var context = new Context(Locale.ENGLISH);
+        context.setVariable("subject", subject);
+        context.setVariable("glance", glance);
+        context.setVariable("messagesLink", settings.link(MessagesPage.PATH));
+        return context;
+    }
+
+    private static SpringTemplateEngine engine(String prefix, TemplateMode mode, String suffix) {
         var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
+        resolver.setPrefix(prefix);
         resolver.setSuffix(suffix);
         resolver.setTemplateMode(mode);
         resolver.setCharacterEncoding("UTF-8");

@@ -83,6 +83,40 @@ public record Notification(
         return with(channel, newAddress, subject, bodyText, status, statusReason, sentAt);
     }
 
+    /** As a post to Slack that nobody else need be told of by email, unless it fails. */
+    Notification postedTo(String channelName) {
+        return with(Channel.IN_APP, address, subject, bodyText, NotificationStatus.NOT_SENT, posted(channelName), null);
+    }
+
+    Notification inApplicationOnly() {
+        return with(
+                Channel.IN_APP, address, subject, bodyText, NotificationStatus.NOT_SENT, "shown in Handoff only", null);
+    }
+
+    boolean reliesOn(String channelName) {
+        return channel == Channel.IN_APP && posted(channelName).equals(statusReason);
+    }
+
+    private static String posted(String channelName) {
+        return "posted to " + channelName;
+    }
+
+    /** By email after all. */
+    Notification byMail(String newAddress) {
+        return with(Channel.EMAIL, newAddress, subject, bodyText, NotificationStatus.QUEUED, null, null);
+    }
+
+    /** What became of it, besides that it is in the application. */
+    public String told() {
+        return switch (status) {
+            case SENT -> gatheredIn == null ? "sent by email" : "sent by email with others";
+            case QUEUED -> statusReason == null ? "email on its way" : statusReason;
+            case NOT_SENT ->
+                statusReason != null && statusReason.startsWith("posted") ? statusReason : "shown here only";
+            case SKIPPED, BOUNCED -> "shown here only";
+        };
+    }
+
     boolean isQueued() {
         return status == NotificationStatus.QUEUED;
     }

@@ -1,6 +1,8 @@
 package io.handoff.notification;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a message is about; each kind has a text in {@code templates/notification}. */
 public enum NotificationKind {
@@ -52,6 +54,23 @@ public enum NotificationKind {
     WEEKLY_REVIEW,
     /** To the contact: one touch of a nurture track; texts in {@code templates/nurture}. */
     NURTURE;
+
+    /** Somebody waits for an answer, or a timer chose the moment: these go out at any hour unless ops say otherwise. */
+    private static final Set<NotificationKind> URGENT = EnumSet.of(
+            MQL_ASSIGNED,
+            RESPONSE_OVERDUE,
+            MQL_REASSIGNED,
+            OPS_REVIEW_DUE,
+            NO_REP_AVAILABLE,
+            STILL_NOBODY,
+            SQL_ASSIGNED,
+            NO_ACCOUNT_EXECUTIVE,
+            CUSTOMER_REQUEST,
+            WEEKLY_REVIEW);
+
+    boolean isUrgent() {
+        return URGENT.contains(this);
+    }
 
     String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,20 +1,13 @@
 package io.handoff.notification;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Delivers one queued message; called by the process {@code notification}, whose job retries when this throws. At least once: after a
- * crash between the mail server's yes and our commit it is sent again, with the same Message-ID.
+ * crash between the server's yes and our commit it is sent again, a mail with the same Message-ID.
  */
 @Component
 public class NotificationSender {
@@ -22,97 +15,54 @@ public class NotificationSender {
     private final NotificationStore store;
     private final JdbcAggregateTemplate rows;
     private final MailChannel mail;
-    private final MailWriter writer;
-    private final NurtureMailWriter nurtureWriter;
-    private final NurtureMails nurture;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final SendToColleagues toColleagues;
+    private final SendNurtureMail toContacts;
+    private final TellOtherwise otherwise;
 
     NotificationSender(
             NotificationStore store,
             JdbcAggregateTemplate rows,
             MailChannel mail,
-            MailWriter writer,
-            NurtureMailWriter nurtureWriter,
-            NurtureMails nurture,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            SendToColleagues toColleagues,
+            SendNurtureMail toContacts,
+            TellOtherwise otherwise) {
         this.store = store;
         this.rows = rows;
         this.mail = mail;
-        this.writer = writer;
-        this.nurtureWriter = nurtureWriter;
-        this.nurture = nurture;
-        this.events = events;
-        this.clock = clock;
+        this.toColleagues = toColleagues;
+        this.toContacts = toContacts;
+        this.otherwise = otherwise;
     }
 
     /**
      * Sends the message unless that already happened. A message erased meanwhile is nothing to send.
      *
-     * @return when to try again, for a nurture mail whose hour is not a decent one; null when this is done
+     * @return when to try again: at night, in a flood, or when Slack asks to wait; null when this is done
+     * @throws CannotBeSent when trying again is of no use before somebody repairs something
      * @throws org.springframework.mail.MailException when the mail server does not take it
+     * @throws SlackUnavailable when Slack does not take it
      * @throws BrokenTemplate when the text of a nurture mail cannot be used
      */
     @Transactional
     public Date send(String notificationId) {
-        var queued = store.findById(notificationId).filter(message -> message.status() == NotificationStatus.QUEUED);
+        var queued = store.findById(notificationId).filter(Notification::isQueued);
         if (queued.isEmpty()) {
             return null;
         }
         var message = mail.whenPossible(queued.get());
         if (message.kind() == NotificationKind.NURTURE) {
-            return nurture(message);
+            return toContacts.send(message).map(Date::from).orElse(null);
         }
-        rows.update(message.status() == NotificationStatus.QUEUED ? sent(message) : message);
-        return null;
-    }
-
-    private Notification sent(Notification message) {
-        try {
-            server().send(writer.mail(message));
-            return message.sent(now());
-        } catch (MailException notTaken) {
-            throw Refusal.withoutAddresses(notTaken);
-        }
-    }
-
-    private Date nurture(Notification message) {
-        var stopped = nurture.mustNotSend(message).map(message::skipped);
-        if (stopped.isPresent()) {
-            rows.update(stopped.get());
+        if (!message.isQueued()) {
+            rows.update(message);
             return null;
         }
-        var later = message.status() == NotificationStatus.QUEUED
-                ? nurture.mustWait(message, now())
-                : Optional.<Instant>empty();
-        if (later.isEmpty()) {
-            rows.update(
-                    message.status() == NotificationStatus.QUEUED
-                            ? written(nurture.toPresentAddress(message))
-                            : message);
-        }
-        return later.map(Date::from).orElse(null);
+        return toColleagues.send(message).map(Date::from).orElse(null);
     }
 
-    private Notification written(Notification message) {
-        var words = nurtureWriter.write(message);
-        var mail = message.saying(words.subject(), words.text());
-        try {
-            server().send(nurtureWriter.mail(mail, words));
-            return mail.sent(now());
-        } catch (MailException refused) {
-            var reason = Refusal.ofAddress(refused).orElseThrow(() -> Refusal.withoutAddresses(refused));
-            events.publishEvent(new MailBounced(mail.contactId(), mail.address(), reason, now()));
-            return mail.bounced("no such address");
-        }
-    }
-
-    private JavaMailSender server() {
-        return mail.sender().orElseThrow();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    /** The process has given up for now and shows an incident: who relied on this message is told in another way. */
+    @Transactional
+    public void hasFailed(String notificationId) {
+        store.findById(notificationId).filter(Notification::isQueued).ifPresent(otherwise::tell);
     }
 }

@@ -17,11 +17,47 @@ interface NotificationStore extends Repository<Notification, String> {
 
     Optional<Notification> findByUnsubscribeToken(String token);
 
+    List<Notification> findByIdempotencyKey(String idempotencyKey);
+
+    /** The message, for this transaction alone; empty when it needs no sending any more or somebody else is about to send it. */
+    @Query("select * from notification where id = :id and status = 'QUEUED' for update skip locked")
+    Optional<Notification> lock(String id);
+
+    /** This one, and others of its kind to the same recipient that wait, oldest first; for this transaction alone. */
+    @Query("""
+            select * from notification
+            where recipient = :recipient and kind = :kind and channel = :channel and status = 'QUEUED' and content_id is null
+            order by case when id = :first then 0 else 1 end, created_at, id limit :atMost for update skip locked""")
+    List<Notification> lockWaiting(String recipient, NotificationKind kind, Channel channel, String first, int atMost);
+
+    @Query("""
+            select count(*) from notification
+            where recipient = :recipient and kind = :kind and channel = :channel and content_id is null
+              and created_at > :after and created_at <= :until""")
+    int countWritten(String recipient, NotificationKind kind, Channel channel, Instant after, Instant until);
+
+    @Query("""
+            select count(*) from notification
+            where recipient = :recipient and kind = :kind and channel = :channel and content_id is null
+              and status = 'QUEUED' and created_at <= :until""")
+    int countWaiting(String recipient, NotificationKind kind, Channel channel, Instant until);
+
+    @Modifying
+    @Query("""
+            update notification set status = 'SENT', status_reason = null, sent_at = :at, gathered_in = :gatheredIn
+            where id in (:ids)""")
+    void markSent(Collection<String> ids, Instant at, String gatheredIn);
+
+    @Modifying
+    @Query("update notification set status_reason = :reason where id = :id and status = 'QUEUED'")
+    void markStuck(String id, String reason);
+
     /** A nurture mail's recipient is a contact, never a login that happens to look the same. */
     @Query("""
             select * from notification where recipient = :recipient and kind <> 'NURTURE'
+              and (read_at is null or :unread = false)
             order by created_at desc, id limit :size offset :skipped""")
-    List<Notification> pageFor(String recipient, int size, long skipped);
+    List<Notification> pageFor(String recipient, boolean unread, int size, long skipped);
 
     @Query("select * from notification where contact_id = :contactId order by created_at, id")
     List<Notification> about(String contactId);
@@ -36,8 +72,19 @@ interface NotificationStore extends Repository<Notification, String> {
             where contact_id = :contactId and kind = 'NURTURE' and status in ('QUEUED', 'SENT') and id <> :butId""")
     Optional<Instant> latestNurtureMailTo(String contactId, String butId);
 
-    @Query("select count(*) from notification where recipient = :recipient and kind <> 'NURTURE'")
-    long countFor(String recipient);
+    @Query("""
+            select count(*) from notification where recipient = :recipient and kind <> 'NURTURE'
+              and (read_at is null or :unread = false)""")
+    long countFor(String recipient, boolean unread);
+
+    @Query("select * from notification where id = :id and recipient = :recipient and kind <> 'NURTURE'")
+    Optional<Notification> findFor(String id, String recipient);
+
+    @Modifying
+    @Query("""
+            update notification set read_at = :at
+            where recipient = :recipient and kind <> 'NURTURE' and read_at is null and created_at <= :at""")
+    void markAllRead(String recipient, Instant at);
 
     @Modifying
     @Query("update notification set read_at = :at where id = :id and recipient = :recipient and read_at is null")

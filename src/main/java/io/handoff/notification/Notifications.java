@@ -3,10 +3,10 @@ package io.handoff.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,7 @@ public class Notifications {
     private final MessageContents contents;
     private final MailChannel mail;
     private final AddressBook addresses;
+    private final Audience audience;
     private final ContactFacts contactFacts;
     private final NotificationSettings settings;
     private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ public class Notifications {
             MessageContents contents,
             MailChannel mail,
             AddressBook addresses,
+            Audience audience,
             ContactFacts contactFacts,
             NotificationSettings settings,
             ApplicationEventPublisher events,
@@ -46,22 +48,46 @@ public class Notifications {
         this.contents = contents;
         this.mail = mail;
         this.addresses = addresses;
+        this.audience = audience;
         this.contactFacts = contactFacts;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
 
-    /** One message per person; someone named twice gets one. An empty group is kept as a message nobody received. */
+    /**
+     * One message per person, and one post per Slack channel; someone named twice gets one. An empty group is kept as a message nobody
+     * received.
+     */
     @Transactional
     public List<Notification> send(NewNotification message) {
         var words = message.words() == null
                 ? fromTemplate(message)
                 : message.words().message();
         var content = message.words() == null ? null : contents.keep(message.idempotencyKey(), message.words(), now());
-        return recipients(message).entrySet().stream()
-                .map(person -> write(message, words, content, person.getKey(), person.getValue()))
-                .toList();
+        var plan = audience.of(message);
+        var written = new ArrayList<Notification>();
+        plan.people()
+                .forEach((person, way) -> written.add(write(
+                        message.idempotencyKey(),
+                        person,
+                        () -> told(Notification.queued(message, words, content, Channel.EMAIL, person, now()), way))));
+        plan.posts()
+                .forEach(post -> written.add(write(
+                        message.idempotencyKey(),
+                        post.recipient(),
+                        () -> Notification.queued(message, words, content, Channel.SLACK, post.recipient(), now()))));
+        return List.copyOf(written);
+    }
+
+    private Notification told(Notification message, Audience.Way way) {
+        if (!way.exists()) {
+            return message.notSent("group has no members");
+        }
+        if (way.mail()) {
+            return message.to(addresses.emailOf(message.recipient()).orElse(null));
+        }
+        return way.post().map(post -> message.postedTo(post.recipient())).orElseGet(() -> message.inApplicationOnly());
     }
 
     private Message fromTemplate(NewNotification message) {
@@ -90,37 +116,22 @@ public class Notifications {
 
     /** What a person was told last, newest first. */
     public List<Notification> latestFor(String loginId, int atMost) {
-        return store.pageFor(loginId, atMost, 0);
+        return store.pageFor(loginId, false, atMost, 0);
     }
 
-    /** Login id → whether it is a person (an empty group is not). */
-    private Map<String, Boolean> recipients(NewNotification message) {
-        var people = new LinkedHashMap<String, Boolean>();
-        for (var recipient : message.recipients()) {
-            var members = recipient.group() ? addresses.membersOf(recipient.id()) : List.of(recipient.id());
-            members.forEach(member -> people.put(member, true));
-            if (members.isEmpty()) {
-                people.put(recipient.id(), false);
-            }
-        }
-        return people;
+    /** How much a person was told and has not read. */
+    public long unreadOf(String loginId) {
+        return store.countFor(loginId, true);
     }
 
-    private Notification write(
-            NewNotification message, Message words, String contentId, String recipient, boolean person) {
-        var known = store.findByIdempotencyKeyAndRecipient(message.idempotencyKey(), recipient);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var queued = Notification.queued(message, words, contentId, Channel.EMAIL, recipient, now());
-        return deliver(
-                person ? queued.to(addresses.emailOf(recipient).orElse(null)) : queued.notSent("group has no members"));
+    private Notification write(String key, String recipient, Supplier<Notification> message) {
+        return store.findByIdempotencyKeyAndRecipient(key, recipient).orElseGet(() -> deliver(message.get()));
     }
 
     /** Keeps the message; queues it when there is a way to send it. */
     Notification deliver(Notification message) {
-        var row = rows.insert(message.status() == NotificationStatus.QUEUED ? mail.whenPossible(message) : message);
-        if (row.status() == NotificationStatus.QUEUED) {
+        var row = rows.insert(message.isQueued() ? mail.whenPossible(message) : message);
+        if (row.isQueued()) {
             events.publishEvent(new NotificationQueued(row.id()));
         }
         return row;

@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,19 +20,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Notifications")
 class NotificationsApi {
 
-    private static final int LARGEST_PAGE = 200;
+    private final MessagesOfPerson messages;
 
-    private final NotificationStore store;
-    private final Notifications notifications;
-
-    NotificationsApi(NotificationStore store, Notifications notifications) {
-        this.store = store;
-        this.notifications = notifications;
+    NotificationsApi(MessagesOfPerson messages) {
+        this.messages = messages;
     }
 
     record Item(
             String id,
             NotificationKind kind,
+            Channel channel,
             String contactId,
             String mqlId,
             String subject,
@@ -49,6 +44,7 @@ class NotificationsApi {
             return new Item(
                     n.id(),
                     n.kind(),
+                    n.channel(),
                     n.contactId(),
                     n.mqlId(),
                     n.subject(),
@@ -61,21 +57,36 @@ class NotificationsApi {
         }
     }
 
+    record Unread(long unread) {}
+
     @GetMapping
     @Operation(summary = "Messages to you, newest first")
     PagedModel<Item> mine(
-            Principal person, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
-        var items = store.pageFor(person.getName(), wanted.getPageSize(), wanted.getOffset()).stream()
-                .map(Item::of)
-                .toList();
-        return new PagedModel<>(new PageImpl<>(items, wanted, store.countFor(person.getName())));
+            Principal person,
+            @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        return new PagedModel<>(
+                messages.page(person.getName(), unread, page, size).map(Item::of));
+    }
+
+    @GetMapping("/unread")
+    @Operation(summary = "How many messages to you are unread")
+    Unread unread(Principal person) {
+        return new Unread(messages.unread(person.getName()));
     }
 
     @PostMapping("/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "You have read a message")
     void read(@PathVariable String id, Principal person) {
-        store.markRead(id, person.getName(), notifications.now());
+        messages.read(id, person.getName());
+    }
+
+    @PostMapping("/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "You have read all messages")
+    void readAll(Principal person) {
+        messages.readAll(person.getName());
     }
 }

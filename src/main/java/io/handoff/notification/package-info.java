@@ -1,9 +1,9 @@
 /**
  * Messages to people: to the team (who is late, what became yours) and, with consent only, to nurtured contacts.
  *
- * <p>A message is a row first, written in the transaction of what happened. With SMTP configured it is {@code QUEUED} and
- * {@link io.handoff.notification.NotificationQueued} makes the process engine deliver it, with retries and an incident when it
- * fails for good. Without SMTP it is {@code NOT_SENT}: shown in the application, never counted as sent.
+ * <p>A message is a row first, written in the transaction of what happened, and always in the application. Where a kind goes by email or to
+ * Slack it is {@code QUEUED}, and {@link io.handoff.notification.NotificationQueued} makes the process engine deliver it, with retries and
+ * an incident when it fails for good. Without a way to send it is {@code NOT_SENT}: shown in the application, never counted as sent.
  */
 @ApplicationModule(allowedDependencies = {"contact", "team"})
 package io.handoff.notification;

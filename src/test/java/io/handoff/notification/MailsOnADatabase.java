@@ -3,14 +3,13 @@ package io.handoff.notification;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.handoff.SettableClock;
 import io.handoff.contact.Bounces;
 import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
 import io.handoff.team.Teams;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +47,14 @@ abstract class MailsOnADatabase {
     protected static final GreenMail SERVER =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
 
+    protected static final SlackServer SLACK = new SlackServer();
+
     static {
         SERVER.start();
     }
+
+    @Autowired
+    SettableClock clock;
 
     @Autowired
     JavaMailSenderImpl smtp;
@@ -94,19 +98,25 @@ abstract class MailsOnADatabase {
         properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
         properties.add("handoff.mail-from", () -> "Handoff <handoff@acme.example>");
         properties.add("handoff.nurture.spread", () -> "PT0S");
+        properties.add("handoff.notifications.slack.webhooks.inbound", () -> SLACK.url("inbound"));
+        properties.add("handoff.notifications.slack.teams.sdr-inbound", () -> "inbound");
+        properties.add("handoff.notifications.slack.webhooks.revops", () -> SLACK.url("revops"));
+        properties.add("handoff.notifications.kinds.ops-review-due.channels", () -> "slack");
+        properties.add("handoff.notifications.kinds.still-nobody.channels", () -> "email,slack");
+        properties.add("handoff.notifications.kinds.rep-paused.channels", () -> "in-app");
         properties.add("handoff.public-url", () -> "https://handoff.acme.example/");
     }
 
     @TestConfiguration
-    @EnableConfigurationProperties({NotificationSettings.class, NurtureSettings.class})
+    @EnableConfigurationProperties({NotificationSettings.class, NurtureSettings.class, ChannelSettings.class})
     @ComponentScan(
             basePackages = {"io.handoff.contact", "io.handoff.team", "io.handoff.notification"},
             excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
     static class Setup {
 
         @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
+        SettableClock clock() {
+            return new SettableClock(NOW.toString());
         }
 
         @Bean
@@ -127,6 +137,8 @@ abstract class MailsOnADatabase {
 
     @BeforeEach
     void empty_mailboxes() throws FolderException {
+        clock.set(NOW.toString());
+        SLACK.forget();
         SERVER.purgeEmailFromAllMailboxes();
     }
 

@@ -14,6 +14,7 @@ import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
 import io.handoff.lifecycle.StageMove;
+import io.handoff.notification.SlackServer;
 import io.handoff.team.Teams;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -51,7 +52,9 @@ import org.springframework.test.context.DynamicPropertySource;
             "camunda.bpm.job-execution.enabled=false",
             "handoff.demo=false",
             "handoff.admin.password=only-for-tests",
-            "handoff.nurture.spread=PT0S"
+            "handoff.nurture.spread=PT0S",
+            // stories of one database happen at the same moment and would be gathered
+            "handoff.notifications.digest.within=0"
         })
 @Import({ProcessEngineCoverageConfiguration.class, WalkedPaths.class})
 abstract class ProcessTest {
@@ -62,6 +65,9 @@ abstract class ProcessTest {
     private static final GreenMail MAIL_SERVER =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
 
+    /** The outbound team's channel; the inbound team has none. */
+    protected static final SlackServer SLACK = new SlackServer();
+
     static {
         MAIL_SERVER.start();
     }
@@ -70,6 +76,10 @@ abstract class ProcessTest {
     static void mail_server(DynamicPropertyRegistry properties) {
         properties.add("spring.mail.host", () -> "127.0.0.1");
         properties.add("spring.mail.port", () -> MAIL_SERVER.getSmtp().getPort());
+        properties.add("handoff.notifications.slack.webhooks.outbound", () -> SLACK.url("outbound"));
+        properties.add("handoff.notifications.slack.teams.sdr-outbound", () -> "outbound");
+        properties.add("handoff.notifications.kinds.response-overdue.channels", () -> "email,slack");
+        properties.add("handoff.notifications.kinds.still-nobody.channels", () -> "slack");
     }
 
     @Autowired

@@ -8,8 +8,10 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts our pieces into the engine, after Flyway has made its tables. */
@@ -20,11 +22,17 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
     private final BusinessTimers timers;
     private final DecisionWitness witness;
     private final EveryUserTask everyUserTask;
+    private final ApplicationEventPublisher events;
 
-    HandoffEngine(BusinessTimers timers, DecisionWitness witness, EveryUserTask everyUserTask) {
+    HandoffEngine(
+            BusinessTimers timers,
+            DecisionWitness witness,
+            EveryUserTask everyUserTask,
+            ApplicationEventPublisher events) {
         this.timers = timers;
         this.witness = witness;
         this.everyUserTask = everyUserTask;
+        this.events = events;
     }
 
     @Override
@@ -38,6 +46,9 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
                 plus(engine.getCustomPostCommandInterceptorsTxRequired(), (CommandInterceptor) new FormFieldsOnly()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(plus(
                 engine.getCustomPostCommandInterceptorsTxRequiresNew(), (CommandInterceptor) new FormFieldsOnly()));
+        engine.setFailedJobCommandFactory(new FailedForGood());
+        engine.setCustomIncidentHandlers(
+                plus(engine.getCustomIncidentHandlers(), (IncidentHandler) new TellOfIncidents(events)));
         engine.setDmnEngineConfiguration(withWitness());
     }
 

@@ -1,6 +1,7 @@
 package io.handoff.process.engine;
 
 import io.handoff.notification.NotificationQueued;
+import io.handoff.notification.NotificationSender;
 import io.handoff.process.SmallProcesses;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -10,15 +11,27 @@ import org.springframework.stereotype.Component;
 @Component
 class SendNotifications {
 
-    private final SmallProcesses processes;
+    private static final String PROCESS = "notification";
 
-    SendNotifications(SmallProcesses processes) {
+    private final SmallProcesses processes;
+    private final NotificationSender sender;
+
+    SendNotifications(SmallProcesses processes, NotificationSender sender) {
         this.processes = processes;
+        this.sender = sender;
     }
 
     @EventListener
     void on(NotificationQueued queued) {
         var id = queued.notificationId();
-        processes.start("notification", id, Map.of("notificationId", id));
+        processes.start(PROCESS, id, Map.of("notificationId", id));
+    }
+
+    /** Nobody waits for a repair to be told. */
+    @EventListener
+    void on(IncidentOpened incident) {
+        if (incident.process().equals(PROCESS)) {
+            sender.hasFailed(incident.businessKey());
+        }
     }
 }

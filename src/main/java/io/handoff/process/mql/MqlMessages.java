@@ -40,7 +40,7 @@ class MqlMessages {
 
     void send(Mql mql, NotificationKind kind, List<Recipient> to, Map<String, String> facts, String part) {
         var key = String.join(":", mql.id(), kind.name(), Objects.toString(part, ""));
-        notifications.send(new NewNotification(kind, to, mql.contactId(), mql.id(), facts, key));
+        notifications.send(new NewNotification(kind, to, mql.contactId(), mql.id(), mql.teamId(), facts, null, key));
     }
 
     static List<Recipient> toOwner(Mql mql) {

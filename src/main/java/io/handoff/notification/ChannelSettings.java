@@ -1,0 +1,129 @@
+package io.handoff.notification;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How we tell our own people, besides in the application, where every message is.
+ *
+ * @param channels of every kind of message that is not named
+ * @param kinds what differs, by kind, such as {@code response-overdue}
+ * @param quietHours whether messages that are not urgent wait until who gets them is at work
+ * @param digest when many messages of a kind to one person become one
+ */
+@ConfigurationProperties("handoff.notifications")
+record ChannelSettings(
+        @DefaultValue("email") List<Channel> channels,
+        @DefaultValue Map<String, Kind> kinds,
+        @DefaultValue("true") boolean quietHours,
+        @DefaultValue Digest digest,
+        @DefaultValue Slack slack) {
+
+    /**
+     * @param channels null = as all others
+     * @param quietHours whether it waits; null = as {@link NotificationKind#isUrgent} says
+     */
+    record Kind(List<Channel> channels, Boolean quietHours) {}
+
+    /**
+     * @param over so many messages of a kind to one person within the time go out one by one, further ones together
+     * @param within zero = never together
+     */
+    record Digest(
+            @DefaultValue("5") int over,
+            @DefaultValue("PT5M") Duration within) {
+
+        Digest {
+            if (over < 1) {
+                throw new IllegalArgumentException("handoff.notifications.digest.over must be at least 1");
+            }
+        }
+
+        boolean isOff() {
+            return within.isZero();
+        }
+    }
+
+    /**
+     * @param webhooks name → incoming webhook URL, a secret; the name {@code default} is for whoever has none
+     * @param teams id of a team or group → name of its webhook; without an entry the webhook called like the team is its own
+     */
+    record Slack(
+            @DefaultValue Map<String, String> webhooks,
+            @DefaultValue Map<String, String> teams,
+            @DefaultValue("5s") Duration connectTimeout,
+            @DefaultValue("10s") Duration readTimeout) {
+
+        @Override
+        public String toString() {
+            return "Slack[webhooks=" + webhooks.keySet() + ", teams=" + teams + "]";
+        }
+    }
+
+    ChannelSettings {
+        var known = new HashMap<String, Kind>();
+        kinds.forEach((name, kind) -> known.put(kindCalled(name).name(), kind));
+        kinds = Map.copyOf(known);
+        slack.webhooks().forEach(SlackWebhook::new);
+        slack.teams()
+                .forEach((team, webhook) ->
+                        mustExist(team, webhook, slack.webhooks().keySet()));
+        if (slack.webhooks().isEmpty() && wantsSlack(channels, kinds)) {
+            throw new IllegalArgumentException(
+                    "handoff.notifications names the channel slack, but there is no webhook in"
+                            + " handoff.notifications.slack.webhooks: add one (NAME: URL), or name other channels");
+        }
+    }
+
+    /** What a message of this kind uses besides the application. */
+    Set<Channel> channelsOf(NotificationKind kind) {
+        var own = kinds.get(kind.name());
+        return Set.copyOf(own == null || own.channels() == null ? channels : own.channels());
+    }
+
+    boolean waitsForWorkingHours(NotificationKind kind) {
+        var own = kinds.get(kind.name());
+        return own == null || own.quietHours() == null ? quietHours && !kind.isUrgent() : own.quietHours();
+    }
+
+    private static boolean wantsSlack(List<Channel> channels, Map<String, Kind> kinds) {
+        return channels.contains(Channel.SLACK)
+                || kinds.values().stream()
+                        .anyMatch(kind ->
+                                kind.channels() != null && kind.channels().contains(Channel.SLACK));
+    }
+
+    private static void mustExist(String team, String webhook, Set<String> webhooks) {
+        if (!webhooks.contains(webhook)) {
+            throw new IllegalArgumentException(
+                    "handoff.notifications.slack.teams.%s is \"%s\", but handoff.notifications.slack.webhooks has no such name; it has: %s"
+                            .formatted(team, webhook, webhooks.isEmpty() ? "none" : String.join(", ", webhooks)));
+        }
+    }
+
+    private static NotificationKind kindCalled(String name) {
+        var word = name.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT);
+        return Arrays.stream(NotificationKind.values())
+                .filter(kind -> kind != NotificationKind.NURTURE)
+                .filter(kind -> kind.name().replace("_", "").equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "handoff.notifications.kinds.%s: there is no such kind of message; there are: %s"
+                                .formatted(name, all())));
+    }
+
+    private static String all() {
+        return Arrays.stream(NotificationKind.values())
+                .filter(kind -> kind != NotificationKind.NURTURE)
+                .map(NotificationKind::template)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,43 @@
+package io.handoff.notification;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A piece of a mail's page: words, or facts below each other. */
+record MailPart(String words, List<Fact> facts) {
+
+    static List<MailPart> of(MessageBody body) {
+        return body.paragraphs().stream()
+                .flatMap(paragraph -> of(paragraph).stream())
+                .toList();
+    }
+
+    private static List<MailPart> of(String paragraph) {
+        var parts = new ArrayList<MailPart>();
+        var words = new StringBuilder();
+        var facts = new ArrayList<Fact>();
+        for (var line : paragraph.lines().toList()) {
+            var fact = Fact.of(line);
+            if (fact.isPresent()) {
+                flush(parts, words, null);
+                facts.add(fact.get());
+            } else {
+                flush(parts, null, facts);
+                words.append(words.isEmpty() ? "" : "\n").append(line);
+            }
+        }
+        flush(parts, words, facts);
+        return parts;
+    }
+
+    private static void flush(List<MailPart> parts, StringBuilder words, List<Fact> facts) {
+        if (words != null && !words.isEmpty()) {
+            parts.add(new MailPart(words.toString(), List.of()));
+            words.setLength(0);
+        }
+        if (facts != null && !facts.isEmpty()) {
+            parts.add(new MailPart(null, List.copyOf(facts)));
+            facts.clear();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.handoff.notification;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What one person was told: every message is here, whatever became of it elsewhere. */
+@Component
+@Transactional
+class MessagesOfPerson {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final NotificationStore store;
+    private final Clock clock;
+
+    MessagesOfPerson(NotificationStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    Page<Notification> page(String person, boolean unread, int number, int size) {
+        var wanted = PageRequest.of(Math.max(number, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
+        var messages = store.pageFor(person, unread, wanted.getPageSize(), wanted.getOffset());
+        return new PageImpl<>(messages, wanted, store.countFor(person, unread));
+    }
+
+    @Transactional(readOnly = true)
+    long unread(String person) {
+        return store.countFor(person, true);
+    }
+
+    /** Who opens a message has read it. */
+    Optional<Notification> open(String id, String person) {
+        read(id, person);
+        return store.findFor(id, person);
+    }
+
+    void read(String id, String person) {
+        store.markRead(id, person, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    void readAll(String person) {
+        store.markAllRead(person, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

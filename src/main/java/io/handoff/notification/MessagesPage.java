@@ -1,0 +1,59 @@
+package io.handoff.notification;
+
+import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Your messages, newest first, and each on a page of its own, to which emails link. */
+@Controller
+@RequestMapping(MessagesPage.PATH)
+class MessagesPage {
+
+    static final String PATH = "/messages";
+
+    private static final int PAGE_SIZE = 25;
+
+    private final MessagesOfPerson messages;
+    private final NotificationSettings settings;
+
+    MessagesPage(MessagesOfPerson messages, NotificationSettings settings) {
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    String list(
+            Principal person,
+            @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        model.addAttribute("messages", messages.page(person.getName(), unread, page, PAGE_SIZE));
+        model.addAttribute("unread", unread);
+        model.addAttribute("unreadCount", messages.unread(person.getName()));
+        return "messages";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable String id, Principal person, Model model) {
+        var message = messages.open(id, person.getName())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "You have no such message"));
+        var body = MessageBody.of(message.bodyText(), settings);
+        model.addAttribute("message", message);
+        model.addAttribute("parts", MailPart.of(body));
+        model.addAttribute("link", body.link().orElse(null));
+        return "one-message";
+    }
+
+    @PostMapping("/read")
+    String readAll(Principal person) {
+        messages.readAll(person.getName());
+        return "redirect:" + PATH;
+    }
+}

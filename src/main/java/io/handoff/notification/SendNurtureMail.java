@@ -1,0 +1,68 @@
+package io.handoff.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Component;
+
+/** Sends one touch to a contact, if it may still be sent; it is written now, from what is true now. */
+@Component
+class SendNurtureMail {
+
+    private final JdbcAggregateTemplate rows;
+    private final MailChannel mail;
+    private final NurtureMailWriter writer;
+    private final NurtureMails nurture;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SendNurtureMail(
+            JdbcAggregateTemplate rows,
+            MailChannel mail,
+            NurtureMailWriter writer,
+            NurtureMails nurture,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.mail = mail;
+        this.writer = writer;
+        this.nurture = nurture;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return when to try again; empty when this is done */
+    Optional<Instant> send(Notification message) {
+        var stopped = nurture.mustNotSend(message).map(message::skipped);
+        if (stopped.isPresent()) {
+            rows.update(stopped.get());
+            return Optional.empty();
+        }
+        var later = message.isQueued() ? nurture.mustWait(message, now()) : Optional.<Instant>empty();
+        if (later.isEmpty()) {
+            rows.update(message.isQueued() ? written(nurture.toPresentAddress(message)) : message);
+        }
+        return later;
+    }
+
+    private Notification written(Notification message) {
+        var words = writer.write(message);
+        var letter = message.saying(words.subject(), words.text());
+        try {
+            mail.sender().orElseThrow().send(writer.mail(letter, words));
+            return letter.sent(now());
+        } catch (MailException refused) {
+            var reason = Refusal.ofAddress(refused).orElseThrow(() -> Refusal.withoutAddresses(refused));
+            events.publishEvent(new MailBounced(letter.contactId(), letter.address(), reason, now()));
+            return letter.bounced("no such address");
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,107 @@
+package io.handoff.notification;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.MimeMessagePreparator;
+import org.springframework.stereotype.Component;
+
+/** Sends a message to one of us: now, or when it may, alone or together with others of its kind. */
+@Component
+class SendToColleagues {
+
+    /** How long another node may be sending it. */
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
+
+    /** Slack may ask to wait so long; then it is trouble. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
+    private final NotificationStore store;
+    private final WorkingHours workingHours;
+    private final Floods floods;
+    private final MailChannel mail;
+    private final MailWriter mailWriter;
+    private final SlackWebhooks webhooks;
+    private final SlackChannel slack;
+    private final SlackWriter slackWriter;
+    private final DigestWriter digests;
+    private final Clock clock;
+
+    SendToColleagues(
+            NotificationStore store,
+            WorkingHours workingHours,
+            Floods floods,
+            MailChannel mail,
+            MailWriter mailWriter,
+            SlackWebhooks webhooks,
+            SlackChannel slack,
+            SlackWriter slackWriter,
+            DigestWriter digests,
+            Clock clock) {
+        this.store = store;
+        this.workingHours = workingHours;
+        this.floods = floods;
+        this.mail = mail;
+        this.mailWriter = mailWriter;
+        this.webhooks = webhooks;
+        this.slack = slack;
+        this.slackWriter = slackWriter;
+        this.digests = digests;
+        this.clock = clock;
+    }
+
+    /** @return when to try again; empty when this is done */
+    Optional<Instant> send(Notification message) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var later = workingHours.mustWait(message, now).or(() -> floods.mustWait(message, now));
+        if (later.isPresent()) {
+            return later;
+        }
+        var together = floods.take(message, now);
+        if (together.isEmpty()) {
+            return Optional.of(now.plus(A_MOMENT));
+        }
+        var wait = message.channel() == Channel.SLACK ? post(message, together, now) : mail(message, together);
+        if (wait.isEmpty()) {
+            done(message, together, now);
+        }
+        return wait;
+    }
+
+    private void done(Notification message, List<Notification> together, Instant now) {
+        var ids = together.stream().map(Notification::id).toList();
+        store.markSent(ids, now, together.size() > 1 ? message.id() : null);
+    }
+
+    private Optional<Instant> mail(Notification message, List<Notification> together) {
+        var server = mail.sender().orElseThrow(() -> new IllegalStateException("No mail server is configured"));
+        try {
+            server.send(letter(message, together));
+        } catch (MailException notTaken) {
+            throw Refusal.withoutAddresses(notTaken);
+        }
+        return Optional.empty();
+    }
+
+    private MimeMessagePreparator letter(Notification message, List<Notification> together) {
+        return together.size() == 1 ? mailWriter.mail(message) : mailWriter.mail(message, digests.write(together));
+    }
+
+    private Optional<Instant> post(Notification message, List<Notification> together, Instant now) {
+        var webhook = webhooks.called(message.recipient()).orElseThrow(() -> SlackRefused.gone(message.recipient()));
+        var wait = slack.post(webhook, words(message, together));
+        if (wait.isPresent() && message.createdAt().plus(LONGEST_WAIT).isBefore(now)) {
+            throw new SlackUnavailable(webhook, "it has asked to wait for a day");
+        }
+        return wait;
+    }
+
+    private ObjectNode words(Notification message, List<Notification> together) {
+        return together.size() == 1 ? slackWriter.write(message) : slackWriter.write(digests.write(together));
+    }
+}

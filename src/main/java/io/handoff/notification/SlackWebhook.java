@@ -1,0 +1,50 @@
+package io.handoff.notification;
+
+import java.net.URI;
+import java.util.Set;
+
+/** A Slack channel by the name ops gave its webhook. The URL is the right to post there: it is in no log, message or answer. */
+record SlackWebhook(String name, URI url) {
+
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1");
+
+    /** @throws IllegalArgumentException saying what is wrong, without the URL */
+    SlackWebhook(String name, String url) {
+        this(name, parse(name, url));
+    }
+
+    private static URI parse(String name, String url) {
+        var setting = "handoff.notifications.slack.webhooks." + name;
+        if (!name.matches("[A-Za-z0-9._-]{1,100}")) {
+            throw new IllegalArgumentException(
+                    setting + ": the name of a webhook has letters, digits, dots and dashes only");
+        }
+        if (url == null || url.isBlank() || url.contains("${")) {
+            throw new IllegalArgumentException(setting + " is empty: is the environment variable set that it names?");
+        }
+        try {
+            var parsed = URI.create(url.strip());
+            if (parsed.getHost() != null && ("https".equals(parsed.getScheme()) || isLocal(parsed))) {
+                return parsed;
+            }
+        } catch (IllegalArgumentException unreadable) {
+            // its message has the URL
+        }
+        throw new IllegalArgumentException(
+                setting + " is not the URL of a webhook; Slack shows it as https://hooks.slack.com/services/…");
+    }
+
+    private static boolean isLocal(URI url) {
+        return "http".equals(url.getScheme()) && LOCAL.contains(url.getHost());
+    }
+
+    /** As a recipient: no login looks like this. */
+    String recipient() {
+        return "#" + name;
+    }
+
+    @Override
+    public String toString() {
+        return recipient();
+    }
+}

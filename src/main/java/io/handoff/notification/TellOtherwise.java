@@ -1,0 +1,47 @@
+package io.handoff.notification;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.stereotype.Component;
+
+/** A message failed for good: it says so in the application, and those whom a post was to tell get an email. */
+@Component
+class TellOtherwise {
+
+    private final NotificationStore store;
+    private final JdbcAggregateTemplate rows;
+    private final MailChannel mail;
+    private final AddressBook addresses;
+    private final ApplicationEventPublisher events;
+
+    TellOtherwise(
+            NotificationStore store,
+            JdbcAggregateTemplate rows,
+            MailChannel mail,
+            AddressBook addresses,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.rows = rows;
+        this.mail = mail;
+        this.addresses = addresses;
+        this.events = events;
+    }
+
+    void tell(Notification failed) {
+        store.markStuck(failed.id(), "could not be sent, operations see why");
+        if (failed.channel() == Channel.SLACK) {
+            store.findByIdempotencyKey(failed.idempotencyKey()).stream()
+                    .filter(message -> message.reliesOn(failed.recipient()))
+                    .forEach(this::byMail);
+        }
+    }
+
+    private void byMail(Notification message) {
+        var letter = mail.whenPossible(
+                message.byMail(addresses.emailOf(message.recipient()).orElse(null)));
+        rows.update(letter);
+        if (letter.isQueued()) {
+            events.publishEvent(new NotificationQueued(letter.id()));
+        }
+    }
+}

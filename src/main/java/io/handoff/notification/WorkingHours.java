@@ -1,0 +1,58 @@
+package io.handoff.notification;
+
+import io.handoff.team.Team;
+import io.handoff.team.Teams;
+import io.handoff.team.WorkingCalendar;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** When who gets a message is at work: reps by their own hours, less time off, managers and Slack channels by their team's, others by the company's. */
+@Component
+class WorkingHours {
+
+    private final ChannelSettings settings;
+    private final SlackWebhooks webhooks;
+    private final Teams teams;
+
+    WorkingHours(ChannelSettings settings, SlackWebhooks webhooks, Teams teams) {
+        this.settings = settings;
+        this.webhooks = webhooks;
+        this.teams = teams;
+    }
+
+    /** The first working moment, if the message has to wait for it. */
+    Optional<Instant> mustWait(Notification message, Instant now) {
+        if (!settings.waitsForWorkingHours(message.kind())) {
+            return Optional.empty();
+        }
+        return calendar(message)
+                .nextWorkingInterval(now)
+                .map(hours -> hours.start())
+                .filter(now::isBefore);
+    }
+
+    private WorkingCalendar calendar(Notification message) {
+        return message.channel() == Channel.SLACK ? ofChannel(message.recipient()) : ofPerson(message.recipient());
+    }
+
+    private WorkingCalendar ofChannel(String recipient) {
+        return webhooks.called(recipient).stream()
+                .flatMap(webhook -> webhooks.teamsOf(webhook).stream())
+                .filter(team -> teams.findTeam(team).isPresent())
+                .findFirst()
+                .map(teams::calendarOfTeam)
+                .orElseGet(teams::companyCalendar);
+    }
+
+    private WorkingCalendar ofPerson(String login) {
+        return teams.findRep(login)
+                .map(teams::calendarOf)
+                .orElseGet(() -> teams.teams().stream()
+                        .filter(team -> team.managers().contains(login))
+                        .findFirst()
+                        .map(Team::id)
+                        .map(teams::calendarOfTeam)
+                        .orElseGet(teams::companyCalendar));
+    }
+}

@@ -1,0 +1,35 @@
+package io.handoff.process.engine;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
+import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Keeps incidents of failed jobs as the engine does, and lets the application hear of each. */
+class TellOfIncidents extends DefaultIncidentHandler {
+
+    private final ApplicationEventPublisher events;
+
+    TellOfIncidents(ApplicationEventPublisher events) {
+        super(Incident.FAILED_JOB_HANDLER_TYPE);
+        this.events = events;
+    }
+
+    @Override
+    public Incident handleIncident(IncidentContext context, String message) {
+        var incident = super.handleIncident(context, sentence(message));
+        if (context.getExecutionId() != null) {
+            var execution =
+                    Context.getCommandContext().getExecutionManager().findExecutionById(context.getExecutionId());
+            events.publishEvent(
+                    new IncidentOpened(execution.getProcessDefinition().getKey(), execution.getProcessBusinessKey()));
+        }
+        return incident;
+    }
+
+    /** What went wrong, without the name of the exception that says it. */
+    private static String sentence(String message) {
+        return message == null ? null : message.replaceFirst("^(?:[a-z]\\w*\\.)+[A-Z]\\w*: ", "");
+    }
+}
