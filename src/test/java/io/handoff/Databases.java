@@ -18,7 +18,8 @@ public final class Databases {
 
     /** A new in-memory H2 database; it lives as long as the JVM. */
     public static DataSource h2() {
-        return migrated(JdbcConnectionPool.create("jdbc:h2:mem:" + fresh() + ";DB_CLOSE_DELAY=-1", "sa", ""));
+        return migrated(JdbcConnectionPool.create(
+                "jdbc:h2:mem:" + fresh() + ";DB_CLOSE_DELAY=-1" + FreshReadsOnH2.SETTING, "sa", ""));
     }
 
     /** A new PostgreSQL database, copied from one that was migrated once per JVM. */
