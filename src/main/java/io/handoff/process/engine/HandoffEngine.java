@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts our pieces into the engine, after Flyway has made its tables. */
@@ -23,16 +24,19 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
     private final DecisionWitness witness;
     private final EveryUserTask everyUserTask;
     private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
 
     HandoffEngine(
             BusinessTimers timers,
             DecisionWitness witness,
             EveryUserTask everyUserTask,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            JdbcClient jdbc) {
         this.timers = timers;
         this.witness = witness;
         this.everyUserTask = everyUserTask;
         this.events = events;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -43,9 +47,9 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(
                 plus(engine.getCustomPostBPMNParseListeners(), (BpmnParseListener) everyUserTask));
         engine.setCustomPostCommandInterceptorsTxRequired(
-                plus(engine.getCustomPostCommandInterceptorsTxRequired(), (CommandInterceptor) new FormFieldsOnly()));
-        engine.setCustomPostCommandInterceptorsTxRequiresNew(plus(
-                engine.getCustomPostCommandInterceptorsTxRequiresNew(), (CommandInterceptor) new FormFieldsOnly()));
+                withOurs(engine.getCustomPostCommandInterceptorsTxRequired()));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(
+                withOurs(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
         engine.setFailedJobCommandFactory(new FailedForGood());
         engine.setCustomIncidentHandlers(
                 plus(engine.getCustomIncidentHandlers(), (IncidentHandler) new TellOfIncidents(events)));
@@ -57,6 +61,10 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
         dmn.getCustomPostDecisionEvaluationListeners().add(witness);
         dmn.setFeelEngineFactory(new FastFeelFactory());
         return dmn;
+    }
+
+    private List<CommandInterceptor> withOurs(List<CommandInterceptor> present) {
+        return plus(plus(present, new ContactFirst(jdbc)), new FormFieldsOnly());
     }
 
     private static <T> List<T> plus(List<T> present, T added) {
