@@ -76,8 +76,7 @@ public class Handoffs {
      * @return whether {@code engagement-points} knows this kind
      */
     public boolean engaged(String contactId, Engagement engagement) {
-        contacts.lock(contactId);
-        return lookAtLead.engaged(contactId, engagement);
+        return lookAtLead.engaged(locked(contactId), engagement);
     }
 
     /** To be called before an upsert is stored: what it tells of the company may end the wait of colleagues, who are locked with it. */
@@ -87,9 +86,9 @@ public class Handoffs {
 
     /** Facts of the contact changed: a nurture that waits for one of them ends. */
     public void contactChanged(String contactId, Set<String> fields, Instant at) {
-        contacts.lock(contactId);
-        lookAtLead.changed(contactId, fields, at);
-        nurtureMoves.changed(contactId, fields);
+        var id = locked(contactId);
+        lookAtLead.changed(id, fields, at);
+        nurtureMoves.changed(id, fields);
     }
 
     /**
@@ -99,16 +98,16 @@ public class Handoffs {
      * @return whether sales has it now; not if it moved on meanwhile, or if the tables think otherwise by now
      */
     public boolean release(String contactId, Set<String> changed) {
-        contacts.lock(contactId);
-        lookAtLead.released(contactId, changed);
-        return mqls.latestOf(contactId).filter(Mql::isOpen).isPresent();
+        var id = locked(contactId);
+        lookAtLead.released(id, changed);
+        return mqls.latestOf(id).filter(Mql::isOpen).isPresent();
     }
 
     /** An activity of sales: the first that counts meets the response clock. An answer of a contact in nurture goes to marketing. */
     public void responded(String contactId, Activity activity) {
-        contacts.lock(contactId);
-        respond.with(contactId, activity);
-        nurtureMoves.heard(contactId, activity);
+        var id = locked(contactId);
+        respond.with(id, activity);
+        nurtureMoves.heard(id, activity);
     }
 
     /**
@@ -118,8 +117,7 @@ public class Handoffs {
      * @throws NotWaitingForThis if the contact waits for no decision; the message names its present state
      */
     public void decide(String contactId, Decision decision) {
-        contacts.lock(contactId);
-        decide.decide(contactId, decision);
+        decide.decide(locked(contactId), decision);
     }
 
     /** Gives the open MQL to another rep; wins over turn and capacity. */
@@ -137,31 +135,40 @@ public class Handoffs {
 
     /** A deal appeared: its primary contact becomes an opportunity, by implied acceptance where sales skipped a step. */
     public void dealCreated(Deal deal, Instant at) {
-        contacts.lock(deal.contactIds().get(0));
+        lockAllOf(deal);
         dealNews.created(deal, at);
     }
 
-    /** A deal was won or lost. */
+    /** A deal was won or lost: its primary contact hears of it, and whoever else on it has no other open deal to wait for. */
     public void dealClosed(Deal deal, Instant at) {
-        contacts.lock(deal.contactIds().get(0));
+        lockAllOf(deal);
         dealNews.closed(deal, at);
     }
 
     /** A deal was removed: its contact waits for another. */
     public void dealDeleted(Deal deal, Instant at) {
-        contacts.lock(deal.contactIds().get(0));
+        lockAllOf(deal);
         dealNews.deleted(deal, at);
     }
 
     /** A deal that was won or lost is open again. */
     public void dealReopened(Deal deal, Instant at) {
-        contacts.lock(deal.contactIds().get(0));
+        lockAllOf(deal);
         dealNews.reopened(deal, at);
+    }
+
+    /** A deal is other people's now: this contact is no customer by it any more, and if it has no other one, waits for another. */
+    public void dealLeft(String contactId, Instant at) {
+        dealNews.left(locked(contactId), at);
+    }
+
+    private void lockAllOf(Deal deal) {
+        deal.contactIds().stream().sorted().forEach(contacts::lock);
     }
 
     /** No more nurture mails; the handoff itself goes on. */
     public void unsubscribed(String contactId) {
-        nurtureMoves.unsubscribed(contacts.lock(contactId).id());
+        nurtureMoves.unsubscribed(locked(contactId));
     }
 
     /**
@@ -170,7 +177,7 @@ public class Handoffs {
      * @param address the one that does not work; null = the one the contact has now
      */
     public void bounced(String contactId, String address, String reason, Instant at) {
-        nurtureMoves.bounced(contacts.lock(contactId).id(), address, reason, at);
+        nurtureMoves.bounced(locked(contactId), address, reason, at);
     }
 
     /**
@@ -208,8 +215,7 @@ public class Handoffs {
 
     /** Two contacts became one: the handoff of the merged one ends, and goes on with the survivor where that has none. */
     public void merged(String survivorId, String mergedId) {
-        contacts.lock(survivorId);
-        adminMoves.merged(survivorId, mergedId);
+        adminMoves.merged(locked(survivorId), mergedId);
     }
 
     /**
@@ -218,7 +224,11 @@ public class Handoffs {
      * @throws RefusedByRule without a reason
      */
     public void setStage(String contactId, Stage stage, String reason, String by) {
-        contacts.lock(contactId);
-        adminMoves.setStage(contactId, stage, reason, by);
+        adminMoves.setStage(locked(contactId), stage, reason, by);
+    }
+
+    /** Whoever waited for the contact may find that it was merged meanwhile: the id is the survivor's then. */
+    private String locked(String contactId) {
+        return contacts.lock(contactId).id();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads what an event tells about a deal, with those of its contacts that we know. */
@@ -35,11 +36,10 @@ class DealNewsReader {
      */
     Optional<DealNews> read(IncomingEvent event) {
         var named = event.data().ids("contactIds");
+        lockContacts(event, subjects.known(named, event.occurredAt()));
         var contactIds = subjects.known(named, event.occurredAt());
-        var news = news(event, contactIds);
         if (!contactIds.isEmpty() || isKnown(event)) {
-            lockContact(event, contactIds);
-            return Optional.of(news);
+            return Optional.of(news(event, contactIds));
         }
         if (named.isEmpty()) {
             throw MustWait.forDeal(event.subject());
@@ -53,12 +53,10 @@ class DealNewsReader {
         throw MustWait.forOneOf(welcome);
     }
 
-    /** Before the deal's row, as everybody else does: whoever locks in another order waits for them forever. */
-    private void lockContact(IncomingEvent event, List<String> contactIds) {
-        deals.find(event.subject())
-                .map(Deal::primaryContactId)
-                .or(() -> contactIds.stream().findFirst())
-                .ifPresent(contacts::lock);
+    /** Whoever is or comes on the deal, before the deal's row, as everybody else does: another order of locks waits forever. */
+    private void lockContacts(IncomingEvent event, List<String> contactIds) {
+        var known = deals.find(event.subject()).map(Deal::contactIds).orElse(List.of());
+        Stream.concat(known.stream(), contactIds.stream()).distinct().sorted().forEach(contacts::lock);
     }
 
     private static DealNews news(IncomingEvent event, List<String> contactIds) {

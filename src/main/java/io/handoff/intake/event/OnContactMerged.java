@@ -32,11 +32,18 @@ class OnContactMerged implements EventHandler {
         return subjects.withContact(event, survivor -> {
             var others = mergedIds.stream()
                     .filter(id -> !id.equals(survivor.id()) && !subjects.isErased(id, event.occurredAt()))
+                    .distinct()
+                    .sorted()
                     .toList();
-            contacts.merge(survivor.id(), others, event.occurredAt());
-            others.forEach(merged -> handoffs.merged(survivor.id(), merged));
+            others.forEach(merged -> merge(survivor.id(), merged, event));
             return arrived(others);
         });
+    }
+
+    /** One after the other: stage and handoff of the survivor agree before the next one comes. */
+    private void merge(String survivor, String merged, IncomingEvent event) {
+        contacts.merge(survivor, List.of(merged), event.occurredAt());
+        handoffs.merged(survivor, merged);
     }
 
     /** What waits for a merged id finds the survivor now. */

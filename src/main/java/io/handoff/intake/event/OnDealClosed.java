@@ -2,20 +2,19 @@ package io.handoff.intake.event;
 
 import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
-import io.handoff.process.Handoffs;
 
 /** Won and lost differ only in the outcome. */
 abstract class OnDealClosed implements EventHandler {
 
     private final Deals deals;
     private final DealNewsReader reader;
-    private final Handoffs handoffs;
+    private final TellOfDeal tell;
     private final Deal.Status outcome;
 
-    OnDealClosed(Deals deals, DealNewsReader reader, Handoffs handoffs, Deal.Status outcome) {
+    OnDealClosed(Deals deals, DealNewsReader reader, TellOfDeal tell, Deal.Status outcome) {
         this.deals = deals;
         this.reader = reader;
-        this.handoffs = handoffs;
+        this.tell = tell;
         this.outcome = outcome;
     }
 
@@ -25,10 +24,9 @@ abstract class OnDealClosed implements EventHandler {
         if (news.isEmpty()) {
             return Applied.dropped();
         }
+        var before = deals.find(event.subject()).orElse(null);
         var deal = deals.close(outcome, news.get());
-        if (deal.status() == outcome && deal.primaryContactId() != null) {
-            handoffs.dealClosed(deal, event.occurredAt());
-        }
+        tell.changed(before, deal, event.occurredAt());
         return Applied.arrived(Awaited.deal(deal.id()));
     }
 }

@@ -2,7 +2,6 @@ package io.handoff.intake.event;
 
 import io.handoff.deal.DealNews;
 import io.handoff.deal.Deals;
-import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -10,12 +9,12 @@ class OnDealCreated implements EventHandler {
 
     private final Deals deals;
     private final DealNewsReader reader;
-    private final Handoffs handoffs;
+    private final TellOfDeal tell;
 
-    OnDealCreated(Deals deals, DealNewsReader reader, Handoffs handoffs) {
+    OnDealCreated(Deals deals, DealNewsReader reader, TellOfDeal tell) {
         this.deals = deals;
         this.reader = reader;
-        this.handoffs = handoffs;
+        this.tell = tell;
     }
 
     @Override
@@ -31,12 +30,10 @@ class OnDealCreated implements EventHandler {
         return reader.read(event).map(this::create).orElseGet(Applied::dropped);
     }
 
-    /** A deal that was closed before it was heard of is no news for the handoff. */
     Applied create(DealNews news) {
+        var before = deals.find(news.dealId()).orElse(null);
         var deal = deals.create(news);
-        if (deal.isOpen() && deal.primaryContactId() != null) {
-            handoffs.dealCreated(deal, news.at());
-        }
+        tell.changed(before, deal, news.at());
         return Applied.arrived(Awaited.deal(deal.id()));
     }
 }

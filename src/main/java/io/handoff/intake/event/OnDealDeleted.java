@@ -1,7 +1,6 @@
 package io.handoff.intake.event;
 
 import io.handoff.deal.Deals;
-import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -9,12 +8,12 @@ class OnDealDeleted implements EventHandler {
 
     private final Deals deals;
     private final DealNewsReader reader;
-    private final Handoffs handoffs;
+    private final TellOfDeal tell;
 
-    OnDealDeleted(Deals deals, DealNewsReader reader, Handoffs handoffs) {
+    OnDealDeleted(Deals deals, DealNewsReader reader, TellOfDeal tell) {
         this.deals = deals;
         this.reader = reader;
-        this.handoffs = handoffs;
+        this.tell = tell;
     }
 
     @Override
@@ -27,10 +26,9 @@ class OnDealDeleted implements EventHandler {
         if (!reader.isKnown(event)) {
             throw MustWait.forDeal(event.subject());
         }
-        var deal = deals.delete(reader.read(event).orElseThrow());
-        if (deal.primaryContactId() != null) {
-            handoffs.dealDeleted(deal, event.occurredAt());
-        }
+        var news = reader.read(event).orElseThrow();
+        var before = deals.find(event.subject()).orElseThrow();
+        tell.changed(before, deals.delete(news), event.occurredAt());
         return Applied.done();
     }
 }

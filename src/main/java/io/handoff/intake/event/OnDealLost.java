@@ -2,14 +2,13 @@ package io.handoff.intake.event;
 
 import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
-import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
 
 @Component
 class OnDealLost extends OnDealClosed {
 
-    OnDealLost(Deals deals, DealNewsReader reader, Handoffs handoffs) {
-        super(deals, reader, handoffs, Deal.Status.LOST);
+    OnDealLost(Deals deals, DealNewsReader reader, TellOfDeal tell) {
+        super(deals, reader, tell, Deal.Status.LOST);
     }
 
     @Override

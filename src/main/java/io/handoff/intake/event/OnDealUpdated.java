@@ -2,7 +2,6 @@ package io.handoff.intake.event;
 
 import io.handoff.deal.DealNews;
 import io.handoff.deal.Deals;
-import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
 
 /** An update of a deal we never heard of creates it: the sender says it exists. One with the status OPEN reopens a closed deal. */
@@ -12,13 +11,13 @@ class OnDealUpdated implements EventHandler {
     private final Deals deals;
     private final DealNewsReader reader;
     private final OnDealCreated created;
-    private final Handoffs handoffs;
+    private final TellOfDeal tell;
 
-    OnDealUpdated(Deals deals, DealNewsReader reader, OnDealCreated created, Handoffs handoffs) {
+    OnDealUpdated(Deals deals, DealNewsReader reader, OnDealCreated created, TellOfDeal tell) {
         this.deals = deals;
         this.reader = reader;
         this.created = created;
-        this.handoffs = handoffs;
+        this.tell = tell;
     }
 
     @Override
@@ -37,15 +36,8 @@ class OnDealUpdated implements EventHandler {
     }
 
     private void update(IncomingEvent event, DealNews news) {
-        var status = event.data().text("status");
-        if (!"OPEN".equalsIgnoreCase(status)) {
-            deals.update(news);
-            return;
-        }
-        var wasOpen = deals.find(news.dealId()).orElseThrow().isOpen();
-        var deal = deals.reopen(news);
-        if (!wasOpen && deal.isOpen() && deal.primaryContactId() != null) {
-            handoffs.dealReopened(deal, event.occurredAt());
-        }
+        var before = deals.find(news.dealId()).orElseThrow();
+        var isOpen = "OPEN".equalsIgnoreCase(event.data().text("status"));
+        tell.changed(before, isOpen ? deals.reopen(news) : deals.update(news), event.occurredAt());
     }
 }

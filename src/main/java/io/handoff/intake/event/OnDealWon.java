@@ -2,14 +2,13 @@ package io.handoff.intake.event;
 
 import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
-import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
 
 @Component
 class OnDealWon extends OnDealClosed {
 
-    OnDealWon(Deals deals, DealNewsReader reader, Handoffs handoffs) {
-        super(deals, reader, handoffs, Deal.Status.WON);
+    OnDealWon(Deals deals, DealNewsReader reader, TellOfDeal tell) {
+        super(deals, reader, tell, Deal.Status.WON);
     }
 
     @Override

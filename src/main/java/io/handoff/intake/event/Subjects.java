@@ -20,9 +20,9 @@ class Subjects {
         this.contacts = contacts;
     }
 
-    /** Does the work for the event's contact; waits for an unknown one, and drops what an erasure overtook. */
+    /** Does the work for the event's contact, which is locked; waits for an unknown one, and drops what an erasure overtook. */
     Applied withContact(IncomingEvent event, Function<Contact, Applied> work) {
-        var contact = contacts.find(event.subject());
+        var contact = contacts.find(event.subject()).map(found -> contacts.lock(found.id()));
         if (isErased(event.subject(), contact, event.occurredAt())) {
             return Applied.dropped();
         }

@@ -87,6 +87,7 @@ public class AdminMoves {
         }
         if (stage == Stage.OPPORTUNITY) {
             variables.putAll(dealPhase.of(contactId));
+            variables.put("dealThere", !deals.openDealsOf(contactId).isEmpty());
         }
         startHandoff.at(stage.name(), contactId, now, variables);
     }

@@ -14,6 +14,7 @@ import io.handoff.process.rules.RejectReasons;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -59,25 +60,37 @@ public class DealNews {
         news(contactOf(deal), at, Map.of("dealThere", true, "dealOutcome", "OPEN"));
     }
 
-    /** A lost deal says nothing while another one is open; one that was won before makes nobody a customer. */
     public void closed(Deal deal, Instant at) {
-        isNoCustomerAnyMore(contactOf(deal), at);
+        closed(contactOf(deal), deal, at);
+        for (var other : others(deal)) {
+            isNoCustomerAnyMore(other, at);
+            if (deals.openDealsOf(other).isEmpty()
+                    && handoffs.of(other).filter(this::isOpportunity).isPresent()) {
+                closed(other, deal, at);
+            }
+        }
+    }
+
+    /** A lost deal says nothing while another one is open; one that was won before makes nobody a customer. */
+    private void closed(String contactId, Deal deal, Instant at) {
+        isNoCustomerAnyMore(contactId, at);
         var facts = new HashMap<String, Object>();
         facts.put("dealThere", true);
         if (deal.status() == Deal.Status.WON) {
             facts.put("dealClosed", true);
             facts.put("dealOutcome", "WON");
-        } else if (deals.openDealsOf(contactOf(deal)).isEmpty()) {
+        } else if (deals.openDealsOf(contactId).isEmpty()) {
             facts.put("dealClosed", true);
             facts.put("dealOutcome", "LOST");
             facts.put("outcome", "LOST");
             facts.put("rejectReason", reasons.codeOf(deal.reason()).orElse("OTHER"));
         }
-        news(contactOf(deal), at, facts);
+        news(contactId, at, facts);
     }
 
     /** Lost and open again: an opportunity, wherever the contact was sent meanwhile. Won and open again: no customer yet. */
     public void reopened(Deal deal, Instant at) {
+        others(deal).forEach(other -> isNoCustomerAnyMore(other, at));
         if (!isNoCustomerAnyMore(contactOf(deal), at)) {
             created(deal, at);
         }
@@ -96,9 +109,12 @@ public class DealNews {
         return true;
     }
 
-    /** Back to "Create deal", unless there is another one. */
     public void deleted(Deal deal, Instant at) {
-        var contactId = contactOf(deal);
+        deal.contactIds().forEach(contactId -> left(contactId, at));
+    }
+
+    /** Back to "Create deal", unless there is another one. */
+    public void left(String contactId, Instant at) {
         isNoCustomerAnyMore(contactId, at);
         if (!deals.openDealsOf(contactId).isEmpty() || lifecycle.stageOf(contactId) != Stage.OPPORTUNITY) {
             return;
@@ -146,7 +162,16 @@ public class DealNews {
     /** A lost opportunity or a disqualified SQL may be nurtured: then a new deal begins anew. */
     private boolean isInDeal(Handoff handoff) {
         var instance = handoff.processInstanceId();
-        return walk.waitsAt(instance, "Task_CreateDeal") || walk.waitsAt(instance, "Event_DealClosed");
+        return walk.waitsAt(instance, "Task_CreateDeal") || isOpportunity(handoff);
+    }
+
+    private boolean isOpportunity(Handoff handoff) {
+        return walk.waitsAt(handoff.processInstanceId(), "Event_DealClosed");
+    }
+
+    /** Whoever is on the deal besides its primary contact goes their own way, see {@link #closed}. */
+    private static List<String> others(Deal deal) {
+        return deal.contactIds().stream().skip(1).toList();
     }
 
     private static String contactOf(Deal deal) {

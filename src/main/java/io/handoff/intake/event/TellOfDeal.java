@@ -1,0 +1,53 @@
+package io.handoff.intake.event;
+
+import io.handoff.deal.Deal;
+import io.handoff.process.Handoffs;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/**
+ * What news of a deal changed is told to the handoffs of its people: of who is its primary contact now, and of who is on it no more. The
+ * same news once more changes nothing, wherever those people have come meanwhile.
+ */
+@Component
+class TellOfDeal {
+
+    private final Handoffs handoffs;
+
+    TellOfDeal(Handoffs handoffs) {
+        this.handoffs = handoffs;
+    }
+
+    /** @param before null = it was not known */
+    void changed(Deal before, Deal now, Instant at) {
+        if (now.primaryContactId() != null && isNews(before, now)) {
+            tell(before, now, at);
+        }
+        if (before != null) {
+            before.contactIds().stream()
+                    .filter(id -> !now.contactIds().contains(id))
+                    .sorted()
+                    .forEach(id -> handoffs.dealLeft(id, at));
+        }
+    }
+
+    private static boolean isNews(Deal before, Deal now) {
+        return before == null
+                || before.status() != now.status()
+                || !now.primaryContactId().equals(before.primaryContactId());
+    }
+
+    private void tell(Deal before, Deal now, Instant at) {
+        switch (now.status()) {
+            case OPEN -> {
+                if (before == null || before.isOpen()) {
+                    handoffs.dealCreated(now, at);
+                } else {
+                    handoffs.dealReopened(now, at);
+                }
+            }
+            case WON, LOST -> handoffs.dealClosed(now, at);
+            case DELETED -> handoffs.dealDeleted(now, at);
+        }
+    }
+}

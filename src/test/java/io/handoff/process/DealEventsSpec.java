@@ -1,0 +1,129 @@
+package io.handoff.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.handoff.deal.Deal;
+import io.handoff.intake.EventAnswer;
+import io.handoff.intake.Intake;
+import io.handoff.lifecycle.Stage;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a CRM tells of deals and of people that turn out to be one, by events, more than once and of more than one. */
+class DealEventsSpec extends ProcessTest {
+
+    @Autowired
+    private Intake intake;
+
+    @Test
+    @DisplayName("H9 A won deal turns out to be somebody else's: the one waits for a deal again, the other is the customer")
+    void a_won_deal_changes_hands() {
+        var first = contact;
+        tell("deal.won", "deal-" + first, "{'contactIds':['%s']}".formatted(first));
+        assertThat(lifecycle.stageOf(first)).isEqualTo(Stage.CUSTOMER);
+        var second = another("second-");
+
+        at("2026-05-18T10:00");
+        tell("deal.updated", "deal-" + first, "{'contactIds':['%s']}".formatted(second));
+
+        assertThat(lifecycle.stageOf(second)).isEqualTo(Stage.CUSTOMER);
+        assertThat(lifecycle.stageOf(first)).isEqualTo(Stage.SQL);
+        contact = first;
+        assertThat(task("Task_CreateDeal")).isNotNull();
+        assertThat(mql().customerAt()).isNull();
+    }
+
+    @Test
+    @DisplayName("H9 Lost by another contact: nobody stays a customer of a deal that is lost")
+    void lost_by_another() {
+        var first = contact;
+        tell("deal.won", "deal-" + first, "{'contactIds':['%s']}".formatted(first));
+        var second = another("second-");
+
+        at("2026-05-18T10:00");
+        tell("deal.lost", "deal-" + first, "{'contactIds':['%s'],'reason':'NO_BUDGET'}".formatted(second));
+
+        assertThat(lifecycle.stageOf(first)).isNotEqualTo(Stage.CUSTOMER);
+        assertThat(lifecycle.stageOf(second)).isNotEqualTo(Stage.CUSTOMER);
+        assertThat(mqls.of(first)).allMatch(mql -> mql.customerAt() == null);
+    }
+
+    @Test
+    @DisplayName("H9 Whose own deal was deleted waits for the other one they are on, and hears how it ends")
+    void the_second_contact_of_a_deal() {
+        var first = contact;
+        var second = another("second-");
+        tell("deal.created", "own-" + second, "{'contactIds':['%s']}".formatted(second));
+        tell("deal.created", "both-" + first, "{'contactIds':['%s','%s']}".formatted(first, second));
+        tell("deal.deleted", "own-" + second, "{}");
+        assertThat(lifecycle.stageOf(second)).isEqualTo(Stage.OPPORTUNITY);
+
+        tell("deal.won", "both-" + first, "{}");
+
+        assertThat(lifecycle.stageOf(first)).isEqualTo(Stage.CUSTOMER);
+        assertThat(lifecycle.stageOf(second)).isEqualTo(Stage.CUSTOMER);
+    }
+
+    @Test
+    @DisplayName("C1 A lost deal that is told once more, in other words, leaves the MQL that came since alone")
+    void lost_is_told_again() {
+        tell("deal.created", "deal-" + contact, "{'contactIds':['%s']}".formatted(contact));
+        tell("deal.lost", "deal-" + contact, "{'reason':'NO_BUDGET'}");
+        at("2026-05-18T11:00");
+        engages("DEMO_REQUEST");
+        var next = mql();
+        assertThat(next.isOpen()).isTrue();
+
+        tell("deal.lost", "deal-" + contact, "{'reason':'NO_BUDGET','amount':7}");
+
+        assertThat(mql().id()).isEqualTo(next.id());
+        assertThat(mql().isOpen()).isTrue();
+        assertThat(deals.find("deal-" + contact)).map(Deal::status).contains(Deal.Status.LOST);
+    }
+
+    @Test
+    @DisplayName("I1 Three become one in one go: in nurture, an opportunity and a lead are an opportunity")
+    void three_become_one() {
+        var lead = contact;
+        var nurtured = another("a-");
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.REJECTED, "TIMING");
+        var opportunity = another("b-");
+        tell("deal.created", "deal-" + opportunity, "{'contactIds':['%s']}".formatted(opportunity));
+
+        tell("contact.merged", lead, "{'mergedIds':['%s','%s']}".formatted(opportunity, nurtured));
+
+        contact = lead;
+        assertThat(lifecycle.stageOf(lead)).isEqualTo(Stage.OPPORTUNITY);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(lead)
+                        .count())
+                .isEqualTo(1);
+        assertThat(mqls.of(lead)).extracting(Mql::pass).containsExactly(1, 2);
+    }
+
+    private String another(String prefix) {
+        a_contact(prefix + UUID.randomUUID());
+        return contact;
+    }
+
+    private void tell(String type, String subject, String data) {
+        var answer = intake.receive(
+                CloudEventBuilder.v1()
+                        .withId(UUID.randomUUID().toString())
+                        .withSource(URI.create("/crm"))
+                        .withType("io.handoff." + type)
+                        .withSubject(subject)
+                        .withTime(now().atOffset(ZoneOffset.UTC))
+                        .withData("application/json", data.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+                        .build(),
+                now());
+        assertThat(answer.status()).as(answer.problem()).isEqualTo(EventAnswer.Status.APPLIED);
+    }
+}
