@@ -22,7 +22,8 @@ class DealEventsSpec extends ProcessTest {
     private Intake intake;
 
     @Test
-    @DisplayName("H9 A won deal turns out to be somebody else's: the one waits for a deal again, the other is the customer")
+    @DisplayName(
+            "H9 A won deal turns out to be somebody else's: the one waits for a deal again, the other is the customer")
     void a_won_deal_changes_hands() {
         var first = contact;
         tell("deal.won", "deal-" + first, "{'contactIds':['%s']}".formatted(first));
