@@ -25,8 +25,8 @@ class FunnelTargetsSpec extends DecisionSpec {
             measure=WITHIN_TARGET   | WithinTarget  | null null null 1 20 8 0.25 WITHIN_TARGET
             measure=MQL_TO_SQL      | MqlToSql      | 0.3 0.5 null 1 20 8 0.25 MQL_TO_SQL
             measure=SQL_TO_CUSTOMER | SqlToCustomer | null null null 1 20 8 0.25 SQL_TO_CUSTOMER
-            measure=OTHER_SHARE     | OtherShare    | null 0.15 null 1 20 null null OTHER_SHARE
-            measure=REASON_SHARE    | ReasonShare   | null null 0.4 1 20 null null ONE_REASON_DOMINATES
+            measure=OTHER_SHARE     | OtherShare    | null 0.15 null 4 20 null null OTHER_SHARE
+            measure=REASON_SHARE    | ReasonShare   | null null 0.4 4 20 null null ONE_REASON_DOMINATES
             measure=REP_MISS_SHARE  | RepMissShare  | null null 0.3 4 10 null null REP_MISSES_OFTEN
             measure=MQLS            | NoTarget      | null null null 1 0 null null NO_TARGET
             """)

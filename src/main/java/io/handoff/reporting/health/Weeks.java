@@ -40,13 +40,14 @@ public final class Weeks {
         return DAY.format(monday) + " – " + DAY.format(monday.plusDays(6));
     }
 
-    static String label(LocalDate first, LocalDate last) {
+    /** "31 Aug – 11 Oct 2026" */
+    public static String label(LocalDate first, LocalDate last) {
         var from = first.getYear() == last.getYear() ? DAY.format(first) : DAY_AND_YEAR.format(first);
         return from + " – " + DAY_AND_YEAR.format(last);
     }
 
     /** A week, or a date, which means its week. @throws BadReportQuery for anything else */
-    static LocalDate parse(String text) {
+    public static LocalDate parse(String text) {
         try {
             return text.toUpperCase(Locale.ROOT).contains("W")
                     ? LocalDate.parse(text, NAME)

@@ -1,0 +1,38 @@
+package io.handoff.reporting.targets;
+
+import io.handoff.process.LiveTables;
+import io.handoff.reporting.health.Figure;
+import io.handoff.reporting.health.TargetBands;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Reads {@code funnel-targets} as it is live; each version is asked once for each number. */
+@Component
+public class Targets implements TargetBands {
+
+    static final String TABLE = "funnel-targets";
+
+    private final LiveTables tables;
+    private final Map<String, Target> known = new ConcurrentHashMap<>();
+
+    Targets(LiveTables tables) {
+        this.tables = tables;
+    }
+
+    /** @param measure such as {@code SLA_COMPLIANCE}; what no row answers has no target */
+    public Target target(String measure) {
+        var key = tables.version(TABLE) + " " + measure;
+        return known.computeIfAbsent(
+                key,
+                k -> tables.ask(TABLE, Map.of("measure", measure))
+                        .map(Target::of)
+                        .orElse(Target.NONE));
+    }
+
+    @Override
+    public Optional<Figure.Band> of(String figureId) {
+        return Optional.of(target(figureId)).filter(Target::hasBand).map(Target::band);
+    }
+}
