@@ -31,6 +31,7 @@ record Grant(Groups group, Resource resource, String resourceId, Permission... p
 
     private static final String HANDOFF = "contact-handoff";
     private static final String CUSTOMER_REQUEST = "customer-request";
+    private static final String COACHING = "coaching";
     private static final String ANY = "*";
 
     /** RevOps has the rest. Stored filters and deployments may run code: for nobody one would not give a shell. */
@@ -51,6 +52,8 @@ record Grant(Groups group, Resource resource, String resourceId, Permission... p
             // the instance's variables are the columns of the task list
             grants.add(new Grant(rep, PROCESS_DEFINITION, HANDOFF, READ, READ_INSTANCE));
             grants.add(new Grant(rep, PROCESS_DEFINITION, CUSTOMER_REQUEST, READ, READ_INSTANCE));
+            // the form of one's own task; not what managers note about others
+            grants.add(new Grant(rep, PROCESS_DEFINITION, COACHING, READ));
             colleagues(grants, rep);
         });
         overview(grants, Groups.SDR_MANAGERS);

@@ -72,6 +72,26 @@ record TasklistFilter(
                         "#7d3c98",
                         both(List.of(Groups.MARKETING), Groups.OPS),
                         q -> q.taskDefinitionKeyIn("Task_ReadReply", "Task_FixContactData")),
+                new TasklistFilter(
+                        "Coaching",
+                        "Reps who missed too many response times, to be talked with",
+                        "#b9770e",
+                        both(Groups.MANAGERS, Groups.OPS),
+                        q -> q.taskDefinitionKey("Task_CoachRep")),
+                new TasklistFilter(
+                        "My coaching",
+                        "What your manager noted, to be read and acknowledged",
+                        "#3e6b4f",
+                        Groups.REPS,
+                        q -> q.taskDefinitionKey("Task_AcknowledgeCoaching").taskAssigneeExpression(ME)),
+                new TasklistFilter(
+                        "Weekly review",
+                        "Weeks to be looked at together, and what is to be changed",
+                        "#0b5fff",
+                        List.of(Groups.MARKETING, Groups.SALES_LEADERS),
+                        q -> q.taskDefinitionKeyIn("Task_ReviewAsMarketing", "Task_ReviewAsSales")
+                                .taskCandidateGroupInExpression(MY_TEAMS)
+                                .includeAssignedTasks()),
                 new TasklistFilter("All tasks", "Every open task", "#5b6875", Groups.OPS, q -> q));
     }
 
@@ -94,7 +114,10 @@ record TasklistFilter(
                         column("company", "Company"),
                         column("mqlTypeText", "MQL type"),
                         column("score", "Score"),
-                        column("dueText", "Due")));
+                        column("dueText", "Due"),
+                        column("repName", "Rep"),
+                        column("coachingNumbers", "Missed"),
+                        column("reviewTitle", "Week")));
     }
 
     private static Map<String, String> column(String variable, String label) {

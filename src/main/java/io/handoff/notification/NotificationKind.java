@@ -48,6 +48,8 @@ public enum NotificationKind {
     COACHING_DUE,
     /** To the rep: what was talked about, to be acknowledged in Tasklist. Facts: note. */
     COACHING_TO_ACKNOWLEDGE,
+    /** To the manager who coached: the rep has acknowledged. Facts: repName, comment. */
+    COACHING_ACKNOWLEDGED,
     /** To the leaders of marketing and sales: a number left its target band. Facts: alert. */
     FUNNEL_ALERT,
     /** To the leaders of marketing and sales: last week's numbers; words of its own. Facts otherwise: week. */

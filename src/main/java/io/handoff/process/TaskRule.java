@@ -24,4 +24,11 @@ public interface TaskRule {
      * asks for; nothing of a refused form stays, its transaction is rolled back.
      */
     default void complete(DelegateTask task, HandoffVariables handoff) {}
+
+    /** Told by somebody, and a form shows Markdown: no link or heading of a stranger's making. */
+    static String plain(String told) {
+        return told == null
+                ? ""
+                : told.replaceAll("[\\[\\]<>`\\p{Cntrl}]+", " ").strip();
+    }
 }

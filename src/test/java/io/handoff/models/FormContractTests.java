@@ -24,9 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormContractTests {
 
     private static final Path FORMS = Path.of("src/main/resources/forms");
-    /** Where the variables of tasks come from: the rules of a handoff's tasks, and what tells of an event that waits. */
-    private static final List<Path> RULES =
-            List.of(Path.of("src/main/java/io/handoff/process/task"), Path.of("src/main/java/io/handoff/intake"));
+    /** Where the variables of tasks come from: the rules of tasks, and what tells of an event that waits. */
+    private static final List<Path> RULES = List.of(
+            Path.of("src/main/java/io/handoff/process/task"),
+            Path.of("src/main/java/io/handoff/reporting/review/task"),
+            Path.of("src/main/java/io/handoff/intake"));
 
     private static final Pattern LITERAL = Pattern.compile("\"(\\w+)\"");
     private static final Pattern SHOWN = Pattern.compile("\\{\\{(.*?)}}");

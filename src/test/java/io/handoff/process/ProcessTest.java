@@ -252,10 +252,15 @@ abstract class ProcessTest {
     }
 
     protected List<MimeMessage> letters() {
+        return lettersTo(contact + ".io");
+    }
+
+    /** To everybody in this domain. */
+    protected List<MimeMessage> lettersTo(String domain) {
         for (List<Job> due; !(due = dueMessages()).isEmpty(); ) {
             due.forEach(job -> management.executeJob(job.getId()));
         }
-        return List.of(MAIL_SERVER.getReceivedMessagesForDomain(contact + ".io"));
+        return List.of(MAIL_SERVER.getReceivedMessagesForDomain(domain));
     }
 
     private List<Job> dueMessages() {

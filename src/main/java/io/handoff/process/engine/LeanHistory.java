@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
  */
 class LeanHistory extends DbHistoryEventHandler {
 
-    private static final Set<String> FREE_TEXT = Set.of("note", "asked");
+    private static final Set<String> FREE_TEXT = Set.of("note", "asked", "change1", "change2", "change3");
 
     @Override
     public void handleEvent(HistoryEvent event) {

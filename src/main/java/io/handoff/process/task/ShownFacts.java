@@ -7,6 +7,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
+import io.handoff.process.TaskRule;
 import io.handoff.process.mql.DueText;
 import io.handoff.process.mql.OwnerText;
 import io.handoff.process.mql.WhyText;
@@ -120,9 +121,8 @@ class ShownFacts {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** Told from outside, and a form shows Markdown: no link or heading of a stranger's making. */
     static String plain(String told) {
-        return text(told).replaceAll("[\\[\\]<>`\\p{Cntrl}]+", " ").strip();
+        return TaskRule.plain(told);
     }
 
     private static String text(String value) {

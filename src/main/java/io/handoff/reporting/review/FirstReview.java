@@ -1,0 +1,37 @@
+package io.handoff.reporting.review;
+
+import io.handoff.process.SmallProcesses;
+import io.handoff.reporting.health.Heads;
+import io.handoff.reporting.health.Weeks;
+import java.util.Map;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where MQLs are but no week was ever reviewed, as after the demo's history or on the day the review comes to a company that works already,
+ * the last whole week is reviewed at once instead of next Monday. The timer does all that follow.
+ */
+@Component
+class FirstReview {
+
+    private final Reviews reviews;
+    private final TakeFigures figures;
+    private final Heads heads;
+    private final SmallProcesses processes;
+
+    FirstReview(Reviews reviews, TakeFigures figures, Heads heads, SmallProcesses processes) {
+        this.reviews = reviews;
+        this.figures = figures;
+        this.heads = heads;
+        this.processes = processes;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        var last = Weeks.mondayOf(heads.today()).minusWeeks(1);
+        if (reviews.count() == 0 && figures.hasMqls(last)) {
+            processes.start("weekly-review", Weeks.name(last), Map.of());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.handoff.reporting.review;
+
+import io.handoff.reporting.health.Heads;
+import io.handoff.reporting.health.Weeks;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the numbers of whole weeks, each once, whoever asks how often. */
+@Component
+public class FreezeWeeks {
+
+    /** What a longer stop skipped is not reconstructed: the numbers are still in the reports. */
+    static final int MOST_CAUGHT_UP = 12;
+
+    private final Reviews reviews;
+    private final TakeFigures figures;
+    private final Heads heads;
+    private final Clock clock;
+
+    FreezeWeeks(Reviews reviews, TakeFigures figures, Heads heads, Clock clock) {
+        this.reviews = reviews;
+        this.figures = figures;
+        this.heads = heads;
+        this.clock = clock;
+    }
+
+    /** @param frozenNow false when the week was frozen before */
+    public record Frozen(String week, boolean frozenNow) {}
+
+    /** Freezes the last whole week in the company's zone, and before it those that a stop of the application skipped. */
+    @Transactional
+    public Frozen lastWeek() {
+        reviews.takeTurn();
+        var last = Weeks.mondayOf(heads.today()).minusWeeks(1);
+        var frozenNow = !reviews.isFrozen(last);
+        if (frozenNow) {
+            for (var week = firstMissing(last); week.isBefore(last); week = week.plusWeeks(1)) {
+                freeze(week, true);
+            }
+            freeze(last, false);
+        }
+        return new Frozen(Weeks.name(last), frozenNow);
+    }
+
+    private LocalDate firstMissing(LocalDate last) {
+        var earliest = last.minusWeeks(MOST_CAUGHT_UP);
+        return reviews.latestWeek()
+                .map(week -> week.plusWeeks(1))
+                .map(week -> week.isBefore(earliest) ? earliest : week)
+                .filter(week -> week.isBefore(last))
+                .orElse(last);
+    }
+
+    private void freeze(LocalDate monday, boolean late) {
+        reviews.add(new WeeklyReview(figures.of(monday), clock.instant().truncatedTo(ChronoUnit.MILLIS), late));
+    }
+}

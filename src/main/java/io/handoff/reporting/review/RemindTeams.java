@@ -1,0 +1,38 @@
+package io.handoff.reporting.review;
+
+import io.handoff.notification.NewNotification;
+import io.handoff.notification.NotificationKind;
+import io.handoff.notification.Notifications;
+import io.handoff.notification.Recipient;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells those who have not reviewed a week yet that it waits for them. */
+@Component
+public class RemindTeams {
+
+    private final ReviewAnswers answers;
+    private final Notifications notifications;
+
+    RemindTeams(ReviewAnswers answers, Notifications notifications) {
+        this.answers = answers;
+        this.notifications = notifications;
+    }
+
+    @Transactional
+    public void remind(String week) {
+        var answered = answers.of(week).stream().map(ReviewAnswer::team).toList();
+        Stream.of(ReviewTeam.values())
+                .filter(team -> !answered.contains(team))
+                .forEach(team -> notifications.send(new NewNotification(
+                        NotificationKind.WEEKLY_REVIEW,
+                        List.of(Recipient.group(team.group())),
+                        null,
+                        null,
+                        Map.of("week", week),
+                        "weekly-review-reminder:" + week + ":" + team)));
+    }
+}

@@ -1,0 +1,92 @@
+package io.handoff.reporting.review;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the teams said to the weeks, and what they decided. */
+@Repository
+class ReviewAnswers {
+
+    private final JdbcClient jdbc;
+
+    ReviewAnswers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(ReviewAnswer answer) {
+        jdbc.sql("""
+                        insert into review_answer (week, team, note, decided_by, decided_at)
+                        values (:week, :team, :note, :by, :at)""")
+                .param("week", answer.week())
+                .param("team", answer.team().name())
+                .param("note", answer.note(), Types.VARCHAR)
+                .param("by", answer.decidedBy())
+                .param("at", answer.decidedAt().atOffset(UTC))
+                .update();
+        answer.decisions()
+                .forEach(decision -> jdbc.sql("""
+                        insert into review_decision (week, team, no, what, who, until) values (?, ?, ?, ?, ?, ?)""")
+                        .params(
+                                decision.week(),
+                                decision.team().name(),
+                                decision.no(),
+                                decision.what(),
+                                decision.who(),
+                                decision.until())
+                        .update());
+    }
+
+    /** Marketing first. */
+    List<ReviewAnswer> of(String week) {
+        var decisions = jdbc.sql("select * from review_decision where week = ? order by team, no")
+                .param(week)
+                .query((row, n) -> decision(row))
+                .list();
+        return jdbc.sql("select * from review_answer where week = ? order by team")
+                .param(week)
+                .query((row, n) -> answer(row, decisions))
+                .list();
+    }
+
+    /** Of reviews of earlier weeks: those whose day has not come, and the last ones anyway; the next to be done first. */
+    List<ReviewDecision> ofEarlierReviews(String before, LocalDate lastReview, LocalDate today) {
+        return jdbc.sql("""
+                        select d.* from review_decision d join weekly_review w on w.week = d.week
+                        where d.week < :before and (d.until >= :today or w.monday >= :lastReview)
+                        order by d.until, d.week, d.team, d.no""")
+                .param("before", before)
+                .param("today", today)
+                .param("lastReview", lastReview)
+                .query((row, n) -> decision(row))
+                .list();
+    }
+
+    private static ReviewAnswer answer(ResultSet row, List<ReviewDecision> all) throws SQLException {
+        var team = ReviewTeam.valueOf(row.getString("team"));
+        return new ReviewAnswer(
+                row.getString("week"),
+                team,
+                row.getString("note"),
+                row.getString("decided_by"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                all.stream().filter(decision -> decision.team() == team).toList());
+    }
+
+    private static ReviewDecision decision(ResultSet row) throws SQLException {
+        return new ReviewDecision(
+                row.getString("week"),
+                ReviewTeam.valueOf(row.getString("team")),
+                row.getInt("no"),
+                row.getString("what"),
+                row.getString("who"),
+                row.getObject("until", LocalDate.class));
+    }
+}

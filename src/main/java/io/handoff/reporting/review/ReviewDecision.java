@@ -1,0 +1,11 @@
+package io.handoff.reporting.review;
+
+import java.time.LocalDate;
+
+/**
+ * A change a team decided in a review.
+ *
+ * @param who login of the person who does it
+ * @param until the day it is to be done
+ */
+public record ReviewDecision(String week, ReviewTeam team, int no, String what, String who, LocalDate until) {}

@@ -1,0 +1,119 @@
+package io.handoff.reporting.review;
+
+import io.handoff.process.TaskRule;
+import io.handoff.reporting.health.Alert;
+import io.handoff.reporting.health.Figure.Unit;
+import io.handoff.reporting.review.WeekFigures.Measure;
+import io.handoff.team.Person;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A frozen week in the words of the review's form: Markdown, each part short enough for a variable of the engine. */
+@Component
+public class ReviewText {
+
+    private static final int LONGEST = 3_900;
+    private static final int MOST_REASONS = 5;
+
+    private final Reviews reviews;
+    private final WriteReview words;
+    private final Teams teams;
+
+    ReviewText(Reviews reviews, WriteReview words, Teams teams) {
+        this.reviews = reviews;
+        this.words = words;
+        this.teams = teams;
+    }
+
+    /** Each part empty when there is nothing to say. */
+    public record Week(
+            String title, String warnings, String numbers, String alerts, String patterns, String decisions) {}
+
+    public Week of(String week) {
+        var review = reviews.find(week).orElseThrow();
+        var figures = review.figures();
+        return new Week(
+                WriteReview.title(figures),
+                list(WriteReview.warnings(review).stream()),
+                list(figures.measures().stream()
+                        .filter(measure -> measure.value() != null)
+                        .map(ReviewText::line)),
+                list(figures.alerts().stream().map(ReviewText::line)),
+                patterns(figures),
+                list(words.todos(figures).stream()
+                        .map(todo -> "**%s**: %s (%s, until %s%s)"
+                                .formatted(
+                                        todo.team(),
+                                        TaskRule.plain(todo.what()),
+                                        todo.who(),
+                                        todo.until(),
+                                        todo.overdue() ? ", **overdue**" : ""))));
+    }
+
+    /** Whom something can be given to. */
+    public List<Map<String, String>> people() {
+        var people = new ArrayList<Map<String, String>>();
+        Stream.concat(
+                        teams.people().stream()
+                                .filter(Person::active)
+                                .map(person -> choice(person.id(), person.name())),
+                        teams.reps().stream().filter(Rep::active).map(rep -> choice(rep.id(), rep.name())))
+                .filter(choice ->
+                        people.stream().noneMatch(known -> known.get("value").equals(choice.get("value"))))
+                .forEach(people::add);
+        return people;
+    }
+
+    private static Map<String, String> choice(String value, String label) {
+        return Map.of("value", value, "label", label);
+    }
+
+    private static String line(Measure measure) {
+        var target = FigureText.of(measure.unit(), measure.target());
+        return "%s: **%s**%s%s"
+                .formatted(
+                        TaskRule.plain(measure.label()),
+                        FigureText.of(measure),
+                        target.isEmpty() ? "" : ", target " + target,
+                        measure.previous() == null
+                                ? ""
+                                : ", the week before "
+                                        + FigureText.of(measure.unit(), measure.currency(), measure.previous()));
+    }
+
+    private static String line(Alert alert) {
+        return "**%s** %s [Look](%s)"
+                .formatted(alert.title() + ".", TaskRule.plain(alert.text()), ReviewSettings.page(alert.link()));
+    }
+
+    /** The top reasons, and the rows of the tables behind them. */
+    private static String patterns(WeekFigures figures) {
+        return list(Stream.concat(
+                figures.reasons().stream()
+                        .limit(MOST_REASONS)
+                        .map(reason -> "%s: **%s**, %,d of the last %d weeks' rejections"
+                                .formatted(
+                                        TaskRule.plain(reason.label()),
+                                        FigureText.of(Unit.SHARE, null, reason.share()),
+                                        reason.count(),
+                                        TakeFigures.PATTERN_WEEKS)),
+                figures.patterns().stream()
+                        .map(pattern -> "%s. %s [The MQLs](%s)"
+                                .formatted(
+                                        TaskRule.plain(pattern.words()),
+                                        TaskRule.plain(pattern.text()),
+                                        ReviewSettings.page(pattern.link())))));
+    }
+
+    /** What does not fit into a variable is left out whole. */
+    private static String list(Stream<String> lines) {
+        var text = lines.map(line -> "- " + line).collect(Collectors.joining("\n"));
+        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf('\n', LONGEST)) + "\n- …";
+    }
+}

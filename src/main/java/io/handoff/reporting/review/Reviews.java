@@ -1,0 +1,103 @@
+package io.handoff.reporting.review;
+
+import static java.time.ZoneOffset.UTC;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The frozen weeks. */
+@Repository
+class Reviews {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Reviews(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** One node at a time, until the transaction ends. */
+    void takeTurn() {
+        jdbc.sql("select id from weekly_review_turn where id = 1 for update")
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean isFrozen(LocalDate monday) {
+        return jdbc.sql("select count(*) from weekly_review where monday = ?")
+                        .param(monday)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Monday of the latest frozen week. */
+    Optional<LocalDate> latestWeek() {
+        return jdbc.sql("select max(monday) from weekly_review")
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    void add(WeeklyReview review) {
+        jdbc.sql("insert into weekly_review (week, monday, frozen_at, late, figures) values (?, ?, ?, ?, ?)")
+                .params(
+                        review.figures().week(),
+                        review.figures().monday(),
+                        review.frozenAt().atOffset(UTC),
+                        review.late(),
+                        written(review.figures()))
+                .update();
+    }
+
+    Optional<WeeklyReview> find(String week) {
+        return jdbc.sql("select * from weekly_review where week = ?")
+                .param(week)
+                .query((row, n) -> review(row))
+                .optional();
+    }
+
+    /** The latest first. */
+    List<WeeklyReview> page(int size, long skipped) {
+        return jdbc.sql("select * from weekly_review order by monday desc limit ? offset ?")
+                .params(size, skipped)
+                .query((row, n) -> review(row))
+                .list();
+    }
+
+    long count() {
+        return jdbc.sql("select count(*) from weekly_review").query(Long.class).single();
+    }
+
+    private WeeklyReview review(ResultSet row) throws SQLException {
+        return new WeeklyReview(
+                read(row.getString("figures")),
+                row.getObject("frozen_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("late"));
+    }
+
+    private String written(WeekFigures figures) {
+        try {
+            return json.writeValueAsString(figures);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private WeekFigures read(String figures) {
+        try {
+            return json.readValue(figures, WeekFigures.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

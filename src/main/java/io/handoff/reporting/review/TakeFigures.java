@@ -1,0 +1,177 @@
+package io.handoff.reporting.review;
+
+import static io.handoff.reporting.health.Figure.Unit.COUNT;
+import static io.handoff.reporting.health.Figure.Unit.MONEY;
+import static io.handoff.reporting.health.Figure.Unit.SHARE;
+
+import io.handoff.reporting.health.Figure;
+import io.handoff.reporting.health.FunnelHealth;
+import io.handoff.reporting.health.HealthReport;
+import io.handoff.reporting.health.HealthReport.Step;
+import io.handoff.reporting.health.Line;
+import io.handoff.reporting.health.Rejections;
+import io.handoff.reporting.health.ReportQuery;
+import io.handoff.reporting.health.Rules;
+import io.handoff.reporting.health.Weeks;
+import io.handoff.reporting.review.WeekFigures.Measure;
+import io.handoff.reporting.review.WeekFigures.Pattern;
+import io.handoff.reporting.review.WeekFigures.Point;
+import io.handoff.reporting.review.WeekFigures.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads what a week came to, as the reports tell it now. */
+@Component
+class TakeFigures {
+
+    /** One week has too few rejections to show a pattern. */
+    static final int PATTERN_WEEKS = 4;
+
+    private static final int MOST_PATTERNS = 5;
+
+    private final FunnelHealth health;
+    private final Rejections rejections;
+    private final Rules rules;
+
+    TakeFigures(FunnelHealth health, Rejections rejections, Rules rules) {
+        this.health = health;
+        this.rejections = rejections;
+        this.rules = rules;
+    }
+
+    WeekFigures of(LocalDate monday) {
+        var trend = health.report(ReportQuery.until(monday));
+        var recent = new ReportQuery(monday.minusWeeks(PATTERN_WEEKS - 1L), monday, null, null, null);
+        var week = health.numbers(ReportQuery.week(monday));
+        return new WeekFigures(
+                Weeks.name(monday),
+                monday,
+                Weeks.label(monday),
+                week.head().behind(),
+                measures(week),
+                trend(trend),
+                reasons(recent),
+                patterns(recent),
+                trend.alerts());
+    }
+
+    /** The same numbers as now, without what only the review needs. */
+    List<Measure> measuresOf(LocalDate monday) {
+        return measures(health.numbers(ReportQuery.week(monday)));
+    }
+
+    boolean hasMqls(LocalDate monday) {
+        return health.numbers(ReportQuery.week(monday)).volume().stream().anyMatch(week -> week.mqls() > 0);
+    }
+
+    private static List<Measure> measures(HealthReport report) {
+        var measures = new ArrayList<Measure>();
+        report.headline().stream()
+                // how much is open now says nothing of a week
+                .filter(figure -> !figure.id().endsWith("_NOW"))
+                .map(TakeFigures::measure)
+                .forEach(measures::add);
+        report.sla().weeks().stream().findFirst().ifPresent(line -> {
+            measures.add(count("MET", "Answered in time", line.met()));
+            measures.add(count("MISSED", "Answered late or not at all", line.missed()));
+            measures.add(count("PENDING", "Clock still running", line.pending()));
+        });
+        report.sla().teams().forEach(team -> measures.add(team(team)));
+        measures.add(count("REJECTED", "Rejected", report.reasons().rejected()));
+        report.reasons()
+                .top()
+                .forEach(reason -> measures.add(
+                        count("REASON:" + reason.code(), "Rejected as '" + reason.label() + "'", reason.count())));
+        measures.add(count("CUSTOMERS", "Customers", report.customers().total()));
+        report.money()
+                .forEach(money -> measures.add(new Measure(
+                        "WON:" + money.currency(),
+                        "Won",
+                        MONEY,
+                        money.currency(),
+                        money.total().won().amount().doubleValue(),
+                        money.total().won().deals(),
+                        null,
+                        null,
+                        null)));
+        return measures;
+    }
+
+    private static Measure measure(Figure figure) {
+        return new Measure(
+                figure.id(),
+                figure.label(),
+                figure.unit(),
+                null,
+                figure.value(),
+                figure.n(),
+                figure.target(),
+                figure.good(),
+                figure.previous());
+    }
+
+    private static Measure team(Line line) {
+        return new Measure(
+                "SLA:" + line.key(),
+                "SLA compliance of " + line.label(),
+                SHARE,
+                null,
+                line.share(),
+                line.met() + line.missed(),
+                null,
+                null,
+                null);
+    }
+
+    private static Measure count(String id, String label, long count) {
+        return new Measure(id, label, COUNT, null, (double) count, count, null, null, null);
+    }
+
+    private static List<Point> trend(HealthReport report) {
+        var lines =
+                report.sla().weeks().stream().collect(Collectors.toMap(Line::key, Function.identity(), (a, b) -> a));
+        var steps = report.conversions().mqlToSql().stream()
+                .collect(Collectors.toMap(Step::week, Function.identity(), (a, b) -> a));
+        return report.volume().stream()
+                .map(week -> {
+                    var line = lines.get(week.week());
+                    var step = steps.get(week.week());
+                    return new Point(
+                            week.week(),
+                            week.label(),
+                            week.mqls(),
+                            line == null ? 0 : line.met(),
+                            line == null ? 0 : line.missed(),
+                            line == null ? null : line.share(),
+                            step == null ? 0 : step.of(),
+                            step == null ? 0 : step.to(),
+                            step == null ? null : step.share(),
+                            step != null && step.mature());
+                })
+                .toList();
+    }
+
+    private List<Reason> reasons(ReportQuery recent) {
+        return rejections.report(recent).reasons().stream()
+                .map(reason -> new Reason(reason.code(), reason.label(), reason.count(), reason.share()))
+                .toList();
+    }
+
+    private List<Pattern> patterns(ReportQuery recent) {
+        return rules.report(recent).tables().stream()
+                .flatMap(table -> table.rules().stream()
+                        .filter(rule -> rule.standsOut())
+                        .map(rule -> new Pattern(
+                                table.table(),
+                                rule.ruleId(),
+                                table.label() + ": " + rule.words(),
+                                rule.text(),
+                                rule.link())))
+                .limit(MOST_PATTERNS)
+                .toList();
+    }
+}

@@ -1,0 +1,141 @@
+package io.handoff.reporting.review;
+
+import io.handoff.reporting.health.Figure.Unit;
+import io.handoff.reporting.health.Heads;
+import io.handoff.reporting.health.Weeks;
+import io.handoff.reporting.review.Restatement.Line;
+import io.handoff.reporting.review.Restatement.Why;
+import io.handoff.reporting.review.ReviewPage.Row;
+import io.handoff.reporting.review.ReviewPage.Share;
+import io.handoff.reporting.review.ReviewPage.Todo;
+import io.handoff.reporting.review.WeekFigures.Measure;
+import io.handoff.team.Teams;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Puts a review into words: the frozen numbers, what of the week before changed since, and what is still to be done. */
+@Component
+class WriteReview {
+
+    private static final Set<String> HEADLINE = Set.of("MQLS", "SLA_COMPLIANCE", "MEDIAN_RESPONSE", "MQL_TO_SQL");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final int MOST_REASONS = 8;
+
+    private final Reviews reviews;
+    private final ReviewAnswers answers;
+    private final TakeFigures figures;
+    private final Teams teams;
+    private final Heads heads;
+    private final ReviewSettings settings;
+
+    WriteReview(
+            Reviews reviews,
+            ReviewAnswers answers,
+            TakeFigures figures,
+            Teams teams,
+            Heads heads,
+            ReviewSettings settings) {
+        this.reviews = reviews;
+        this.answers = answers;
+        this.figures = figures;
+        this.teams = teams;
+        this.heads = heads;
+        this.settings = settings;
+    }
+
+    ReviewPage page(WeeklyReview review, List<String> images) {
+        var week = review.figures();
+        var before = week.monday().minusWeeks(1);
+        var changed = changedSince(before);
+        return new ReviewPage(
+                title(week),
+                teams.company().name(),
+                warnings(review),
+                rows(week, true),
+                rows(week, false),
+                week.alerts(),
+                week.trend().stream().map(ReviewPage.Week::of).toList(),
+                week.reasons().stream().limit(MOST_REASONS).map(Share::of).toList(),
+                "the last %d weeks".formatted(TakeFigures.PATTERN_WEEKS),
+                week.patterns(),
+                Weeks.label(before),
+                texts(changed, Why.LATE),
+                texts(changed, Why.MATURED),
+                todos(week),
+                images,
+                settings.link("/funnel-health?to=" + week.week()),
+                settings.link("/camunda/app/tasklist/default/"));
+    }
+
+    static String title(WeekFigures week) {
+        return "Weekly review, week %d (%s)"
+                .formatted(Integer.parseInt(week.week().substring(6)), week.label());
+    }
+
+    /** Where a line of the frozen week differs now. */
+    List<Line> changedSince(LocalDate monday) {
+        return reviews
+                .find(Weeks.name(monday))
+                .map(frozen -> Restatement.of(frozen.figures().measures(), figures.measuresOf(monday)))
+                .orElse(List.of())
+                .stream()
+                .filter(line -> line.why() != null)
+                .toList();
+    }
+
+    /** Of earlier reviews: what is still to be done, and what was decided last. */
+    List<Todo> todos(WeekFigures week) {
+        var today = heads.today();
+        var names = teams.names();
+        return answers.ofEarlierReviews(week.week(), week.monday().minusWeeks(1), today).stream()
+                .map(decision -> new Todo(
+                        decision.team().label(),
+                        decision.what(),
+                        names.ofPerson(decision.who()),
+                        DAY.format(decision.until()),
+                        decision.until().isBefore(today)))
+                .toList();
+    }
+
+    static List<String> warnings(WeeklyReview review) {
+        var warnings = new ArrayList<String>();
+        if (review.late()) {
+            warnings.add("This week was frozen late: the application was stopped when it was its turn.");
+        }
+        if (review.figures().behind() > 0) {
+            warnings.add(
+                    ("Counting was behind when the week was frozen: %,d changes are not in these numbers yet. The next "
+                                    + "review says what changed.")
+                            .formatted(review.figures().behind()));
+        }
+        return warnings;
+    }
+
+    static List<Row> rows(WeekFigures week, boolean headline) {
+        return week.measures().stream()
+                .filter(measure -> HEADLINE.contains(measure.id()) == headline)
+                .map(WriteReview::row)
+                .toList();
+    }
+
+    private static Row row(Measure measure) {
+        var counted = measure.unit() == Unit.COUNT;
+        return new Row(
+                measure.label(),
+                FigureText.of(measure),
+                FigureText.of(measure.unit(), measure.target()),
+                measure.good(),
+                measure.previous() == null ? "" : FigureText.of(measure.unit(), measure.currency(), measure.previous()),
+                measure.n(),
+                counted);
+    }
+
+    private static List<String> texts(List<Line> lines, Why why) {
+        return lines.stream().filter(line -> line.why() == why).map(Line::text).toList();
+    }
+}

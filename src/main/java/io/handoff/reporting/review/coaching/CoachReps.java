@@ -1,0 +1,153 @@
+package io.handoff.reporting.review.coaching;
+
+import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.SmallProcesses;
+import io.handoff.reporting.review.coaching.Coaching.Outcome;
+import io.handoff.reporting.targets.MissingReps;
+import io.handoff.reporting.targets.MissingReps.Misses;
+import io.handoff.team.Rep;
+import io.handoff.team.RepDeactivated;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A rep who misses too many response times: a manager talks with them, and they acknowledge it. */
+@Component
+public class CoachReps {
+
+    private static final int SHORTEST_NOTE = 10;
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final Coachings coachings;
+    private final MissingReps missing;
+    private final SmallProcesses processes;
+    private final TellOfCoaching tell;
+    private final Teams teams;
+    private final Clock clock;
+
+    CoachReps(
+            Coachings coachings,
+            MissingReps missing,
+            SmallProcesses processes,
+            TellOfCoaching tell,
+            Teams teams,
+            Clock clock) {
+        this.coachings = coachings;
+        this.missing = missing;
+        this.processes = processes;
+        this.tell = tell;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    /** Once per rep and week, however often it is asked for; who works here no more is left alone. */
+    @Transactional
+    public void begin(LocalDate week) {
+        missing.after(week, coachings::lastWeekOf).forEach(this::begin);
+    }
+
+    private void begin(Misses misses) {
+        teams.findRep(misses.rep())
+                .filter(Rep::active)
+                .filter(rep -> coachings.openOf(rep.id()).isEmpty())
+                .ifPresent(rep -> begin(rep, misses));
+    }
+
+    private void begin(Rep rep, Misses misses) {
+        var coaching = new Coaching(
+                UUID.randomUUID().toString(),
+                rep.id(),
+                rep.teamId(),
+                misses.from(),
+                misses.to(),
+                misses.missed(),
+                misses.judged(),
+                now(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        coachings.add(coaching);
+        processes.start(
+                "coaching", coaching.id(), Map.of("coachingId", coaching.id(), "rep", rep.id(), "team", rep.teamId()));
+        tell.managers(coaching, "");
+    }
+
+    @Transactional(readOnly = true)
+    public Coaching get(String id) {
+        return coachings.find(id).orElseThrow();
+    }
+
+    /** @param by never the rep */
+    @Transactional
+    public void decide(String id, Outcome outcome, String by, String note) {
+        var coaching = get(id);
+        if (coaching.repId().equals(by)) {
+            throw new RefusedByRule("Nobody coaches themselves; your deputy or operations does.");
+        }
+        if (coaching.outcome() != null) {
+            throw new NotWaitingForThis("This coaching was decided already.");
+        }
+        coachings.decided(id, outcome, words(note), by, now());
+        if (outcome == Outcome.COACHED) {
+            tell.rep(get(id), "");
+        }
+    }
+
+    @Transactional
+    public void acknowledge(String id, String comment) {
+        if (comment != null && comment.strip().length() > LONGEST_TEXT) {
+            throw new RefusedByRule("Say it in at most %,d characters.".formatted(LONGEST_TEXT));
+        }
+        var text = comment == null || comment.isBlank() ? null : comment.strip();
+        coachings.acknowledged(id, text, now());
+        tell.managerThatRepAcknowledged(get(id), text);
+    }
+
+    /** It was asked for and nobody has done it. */
+    @Transactional
+    public void remindManagers(String id) {
+        tell.managers(get(id), ":reminder");
+    }
+
+    @Transactional
+    public void remindRep(String id) {
+        tell.rep(get(id), ":reminder");
+    }
+
+    /** In the transaction in which they leave. */
+    @EventListener
+    @Transactional
+    public void on(RepDeactivated gone) {
+        coachings.openOf(gone.repId()).forEach(coaching -> {
+            coachings.dropped(coaching.id());
+            processes.tell(coaching.id(), "RepLeft");
+        });
+    }
+
+    private static String words(String note) {
+        if (note == null || note.strip().length() < SHORTEST_NOTE) {
+            throw new RefusedByRule(
+                    "Write at least %d characters: what was said, or why there is nothing to talk about."
+                            .formatted(SHORTEST_NOTE));
+        }
+        if (note.strip().length() > LONGEST_TEXT) {
+            throw new RefusedByRule("Write at most %,d characters.".formatted(LONGEST_TEXT));
+        }
+        return note.strip();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

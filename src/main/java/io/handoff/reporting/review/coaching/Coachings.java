@@ -1,0 +1,108 @@
+package io.handoff.reporting.review.coaching;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.handoff.reporting.review.coaching.Coaching.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All talks about missed response times. */
+@Repository
+class Coachings {
+
+    private final JdbcClient jdbc;
+
+    Coachings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Coaching> find(String id) {
+        return jdbc.sql("select * from coaching where id = ?")
+                .param(id)
+                .query((row, n) -> coaching(row))
+                .optional();
+    }
+
+    /** Those that are not over. */
+    List<Coaching> openOf(String repId) {
+        return jdbc.sql("""
+                        select * from coaching where rep_id = ? and acknowledged_at is null
+                          and (outcome is null or outcome = 'COACHED') order by to_week""").param(repId).query((row, n) -> coaching(row)).list();
+    }
+
+    /** Monday of the last week that was talked about, or that waits to be. */
+    Optional<LocalDate> lastWeekOf(String repId) {
+        return jdbc.sql("select max(to_week) from coaching where rep_id = ?")
+                .param(repId)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    void add(Coaching coaching) {
+        jdbc.sql("""
+                        insert into coaching (id, rep_id, team_id, from_week, to_week, missed, judged, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        coaching.id(),
+                        coaching.repId(),
+                        coaching.teamId(),
+                        coaching.fromWeek(),
+                        coaching.toWeek(),
+                        coaching.missed(),
+                        coaching.judged(),
+                        coaching.createdAt().atOffset(UTC))
+                .update();
+    }
+
+    void decided(String id, Outcome outcome, String note, String by, Instant at) {
+        jdbc.sql("update coaching set outcome = ?, note = ?, coached_by = ?, coached_at = ? where id = ?")
+                .params(outcome.name(), note, by, at.atOffset(UTC), id)
+                .update();
+    }
+
+    void acknowledged(String id, String comment, Instant at) {
+        jdbc.sql("update coaching set rep_comment = :comment, acknowledged_at = :at where id = :id")
+                .param("comment", comment, Types.VARCHAR)
+                .param("at", at.atOffset(UTC))
+                .param("id", id)
+                .update();
+    }
+
+    void dropped(String id) {
+        jdbc.sql("update coaching set outcome = ? where id = ?")
+                .params(Outcome.DROPPED.name(), id)
+                .update();
+    }
+
+    private static Coaching coaching(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new Coaching(
+                row.getString("id"),
+                row.getString("rep_id"),
+                row.getString("team_id"),
+                row.getObject("from_week", LocalDate.class),
+                row.getObject("to_week", LocalDate.class),
+                row.getLong("missed"),
+                row.getLong("judged"),
+                instant(row, "created_at"),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getString("note"),
+                row.getString("coached_by"),
+                instant(row, "coached_at"),
+                row.getString("rep_comment"),
+                instant(row, "acknowledged_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,69 @@
+package io.handoff.reporting.review.coaching;
+
+import io.handoff.notification.NewNotification;
+import io.handoff.notification.NotificationKind;
+import io.handoff.notification.Notifications;
+import io.handoff.notification.Recipient;
+import io.handoff.team.Person;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Messages about a coaching: to the rep's managers, and to the rep. */
+@Component
+class TellOfCoaching {
+
+    private static final Recipient OPS = Recipient.group("revops");
+
+    private final Notifications notifications;
+    private final Teams teams;
+    private final Clock clock;
+
+    TellOfCoaching(Notifications notifications, Teams teams, Clock clock) {
+        this.notifications = notifications;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    /** In the place of a manager who is the rep, or away: the deputy; without one ops, never nobody (F1). */
+    void managers(Coaching coaching, String again) {
+        var managers = teams.managersOf(coaching.teamId(), coaching.repId(), clock.instant()).stream()
+                .map(Person::id)
+                .map(Recipient::person)
+                .toList();
+        send(
+                NotificationKind.COACHING_DUE,
+                managers.isEmpty() ? List.of(OPS) : managers,
+                Map.of("repName", name(coaching), "evidence", CoachingText.inWords(coaching)),
+                coaching.id() + again);
+    }
+
+    void rep(Coaching coaching, String again) {
+        send(
+                NotificationKind.COACHING_TO_ACKNOWLEDGE,
+                List.of(Recipient.person(coaching.repId())),
+                Map.of("note", coaching.note()),
+                coaching.id() + ":rep" + again);
+    }
+
+    /** @param comment null when they said nothing to it */
+    void managerThatRepAcknowledged(Coaching coaching, String comment) {
+        send(
+                NotificationKind.COACHING_ACKNOWLEDGED,
+                List.of(Recipient.person(coaching.coachedBy())),
+                comment == null
+                        ? Map.of("repName", name(coaching))
+                        : Map.of("repName", name(coaching), "comment", comment),
+                coaching.id() + ":acknowledged");
+    }
+
+    private String name(Coaching coaching) {
+        return teams.rep(coaching.repId()).name();
+    }
+
+    private void send(NotificationKind kind, List<Recipient> to, Map<String, String> facts, String key) {
+        notifications.send(new NewNotification(kind, to, null, null, facts, "coaching:" + key));
+    }
+}

@@ -1,0 +1,25 @@
+package io.handoff.reporting.review.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.reporting.review.FreezeWeeks;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Freeze week": the numbers of the last whole week are kept as they are now. */
+@Component
+class FreezeWeek implements JavaDelegate {
+
+    private final FreezeWeeks weeks;
+
+    FreezeWeek(FreezeWeeks weeks) {
+        this.weeks = weeks;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var frozen = weeks.lastWeek();
+        execution.setProcessBusinessKey(frozen.week());
+        HandoffVariables.of(execution).set("week", frozen.week()).set("frozenNow", frozen.frozenNow());
+    }
+}

@@ -1,0 +1,23 @@
+package io.handoff.reporting.review.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.reporting.review.coaching.CoachReps;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Remind rep": the rep has not acknowledged yet. */
+@Component
+class RemindRep implements JavaDelegate {
+
+    private final CoachReps coaching;
+
+    RemindRep(CoachReps coaching) {
+        this.coaching = coaching;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        coaching.remindRep(HandoffVariables.of(execution).text("coachingId"));
+    }
+}

@@ -1,0 +1,23 @@
+package io.handoff.reporting.review.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.reporting.review.RemindTeams;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Remind reviewers": a team has not reviewed the week yet. */
+@Component
+class RemindReviewers implements JavaDelegate {
+
+    private final RemindTeams teams;
+
+    RemindReviewers(RemindTeams teams) {
+        this.teams = teams;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        teams.remind(HandoffVariables.of(execution).text("week"));
+    }
+}

@@ -1,0 +1,23 @@
+package io.handoff.reporting.review.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.reporting.review.SendReviews;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Send review": the email to marketing and sales leadership. */
+@Component
+class SendReview implements JavaDelegate {
+
+    private final SendReviews reviews;
+
+    SendReview(SendReviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reviews.send(HandoffVariables.of(execution).text("week"));
+    }
+}

@@ -1,0 +1,49 @@
+package io.handoff.reporting.review.task;
+
+import io.handoff.process.CurrentPerson;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.TaskRule;
+import io.handoff.reporting.review.coaching.CoachReps;
+import io.handoff.reporting.review.coaching.CoachingText;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Acknowledge coaching": the rep has read what the manager wrote. */
+@Component
+class AcknowledgeCoaching implements TaskRule {
+
+    private final CoachReps coaching;
+    private final CoachingText words;
+    private final CurrentPerson person;
+
+    AcknowledgeCoaching(CoachReps coaching, CoachingText words, CurrentPerson person) {
+        this.coaching = coaching;
+        this.words = words;
+        this.person = person;
+    }
+
+    @Override
+    public String task() {
+        return "Task_AcknowledgeCoaching";
+    }
+
+    @Override
+    public void created(DelegateTask task, HandoffVariables variables) {
+        var found = coaching.get(variables.text("coachingId"));
+        task.setVariableLocal("managerName", words.nameOf(found.coachedBy()));
+        task.setVariableLocal("managerNote", TaskRule.plain(found.note()));
+        task.setVariableLocal("coachingNumbers", words.numbers(found));
+        task.setVariableLocal("coachingEvidence", words.evidence(found));
+    }
+
+    @Override
+    public void complete(DelegateTask task, HandoffVariables variables) {
+        person.id().filter(login -> !login.equals(variables.text("rep"))).ifPresent(login -> {
+            throw new RefusedByRule("Only the rep acknowledges what was talked about.");
+        });
+        coaching.acknowledge(
+                variables.text("coachingId"), variables.maybe("note").orElse(null));
+        task.removeVariable("note");
+    }
+}

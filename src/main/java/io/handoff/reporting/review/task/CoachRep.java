@@ -1,0 +1,83 @@
+package io.handoff.reporting.review.task;
+
+import io.handoff.process.CurrentPerson;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.MqlRights;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.TaskRule;
+import io.handoff.reporting.review.coaching.CoachReps;
+import io.handoff.reporting.review.coaching.Coaching.Outcome;
+import io.handoff.reporting.review.coaching.CoachingText;
+import io.handoff.team.Person;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Coach rep": a manager talks with the rep about what was missed, or says why there is nothing to talk about. */
+@Component
+class CoachRep implements TaskRule {
+
+    private final CoachReps coaching;
+    private final CoachingText words;
+    private final Teams teams;
+    private final CurrentPerson person;
+    private final MqlRights rights;
+    private final Clock clock;
+
+    CoachRep(CoachReps coaching, CoachingText words, Teams teams, CurrentPerson person, MqlRights rights, Clock clock) {
+        this.coaching = coaching;
+        this.words = words;
+        this.teams = teams;
+        this.person = person;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    @Override
+    public String task() {
+        return "Task_CoachRep";
+    }
+
+    @Override
+    public void created(DelegateTask task, HandoffVariables variables) {
+        var found = coaching.get(variables.text("coachingId"));
+        task.setVariableLocal("repName", words.nameOf(found.repId()));
+        task.setVariableLocal("coachingNumbers", words.numbers(found));
+        task.setVariableLocal("coachingEvidence", words.evidence(found));
+        managers(variables).forEach(manager -> task.addCandidateUser(manager.id()));
+    }
+
+    private List<Person> managers(HandoffVariables variables) {
+        return teams.managersOf(variables.text("team"), variables.text("rep"), clock.instant());
+    }
+
+    @Override
+    public void complete(DelegateTask task, HandoffVariables variables) {
+        person.id().filter(login -> !mayCoach(login, variables)).ifPresent(login -> {
+            throw new RefusedByRule("Only a manager of the rep or operations does this coaching.");
+        });
+        coaching.decide(
+                variables.text("coachingId"),
+                outcome(variables),
+                person.id().orElse("revops"),
+                variables.maybe("note").orElse(null));
+        task.removeVariable("note");
+    }
+
+    /** Also a deputy who manages nobody else. */
+    private boolean mayCoach(String login, HandoffVariables variables) {
+        return rights.mayMove(login, variables.text("team"))
+                || managers(variables).stream().anyMatch(manager -> manager.id().equals(login));
+    }
+
+    private static Outcome outcome(HandoffVariables variables) {
+        return variables
+                .maybe("coachingOutcome")
+                .filter(text -> text.equals("COACHED") || text.equals("NOT_NEEDED"))
+                .map(Outcome::valueOf)
+                .orElseThrow(
+                        () -> new RefusedByRule("Choose whether you have talked about it, or no coaching is needed."));
+    }
+}

@@ -1,0 +1,21 @@
+package io.handoff.reporting.review.task;
+
+import io.handoff.process.CurrentPerson;
+import io.handoff.reporting.review.AnswerReview;
+import io.handoff.reporting.review.ReviewTeam;
+import io.handoff.reporting.review.ReviewText;
+import org.springframework.stereotype.Component;
+
+/** "Review as marketing": Somebody of marketing looks at the week. */
+@Component
+class ReviewAsMarketing extends ReviewTask {
+
+    ReviewAsMarketing(AnswerReview answers, ReviewText words, CurrentPerson person) {
+        super(ReviewTeam.MARKETING, answers, words, person);
+    }
+
+    @Override
+    public String task() {
+        return "Task_ReviewAsMarketing";
+    }
+}

@@ -1,0 +1,21 @@
+package io.handoff.reporting.review.task;
+
+import io.handoff.process.CurrentPerson;
+import io.handoff.reporting.review.AnswerReview;
+import io.handoff.reporting.review.ReviewTeam;
+import io.handoff.reporting.review.ReviewText;
+import org.springframework.stereotype.Component;
+
+/** "Review as sales": Somebody who leads sales looks at the week. */
+@Component
+class ReviewAsSales extends ReviewTask {
+
+    ReviewAsSales(AnswerReview answers, ReviewText words, CurrentPerson person) {
+        super(ReviewTeam.SALES, answers, words, person);
+    }
+
+    @Override
+    public String task() {
+        return "Task_ReviewAsSales";
+    }
+}

@@ -1,0 +1,322 @@
+package io.handoff.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.handoff.notification.NotificationKind;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@code weekly-review}: numbers frozen, sent and looked at together, once per week. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WeeklyReviewSpec extends ProcessTest {
+
+    private static final String MARKETING = "Task_ReviewAsMarketing";
+    private static final String SALES = "Task_ReviewAsSales";
+    private static final Map<String, Object> KEEP = Map.of("reviewOutcome", "KEEP");
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private WalkedPaths walked;
+
+    @Autowired
+    private RepositoryService repository;
+
+    private final List<String> logins = new ArrayList<>();
+    private String instance;
+    private String domain;
+    private String marketer;
+    private String leader;
+
+    @BeforeEach
+    void leaders_on_a_monday_morning() {
+        forgetReviews();
+        domain = "acme-" + UUID.randomUUID() + ".example";
+        marketer = login("marketing");
+        leader = login("sales-leaders");
+        ClockUtil.setCurrentTime(Date.from(newYork("2026-05-25T07:00")));
+    }
+
+    @AfterEach
+    void they_are_gone() {
+        logins.forEach(identity::deleteUser);
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey("weekly-review")
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the test is over"));
+        forgetReviews();
+    }
+
+    @Test
+    void on_monday_morning_the_timer_begins_it_and_comes_again_next_week() {
+        management.executeJob(timer().getId());
+        assertThat(timer().getDuedate().toInstant()).isEqualTo(newYork("2026-06-01T07:00"));
+        runJobs();
+        assertThat(task(MARKETING)).isNotNull();
+        assertThat(frozenWeeks()).containsExactly("2026-W21");
+    }
+
+    @Test
+    void both_teams_review_and_what_they_decide_is_kept() {
+        review();
+        assertThat(tasks.getVariablesLocal(task(MARKETING).getId()))
+                .containsEntry("reviewTitle", "Weekly review, week 21 (18 May – 24 May)")
+                .containsKeys("reviewNumbers", "reviewPatterns", "reviewDecisions", "people");
+        completes(MARKETING, decided("Drop the webinar rule"));
+        assertThat(task(SALES)).as("each team for itself").isNotNull();
+        completes(SALES, KEEP);
+
+        assertEnded("EndEvent_WeekReviewed");
+        assertThat(jdbc.sql("select what from review_decision where week = '2026-W21' and team = 'MARKETING'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Drop the webinar rule");
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .variableNameLike("change%")
+                        .list())
+                .as("what was written is kept in one place")
+                .isEmpty();
+
+        ClockUtil.setCurrentTime(Date.from(newYork("2026-06-01T07:00")));
+        review();
+        assertThat(tasks.getVariablesLocal(task(SALES).getId()).get("reviewDecisions"))
+                .asString()
+                .isEqualTo("- **Marketing**: Drop the webinar rule (Maya Manager, until Tue 30 Jun)");
+    }
+
+    @Test
+    @DisplayName("K9 However often it is begun, a week is reviewed once and everybody gets one email")
+    void a_week_is_reviewed_once() {
+        review();
+        review();
+        assertEnded("EndEvent_AlreadyReviewed");
+        assertThat(lettersTo(domain)).hasSize(2);
+        assertThat(tasks.createTaskQuery().taskDefinitionKey(MARKETING).count()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("K9 Who cannot be reached is told to operations: a leader without an address, a group without members")
+    void who_cannot_be_reached_is_told_to_ops() {
+        identity.deleteUser(leader);
+        var olga = login("revops");
+        review();
+        assertThat(told(NotificationKind.FUNNEL_ALERT, olga))
+                .singleElement()
+                .asString()
+                .contains("did not reach sales-leaders: group has no members");
+        assertThat(lettersTo(domain)).extracting(this::recipient).contains(marketer);
+    }
+
+    @Test
+    @DisplayName("K9 Weeks that a stop of the application skipped are frozen too, marked as late")
+    void weeks_that_were_missed_are_caught_up() {
+        review();
+        ClockUtil.setCurrentTime(Date.from(newYork("2026-06-17T11:00")));
+        review();
+        assertThat(frozenWeeks()).containsExactly("2026-W21", "2026-W22", "2026-W23", "2026-W24");
+        assertThat(jdbc.sql("select week from weekly_review where late order by week")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2026-W22", "2026-W23");
+        assertThat(lettersTo(domain)).as("one email for the last of them").hasSize(4);
+    }
+
+    @Test
+    @DisplayName("K1 The week is the company's: late on Sunday in New York it is Monday elsewhere")
+    void the_week_is_the_company_s() {
+        ClockUtil.setCurrentTime(Date.from(newYork("2026-05-24T23:30")));
+        review();
+        assertThat(frozenWeeks()).containsExactly("2026-W20");
+    }
+
+    @Test
+    void who_has_not_reviewed_in_two_working_days_is_told_again() {
+        review();
+        completes(MARKETING, KEEP);
+        // the Monday is Memorial Day
+        fire("BoundaryEvent_ReviewOverdue", newYork("2026-05-27T16:00"));
+        assertThat(reminded()).containsExactly(leader);
+        assertThat(task(SALES)).isNotNull();
+    }
+
+    @Test
+    void a_review_nobody_does_lapses_after_two_weeks() {
+        review();
+        completes(SALES, KEEP);
+        fire("BoundaryEvent_ReviewLapsed", newYork("2026-06-08T07:00"));
+        assertEnded("EndEvent_WeekNotReviewed");
+    }
+
+    @Test
+    void what_is_not_right_is_refused_with_a_sentence() {
+        review();
+        refused(Map.of(), "Choose whether you change something");
+        refused(Map.of("reviewOutcome", "CHANGE"), "Say what you change");
+        refused(with("note", "", "change1", "no"), "at least 5 characters");
+        refused(with("who1", "nobody", "change1", "Drop the webinar rule"), "Nobody here is called 'nobody'");
+        refused(with("until1", "soon", "change1", "Drop the webinar rule"), "is no day");
+        refused(with("until1", "2026-05-24", "change1", "Drop the webinar rule"), "has passed");
+        refused(Map.of("reviewOutcome", "CHANGE", "change1", "Drop the webinar rule"), "Say who does it");
+        assertThat(jdbc.sql("select count(*) from review_answer")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void every_node_and_every_flow_is_walked() {
+        assertThat(walked.missed("weekly-review", repository, history)).isEmpty();
+    }
+
+    private void refused(Map<String, Object> form, String sentence) {
+        assertThatThrownBy(() -> completes(MARKETING, form)).hasMessageContaining(sentence);
+    }
+
+    private static Map<String, Object> decided(String change) {
+        return Map.of("reviewOutcome", "CHANGE", "change1", change, "who1", "manager", "until1", "2026-06-30");
+    }
+
+    private static Map<String, Object> with(String field, String value, String other, String otherValue) {
+        var form = new java.util.HashMap<>(decided("Drop the webinar rule"));
+        form.put(field, value);
+        form.put(other, otherValue);
+        return form;
+    }
+
+    /** Begins one and lets it walk as far as it goes by itself. */
+    private void review() {
+        instance = runtime.startProcessInstanceByKey("weekly-review").getId();
+        runJobs();
+    }
+
+    private void runJobs() {
+        for (List<Job> ready; !(ready = ready()).isEmpty(); ) {
+            ready.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    private List<Job> ready() {
+        return management
+                .createJobQuery()
+                .processDefinitionKey("weekly-review")
+                .messages()
+                .list();
+    }
+
+    private Job timer() {
+        return management.createJobQuery().processDefinitionKey("weekly-review").timers().list().stream()
+                .filter(job -> job.getProcessInstanceId() == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void fire(String timer, Instant due) {
+        var job = management
+                .createJobQuery()
+                .processDefinitionKey("weekly-review")
+                .activityId(timer)
+                .singleResult();
+        assertThat(job.getDuedate().toInstant()).isEqualTo(due);
+        ClockUtil.setCurrentTime(Date.from(due));
+        management.executeJob(job.getId());
+        runJobs();
+    }
+
+    private void completes(String definition, Map<String, Object> form) {
+        tasks.complete(task(definition).getId(), form);
+        runJobs();
+    }
+
+    @Override
+    protected Task task(String definition) {
+        return tasks
+                .createTaskQuery()
+                .processDefinitionKey("weekly-review")
+                .taskDefinitionKey(definition)
+                .orderByTaskCreateTime()
+                .desc()
+                .list()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String login(String group) {
+        var id = group + "-" + UUID.randomUUID().toString().substring(0, 8);
+        var user = identity.newUser(id);
+        user.setFirstName("Robin");
+        user.setLastName(group);
+        user.setEmail(id + "@" + domain);
+        identity.saveUser(user);
+        identity.createMembership(id, group);
+        logins.add(id);
+        return id;
+    }
+
+    private String recipient(MimeMessage letter) {
+        try {
+            return letter.getAllRecipients()[0].toString().replace("@" + domain, "");
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> frozenWeeks() {
+        return jdbc.sql("select week from weekly_review order by monday")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> told(NotificationKind kind, String login) {
+        return jdbc.sql("select body_text from notification where kind = ? and recipient = ?")
+                .params(kind.name(), login)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> reminded() {
+        return jdbc.sql("select recipient from notification where idempotency_key like 'weekly-review-reminder:%'")
+                .query(String.class)
+                .list();
+    }
+
+    private void forgetReviews() {
+        jdbc.sql("delete from review_decision").update();
+        jdbc.sql("delete from review_answer").update();
+        jdbc.sql("delete from weekly_review").update();
+        jdbc.sql("delete from notification where idempotency_key like 'weekly-review%'")
+                .update();
+        jdbc.sql("delete from notification_content").update();
+    }
+
+    /** The instance begun last. */
+    private void assertEnded(String endEvent) {
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .finished()
+                        .singleResult()
+                        .getEndActivityId())
+                .isEqualTo(endEvent);
+    }
+}
