@@ -3,6 +3,7 @@ package io.handoff.demo;
 import io.handoff.access.DemoMode;
 import io.handoff.contact.Contacts;
 import io.handoff.intake.EventAnswer.Status;
+import io.handoff.notification.OutsideWorld;
 import io.handoff.organisation.ApplyOrganisation;
 import io.handoff.replay.MovedClock;
 import io.handoff.replay.Player;
@@ -28,6 +29,7 @@ class DemoHistory implements SmartLifecycle {
     private final DemoEvents events;
     private final Player player;
     private final MovedClock movedClock;
+    private final OutsideWorld outside;
     private final JdbcClient jdbc;
     private final Clock clock;
     private boolean running;
@@ -38,6 +40,7 @@ class DemoHistory implements SmartLifecycle {
             DemoEvents events,
             Player player,
             MovedClock movedClock,
+            OutsideWorld outside,
             JdbcClient jdbc,
             Clock clock) {
         this.demo = demo;
@@ -45,6 +48,7 @@ class DemoHistory implements SmartLifecycle {
         this.events = events;
         this.player = player;
         this.movedClock = movedClock;
+        this.outside = outside;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ class DemoHistory implements SmartLifecycle {
         LOG.info("First start: playing eight weeks of demo history, {} events …", history.size());
         var refused = new AtomicInteger();
         writing(500);
+        outside.close();
         try {
             player.play(history.iterator(), answer -> {
                 if (answer.status() != Status.APPLIED) {
@@ -73,6 +78,7 @@ class DemoHistory implements SmartLifecycle {
             movedClock.advanceThrough(now);
         } finally {
             movedClock.reset();
+            outside.open();
             writing(0);
         }
         LOG.info("Demo history is played: {} contacts, {} events not applied", contacts.count(), refused);

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How we tell our own people, besides in the application, where every message is.
  *
+ * @param outside whether anything leaves this system: false for a copy to try things on
  * @param channels of every kind of message that is not named
  * @param kinds what differs, by kind, such as {@code response-overdue}
  * @param quietHours whether messages that are not urgent wait until who gets them is at work
@@ -21,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("handoff.notifications")
 record ChannelSettings(
+        @DefaultValue("true") boolean outside,
         @DefaultValue("email") List<Channel> channels,
         @DefaultValue Map<String, Kind> kinds,
         @DefaultValue("true") boolean quietHours,

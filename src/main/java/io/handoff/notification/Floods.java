@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Floods {
 
-    /** A mail that somebody still reads. More than that wait for the next one. */
-    private static final int MOST_IN_ONE = 200;
+    /** More would be longer than mail programs show (Gmail: 102 kB); they wait for the next one. */
+    private static final int MOST_IN_ONE = 100;
 
     private final NotificationStore store;
     private final ChannelSettings.Digest settings;

@@ -14,7 +14,7 @@ public class NotificationSender {
 
     private final NotificationStore store;
     private final JdbcAggregateTemplate rows;
-    private final MailChannel mail;
+    private final OutsideWorld outside;
     private final SendToColleagues toColleagues;
     private final SendNurtureMail toContacts;
     private final TellOtherwise otherwise;
@@ -22,13 +22,13 @@ public class NotificationSender {
     NotificationSender(
             NotificationStore store,
             JdbcAggregateTemplate rows,
-            MailChannel mail,
+            OutsideWorld outside,
             SendToColleagues toColleagues,
             SendNurtureMail toContacts,
             TellOtherwise otherwise) {
         this.store = store;
         this.rows = rows;
-        this.mail = mail;
+        this.outside = outside;
         this.toColleagues = toColleagues;
         this.toContacts = toContacts;
         this.otherwise = otherwise;
@@ -49,7 +49,7 @@ public class NotificationSender {
         if (queued.isEmpty()) {
             return null;
         }
-        var message = mail.whenPossible(queued.get());
+        var message = outside.whenPossible(queued.get());
         if (message.kind() == NotificationKind.NURTURE) {
             return toContacts.send(message).map(Date::from).orElse(null);
         }

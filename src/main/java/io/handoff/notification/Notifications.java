@@ -22,7 +22,7 @@ public class Notifications {
     private final JdbcAggregateTemplate rows;
     private final MessageTemplates templates;
     private final MessageContents contents;
-    private final MailChannel mail;
+    private final OutsideWorld outside;
     private final AddressBook addresses;
     private final Audience audience;
     private final ContactFacts contactFacts;
@@ -35,7 +35,7 @@ public class Notifications {
             JdbcAggregateTemplate rows,
             MessageTemplates templates,
             MessageContents contents,
-            MailChannel mail,
+            OutsideWorld outside,
             AddressBook addresses,
             Audience audience,
             ContactFacts contactFacts,
@@ -46,7 +46,7 @@ public class Notifications {
         this.rows = rows;
         this.templates = templates;
         this.contents = contents;
-        this.mail = mail;
+        this.outside = outside;
         this.addresses = addresses;
         this.audience = audience;
         this.contactFacts = contactFacts;
@@ -130,7 +130,7 @@ public class Notifications {
 
     /** Keeps the message; queues it when there is a way to send it. */
     Notification deliver(Notification message) {
-        var row = rows.insert(message.isQueued() ? mail.whenPossible(message) : message);
+        var row = rows.insert(message.isQueued() ? outside.whenPossible(message) : message);
         if (row.isQueued()) {
             events.publishEvent(new NotificationQueued(row.id()));
         }

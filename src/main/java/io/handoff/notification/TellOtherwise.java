@@ -10,19 +10,19 @@ class TellOtherwise {
 
     private final NotificationStore store;
     private final JdbcAggregateTemplate rows;
-    private final MailChannel mail;
+    private final OutsideWorld outside;
     private final AddressBook addresses;
     private final ApplicationEventPublisher events;
 
     TellOtherwise(
             NotificationStore store,
             JdbcAggregateTemplate rows,
-            MailChannel mail,
+            OutsideWorld outside,
             AddressBook addresses,
             ApplicationEventPublisher events) {
         this.store = store;
         this.rows = rows;
-        this.mail = mail;
+        this.outside = outside;
         this.addresses = addresses;
         this.events = events;
     }
@@ -37,7 +37,7 @@ class TellOtherwise {
     }
 
     private void byMail(Notification message) {
-        var letter = mail.whenPossible(
+        var letter = outside.whenPossible(
                 message.byMail(addresses.emailOf(message.recipient()).orElse(null)));
         rows.update(letter);
         if (letter.isQueued()) {

@@ -20,6 +20,8 @@ class ReplayEnvironment implements EnvironmentPostProcessor {
     private static final Map<String, Object> ALWAYS = Map.of(
             "server.port", "-1",
             "camunda.bpm.job-execution.enabled", "false",
+            // nobody is told today what happened long ago
+            "handoff.notifications.outside", "false",
             "spring.main.banner-mode", "off");
 
     private static final Map<String, Object> UNLESS_TOLD_OTHERWISE = Map.of(

@@ -44,6 +44,9 @@ abstract class ChannelsTest extends MailsOnADatabase {
     MessagesOfPerson inbox;
 
     @Autowired
+    OutsideWorld outside;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -135,6 +138,26 @@ abstract class ChannelsTest extends MailsOnADatabase {
             assertThat(repaired.status()).isEqualTo(NotificationStatus.SENT);
             assertThat(repaired.statusReason()).isNull();
         });
+    }
+
+    @Test
+    void while_history_is_played_nothing_leaves_and_everything_is_in_the_application() {
+        outside.close();
+        try {
+            var sent = send(message(NotificationKind.STILL_NOBODY, "mia", "sdr-inbound"));
+            deliver(sent);
+
+            assertThat(sent).extracting(Notification::status).containsOnly(NotificationStatus.NOT_SENT);
+            assertThat(inbox.unread("mia")).isEqualTo(1);
+        } finally {
+            outside.open();
+        }
+        assertThat(SLACK.asked()).isEmpty();
+        assertThat(received("mia@acme.example")).isEmpty();
+        assertThat(send(message(NotificationKind.STILL_NOBODY, "mia", "sdr-inbound")))
+                .as("afterwards they leave")
+                .extracting(Notification::status)
+                .containsOnly(NotificationStatus.QUEUED);
     }
 
     @Test

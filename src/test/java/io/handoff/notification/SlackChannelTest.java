@@ -34,6 +34,7 @@ class SlackChannelTest {
 
     private static SlackChannel channel(Duration patience) {
         var settings = new ChannelSettings(
+                true,
                 List.of(),
                 Map.of(),
                 true,
