@@ -4,5 +4,5 @@
  * history. Rates follow public lead data: arrival over the week, response times, acceptance, reasons and wins.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"access", "contact", "intake", "organisation", "replay", "sla", "team"})
+        allowedDependencies = {"access", "contact", "intake", "notification", "organisation", "replay", "sla", "team"})
 package io.handoff.demo;

@@ -35,17 +35,20 @@ class Audience {
         }
     }
 
-    /** @param people login, or the group if it has no members → way */
-    record Plan(Map<String, Way> people, Set<SlackWebhook> posts) {}
+    /**
+     * @param people login, or the group if it has no members → way
+     * @param posts channel → names of those it is for; none when it is for the whole group
+     */
+    record Plan(Map<String, Way> people, Map<SlackWebhook, Set<String>> posts) {}
 
     Plan of(NewNotification message) {
         var wanted = settings.channelsOf(message.kind());
-        var plan = new Plan(new LinkedHashMap<>(), new LinkedHashSet<>());
+        var plan = new Plan(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (var recipient : message.recipients()) {
             var post = wanted.contains(Channel.SLACK)
                     ? webhooks.of(team(message, recipient))
                     : Optional.<SlackWebhook>empty();
-            post.ifPresent(plan.posts()::add);
+            post.ifPresent(channel -> addressees(plan, channel).addAll(names(recipient)));
             // a team without a Slack channel is told by email: nobody goes untold
             var mail = wanted.contains(Channel.EMAIL) || wanted.contains(Channel.SLACK) && post.isEmpty();
             for (var person : people(recipient)) {
@@ -56,6 +59,15 @@ class Audience {
             }
         }
         return plan;
+    }
+
+    private static Set<String> addressees(Plan plan, SlackWebhook channel) {
+        return plan.posts().computeIfAbsent(channel, none -> new LinkedHashSet<>());
+    }
+
+    /** In a channel of many, "yours" wants a name. */
+    private List<String> names(Recipient recipient) {
+        return recipient.group() ? List.of() : List.of(teams.names().ofPerson(recipient.id()));
     }
 
     private List<String> people(Recipient recipient) {

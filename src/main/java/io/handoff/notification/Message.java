@@ -1,5 +1,7 @@
 package io.handoff.notification;
 
+import java.util.Collection;
+
 /** Subject and plain text of one message. */
 record Message(String subject, String text) {
 
@@ -15,6 +17,11 @@ record Message(String subject, String text) {
     static Message parse(String rendered) {
         var parts = rendered.strip().split("\\R", 2);
         return of(parts[0], parts.length > 1 ? parts[1] : "");
+    }
+
+    /** For a channel that others read too. */
+    Message to(Collection<String> names) {
+        return names.isEmpty() ? this : new Message(subject, "For: " + String.join(", ", names) + "\n" + text);
     }
 
     private static String shortened(String line) {

@@ -73,10 +73,11 @@ public class Notifications {
                         person,
                         () -> told(Notification.queued(message, words, content, Channel.EMAIL, person, now()), way))));
         plan.posts()
-                .forEach(post -> written.add(write(
+                .forEach((channel, names) -> written.add(write(
                         message.idempotencyKey(),
-                        post.recipient(),
-                        () -> Notification.queued(message, words, content, Channel.SLACK, post.recipient(), now()))));
+                        channel.recipient(),
+                        () -> Notification.queued(
+                                message, words.to(names), content, Channel.SLACK, channel.recipient(), now()))));
         return List.copyOf(written);
     }
 

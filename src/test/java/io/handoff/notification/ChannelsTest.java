@@ -47,6 +47,9 @@ abstract class ChannelsTest extends MailsOnADatabase {
     OutsideWorld outside;
 
     @Autowired
+    SlackTeams slackTeams;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -81,6 +84,9 @@ abstract class ChannelsTest extends MailsOnADatabase {
 
         assertThat(SLACK.asked()).containsExactly("inbound");
         assertThat(texts()).containsExactly("Ops review due: Ann Lee");
+        assertThat(SLACK.taken().get(0).at("/blocks/1/text/text").asText())
+                .as("in a channel of many it says for whom")
+                .startsWith("For: sam, mia\n");
         assertThat(byRecipient(sent))
                 .containsEntry("sam", Channel.IN_APP)
                 .containsEntry("mia", Channel.IN_APP)
@@ -158,6 +164,13 @@ abstract class ChannelsTest extends MailsOnADatabase {
                 .as("afterwards they leave")
                 .extracting(Notification::status)
                 .containsOnly(NotificationStatus.QUEUED);
+    }
+
+    @Test
+    void a_slack_channel_of_a_team_that_does_not_exist_is_told_at_start() {
+        assertThat(slackTeams.problems())
+                .containsExactly(
+                        "handoff.notifications.slack.teams.sdr-inbond: there is no such team, and no group with members");
     }
 
     @Test

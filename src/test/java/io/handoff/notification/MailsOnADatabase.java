@@ -100,6 +100,7 @@ abstract class MailsOnADatabase {
         properties.add("handoff.nurture.spread", () -> "PT0S");
         properties.add("handoff.notifications.slack.webhooks.inbound", () -> SLACK.url("inbound"));
         properties.add("handoff.notifications.slack.teams.sdr-inbound", () -> "inbound");
+        properties.add("handoff.notifications.slack.teams.sdr-inbond", () -> "inbound");
         properties.add("handoff.notifications.slack.webhooks.revops", () -> SLACK.url("revops"));
         properties.add("handoff.notifications.kinds.ops-review-due.channels", () -> "slack");
         properties.add("handoff.notifications.kinds.still-nobody.channels", () -> "email,slack");

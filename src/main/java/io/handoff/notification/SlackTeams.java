@@ -1,0 +1,41 @@
+package io.handoff.notification;
+
+import io.handoff.team.Teams;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says at start which team or group has a Slack channel and does not exist: a slip of the pen that nobody would notice. */
+@Component
+class SlackTeams {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlackTeams.class);
+
+    private final ChannelSettings settings;
+    private final Teams teams;
+    private final AddressBook addresses;
+
+    SlackTeams(ChannelSettings settings, Teams teams, AddressBook addresses) {
+        this.settings = settings;
+        this.teams = teams;
+        this.addresses = addresses;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void say() {
+        problems().forEach(LOG::warn);
+    }
+
+    List<String> problems() {
+        return settings.slack().teams().keySet().stream()
+                .filter(id ->
+                        teams.findTeam(id).isEmpty() && addresses.membersOf(id).isEmpty())
+                .sorted()
+                .map(id -> "handoff.notifications.slack.teams.%s: there is no such team, and no group with members"
+                        .formatted(id))
+                .toList();
+    }
+}
