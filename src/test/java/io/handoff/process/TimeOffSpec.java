@@ -7,7 +7,9 @@ import io.handoff.notification.Notifications;
 import io.handoff.team.TimeOff;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -15,12 +17,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@code time-off}: who goes on leave does not burn leads silently. */
 class TimeOffSpec extends ProcessTest {
 
     @Autowired
     private Notifications notifications;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @AfterEach
     void everybody_is_back() {
@@ -105,6 +111,28 @@ class TimeOffSpec extends ProcessTest {
         assertThat(notifications.about(contact))
                 .anyMatch(message -> message.kind() == NotificationKind.NO_REP_AVAILABLE
                         && message.recipient().equals("manager"));
+    }
+
+    @Test
+    @DisplayName("F8 D7 Time off entered while an MQL is on its way to the rep: it goes on to somebody else")
+    void time_off_meets_a_pick() throws Exception {
+        var entering = new AtomicReference<Thread>();
+        var away = new AtomicReference<String>();
+        transaction.executeWithoutResult(status -> {
+            engages("DEMO_REQUEST");
+            away.set(mql().ownerId());
+            entering.set(new Thread(() -> teams.setTimeOff(away.get(), days("2026-05-18", "2026-05-19"))));
+            entering.get().start();
+            while (EnumSet.of(Thread.State.NEW, Thread.State.RUNNABLE)
+                    .contains(entering.get().getState())) {
+                Thread.onSpinWait();
+            }
+        });
+        entering.get().join();
+
+        assertThat(teams.isAway(teams.rep(away.get()), now())).isTrue();
+        assertThat(mql().ownerId()).isEqualTo(other(away.get()));
+        assertThat(task(ACCEPT_OR_REJECT).getAssignee()).isEqualTo(other(away.get()));
     }
 
     private void fires(String rep, String newYork) {

@@ -91,6 +91,9 @@ public class TakeOver {
             return;
         }
         lockContactsOf(repId);
+        // a pick under way ends first, and what it gave is seen; the next one sees the rep away
+        assignments.lockTeam(away.get().teamId());
+        lockContactsOf(repId);
         heldBy(repId).stream()
                 .filter(mql -> mql.isOpen() && mql.respondedAt() == null && !moveOwner.isChosenByHand(mql.id()))
                 .forEach(mql -> toSomebodyOrNot(mql, name(repId) + " is away"));
