@@ -1,16 +1,12 @@
 package io.handoff.assignment;
 
 import io.handoff.team.Rep;
-import io.handoff.team.Team;
 import io.handoff.team.Teams;
-import io.handoff.team.UnknownTeam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -27,20 +23,18 @@ public class Assignments {
 
     private final Picker picker;
     private final Picker onlooker;
+    private final WhoIsNext whoIsNext;
     private final Rotations rotations;
-    private final Benches benches;
     private final OwnerSegments segments;
     private final Teams teams;
-    private final Clock clock;
 
     Assignments(Rotations rotations, Benches benches, OwnerSegments segments, Teams teams, Clock clock) {
         this.picker = new Picker(teams, benches, rotations::lock);
         this.onlooker = new Picker(teams, benches, rotations::find);
+        this.whoIsNext = new WhoIsNext(teams, benches, rotations, onlooker, clock);
         this.rotations = rotations;
-        this.benches = benches;
         this.segments = segments;
         this.teams = teams;
-        this.clock = clock;
     }
 
     /** The MQL's first owner. @throws NoRepAvailable if nobody can take it; nothing is written then */
@@ -79,15 +73,27 @@ public class Assignments {
             var by = change.by() == null ? "" : " by " + change.by();
             return picker.chosen(change.toRep(), "Chosen by hand" + by, change.at());
         }
-        var excluded = Set.of(present.repId());
-        var backup = teams.findRep(present.repId()).flatMap(rep -> picker.backupOf(rep, true, excluded, change.at()));
+        var excluded = new HashSet<>(change.askedLast());
+        excluded.add(present.repId());
+        try {
+            return successor(present, excluded, change.at());
+        } catch (NoRepAvailable nobody) {
+            if (excluded.size() == 1) {
+                throw nobody;
+            }
+            return successor(present, Set.of(present.repId()), change.at());
+        }
+    }
+
+    private Pick successor(OwnerSegment present, Set<String> excluded, Instant at) throws NoRepAvailable {
+        var backup = teams.findRep(present.repId()).flatMap(rep -> picker.backupOf(rep, true, excluded, at));
         if (backup.isPresent()) {
             return backup.get();
         }
         // no account owner is named, so the team's own rotation decides
-        return picker.fromTeams(AssignmentRequest.of(
-                        change.mqlId(), present.contactId(), present.teamId(), Strategy.ACCOUNT_OWNER, change.at())
-                .excluding(excluded));
+        return picker.fromTeams(
+                AssignmentRequest.of(present.mqlId(), present.contactId(), present.teamId(), Strategy.ACCOUNT_OWNER, at)
+                        .excluding(excluded));
     }
 
     /** Nobody owns the MQL any more. Nothing happens if nobody did. */
@@ -150,54 +156,7 @@ public class Assignments {
     /** Who is next in this team by its own rotation, and why. Changes nothing, waits for nobody. */
     @Transactional(readOnly = true)
     public NextUp next(String teamId) {
-        var team = teams.team(teamId);
-        var bench = benches.of(teamId, Set.of(), true, clock.instant());
-        var rotation = rotations.find(teamId).orElseThrow(() -> new UnknownTeam(teamId));
-        var levels = rotation.levels().welcoming(bench.weights(rotation.levels()));
-        var order = bench.inOrder(team.rotation(), levels);
-        var whyNot = Benches.whyNobody(bench);
-        var standings = new ArrayList<Standing>();
-        for (var rep : order) {
-            standings.add(standing(rep, standings.size() + 1, levels, bench, null));
-        }
-        bench.reps().stream()
-                .filter(rep -> !order.contains(rep))
-                .forEach(rep -> standings.add(standing(rep, null, levels, bench, whyNot.get(rep.id()))));
-        var next = order.isEmpty() ? null : order.get(0);
-        return new NextUp(teamId, next == null ? null : next.id(), sentence(team, next, bench, whyNot), standings);
-    }
-
-    private String sentence(Team team, Rep next, Bench bench, Map<String, String> whyNot) {
-        if (next != null) {
-            return next.name() + " is next in " + team.name() + "." + bench.passedOver();
-        }
-        var nobody = whyNot.isEmpty()
-                ? team.name() + " has no reps."
-                : "Nobody of " + team.name() + " can take an MQL now." + bench.passedOver();
-        return nobody + insteadOf(team);
-    }
-
-    private String insteadOf(Team team) {
-        try {
-            var request = AssignmentRequest.of("", "", team.id(), Strategy.ACCOUNT_OWNER, clock.instant());
-            var rep = onlooker.fromTeams(request).rep();
-            return " The next one goes to " + rep.name() + " of "
-                    + teams.team(rep.teamId()).name() + ".";
-        } catch (NoRepAvailable nobody) {
-            return " The next one waits until somebody assigns it by hand, and the managers are told.";
-        }
-    }
-
-    private static Standing standing(Rep rep, Integer place, Levels levels, Bench bench, String reason) {
-        return new Standing(
-                rep.id(),
-                rep.name(),
-                place,
-                Math.round(100.0 * levels.of(rep.id()) / Levels.TURN) / 100.0,
-                rep.weight(),
-                bench.openOf(rep),
-                rep.capacity(),
-                reason);
+        return whoIsNext.in(teamId);
     }
 
     private boolean giveBack(OwnerSegment segment, Instant at) {

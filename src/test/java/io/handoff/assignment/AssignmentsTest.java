@@ -134,6 +134,20 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
     }
 
     @Test
+    @DisplayName("D8 Who rejected the contact before takes over only where nobody else can")
+    void who_rejected_it_takes_over_last() throws NoRepAvailable {
+        people(backup(rep("a"), "b"), rep("b"), rep("c"));
+        assign(request("sdr", "m").chosen("a"));
+        var rejectedByB = new Reassignment("m", null, null, "why", Set.of("b"), MONDAY_NOON);
+        assertThat(assignments.reassign(rejectedByB).repId()).isEqualTo("c");
+
+        people(backup(rep("a"), "b"), rep("b"), inactive(rep("c")));
+        assign(request("sdr", "n").chosen("a"));
+        var nobodyElse = new Reassignment("n", null, null, "why", Set.of("b"), MONDAY_NOON);
+        assertThat(assignments.reassign(nobodyElse).repId()).isEqualTo("b");
+    }
+
+    @Test
     @DisplayName("D9 One backup for many who are out: the turns are spread over all who are there")
     void one_backup_for_many() throws NoRepAvailable {
         people(

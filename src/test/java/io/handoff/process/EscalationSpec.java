@@ -191,6 +191,22 @@ class EscalationSpec extends ProcessTest {
     }
 
     @Test
+    @DisplayName("G7 D8 The ladder gives a contact that came back to its rejecter only where nobody else can take it")
+    void the_ladder_asks_the_rejecter_last() {
+        engages("DEMO_REQUEST");
+        var rejecter = mql().ownerId();
+        decides(Decision.Kind.REJECTED, "TIMING");
+        at("2026-05-19T09:00");
+        engages("DEMO_REQUEST");
+        assertThat(mql().pass()).isEqualTo(2);
+        assertThat(mql().ownerId()).isNotEqualTo(rejecter);
+
+        at("2026-05-19T17:00");
+
+        assertThat(mql().ownerId()).as("there is nobody else").isEqualTo(rejecter);
+    }
+
+    @Test
     @DisplayName("D23 A contact that comes back goes to the owner it had, who did not reject it")
     void a_known_contact_keeps_its_owner() {
         engages("DEMO_REQUEST");

@@ -85,6 +85,13 @@ public class FindOwner {
         return owner;
     }
 
+    /** Whose turn it is in the team of an MQL that lost its owner. @throws NoRepAvailable when nobody can take it */
+    Assignment fromQueue(Mql mql) throws NoRepAvailable {
+        var request =
+                AssignmentRequest.of(mql.id(), mql.contactId(), mql.teamId(), Strategy.ACCOUNT_OWNER, clock.instant());
+        return pick(request, whoRejectedBefore(mql.contactId()));
+    }
+
     private Assignment pick(AssignmentRequest request, Set<String> askedLast) throws NoRepAvailable {
         try {
             return assignments.assign(request.excluding(askedLast));
@@ -151,7 +158,7 @@ public class FindOwner {
     }
 
     /** Who had this contact and rejected it, also when that was overturned. */
-    private Set<String> whoRejectedBefore(String contactId) {
+    Set<String> whoRejectedBefore(String contactId) {
         var rejected = mqls.of(contactId).stream()
                 .filter(mql -> mql.status() == MqlStatus.REJECTED)
                 .map(Mql::decidedBy);

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MoveOwner {
 
+    private final FindOwner findOwner;
     private final Assignments assignments;
     private final OwnerSegments segments;
     private final Mqls mqls;
@@ -35,6 +36,7 @@ public class MoveOwner {
     private final Clock clock;
 
     MoveOwner(
+            FindOwner findOwner,
             Assignments assignments,
             OwnerSegments segments,
             Mqls mqls,
@@ -44,6 +46,7 @@ public class MoveOwner {
             SilentReps silentReps,
             Tell tell,
             Clock clock) {
+        this.findOwner = findOwner;
         this.assignments = assignments;
         this.segments = segments;
         this.mqls = mqls;
@@ -79,16 +82,15 @@ public class MoveOwner {
     }
 
     /**
-     * To the owner's backup, or whoever is next.
+     * To the owner's backup, or whoever is next; who rejected the contact before is asked last.
      *
      * @throws NoRepAvailable if there is nobody else; it stays where it is
      */
     void toNext(Mql mql, String reason) throws NoRepAvailable {
-        var now = clock.instant();
         var next = mql.ownerId() == null
-                ? assignments.assign(
-                        AssignmentRequest.of(mql.id(), mql.contactId(), mql.teamId(), Strategy.ACCOUNT_OWNER, now))
-                : assignments.reassign(new Reassignment(mql.id(), null, null, reason, now));
+                ? findOwner.fromQueue(mql)
+                : assignments.reassign(new Reassignment(
+                        mql.id(), null, null, reason, findOwner.whoRejectedBefore(mql.contactId()), clock.instant()));
         moved(mql, next, reason);
     }
 
