@@ -11,6 +11,7 @@ import io.handoff.process.Mqls;
 import io.handoff.process.NotWaitingForThis;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.UnknownMql;
+import io.handoff.process.mql.DueText;
 import io.handoff.process.mql.Evidence;
 import io.handoff.process.mql.RecordDecision;
 import io.handoff.process.mql.RecordResponse;
@@ -37,6 +38,7 @@ class WorkMql {
     private final Evidence evidence;
     private final Activities activities;
     private final Teams teams;
+    private final DueText dueText;
     private final Clock clock;
 
     WorkMql(
@@ -48,6 +50,7 @@ class WorkMql {
             Evidence evidence,
             Activities activities,
             Teams teams,
+            DueText dueText,
             Clock clock) {
         this.attempts = attempts;
         this.contacts = contacts;
@@ -57,6 +60,7 @@ class WorkMql {
         this.evidence = evidence;
         this.activities = activities;
         this.teams = teams;
+        this.dueText = dueText;
         this.clock = clock;
     }
 
@@ -119,8 +123,8 @@ class WorkMql {
         var at = told.at() == null ? now() : told.at();
         RecordResponse.check(kind, at, now());
         if (at.isBefore(mql.mqlAt())) {
-            throw new RefusedByRule(
-                    "The contact became an MQL at %s; what was before is no response to it.".formatted(mql.mqlAt()));
+            throw new RefusedByRule("The contact became an MQL %s; what was before is no response to it."
+                    .formatted(dueText.of(mql.mqlAt(), login)));
         }
         var activity =
                 new NewActivity(mql.contactId(), kind, "OUTBOUND", told.outcome(), emailOf(login), false, at, now());

@@ -37,10 +37,25 @@ const show = (viewer, badges) => {
   });
 };
 
+const touches = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+// where one of ours would lie on a count of the engine's, it moves down into its own element
+const makeWay = container => {
+  const engines = [...container.querySelectorAll('.djs-overlays .badge')].map(node => node.getBoundingClientRect());
+  container.querySelectorAll(`.${TYPE}`).forEach(node => {
+    node.style.transform = '';
+    const ours = node.getBoundingClientRect();
+    const lowest = Math.max(...engines.filter(other => touches(ours, other)).map(other => other.bottom));
+    if (Number.isFinite(lowest)) node.style.transform = `translateY(${Math.ceil(lowest - ours.top) + 1}px)`;
+  });
+};
+
 // a diagram that is shown small has room for numbers only
 const fit = viewer => {
   const canvas = viewer.get('canvas');
-  canvas.getContainer().classList.toggle('handoff-small', canvas.zoom() < ROOM_FOR_WORDS);
+  const container = canvas.getContainer();
+  container.classList.toggle('handoff-small', canvas.zoom() < ROOM_FOR_WORDS);
+  makeWay(container);
 };
 
 export default {
@@ -50,7 +65,11 @@ export default {
 
   render(viewer, { processDefinitionId }) {
     const load = () => read(`/api/cockpit/elements?processDefinitionId=${encodeURIComponent(processDefinitionId)}`)
-      .then(({ elements }) => show(viewer, elements))
+      .then(({ elements }) => {
+        show(viewer, elements);
+        // the engine's own counts come when they come
+        [0, 500, 2_000].forEach(later => setTimeout(() => fit(viewer), later));
+      })
       // a diagram without badges is a diagram still: the next round tries again
       .catch(() => {});
     const timer = setInterval(() => {
@@ -58,7 +77,6 @@ export default {
       else if (!document.hidden) load();
     }, AGAIN_MS);
     viewer.get('eventBus').on('canvas.viewbox.changed', () => fit(viewer));
-    fit(viewer);
     load();
   }
 };

@@ -1,0 +1,210 @@
+package io.handoff.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Our plugins in a real browser, on a moved clock. Whatever the browser complains about fails the test. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:plugins;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+            "camunda.bpm.job-execution.enabled=false",
+            "handoff.demo=true",
+            "handoff.demo-history=false"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class OnPlugins {
+
+    private static final double PATIENCE = 60_000;
+    private static final List<String> GRAVE = List.of("serious", "critical");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TaskService tasks;
+
+    private Playwright playwright;
+    private Browser browser;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+
+    Page page;
+
+    @BeforeAll
+    void open() {
+        var chromium = Browsers.chromium();
+        setDefaultAssertionTimeout(PATIENCE);
+        playwright = Browsers.playwright();
+        browser = Browsers.launch(playwright, chromium);
+    }
+
+    @AfterAll
+    void close() {
+        ClockUtil.reset();
+        if (playwright != null) {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    @AfterEach
+    void the_browser_had_nothing_to_complain_about() {
+        if (page != null) {
+            page.context().close();
+        }
+        var unexpected = complaints.stream()
+                .filter(complaint -> expected.stream().noneMatch(complaint::contains))
+                .toList();
+        complaints.clear();
+        expected.clear();
+        assertThat(unexpected).isEmpty();
+    }
+
+    /** The browser's own line in the console about an answer that we want here. */
+    void expectsComplaint(String status) {
+        expected.add(status);
+    }
+
+    static void at(String newYork) {
+        ClockUtil.setCurrentTime(Date.from(LocalDateTime.parse(newYork)
+                .atZone(ZoneId.of("America/New_York"))
+                .toInstant()));
+    }
+
+    /** In through our own page, which all screens share, then on to one of Camunda's. */
+    void signIn(String login, String app) {
+        page = browser.newContext(new NewContextOptions().setViewportSize(1500, 1000))
+                .newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onDialog(dialog -> {
+            complaints.add("a dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.navigate(url("/"));
+        page.getByLabel("Login").fill(login);
+        page.getByLabel("Password").fill(login);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
+                .isVisible();
+        page.navigate(url("/camunda/app/" + app + "/default/"));
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    APIRequestContext api(String login) {
+        var basic = Base64.getEncoder().encodeToString((login + ":" + login).getBytes());
+        return playwright
+                .request()
+                .newContext(new APIRequest.NewContextOptions()
+                        .setBaseURL(url(""))
+                        .setExtraHTTPHeaders(Map.of("Authorization", "Basic " + basic)));
+    }
+
+    /** Somebody asks for a demo. */
+    void demoRequest(String contact, String firstName) {
+        var person = """
+                {"firstName":"%s","lastName":"%s","email":"%s@%s.example","jobTitle":"Head of Sales","country":"US","phone":"+1 555 0100",
+                 "company":{"domain":"%s.example","name":"House of %s","employees":120}}""".formatted(
+                        firstName, contact.toUpperCase(java.util.Locale.ROOT), contact, contact, contact, contact);
+        send(event(contact, "contact.upserted", person) + "," + event(contact, "engagement.recorded", """
+                {"kind":"DEMO_REQUEST","detail":"Pricing for 40 seats"}"""));
+    }
+
+    void send(String events) {
+        var answer = api("integration")
+                .post(
+                        "/api/events",
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/cloudevents-batch+json")
+                                .setData("[" + events + "]"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).doesNotContain("FAILED", "REJECTED");
+    }
+
+    static String event(String contact, String type, String data) {
+        return """
+                {"specversion":"1.0","id":"%s-%s-%d","source":"/plugins","type":"io.handoff.%s","subject":"%s","data":%s}""".formatted(contact, type, ClockUtil.getCurrentTime().getTime(), type, contact, data);
+    }
+
+    String mqlOf(String contact) {
+        return column(contact, "id");
+    }
+
+    /** Of the latest MQL. */
+    String column(String contact, String column) {
+        return jdbc.sql("select " + column + " from mql where contact_id = ? order by pass desc limit 1")
+                .param(contact)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    org.camunda.bpm.engine.task.Task taskOf(String contact) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(contact)
+                .taskDefinitionKey("Task_AcceptOrRejectMql")
+                .singleResult();
+    }
+
+    Locator tab(String name) {
+        return page.locator(".nav-tabs a")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(java.util.regex.Pattern.compile("^\\s*" + name + "\\s*$")));
+    }
+
+    /** Nothing serious in what is ours; the rest of the page is the vendor's. */
+    void assertAccessible(String ours) {
+        var found = new AxeBuilder(page)
+                .include(List.of(ours)).analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList();
+        assertThat(found).isEmpty();
+    }
+
+    static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}
