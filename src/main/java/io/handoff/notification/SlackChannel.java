@@ -9,8 +9,10 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -27,8 +29,12 @@ class SlackChannel {
 
     private static final int LONGEST_ANSWER = 200;
 
+    /** After silence: each wait for an answer holds one of the few threads that also fire the timers of handoffs. */
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
     private final RestClient http;
     private final Clock clock;
+    private final AtomicReference<Instant> silentUntil = new AtomicReference<>(Instant.MIN);
 
     SlackChannel(ChannelSettings settings, Clock clock) {
         this.clock = clock;
@@ -44,11 +50,15 @@ class SlackChannel {
     }
 
     /**
-     * @return when to try again, if Slack asks to wait; empty when it took the message
+     * @return when to try again, if Slack asks to wait or has just been silent; empty when it took the message
      * @throws SlackRefused when it never will
      * @throws SlackUnavailable when it may later
      */
     Optional<Instant> post(SlackWebhook webhook, ObjectNode message) {
+        var pause = silentUntil.get();
+        if (clock.instant().isBefore(pause)) {
+            return Optional.of(pause);
+        }
         try {
             return http.post()
                     .uri(webhook.url())
@@ -76,9 +86,10 @@ class SlackChannel {
     }
 
     /** In words of ours: the exceptions' own name the URL. */
-    private static String why(ResourceAccessException unreachable) {
+    private String why(ResourceAccessException unreachable) {
         for (Throwable cause = unreachable.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpTimeoutException) {
+                silentUntil.set(clock.instant().plus(PAUSE));
                 return "it did not answer in time";
             }
             if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {

@@ -28,11 +28,12 @@ class SlackChannelTest {
 
     private static final Instant NOW = Instant.parse("2026-05-22T13:30:00Z");
 
+    private final SettableClock clock = new SettableClock(NOW.toString());
     private final SlackServer server = new SlackServer();
     private final SlackWebhook webhook = new SlackWebhook("inbound", server.url("inbound"));
     private final SlackChannel slack = channel(Duration.ofSeconds(5));
 
-    private static SlackChannel channel(Duration patience) {
+    private SlackChannel channel(Duration patience) {
         var settings = new ChannelSettings(
                 true,
                 List.of(),
@@ -40,7 +41,7 @@ class SlackChannelTest {
                 true,
                 new Digest(5, Duration.ofMinutes(5)),
                 new Slack(Map.of(), Map.of(), Duration.ofSeconds(2), patience));
-        return new SlackChannel(settings, new SettableClock(NOW.toString()));
+        return new SlackChannel(settings, clock);
     }
 
     private static ObjectNode hello() {
@@ -115,11 +116,21 @@ class SlackChannelTest {
     }
 
     @Test
-    void a_server_that_hangs_is_left_in_time() {
+    void a_server_that_hangs_is_left_in_time_and_not_asked_again_at_once() {
+        var hasty = channel(Duration.ofMillis(300));
         server.thenSilence();
-        assertThatThrownBy(() -> channel(Duration.ofMillis(300)).post(webhook, hello()))
+        assertThatThrownBy(() -> hasty.post(webhook, hello()))
                 .isInstanceOf(SlackUnavailable.class)
                 .hasMessageContaining("it did not answer in time");
+
+        assertThat(hasty.post(webhook, hello()))
+                .as("each wait would hold a thread that fires timers")
+                .contains(NOW.plusSeconds(30));
+        assertThat(server.asked()).hasSize(1);
+
+        clock.forward(Duration.ofSeconds(30));
+        assertThat(hasty.post(webhook, hello())).isEmpty();
+        assertThat(server.asked()).hasSize(2);
     }
 
     @Test
