@@ -61,7 +61,7 @@ public final class AssignmentBenchmark {
         }
         var folder = Files.createTempDirectory("handoff-benchmark");
         var h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:file:" + folder.resolve("handoff") + ";LOCK_TIMEOUT=10000");
+        h2.setURL("jdbc:h2:file:" + folder.resolve("handoff") + ";LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0");
         h2.setUser("sa");
         run("H2 file", h2);
         try (var files = Files.walk(folder)) {
