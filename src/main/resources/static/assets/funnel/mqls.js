@@ -46,7 +46,7 @@ const ask = async () => {
   at('back').href = `/funnel-health${query(Object.fromEntries(['from', 'to', 'team', 'source', 'view'].map(field => [field, given.get(field)])))}`;
   at('csv').href = csvOf('mqls', location.search);
   try {
-    const { period, zone, company, asOf, behind, filters, label, definition, page, content } = await read('mqls', location.search);
+    const { period, zone, company, asOf, behind, filters, label, definition, page, hidden, content } = await read('mqls', location.search);
     document.title = `${label} – Handoff`;
     at('what').textContent = label;
     at('definition').textContent = definition ?? '';
@@ -55,7 +55,8 @@ const ask = async () => {
     at('behind').textContent = behind ? `${many(behind, 'change')} not counted yet.` : '';
     at('period-text').textContent = [many(page.total, 'MQL'), period?.text, nameOf(filters), company, zoneName(zone)].filter(Boolean).join(' · ');
     show(at('report'),
-      content.length ? node('section', { class: 'card panel', 'aria-label': label }, table({ caption: label, columns: columns(zone), rows: content, kind: 'mqls' })) : node('p', { class: 'soft' }, 'There are none.'),
+      content.length ? node('section', { class: 'card panel', 'aria-label': label }, table({ caption: label, columns: columns(zone), rows: content, kind: 'mqls' })) : hidden ? null : node('p', { class: 'soft' }, 'There are none.'),
+      hidden ? node('p', { class: 'soft after' }, `${many(hidden, 'more MQL')} of other people ${hidden === 1 ? 'is' : 'are'} counted and not shown to you.`) : null,
       pages(page));
   } catch (problem) {
     at('trouble').hidden = false;

@@ -16,7 +16,7 @@ const figureOf = (number, weeks) => node('div', { class: 'figure', id: `number-$
   parts(number));
 
 const verdict = ({ target, verdict: given, good, unit, value: is }) => {
-  if (!target) return null;
+  if (!target) return is === null || is === undefined ? node('p', { class: 'soft' }, 'nothing final yet') : null;
   const words = band(unit, target);
   const [sign, text] = VERDICTS[given] ?? ['', is === null || is === undefined ? 'nothing to judge yet,' : 'too few to judge,'];
   const kind = good === true ? 'good' : good === false ? 'bad' : '';
@@ -30,8 +30,8 @@ const before = ({ unit, previous, value: is }, weeks) => {
 };
 const difference = points => points === 0 ? ', the same' : `, ${points > 0 ? 'up' : 'down'} ${Math.abs(points)} point${Math.abs(points) === 1 ? '' : 's'}`;
 
-const parts = ({ parts: made }) => made?.length
-  ? node('p', { class: 'parts' }, made.map(part => node('span', {}, opens(count(part.count), part.link, part.label), ` ${part.label}`)))
+const parts = ({ parts: made }) => made?.some(part => part.count)
+  ? node('p', { class: 'parts' }, made.filter(part => part.count).map(part => node('span', {}, opens(count(part.count), part.link, part.label), ` ${part.label}`)))
   : null;
 
 export const alerts = list => {
@@ -51,4 +51,5 @@ const evidence = list => list?.length
     one.link ? node('a', { href: pageOf(one.link) }, ' see') : ''])))
   : null;
 
-export const definitions = list => show(body('definitions'), (list ?? []).map(one => node('div', {}, node('dt', {}, one.label), node('dd', {}, one.text))));
+export const definitions = list => show(body('definitions'), node('details', { class: 'table-behind', id: 'definitions-table' },
+  node('summary', {}, `All ${list?.length ?? 0} definitions`), node('dl', { class: 'definitions' }, (list ?? []).map(one => node('div', {}, node('dt', {}, one.label), node('dd', {}, one.text))))));

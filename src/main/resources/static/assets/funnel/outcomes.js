@@ -53,7 +53,7 @@ export const earned = list => {
         const of = rows.filter(row => row.by === by);
         const widest = Math.max(0, ...of.flatMap(row => [row.won?.amount ?? 0, row.open?.amount ?? 0]));
         const first = by === 'SOURCE' ? 'Source' : 'Pass';
-        return of.length ? table({ caption: `${currency(code)} by ${first.toLowerCase()}`, kind: 'bars', columns: columnsOf(first, widest), rows: of }) : null;
+        return of.length ? table({ caption: `${currency(code)} by ${first.toLowerCase()}`, kind: 'bars money', columns: columnsOf(first, widest), rows: of }) : null;
       })
     ]));
 };

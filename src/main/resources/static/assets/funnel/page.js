@@ -17,7 +17,8 @@ const LOOKS_AGAIN = 5_000;
 const at = id => document.getElementById(id);
 const form = at('filters');
 const report = at('report');
-const charts = makeCharts(document.querySelector('main').dataset.charts);
+const { charts: library, login } = document.querySelector('main').dataset;
+const charts = makeCharts(library);
 const choices = [...form.elements.period.options];
 let asking = new AbortController();
 let again;
@@ -81,10 +82,10 @@ const showHealth = health => {
   conversion('mql-to-sql', health.conversions.mqlToSql, health.conversions.view, ['MQL', 'SQL'], target(health, 'MQL_TO_SQL'), charts);
   conversion('sql-to-customer', health.conversions.sqlToCustomer, health.conversions.view, ['SQL', 'customer'], target(health, 'SQL_TO_CUSTOMER'), charts);
   reasons(health.reasons, null);
-  people({ teams: health.sla.teams });
+  people({ teams: health.sla.teams }, login);
   earned(health.money);
   open(health.aging);
-  load(health.load);
+  load(health.load, health.filters.teams);
   definitions(health.definitions);
 };
 
@@ -110,7 +111,7 @@ const ask = async () => {
       charts.forget();
       showHealth(health);
       const [sla, rejections, earnings] = await Promise.all(more);
-      if (sla) people(sla);
+      if (sla) people(sla, login);
       reasons(health.reasons, rejections);
       rules(earnings);
     }

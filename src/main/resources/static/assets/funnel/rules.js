@@ -28,10 +28,15 @@ export const rules = report => {
     outstanding.length ? node('ul', { class: 'stand-out' }, outstanding.map(rule => node('li', {}, rule.words))) : null,
     tables.map(one => [
       node('h3', {}, one.label),
-      one.rules.length
-        ? table({ caption: one.label, kind: 'bars rules', columns: COLUMNS, rows: sorted(one.rules).map(rule => ({ ...rule, rowClass: rule.standsOut ? 'stands-out' : null })) })
-        : node('p', { class: 'soft' }, 'No row has answered in these weeks.')
+      one.rules.some(rule => rule.mqls)
+        ? table({ caption: one.label, kind: 'bars rules', columns: COLUMNS, rows: sorted(one.rules.filter(rule => rule.mqls)) })
+        : node('p', { class: 'soft' }, 'No row has answered in these weeks.'),
+      silent(one.table, one.rules.filter(rule => !rule.mqls))
     ]));
 };
+
+const silent = (id, list) => list.length ? node('details', { class: 'table-behind', id: `silent-${id}` },
+  node('summary', {}, list.length === 1 ? 'One more row brought no MQL' : `${list.length} more rows brought no MQL`),
+  node('ul', {}, list.map(rule => node('li', {}, rule.label, ' ', soft(rule.text))))) : null;
 
 const sorted = list => [...list].sort((one, other) => (other.standsOut === true) - (one.standsOut === true) || other.mqls - one.mqls);

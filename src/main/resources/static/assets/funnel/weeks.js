@@ -1,22 +1,25 @@
 // What happened week by week: MQLs, answers in time, how long an answer took, what became of them
-import { count, share, time, band, weekParts, many } from './words.js';
+import { count, share, time, band, weekParts, weekLabel, many } from './words.js';
 import { node, opens, table, figure, key, show, body } from './nodes.js';
 import { pageOf } from './address.js';
 import { weekAxis, valueAxis, targetArea } from './charts.js';
 
 const FEW = 16;
-const axisLabel = label => weekParts(label).join('\n');
-const labels = weeks => weeks.map(week => axisLabel(week.label));
+const labels = weeks => weeks.map(({ week }) => weekParts(week).join('\n'));
+/** Called the same everywhere, whatever the report called them. */
+const named = weeks => weeks.map(week => ({ ...week, week: week.week ?? week.key, label: weekLabel(week.week ?? week.key) }));
 const say = text => node('p', { class: 'lede soft' }, text);
 
-export const volume = (weeks, charts) => {
-  const over = weeks.filter(week => !week.running);
+export const volume = (given, charts) => {
+  const weeks = named(given);
+  const begun = weeks.findIndex(week => week.mqls);
+  const over = weeks.slice(Math.max(begun, 0)).filter(week => !week.running);
   const average = over.length ? over.reduce((sum, week) => sum + week.mqls, 0) / over.length : null;
   const all = weeks.reduce((sum, week) => sum + week.mqls, 0);
   show(body('volume'),
-    say(average === null ? 'The week is not over yet.' : `${many(all, 'MQL')} in ${many(weeks.length, 'week')}; ${many(Math.round(average), 'MQL')} in an average full week.`),
+    say(average === null ? `${many(all, 'MQL')} in a week that is not over.` : `${many(all, 'MQL')} in ${many(weeks.length, 'week')}; ${many(Math.round(average), 'MQL')} in an average full week.`),
     figure({
-      id: 'volume', charts, told: `MQLs by week, ${weeks.map(week => `${weekParts(week.label)[0]} ${week.mqls}`).join(', ')}.`,
+      id: 'volume', charts, told: `MQLs by week, ${weeks.map(week => `${weekParts(week.week)[0]} ${week.mqls}`).join(', ')}.`,
       draw: colours => ({
         xAxis: weekAxis(labels(weeks), colours, true),
         yAxis: valueAxis(colours, count, { minInterval: 1 }),
@@ -79,16 +82,17 @@ const shareChart = (points, target) => colours => {
   };
 };
 
-export const inTime = (weeks, target, running, charts) => {
+export const inTime = (given, target, running, charts) => {
+  const weeks = named(given);
   const points = weeks.map(week => ({
-    ...week, firm: week.enough && week.key !== running,
+    ...week, firm: week.enough && week.week !== running,
     tip: [week.label, `${share(week.share)} in time`, `${count(week.met)} met, ${count(week.missed)} missed`, ...week.pending ? [`${count(week.pending)} still open`] : []]
   }));
   show(body('in-time'),
     say('Of the MQLs whose response time is over, how many were answered before it was.'),
     figure({
       id: 'in-time', charts, legend: [targetKey(target), key('loose', 'few MQLs, or a week that is not over')], draw: shareChart(points, target),
-      told: `Answered in time by week, ${weeks.map(week => `${weekParts(week.label)[0]} ${share(week.share)}`).join(', ')}.`,
+      told: `Answered in time by week, ${weeks.map(week => `${weekParts(week.week)[0]} ${share(week.share)}`).join(', ')}.`,
       rows: table({
         caption: 'Answered in time by week', rows: weeks,
         columns: [
@@ -98,19 +102,20 @@ export const inTime = (weeks, target, running, charts) => {
           { label: 'Missed', number: true, cell: week => count(week.missed) },
           { label: 'Still open', number: true, cell: week => count(week.pending) },
           { label: 'Not counted', number: true, cell: week => count(week.notCounted) },
-          { label: 'Within target', number: true, cell: week => share(week.within5?.share) }
+          { label: 'Gold standard', number: true, cell: week => share(week.within5?.share) }
         ]
       })
     }));
 };
 
-export const times = (weeks, charts) => {
+export const times = (given, charts) => {
+  const weeks = named(given);
   const lines = [['median', 'medianBusinessSeconds', 'blue'], ['90 % within', 'p90BusinessSeconds', 'orange']];
   show(body('times'),
     say('Working hours from the moment a lead became an MQL to the first call, email or meeting by a person.'),
     figure({
       id: 'times', charts,
-      told: `Median working time to first response by week, ${weeks.map(week => `${weekParts(week.label)[0]} ${time(week.medianBusinessSeconds, true)}`).join(', ')}.`,
+      told: `Median working time to first response by week, ${weeks.map(week => `${weekParts(week.week)[0]} ${time(week.medianBusinessSeconds, true)}`).join(', ')}.`,
       draw: colours => ({
         grid: { left: 4, right: 100, top: 20, bottom: 4, containLabel: true },
         xAxis: weekAxis(labels(weeks), colours),
@@ -143,7 +148,8 @@ const timeTip = week => [
 ].join('\n');
 
 /** @param id section @param names [of what, to what] */
-export const conversion = (id, weeks, view, names, target, charts) => {
+export const conversion = (id, given, view, names, target, charts) => {
+  const weeks = named(given);
   const [from, to] = names;
   const cohort = view !== 'PERIOD';
   const points = weeks.map(week => ({
@@ -156,7 +162,7 @@ export const conversion = (id, weeks, view, names, target, charts) => {
       : `Period: ${to}s of a week for each ${from} of that week, whenever it began. It can pass 100 %.`),
     figure({
       id, charts, legend: [targetKey(target), cohort && key('loose', 'not final yet, more may still become one')].filter(Boolean), draw: shareChart(points, target),
-      told: `From ${from} to ${to} by week, ${weeks.map(week => `${weekParts(week.label)[0]} ${share(week.share)}${week.mature ? '' : ' not final yet'}`).join(', ')}.`,
+      told: `From ${from} to ${to} by week, ${weeks.map(week => `${weekParts(week.week)[0]} ${share(week.share)}${week.mature ? '' : ' not final yet'}`).join(', ')}.`,
       rows: table({
         caption: `From ${from} to ${to} by week`, rows: weeks.map(week => ({ ...week, rowClass: week.mature ? null : 'open-end' })),
         columns: [

@@ -1,5 +1,6 @@
 // Numbers, times and weeks as people read them; the same for every reader, whatever their browser prefers
 const NONE = '–';
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const SPACE = '\u00a0';
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const currencies = new Intl.DisplayNames('en-GB', { type: 'currency' });
@@ -35,7 +36,8 @@ export const currency = code => {
   return name === code ? code : `${name} (${code})`;
 };
 
-export const value = (unit, number) => ({ COUNT: count, SHARE: share, SECONDS: time, MONEY: amount })[unit](number);
+/** A time among the headline numbers is working time. */
+export const value = (unit, number) => ({ COUNT: count, SHARE: share, SECONDS: seconds => time(seconds, true), MONEY: amount })[unit](number);
 
 /** "30–50 %", "≥ 90 %", "≤ 20 %" */
 export const band = (unit, { low = null, high = null }) => {
@@ -44,14 +46,18 @@ export const band = (unit, { low = null, high = null }) => {
   return unit === 'SHARE' ? `${Math.round(low * 100)}–${share(high)}` : `${value(unit, low)}–${value(unit, high)}`;
 };
 
-/** "W36" and "31 Aug" of "W36 (31 Aug)" */
-export const weekParts = label => label.replace(')', '').split(' (');
-
-export const day = date => new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+/** "W36" and "31 Aug" of "2026-W36", whose Monday that is; the first week of a year has its 4 January */
+export const weekParts = week => {
+  const [year, number] = week.split('-W').map(Number);
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = new Date(Date.UTC(year, 0, 4 - (fourth.getUTCDay() || 7) + 1 + (number - 1) * 7));
+  return [`W${String(number).padStart(2, '0')}`, `${monday.getUTCDate()} ${MONTHS[monday.getUTCMonth()]}`];
+};
+export const weekLabel = week => weekParts(week).join(' (').concat(')');
 
 export const moment = (instant, zone) => given(instant, at => new Date(at).toLocaleString('en-GB', {
   weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone
-}));
+}).replace('Sept', 'Sep'));
 
 /** "America/New_York" → "New York time" */
 export const zoneName = zone => zone === 'UTC' || zone === 'Z' ? 'UTC' : `${zone.split('/').pop().replaceAll('_', ' ')} time`;

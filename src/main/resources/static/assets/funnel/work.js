@@ -21,7 +21,8 @@ export const open = aging => {
 
 const cell = (number, most) => node('span', { class: `age heat-${number ? Math.ceil(number / most * 5) : 0}` }, number ? count(number) : '·');
 
-export const load = reps => {
+export const load = (reps, teams) => {
+  const nameOf = id => teams.find(team => team.id === id)?.name ?? id;
   const place = body('load');
   if (!reps?.length) return show(place, node('p', { class: 'lede soft' }, 'Nobody holds open work.'));
   const widest = Math.max(1, ...reps.map(rep => Math.max(rep.open, rep.capacity ?? 0)));
@@ -31,7 +32,7 @@ export const load = reps => {
     table({
       caption: 'Load per rep', kind: 'bars', rows: sorted,
       columns: [
-        { label: 'Rep', cell: rep => [rep.name, rep.paused ? node('span', { class: 'mark held' }, 'Paused') : '', node('span', { class: 'soft line' }, rep.team)] },
+        { label: 'Rep', cell: rep => [rep.name, ' ', rep.paused ? node('span', { class: 'mark held' }, 'Paused') : '', node('span', { class: 'soft line note' }, nameOf(rep.team))] },
         { label: 'Open', roomy: true, cell: rep => gauge([bar(rep.overdue / widest, 'striped'), bar((rep.open - rep.overdue) / widest)],
           opens(count(rep.open), rep.link, `open, ${rep.name}`), rep.capacity ? soft(` of ${count(rep.capacity)}`) : '') },
         { label: 'Overdue', number: true, cell: rep => rep.overdue ? node('strong', { class: 'late' }, count(rep.overdue)) : '0' }

@@ -28,6 +28,7 @@ class FunnelHealthPage {
     @GetMapping("/funnel-health")
     String show(Principal person, Model page) {
         page.addAttribute("name", teams.names().ofPerson(person.getName()));
+        page.addAttribute("login", person.getName());
         page.addAttribute("operates", rights.mayOperate(person.getName()));
         page.addAttribute("periods", Period.choices(today()));
         page.addAttribute("charts", charts.path());
