@@ -70,7 +70,7 @@ export const makeCharts = address => {
 const frame = colours => ({
   animationDuration: 250,
   textStyle: { fontFamily: font(), fontSize: 12, color: colours.soft },
-  grid: { left: 4, right: 20, top: 20, bottom: 4, containLabel: true },
+  grid: { left: 4, right: 30, top: 20, bottom: 4, containLabel: true },
   tooltip: {
     trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: colours.paper, borderColor: colours.line,
     padding: [8, 12], textStyle: { color: colours.ink, fontSize: 13, lineHeight: 20 }, axisPointer: { lineStyle: { color: colours.soft } }

@@ -53,10 +53,9 @@ const ask = async () => {
     at('as-of').textContent = `As of ${moment(asOf, zone)}`;
     at('behind').hidden = !behind;
     at('behind').textContent = behind ? `${many(behind, 'change')} not counted yet.` : '';
-    at('period-text').textContent = [many(page.total, 'MQL'), period?.text, nameOf(filters), company, zoneName(zone)].filter(Boolean).join(' · ');
+    at('period-text').textContent = [`${many(page.total + hidden, 'MQL')}${hidden ? `, ${count(hidden)} of them not shown to you` : ''}`, period?.text, nameOf(filters), company, zoneName(zone)].filter(Boolean).join(' · ');
     show(at('report'),
-      content.length ? node('section', { class: 'card panel', 'aria-label': label }, table({ caption: label, columns: columns(zone), rows: content, kind: 'mqls' })) : hidden ? null : node('p', { class: 'soft' }, 'There are none.'),
-      hidden ? node('p', { class: 'soft after' }, `${many(hidden, 'more MQL')} of other people ${hidden === 1 ? 'is' : 'are'} counted and not shown to you.`) : null,
+      content.length ? node('section', { class: 'card panel', 'aria-label': label }, table({ caption: label, columns: columns(zone), rows: content, kind: 'mqls' })) : node('p', { class: 'soft' }, hidden ? 'They belong to other people: you see how many, not who.' : 'There are none.'),
       pages(page));
   } catch (problem) {
     at('trouble').hidden = false;

@@ -91,7 +91,7 @@ export const inTime = (given, target, running, charts) => {
   show(body('in-time'),
     say('Of the MQLs whose response time is over, how many were answered before it was.'),
     figure({
-      id: 'in-time', charts, legend: [targetKey(target), key('loose', 'few MQLs, or a week that is not over')], draw: shareChart(points, target),
+      id: 'in-time', charts, legend: [targetKey(target), key('loose', 'few MQLs, or a week that is not over')].filter(Boolean), draw: shareChart(points, target),
       told: `Answered in time by week, ${weeks.map(week => `${weekParts(week.week)[0]} ${share(week.share)}`).join(', ')}.`,
       rows: table({
         caption: 'Answered in time by week', rows: weeks,
@@ -111,20 +111,21 @@ export const inTime = (given, target, running, charts) => {
 export const times = (given, charts) => {
   const weeks = named(given);
   const lines = [['median', 'medianBusinessSeconds', 'blue'], ['90 % within', 'p90BusinessSeconds', 'orange']];
+  const apart = endApart(weeks);
   show(body('times'),
     say('Working hours from the moment a lead became an MQL to the first call, email or meeting by a person.'),
     figure({
-      id: 'times', charts,
+      id: 'times', charts, legend: apart ? [] : lines.map(([name, , colour]) => key(`line ${colour}`, name)),
       told: `Median working time to first response by week, ${weeks.map(week => `${weekParts(week.week)[0]} ${time(week.medianBusinessSeconds, true)}`).join(', ')}.`,
       draw: colours => ({
-        grid: { left: 4, right: 100, top: 20, bottom: 4, containLabel: true },
+        grid: { left: 4, right: apart ? 100 : 30, top: 20, bottom: 4, containLabel: true },
         xAxis: weekAxis(labels(weeks), colours),
         yAxis: valueAxis(colours, hours => `${hours} h`),
         tooltip: { ...tip(colours), formatter: ([{ dataIndex }]) => timeTip(weeks[dataIndex]) },
         series: lines.map(([name, field, colour]) => ({
           name, type: 'line', color: colours[colour], symbol: colour === 'blue' ? 'circle' : 'rect', symbolSize: 6, lineStyle: { width: 2.5 },
           data: weeks.map(week => ({ value: week[field] === null || week[field] === undefined ? null : week[field] / 3600, page: pageOf(week.link) })),
-          endLabel: { show: true, formatter: name, color: colours[colour], fontWeight: 600 }, labelLayout: { moveOverlap: 'shiftY' }
+          endLabel: { show: apart, formatter: name, color: colours[colour], fontWeight: 600 }
         }))
       }),
       rows: table({
@@ -140,6 +141,13 @@ export const times = (given, charts) => {
         ]
       })
     }));
+};
+
+/** Whether the lines end so far from each other that each can be named where it ends. */
+const endApart = weeks => {
+  const last = weeks[weeks.length - 1];
+  const most = Math.max(...weeks.map(week => week.p90BusinessSeconds ?? 0));
+  return Boolean(last?.p90BusinessSeconds) && (last.p90BusinessSeconds - last.medianBusinessSeconds) / most > .12;
 };
 
 const timeTip = week => [
@@ -161,7 +169,7 @@ export const conversion = (id, given, view, names, target, charts) => {
       ? `Cohort: of the ${from}s of a week, how many became ${to}, whenever that was.`
       : `Period: ${to}s of a week for each ${from} of that week, whenever it began. It can pass 100 %.`),
     figure({
-      id, charts, legend: [targetKey(target), cohort && key('loose', 'not final yet, more may still become one')].filter(Boolean), draw: shareChart(points, target),
+      id, charts, legend: [targetKey(target), points.some(point => !point.firm) && key('loose', cohort ? 'not final yet, more may still become one' : 'a week that is not over')].filter(Boolean), draw: shareChart(points, target),
       told: `From ${from} to ${to} by week, ${weeks.map(week => `${weekParts(week.week)[0]} ${share(week.share)}${week.mature ? '' : ' not final yet'}`).join(', ')}.`,
       rows: table({
         caption: `From ${from} to ${to} by week`, rows: weeks.map(week => ({ ...week, rowClass: week.mature ? null : 'open-end' })),

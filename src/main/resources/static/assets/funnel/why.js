@@ -6,8 +6,10 @@ const dialog = document.getElementById('story');
 const place = dialog.querySelector('.body');
 dialog.querySelector('[data-closes]').addEventListener('click', () => dialog.close());
 
+const nameOf = table => readable(table.replaceAll('-', '_').toUpperCase()).replace(/^(Mql|Sla|Ae)\b/, word => word.toUpperCase());
+
 const answers = (decisions, zone) => node('ol', { class: 'story' }, (decisions ?? []).map(one => node('li', {},
-  node('strong', {}, readable(one.table.replaceAll('-', '_').toUpperCase())), ' ', soft(`version ${one.version}, ${moment(one.decidedAt, zone)}`),
+  node('strong', {}, nameOf(one.table)), ' ', soft(`version ${one.version}, ${moment(one.decidedAt, zone)}`),
   node('p', {}, one.text || one.reasonCode || 'No rule answered.'))));
 
 export const tellWhy = async (mql, zone) => {

@@ -28,7 +28,7 @@ export const load = (reps, teams) => {
   const widest = Math.max(1, ...reps.map(rep => Math.max(rep.open, rep.capacity ?? 0)));
   const sorted = [...reps].sort((one, other) => other.open - one.open || one.name.localeCompare(other.name));
   show(place,
-    node('p', { class: 'lede soft' }, `${many(sorted.reduce((sum, rep) => sum + rep.open, 0), 'open MQL')} on ${many(reps.length, 'desk')}. Striped: past its due.`),
+    node('p', { class: 'lede soft' }, `${many(sorted.reduce((sum, rep) => sum + rep.open, 0), 'open MQL')} on the ${many(reps.length, 'desk')} you may see. Striped: past its due.`),
     table({
       caption: 'Load per rep', kind: 'bars', rows: sorted,
       columns: [
