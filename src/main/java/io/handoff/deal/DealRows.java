@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Repository;
 class DealRows {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    DealRows(JdbcClient jdbc) {
+    DealRows(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     Optional<Deal> find(String id) {
@@ -61,6 +64,7 @@ class DealRows {
                         values (:id, :status, :amount, :currency, :byEmail, :reason, :implied, :byHand, :createdAt,
                           :closedAt, :updatedAt)""").params(params(deal)).update();
         insertContacts(deal);
+        events.publishEvent(new DealChanged(deal.id()));
         return deal;
     }
 
@@ -76,6 +80,7 @@ class DealRows {
                     .update();
             insertContacts(deal);
         }
+        events.publishEvent(new DealChanged(deal.id()));
         return deal;
     }
 
@@ -87,6 +92,8 @@ class DealRows {
         jdbc.sql("update deal_contact set deal_id = ? where deal_id = ?")
                 .params(newId, deal.id())
                 .update();
+        events.publishEvent(new DealChanged(deal.id()));
+        events.publishEvent(new DealChanged(newId));
         return find(newId).orElseThrow();
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Repository;
 public class Appeals {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Appeals(JdbcClient jdbc) {
+    Appeals(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     public Optional<Appeal> find(String id) {
@@ -55,12 +58,14 @@ public class Appeals {
                 .param("rejectedAt", appeal.rejectedAt().atOffset(UTC))
                 .param("reason", appeal.rejectReason())
                 .update();
+        events.publishEvent(new MqlChanged(appeal.mqlId()));
     }
 
     public void decided(String id, Appeal.Outcome outcome, String by, Instant at, String note) {
         jdbc.sql("update mql_appeal set outcome = ?, decided_by = ?, decided_at = ?, note = ? where id = ?")
                 .params(outcome.name(), by, at.atOffset(UTC), note, id)
                 .update();
+        find(id).map(Appeal::mqlId).map(MqlChanged::new).ifPresent(events::publishEvent);
     }
 
     @EventListener

@@ -14,6 +14,9 @@ public interface Mqls extends Repository<Mql, String> {
     @Query("select * from mql where id = :id")
     Optional<Mql> find(String id);
 
+    @Query("select * from mql where id in (:ids)")
+    List<Mql> findAll(Collection<String> ids);
+
     @Query("select * from mql where contact_id = :contactId order by pass")
     List<Mql> of(String contactId);
 
@@ -36,12 +39,16 @@ public interface Mqls extends Repository<Mql, String> {
     @Query("select coalesce(max(pass), 0) from mql where contact_id = :contactId")
     int passesOf(String contactId);
 
+    /** With the criteria's row that was met a moment ago; nobody met one for an MQL without a reason code. */
     @Modifying
     @Query("""
             insert into mql (id, handoff_id, contact_id, pass, type, reason_code, score, source, mql_at, received_at, status,
-                              implied_by)
+                              implied_by, qualified_by)
             values (:id, :handoffId, :contactId, :pass, :type, :reasonCode, :score, :source, :mqlAt, :receivedAt, 'OPEN',
-                    :impliedBy)""")
+                    :impliedBy,
+                    case when cast(:reasonCode as varchar(100)) is not null then
+                      (select cast(version as varchar(20)) || ' ' || rule_ids from decision_snapshot
+                        where contact_id = :contactId and decision = 'mql-criteria' order by seq desc limit 1) end)""")
     void open(
             String id,
             String handoffId,

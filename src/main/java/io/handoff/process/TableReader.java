@@ -14,6 +14,15 @@ public interface TableReader {
      */
     List<MatchedRule> alsoMatched(String table, int version, String ruleId, Map<String, Object> inputs);
 
+    /** What a rule of this version answers in a column; empty when the version or the rule is gone, or the cell is. */
+    Optional<Object> answer(String table, int version, String ruleId, String column);
+
+    /** The rows of the table as it is live, in their order; empty when there is no such table. */
+    List<TableRow> rows(String table);
+
+    /** A row of a version, also of one that is not live any more; empty when it is gone. */
+    Optional<TableRow> row(String table, int version, String ruleId);
+
     /** The rule of {@code mql-criteria} that came nearest to an MQL. */
     Optional<NearestRule> nearestToMql(int version, Map<String, Object> inputs);
 }

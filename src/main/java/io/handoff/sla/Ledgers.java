@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Reads a clock's ledger and writes its next line, at the time of writing; knows whose working time it counts. */
@@ -15,11 +16,13 @@ class Ledgers {
     private final ClockEntries entries;
     private final Teams teams;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Ledgers(ClockEntries entries, Teams teams, Clock clock) {
+    Ledgers(ClockEntries entries, Teams teams, Clock clock, ApplicationEventPublisher events) {
         this.entries = entries;
         this.teams = teams;
         this.clock = clock;
+        this.events = events;
     }
 
     Optional<ResponseClock> of(String mqlId) {
@@ -30,6 +33,7 @@ class Ledgers {
     ClockEntry write(NewLine line) {
         var entry = line.recorded(clock.instant());
         entries.append(entry);
+        events.publishEvent(new ClockLineWritten(entry.mqlId()));
         return entry;
     }
 

@@ -28,6 +28,11 @@ public record ResponseClock(List<ClockEntry> entries) {
         return started().contactId();
     }
 
+    /** The team that had to answer it first. */
+    public String teamId() {
+        return started().teamId();
+    }
+
     public Instant mqlAt() {
         return started().mqlAt();
     }

@@ -42,6 +42,15 @@ class DeployedTables {
                         .flatMap(model -> read(model, table, version)));
     }
 
+    Optional<DeployedTable> live(String key) {
+        return Optional.ofNullable(repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(key)
+                        .latestVersion()
+                        .singleResult())
+                .flatMap(definition -> find(key, definition.getVersion()));
+    }
+
     /** Id of the engine's definition. */
     Optional<String> idOf(String key, int version) {
         return Optional.ofNullable(repository

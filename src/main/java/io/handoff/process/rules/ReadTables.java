@@ -3,6 +3,7 @@ package io.handoff.process.rules;
 import io.handoff.process.MatchedRule;
 import io.handoff.process.NearestRule;
 import io.handoff.process.TableReader;
+import io.handoff.process.TableRow;
 import io.handoff.process.rules.DeployedTable.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,35 @@ class ReadTables implements TableReader {
     @Override
     public Optional<NearestRule> nearestToMql(int version, Map<String, Object> inputs) {
         return tables.find(NearestToMql.TABLE, version).flatMap(table -> nearest.in(table, inputs));
+    }
+
+    @Override
+    public Optional<Object> answer(String table, int version, String ruleId, String column) {
+        return rowOf(table, version, ruleId)
+                .map(row -> row.answers().get(column))
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> feel.value(cell, Map.of()));
+    }
+
+    @Override
+    public List<TableRow> rows(String table) {
+        return tables.live(table)
+                .map(found -> found.rows().stream()
+                        .map(row -> new TableRow(row.ruleId(), row.text(), found.version()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<TableRow> row(String table, int version, String ruleId) {
+        return rowOf(table, version, ruleId).map(row -> new TableRow(row.ruleId(), row.text(), version));
+    }
+
+    private Optional<Row> rowOf(String table, int version, String ruleId) {
+        return tables.find(table, version)
+                .flatMap(found -> found.rows().stream()
+                        .filter(row -> row.ruleId().equals(ruleId))
+                        .findFirst());
     }
 
     private boolean holds(DeployedTable table, Row row, Map<String, Object> inputs) {

@@ -1,5 +1,6 @@
 package io.handoff.process.rules;
 
+import io.handoff.process.ReasonLabels;
 import io.handoff.process.RefusedByRule;
 import java.text.Normalizer;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The reasons an MQL may be rejected for: one list, the table {@code reject-reasons}, for the form, the API, events and reports. */
 @Component
-public class RejectReasons {
+public class RejectReasons implements ReasonLabels {
 
     private static final String TABLE = "reject-reasons";
 
@@ -65,6 +66,15 @@ public class RejectReasons {
     /** The code behind what another system calls the reason; empty when it is none of the list. */
     public Optional<String> codeOf(String codeOrLabel) {
         return codeOrLabel == null ? Optional.empty() : find(codeOrLabel).map(RejectReason::code);
+    }
+
+    @Override
+    public String labelOf(String code) {
+        return all().stream()
+                .filter(reason -> reason.code().equals(code))
+                .map(RejectReason::label)
+                .findFirst()
+                .orElse(code);
     }
 
     /** Whether the rep gets the turn back that such an MQL cost; false for what is none of the list. */
