@@ -1,0 +1,71 @@
+package io.handoff.reporting.facts;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Notes of what was changed since it was last counted. */
+@Repository
+class Changes {
+
+    private static final int MANY = 100_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    Changes(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    enum Kind {
+        MQL,
+        DEAL,
+        /** All MQLs and deals of a contact. */
+        CONTACT
+    }
+
+    record Change(Kind kind, String ref) {}
+
+    record Note(long seq, Change change) {}
+
+    /** One statement. */
+    void add(Collection<Change> changes) {
+        batches.batchUpdate(
+                "insert into funnel_change (kind, ref) values (?, ?)",
+                changes.stream()
+                        .map(change -> new Object[] {change.kind().name(), change.ref()})
+                        .toList());
+    }
+
+    /** Everything there is. */
+    void addAll() {
+        batches.update("delete from funnel_change");
+        batches.update("insert into funnel_change (kind, ref) select distinct 'CONTACT', contact_id from mql");
+        batches.update("insert into funnel_change (kind, ref) select 'DEAL', id from deal");
+    }
+
+    List<Note> oldest(int atMost) {
+        return jdbc.sql("select seq, kind, ref from funnel_change order by seq limit ?")
+                .param(atMost)
+                .query((row, n) -> new Note(
+                        row.getLong("seq"), new Change(Kind.valueOf(row.getString("kind")), row.getString("ref"))))
+                .list();
+    }
+
+    /** Exactly these: one with a smaller number may have been committed since they were read. */
+    void remove(List<Note> notes) {
+        batches.batchUpdate(
+                "delete from funnel_change where seq = ?",
+                notes.stream().map(note -> new Object[] {note.seq()}).toList());
+    }
+
+    /** {@value #MANY} means at least so many: nobody waits for them to be counted one by one. */
+    long count() {
+        return jdbc.sql("select count(*) from (select seq from funnel_change limit " + MANY + ") as noted")
+                .query(Long.class)
+                .single();
+    }
+}

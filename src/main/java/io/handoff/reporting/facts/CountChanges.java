@@ -1,0 +1,184 @@
+package io.handoff.reporting.facts;
+
+import io.handoff.reporting.facts.Changes.Kind;
+import io.handoff.reporting.facts.Changes.Note;
+import io.handoff.team.CompanyProfile;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts one portion of what was changed, in a transaction of its own. Counting the same again changes nothing. */
+@Component
+class CountChanges {
+
+    private final Progress progress;
+    private final Changes changes;
+    private final Passes passes;
+    private final MakeFacts makeFacts;
+    private final FactRows facts;
+    private final DealFacts deals;
+    private final CellRows cells;
+    private final Teams teams;
+    private final Clock clock;
+
+    CountChanges(
+            Progress progress,
+            Changes changes,
+            Passes passes,
+            MakeFacts makeFacts,
+            FactRows facts,
+            DealFacts deals,
+            CellRows cells,
+            Teams teams,
+            Clock clock) {
+        this.progress = progress;
+        this.changes = changes;
+        this.passes = passes;
+        this.makeFacts = makeFacts;
+        this.facts = facts;
+        this.deals = deals;
+        this.cells = cells;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    enum Outcome {
+        NOTHING_LEFT,
+        MORE_LEFT,
+        /** Another node is at it. */
+        TAKEN
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Outcome portion(int size) {
+        var zone = progress.lock();
+        if (zone.isEmpty()) {
+            return Outcome.TAKEN;
+        }
+        var company = teams.company();
+        if (!zone.get().equals(company.zone().getId())) {
+            // the weeks of another zone are other weeks
+            fromTheStart(company);
+        }
+        var notes = changes.oldest(size);
+        var due = facts.due(clock.instant(), size);
+        if (notes.isEmpty() && due.isEmpty()) {
+            return Outcome.NOTHING_LEFT;
+        }
+        count(notes, due, company);
+        changes.remove(notes);
+        return notes.size() < size && due.size() < size ? Outcome.NOTHING_LEFT : Outcome.MORE_LEFT;
+    }
+
+    /** Forgets all counters; everything there is counts as changed. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void rebuild() {
+        progress.await();
+        fromTheStart(teams.company());
+    }
+
+    private void fromTheStart(CompanyProfile company) {
+        cells.deleteAll();
+        facts.deleteAll();
+        deals.deleteAll();
+        changes.addAll();
+        progress.weeksAreCutIn(company.zone().getId());
+    }
+
+    private void count(List<Note> notes, List<String> due, CompanyProfile company) {
+        var mqls = new LinkedHashSet<>(due);
+        mqls.addAll(refs(notes, Kind.MQL));
+        var contacts = new LinkedHashSet<>(passes.contactsOfMqls(mqls));
+        contacts.addAll(refs(notes, Kind.CONTACT));
+        var share = new Share();
+        countMqls(contacts, company, share);
+        var changedDeals = refs(notes, Kind.DEAL);
+        changedDeals.addAll(deals.dealsOf(contacts));
+        countDeals(changedDeals, company, share);
+        cells.add(share.parts());
+    }
+
+    private static Set<String> refs(List<Note> notes, Kind kind) {
+        return notes.stream()
+                .map(Note::change)
+                .filter(change -> change.kind() == kind)
+                .map(Changes.Change::ref)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** All passes of a contact together: the source of the first is in all of them. */
+    private void countMqls(Collection<String> contacts, CompanyProfile company, Share share) {
+        var all = passes.of(contacts);
+        var before = facts.of(all.stream().map(Pass::id).toList());
+        var inserts = new ArrayList<Fact>();
+        var updates = new ArrayList<Fact>();
+        for (var fact : makeFacts.of(all, company.zone(), clock.instant())) {
+            var known = before.get(fact.mqlId());
+            if (known == null) {
+                inserts.add(fact);
+            } else if (!known.equals(fact)) {
+                share.takeOut(known);
+                updates.add(fact);
+            } else {
+                continue;
+            }
+            share.put(fact);
+        }
+        facts.insert(inserts);
+        facts.update(updates);
+    }
+
+    private void countDeals(Collection<String> dealIds, CompanyProfile company, Share share) {
+        if (dealIds.isEmpty()) {
+            return;
+        }
+        var before = deals.of(dealIds);
+        var now = now(dealIds, company);
+        var gone = before.values().stream()
+                .filter(deal -> !deal.equals(now.get(deal.dealId())))
+                .toList();
+        var fresh = now.values().stream()
+                .filter(deal -> !deal.equals(before.get(deal.dealId())))
+                .toList();
+        gone.forEach(share::takeOut);
+        fresh.forEach(share::put);
+        deals.delete(gone.stream().map(DealFact::dealId).toList());
+        deals.insert(fresh);
+    }
+
+    private Map<String, DealFact> now(Collection<String> dealIds, CompanyProfile company) {
+        var told = deals.told(dealIds);
+        var contacts = told.stream().flatMap(deal -> deal.contactIds().stream()).collect(Collectors.toSet());
+        var factsOf = factsOf(contacts);
+        var now = new HashMap<String, DealFact>();
+        told.stream()
+                .map(deal -> DealFacts.of(deal, factsOf, company.zone(), company.currency()))
+                .filter(Objects::nonNull)
+                .forEach(deal -> now.put(deal.dealId(), deal));
+        return now;
+    }
+
+    /** As they are counted: an MQL that is not yet brings its deals along when it is. */
+    private Map<String, List<Fact>> factsOf(Collection<String> contacts) {
+        var all = passes.of(contacts);
+        var counted = facts.of(all.stream().map(Pass::id).toList());
+        var byContact = new HashMap<String, List<Fact>>();
+        all.stream()
+                .filter(pass -> counted.containsKey(pass.id()))
+                .forEach(pass -> byContact
+                        .computeIfAbsent(pass.contactId(), id -> new ArrayList<>())
+                        .add(counted.get(pass.id())));
+        return byContact;
+    }
+}

@@ -1,0 +1,193 @@
+package io.handoff.reporting.facts;
+
+import static io.handoff.reporting.facts.Row.day;
+import static io.handoff.reporting.facts.Row.instant;
+import static io.handoff.reporting.facts.Row.number;
+
+import io.handoff.deal.Deal;
+import io.handoff.reporting.facts.DealFact.State;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The facts of deals: made anew from the deals' own tables, and as they were counted last. */
+@Repository
+class DealFacts {
+
+    private static final String COLUMNS =
+            "state, currency, cents, deal_week, mql_week, team_id, source, first_source, pass, mql_id, deal_id";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    DealFacts(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** A deal with the contacts it belongs to, the primary one first. */
+    record Told(
+            String id,
+            Deal.Status status,
+            BigDecimal amount,
+            String currency,
+            Instant createdAt,
+            Instant closedAt,
+            List<String> contactIds) {}
+
+    /** @param facts of all passes of its contacts @param contactOf MQL id → contact id */
+    static DealFact of(Told deal, Map<String, List<Fact>> factsOfContact, ZoneId zone, String usualCurrency) {
+        var state = state(deal);
+        var from = state == null ? null : passBefore(deal, factsOfContact);
+        if (from == null) {
+            return null;
+        }
+        return new DealFact(
+                deal.id(),
+                from.mqlId(),
+                state,
+                Objects.requireNonNullElse(deal.currency(), usualCurrency),
+                cents(deal.amount()),
+                IsoWeek.of(state == State.OPEN ? deal.createdAt() : deal.closedAt(), zone),
+                from.weeks().mql(),
+                from.teamId(),
+                from.source(),
+                from.firstSource(),
+                from.pass());
+    }
+
+    private static State state(Told deal) {
+        return switch (deal.status()) {
+            case OPEN -> State.OPEN;
+            case WON -> State.WON;
+            case LOST, DELETED -> null;
+        };
+    }
+
+    private static Long cents(BigDecimal amount) {
+        return amount == null
+                ? null
+                : amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    /** Of the first of its contacts that was ever an MQL: the latest pass that began before the deal, else the first. */
+    private static Fact passBefore(Told deal, Map<String, List<Fact>> factsOfContact) {
+        for (var contact : deal.contactIds()) {
+            var facts = factsOfContact.getOrDefault(contact, List.of());
+            if (!facts.isEmpty()) {
+                return facts.stream()
+                        .filter(fact -> !fact.mqlAt().isAfter(deal.createdAt()))
+                        .reduce((earlier, later) -> later)
+                        .orElse(facts.get(0));
+            }
+        }
+        return null;
+    }
+
+    Set<String> dealsOf(Collection<String> contactIds) {
+        return contactIds.isEmpty()
+                ? Set.of()
+                : new LinkedHashSet<>(
+                        jdbc.sql("select distinct deal_id from deal_contact where contact_id in (:contacts)")
+                                .param("contacts", Lists.padded(contactIds))
+                                .query(String.class)
+                                .list());
+    }
+
+    List<Told> told(Collection<String> dealIds) {
+        if (dealIds.isEmpty()) {
+            return List.of();
+        }
+        var ids = Lists.padded(dealIds);
+        var contacts = new HashMap<String, List<String>>();
+        jdbc.sql(
+                        "select deal_id, contact_id from deal_contact where deal_id in (:ids) order by deal_id, position, contact_id")
+                .param("ids", ids)
+                .query(row -> {
+                    contacts.computeIfAbsent(row.getString("deal_id"), id -> new ArrayList<>())
+                            .add(row.getString("contact_id"));
+                });
+        return jdbc.sql("select * from deal where id in (:ids) order by id")
+                .param("ids", ids)
+                .query((row, n) -> new Told(
+                        row.getString("id"),
+                        Deal.Status.valueOf(row.getString("status")),
+                        row.getBigDecimal("amount"),
+                        row.getString("currency"),
+                        instant(row, "created_at"),
+                        instant(row, "closed_at"),
+                        contacts.getOrDefault(row.getString("id"), List.of())))
+                .list();
+    }
+
+    Map<String, DealFact> of(Collection<String> dealIds) {
+        var facts = new HashMap<String, DealFact>();
+        if (!dealIds.isEmpty()) {
+            jdbc.sql("select * from deal_fact where deal_id in (:ids)")
+                    .param("ids", Lists.padded(dealIds))
+                    .query(row -> {
+                        facts.put(row.getString("deal_id"), fact(row));
+                    });
+        }
+        return facts;
+    }
+
+    void delete(Collection<String> dealIds) {
+        batches.batchUpdate(
+                "delete from deal_fact where deal_id = ?",
+                dealIds.stream().map(id -> new Object[] {id}).toList());
+    }
+
+    void insert(Collection<DealFact> deals) {
+        batches.batchUpdate(
+                "insert into deal_fact (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                deals.stream()
+                        .map(d -> new Object[] {
+                            d.state().name(),
+                            d.currency(),
+                            d.cents(),
+                            d.dealWeek(),
+                            d.mqlWeek(),
+                            d.teamId(),
+                            d.source(),
+                            d.firstSource(),
+                            d.pass(),
+                            d.mqlId(),
+                            d.dealId()
+                        })
+                        .toList());
+    }
+
+    void deleteAll() {
+        batches.update("delete from deal_fact");
+    }
+
+    private static DealFact fact(ResultSet row) throws SQLException {
+        return new DealFact(
+                row.getString("deal_id"),
+                row.getString("mql_id"),
+                State.valueOf(row.getString("state")),
+                row.getString("currency"),
+                number(row, "cents"),
+                day(row, "deal_week"),
+                day(row, "mql_week"),
+                row.getString("team_id"),
+                row.getString("source"),
+                row.getString("first_source"),
+                row.getInt("pass"));
+    }
+}

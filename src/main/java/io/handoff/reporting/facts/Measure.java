@@ -1,0 +1,252 @@
+package io.handoff.reporting.facts;
+
+import io.handoff.process.MqlStatus;
+import io.handoff.sla.Judgement;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What is counted, each defined once: in words for whoever reads the number, as a predicate for the counters, and as a condition for the
+ * list of the MQLs behind it. A test holds predicate and condition together.
+ *
+ * <p>In a condition {@code f} is the fact; {@code j} has the judgement: of the lead, or of an owner's part.
+ */
+public enum Measure {
+    MQLS(
+            "MQLs",
+            "Passes of contacts as a marketing qualified lead; a contact that comes back counts again. Without those that a deal or an"
+                    + " admin showed to be further already (\"without an MQL step\").",
+            fact -> !fact.implied(),
+            "not f.implied",
+            Axis.MQL),
+    IMPLIED(
+            "Without an MQL step",
+            "Contacts that a deal, or an admin, showed to be further than an MQL. Nobody promised to answer them: they are not among the"
+                    + " MQLs, their response times and their conversion; they do count among customers and money.",
+            Fact::implied,
+            "f.implied",
+            Axis.MQL),
+    MET(
+            "Answered in time",
+            "A person called, wrote or met the lead at or before it was due, in working time.",
+            fact -> !fact.implied() && fact.judgement() == Judgement.MET,
+            "not f.implied and j.judgement = 'MET'",
+            Axis.MQL),
+    MISSED(
+            "Missed",
+            "Nobody answered by the due time: answered later, not yet, or accepted without an answer. Rejecting after the due does not"
+                    + " heal it.",
+            fact -> !fact.implied() && fact.judgement() == Judgement.MISSED,
+            "not f.implied and j.judgement = 'MISSED'",
+            Axis.MQL),
+    COVERED(
+            "Covered by somebody else",
+            "Somebody else answered in this owner's time: neither their merit nor their miss.",
+            fact -> !fact.implied() && fact.judgement() == Judgement.COVERED,
+            "not f.implied and j.judgement = 'COVERED'",
+            Axis.MQL),
+    PENDING(
+            "Still running",
+            "Not answered and not due yet; not in the share, and final when the clock has stopped.",
+            fact -> !fact.implied() && fact.judgement() == Judgement.PENDING,
+            "not f.implied and j.judgement = 'PENDING'",
+            Axis.MQL),
+    NOT_COUNTED(
+            "Outside the share",
+            "Rejected before it was due, handed over before it was due, excused, cancelled, or ended before a clock began.",
+            fact -> !fact.implied() && fact.judgement() == Judgement.NOT_COUNTED,
+            "not f.implied and j.judgement = 'NOT_COUNTED'",
+            Axis.MQL),
+    TARGETED(
+            "Judged by the gold standard",
+            "MQLs answered in time or missed whose type had a gold standard in sla-policy when the clock began.",
+            fact -> !fact.implied() && fact.onTarget() != null,
+            "not f.implied and f.on_target is not null",
+            Axis.MQL),
+    ON_TARGET(
+            "Within the gold standard",
+            "Answered within the gold standard of sla-policy for the type it began with (a demo request: 5 minutes), in working time.",
+            fact -> !fact.implied() && Boolean.TRUE.equals(fact.onTarget()),
+            "not f.implied and f.on_target",
+            Axis.MQL),
+    ANSWERED(
+            "Answered",
+            "With a first response of a person, whenever.",
+            fact -> !fact.implied() && fact.isAnswered(),
+            "not f.implied and f.wall_seconds is not null",
+            Axis.MQL),
+    UNDECIDED(
+            "Not decided yet",
+            "With sales, neither accepted nor rejected.",
+            fact -> !fact.implied() && fact.decision() == MqlStatus.OPEN,
+            "not f.implied and f.decision = 'OPEN'",
+            Axis.MQL),
+    ACCEPTED(
+            "Accepted",
+            "Accepted by sales, also those taken back later.",
+            fact -> !fact.implied() && fact.decision() == MqlStatus.ACCEPTED,
+            "not f.implied and f.decision = 'ACCEPTED'",
+            Axis.MQL,
+            Axis.DECISION),
+    REJECTED(
+            "Rejected",
+            "Given back to marketing with a reason. An overturned rejection does not count; an acceptance taken back is counted apart.",
+            fact -> !fact.implied() && fact.decision() == MqlStatus.REJECTED,
+            "not f.implied and f.decision = 'REJECTED'",
+            Measure::reason,
+            Axis.MQL,
+            Axis.DECISION),
+    DISQUALIFIED(
+            "Disqualified",
+            "Taken out by operations before sales decided.",
+            fact -> !fact.implied() && fact.decision() == MqlStatus.DISQUALIFIED,
+            "not f.implied and f.decision = 'DISQUALIFIED'",
+            Axis.MQL,
+            Axis.DECISION),
+    ENDED(
+            "Ended without a decision",
+            "The contact was merged away or forgotten, or its stage set by hand.",
+            fact -> !fact.implied() && fact.decision() == MqlStatus.ENDED,
+            "not f.implied and f.decision = 'ENDED'",
+            Axis.MQL),
+    APPEALED(
+            "Appealed",
+            "Marketing objected to the rejection.",
+            fact -> !fact.implied() && fact.appeal() != null,
+            "not f.implied and f.appeal is not null",
+            Axis.MQL),
+    OVERTURNED(
+            "Overturned",
+            "The appeal was right: the MQL went back to sales.",
+            fact -> !fact.implied() && "OVERTURNED".equals(fact.appeal()),
+            "not f.implied and f.appeal = 'OVERTURNED'",
+            Axis.MQL),
+    UPHELD(
+            "Upheld",
+            "The rejection stood.",
+            fact -> !fact.implied() && "UPHELD".equals(fact.appeal()),
+            "not f.implied and f.appeal = 'UPHELD'",
+            Axis.MQL),
+    SQLS(
+            "SQLs",
+            "MQLs that sales accepted and that became a sales qualified lead, also those taken back later.",
+            fact -> !fact.implied() && fact.weeks().sql() != null,
+            "not f.implied and f.sql_week is not null",
+            Axis.MQL,
+            Axis.SQL),
+    SQLS_OPEN(
+            "SQLs still open",
+            "Neither a customer nor over.",
+            fact -> !fact.implied() && fact.weeks().sql() != null && fact.sqlOpen(),
+            "not f.implied and f.sql_week is not null and f.sql_open",
+            Axis.MQL,
+            Axis.SQL),
+    SQL_DISQUALIFIED(
+            "SQL disqualified",
+            "Accepted, and taken back later with a reason. No rejections.",
+            fact -> !fact.implied() && fact.sqlDisqualified(),
+            "not f.implied and f.sql_disqualified",
+            Measure::reason,
+            Axis.MQL,
+            Axis.SQL),
+    SQL_CUSTOMERS(
+            "Customers from SQLs",
+            "SQLs that became a customer; without those that had no MQL step.",
+            fact -> !fact.implied()
+                    && fact.weeks().sql() != null
+                    && fact.weeks().customer() != null,
+            "not f.implied and f.sql_week is not null and f.customer_week is not null",
+            Axis.MQL,
+            Axis.SQL,
+            Axis.CUSTOMER),
+    CUSTOMERS(
+            "Customers",
+            "Became a customer, with or without an MQL step; credited to the source of the pass that did.",
+            fact -> fact.weeks().customer() != null,
+            "f.customer_week is not null",
+            Axis.MQL,
+            Axis.CUSTOMER),
+    FIRST_PASS_CUSTOMERS(
+            "Customers by first pass",
+            "The same customers, credited to the source of the contact's first pass.",
+            fact -> fact.weeks().customer() != null,
+            "f.customer_week is not null",
+            Axis.MQL,
+            Axis.CUSTOMER);
+
+    private static final Set<Measure> OF_PARTS =
+            EnumSet.of(MQLS, MET, MISSED, COVERED, PENDING, NOT_COUNTED, TARGETED, ON_TARGET, ANSWERED);
+
+    private final String label;
+    private final String definition;
+    private final Predicate<Fact> holds;
+    private final String condition;
+    private final Function<Fact, String> detail;
+    private final Set<Axis> axes;
+
+    Measure(String label, String definition, Predicate<Fact> holds, String condition, Axis first, Axis... others) {
+        this(label, definition, holds, condition, fact -> null, first, others);
+    }
+
+    Measure(
+            String label,
+            String definition,
+            Predicate<Fact> holds,
+            String condition,
+            Function<Fact, String> detail,
+            Axis first,
+            Axis... others) {
+        this.label = label;
+        this.definition = definition;
+        this.holds = holds;
+        this.condition = condition;
+        this.detail = detail;
+        this.axes = EnumSet.of(first, others);
+    }
+
+    /** '' when nobody gave one, so that the reasons add up. */
+    private static String reason(Fact fact) {
+        return fact.reason() == null ? "" : fact.reason();
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String definition() {
+        return definition;
+    }
+
+    public Set<Axis> axes() {
+        return axes;
+    }
+
+    boolean holds(Fact fact) {
+        return holds.test(fact);
+    }
+
+    String condition() {
+        return condition;
+    }
+
+    /** The code it is divided by once more (a reason), or null. */
+    String detail(Fact fact) {
+        return detail.apply(fact);
+    }
+
+    /** Whether it is counted rep by rep. */
+    public boolean isOfParts() {
+        return OF_PARTS.contains(this);
+    }
+
+    /** The source that is credited. */
+    String source(Fact fact) {
+        return this == FIRST_PASS_CUSTOMERS ? fact.firstSource() : fact.source();
+    }
+
+    String sourceColumn() {
+        return this == FIRST_PASS_CUSTOMERS ? "f.first_source" : "f.source";
+    }
+}

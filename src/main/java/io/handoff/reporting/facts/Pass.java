@@ -1,0 +1,84 @@
+package io.handoff.reporting.facts;
+
+import io.handoff.process.MqlStatus;
+import java.time.Instant;
+
+/**
+ * One pass of a contact as its module holds it.
+ *
+ * @param handoffOver the walk it belonged to has ended
+ * @param held somebody owns it now
+ * @param qualifiedBy version and rules of {@code mql-criteria}; null = it came without
+ */
+record Pass(
+        String id,
+        String contactId,
+        int no,
+        String type,
+        String source,
+        Instant mqlAt,
+        MqlStatus status,
+        String teamId,
+        String ownerId,
+        Instant respondBy,
+        Instant respondedAt,
+        Instant decidedAt,
+        String rejectReason,
+        Instant followedUpAt,
+        String outcome,
+        Instant sqlAt,
+        Instant opportunityAt,
+        Instant customerAt,
+        String qualifiedBy,
+        boolean handoffOver,
+        boolean held) {
+
+    private static final String MADE_UP = "IMPLIED";
+    private static final String TAKEN_BACK = "SQL_DISQUALIFIED";
+
+    boolean implied() {
+        return MADE_UP.equals(type);
+    }
+
+    boolean sqlDisqualified() {
+        return TAKEN_BACK.equals(outcome);
+    }
+
+    /** '' when nobody knows. */
+    String sourceOrUnknown() {
+        return source == null || source.isBlank() || source.equals("UNKNOWN") ? "" : source;
+    }
+
+    /** Accepted, and neither won nor over: a lost deal is followed up, and somebody may hold it again after that. */
+    boolean isSale() {
+        return status == MqlStatus.ACCEPTED
+                && outcome == null
+                && customerAt == null
+                && !handoffOver
+                && (followedUpAt == null || held);
+    }
+
+    OpenState openState() {
+        if (status == MqlStatus.OPEN) {
+            return respondedAt != null
+                    ? OpenState.WAITS_FOR_DECISION
+                    : ownerId == null ? OpenState.WAITS_FOR_OWNER : OpenState.WAITS_FOR_RESPONSE;
+        }
+        if (!isSale()) {
+            return null;
+        }
+        return opportunityAt == null ? OpenState.WAITS_FOR_DEAL : OpenState.IN_DEAL;
+    }
+
+    Instant openSince() {
+        var state = openState();
+        if (state == null) {
+            return null;
+        }
+        return switch (state) {
+            case WAITS_FOR_OWNER, WAITS_FOR_RESPONSE, WAITS_FOR_DECISION -> mqlAt;
+            case WAITS_FOR_DEAL -> sqlAt == null ? mqlAt : sqlAt;
+            case IN_DEAL -> opportunityAt;
+        };
+    }
+}

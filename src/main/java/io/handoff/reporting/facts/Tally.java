@@ -1,0 +1,150 @@
+package io.handoff.reporting.facts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What was counted, of one cell or of several together. */
+public final class Tally {
+
+    private final List<Written> parts;
+    private Counts counts;
+    private Counts times;
+
+    private Tally(List<Written> parts) {
+        this.parts = parts;
+    }
+
+    /** As the table has it; read only when somebody asks, because most do not ask for times. */
+    private record Written(String counts, String times) {}
+
+    static Tally of(String counts, String times) {
+        return new Tally(List.of(new Written(counts, times)));
+    }
+
+    public static Tally sum(Collection<Tally> tallies) {
+        return new Tally(tallies.stream().flatMap(tally -> tally.parts.stream()).toList());
+    }
+
+    private Counts counts() {
+        if (counts == null) {
+            counts = sum(Written::counts);
+        }
+        return counts;
+    }
+
+    private Counts times() {
+        if (times == null) {
+            times = sum(Written::times);
+        }
+        return times;
+    }
+
+    private Counts sum(Function<Written, String> which) {
+        var sum = new Counts();
+        parts.forEach(part -> sum.add(Counts.parse(which.apply(part))));
+        return sum;
+    }
+
+    public long of(Measure measure) {
+        return counts().get(measure.name());
+    }
+
+    public long of(Measure measure, String detail) {
+        return counts().get(Counts.name(measure.name(), detail));
+    }
+
+    /** By code; together they are {@link #of(Measure)}. */
+    public Map<String, Long> details(Measure measure) {
+        var details = new TreeMap<String, Long>();
+        counts().all().forEach((name, number) -> {
+            if (name.startsWith(measure.name() + "/")) {
+                details.put(Counts.detailOf(name), number);
+            }
+        });
+        return details;
+    }
+
+    public long deals(DealMeasure measure, String currency) {
+        return counts().get(Counts.name(measure.name(), currency));
+    }
+
+    /** In hundredths. */
+    public long cents(DealMeasure measure, String currency) {
+        return counts().get(Counts.name(measure.cents(), currency));
+    }
+
+    public long withoutAmount(DealMeasure measure, String currency) {
+        return counts().get(Counts.name(measure.unknown(), currency));
+    }
+
+    /** Of any deals. */
+    public Set<String> currencies() {
+        var currencies = new TreeSet<String>();
+        for (var measure : DealMeasure.values()) {
+            counts().all().keySet().stream()
+                    .filter(name -> name.startsWith(measure.name() + "/"))
+                    .map(Counts::detailOf)
+                    .forEach(currencies::add);
+        }
+        return currencies;
+    }
+
+    /** How many times were measured. */
+    public long measured(Span span) {
+        return steps(span).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * The smallest time within which so large a share of all was; to two significant digits.
+     *
+     * @return seconds; null when nothing was measured
+     */
+    public Long percentile(Span span, double share) {
+        var steps = steps(span);
+        var wanted = (long)
+                Math.ceil(steps.values().stream().mapToLong(Long::longValue).sum() * share);
+        for (var step : steps.entrySet()) {
+            wanted -= step.getValue();
+            if (wanted <= 0) {
+                return step.getKey();
+            }
+        }
+        return null;
+    }
+
+    private TreeMap<Long, Long> steps(Span span) {
+        var steps = new TreeMap<Long, Long>();
+        var prefix = span.name() + "/";
+        times().all().forEach((name, number) -> {
+            if (name.startsWith(prefix)) {
+                steps.put(Long.valueOf(name.substring(prefix.length())), number);
+            }
+        });
+        return steps;
+    }
+
+    public boolean isEmpty() {
+        return counts().isEmpty() && times().isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally tally && counts().equals(tally.counts()) && times().equals(tally.times());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(counts(), times());
+    }
+
+    @Override
+    public String toString() {
+        return counts() + " | " + times();
+    }
+}
