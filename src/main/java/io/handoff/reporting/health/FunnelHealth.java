@@ -1,6 +1,25 @@
 package io.handoff.reporting.health;
 
+import io.handoff.process.ReasonLabels;
+import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.Cells;
+import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.facts.OpenFacts;
+import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.health.HealthReport.Conversions;
+import io.handoff.reporting.health.HealthReport.CustomerRow;
+import io.handoff.reporting.health.HealthReport.Customers;
+import io.handoff.reporting.health.HealthReport.Sla;
+import io.handoff.reporting.health.HealthReport.Step;
+import io.handoff.reporting.health.HealthReport.Volume;
+import io.handoff.reporting.health.Steps.Conversion;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -9,33 +28,147 @@ import org.springframework.stereotype.Component;
 public class FunnelHealth {
 
     private final ObjectProvider<AlertsOf> alerts;
+    private final OneLook oneLook;
     private final Heads heads;
+    private final Cells cells;
+    private final OpenFacts openFacts;
+    private final Headline headline;
+    private final Lines lines;
+    private final Steps steps;
+    private final Teams teams;
+    private final ReasonLabels reasonLabels;
+    private final Clock clock;
 
-    FunnelHealth(ObjectProvider<AlertsOf> alerts, Heads heads) {
+    FunnelHealth(
+            ObjectProvider<AlertsOf> alerts,
+            OneLook oneLook,
+            Heads heads,
+            Cells cells,
+            OpenFacts openFacts,
+            Headline headline,
+            Lines lines,
+            Steps steps,
+            Teams teams,
+            ReasonLabels reasonLabels,
+            Clock clock) {
         this.alerts = alerts;
+        this.oneLook = oneLook;
         this.heads = heads;
+        this.cells = cells;
+        this.openFacts = openFacts;
+        this.headline = headline;
+        this.lines = lines;
+        this.steps = steps;
+        this.teams = teams;
+        this.reasonLabels = reasonLabels;
+        this.clock = clock;
     }
 
     public HealthReport report(ReportQuery query) {
         var report = numbers(query);
-        var found = alerts.getIfAvailable(() -> (q, r) -> List.of());
-        return report.with(found.of(query, report));
+        return alerts.stream()
+                .findFirst()
+                .map(found -> report.with(found.of(query, report)))
+                .orElse(report);
     }
 
     /** The same without alerts: what they are made of. */
     public HealthReport numbers(ReportQuery query) {
+        return oneLook.at(() -> make(query));
+    }
+
+    private HealthReport make(ReportQuery query) {
+        var zone = teams.company().zone();
+        var asked = new Asked(query, cells, true);
+        var words = new Words(teams.names(), reasonLabels);
+        var now = clock.instant();
+        var open = openFacts.byState(query.factTeam(), query.factSource(), now);
+        var conversions = new EnumMap<Conversion, List<Step>>(Conversion.class);
+        for (var conversion : Conversion.values()) {
+            conversions.put(conversion, steps.of(conversion, asked, query, zone));
+        }
         return new HealthReport(
                 heads.of(query),
+                headline.of(query, asked, conversions, open),
+                asked.weeks().stream().map(week -> volume(query, asked, week)).toList(),
+                new Sla(weeks(query, asked), teamLines(query, asked, words)),
+                new Conversions(
+                        query.view(),
+                        Definitions.COHORT_AND_PERIOD.text(),
+                        conversions.get(Conversion.MQL_TO_SQL),
+                        conversions.get(Conversion.SQL_TO_CUSTOMER)),
+                reasons(query, asked, words),
+                MoneyTable.of(query, asked, words),
+                customers(query, asked, words),
+                Backlog.aging(query, open),
+                Backlog.load(query, teams.reps(), openFacts.byOwner(now)),
                 List.of(),
-                List.of(),
-                new HealthReport.Sla(List.of(), List.of()),
-                new HealthReport.Conversions(query.view(), "", List.of(), List.of()),
-                new HealthReport.Reasons(0, new HealthReport.Other(0, null), List.of(), 0),
-                List.of(),
-                new HealthReport.Customers(List.of(), 0),
-                new HealthReport.Aging(List.of(), List.of()),
-                List.of(),
-                List.of(),
-                List.of());
+                Definitions.all());
+    }
+
+    private Volume volume(ReportQuery query, Asked asked, LocalDate week) {
+        var tally = asked.week(Axis.MQL, week);
+        return new Volume(
+                Weeks.name(week),
+                week,
+                Weeks.label(week),
+                !week.plusDays(6).isBefore(heads.today()),
+                tally.of(Measure.MQLS),
+                tally.of(Measure.IMPLIED),
+                Links.of(query, Measure.MQLS).week(week).toString());
+    }
+
+    List<Line> weeks(ReportQuery query, Asked asked) {
+        return asked.weeks().stream()
+                .map(week -> lines.of(
+                        Weeks.name(week),
+                        Weeks.label(week),
+                        Links.of(query, Measure.MQLS).week(week),
+                        asked.week(Axis.MQL, week)))
+                .toList();
+    }
+
+    List<Line> teamLines(ReportQuery query, Asked asked, Words words) {
+        return asked.teams(Axis.MQL).entrySet().stream()
+                .filter(entry -> entry.getValue().of(Measure.MQLS) > 0)
+                .map(entry -> lines.of(
+                        entry.getKey().isEmpty() ? ReportQuery.NO_TEAM : entry.getKey(),
+                        words.team(entry.getKey()),
+                        Links.of(query, Measure.MQLS).team(entry.getKey()),
+                        entry.getValue()))
+                .sorted(Comparator.comparing(Line::label).thenComparing(Line::key))
+                .toList();
+    }
+
+    private static HealthReport.Reasons reasons(ReportQuery query, Asked asked, Words words) {
+        var axis = Reasons.axis(query.view());
+        var tally = asked.total(axis);
+        return new HealthReport.Reasons(
+                tally.of(Measure.REJECTED),
+                Reasons.other(tally),
+                Reasons.of(tally, Measure.REJECTED, query, axis, words, link -> link),
+                asked.total(Reasons.axisOfSqls(query.view())).of(Measure.SQL_DISQUALIFIED));
+    }
+
+    private static Customers customers(ReportQuery query, Asked asked, Words words) {
+        var axis = query.view() == View.COHORT ? Axis.MQL : Axis.CUSTOMER;
+        var rows = asked.sources(axis).entrySet().stream()
+                .map(entry -> customers(query, axis, entry, words))
+                .filter(row -> row.customers() + row.firstPass() > 0)
+                .sorted(Comparator.comparingLong(CustomerRow::customers)
+                        .reversed()
+                        .thenComparing(CustomerRow::label))
+                .toList();
+        return new Customers(rows, asked.total(axis).of(Measure.CUSTOMERS));
+    }
+
+    private static CustomerRow customers(ReportQuery query, Axis axis, Map.Entry<String, Tally> entry, Words words) {
+        var source = entry.getKey();
+        return new CustomerRow(
+                source.isEmpty() ? ReportQuery.UNKNOWN : source,
+                words.source(source),
+                entry.getValue().of(Measure.CUSTOMERS),
+                entry.getValue().of(Measure.FIRST_PASS_CUSTOMERS),
+                Links.of(query, Measure.CUSTOMERS).by(axis).source(source).toString());
     }
 }

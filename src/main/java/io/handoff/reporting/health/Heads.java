@@ -1,5 +1,7 @@
 package io.handoff.reporting.health;
 
+import io.handoff.reporting.facts.CatchUp;
+import io.handoff.reporting.facts.Cells;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import java.time.Clock;
@@ -12,10 +14,14 @@ import org.springframework.stereotype.Component;
 public class Heads {
 
     private final Teams teams;
+    private final Cells cells;
+    private final CatchUp catchUp;
     private final Clock clock;
 
-    Heads(Teams teams, Clock clock) {
+    Heads(Teams teams, Cells cells, CatchUp catchUp, Clock clock) {
         this.teams = teams;
+        this.cells = cells;
+        this.catchUp = catchUp;
         this.clock = clock;
     }
 
@@ -26,7 +32,13 @@ public class Heads {
 
     /** @throws BadReportQuery in a sentence */
     public ReportQuery query(ReportParams params) {
-        return params.query(today());
+        var query = params.query(today());
+        if (query.team() != null
+                && !query.factTeam().isEmpty()
+                && teams.findTeam(query.team()).isEmpty()) {
+            throw new BadReportQuery("There is no team '%s'.".formatted(query.team()));
+        }
+        return query;
     }
 
     Head of(ReportQuery query) {
@@ -34,7 +46,7 @@ public class Heads {
         var last = query.to().plusDays(6);
         return new Head(
                 clock.instant(),
-                0,
+                catchUp.behind(),
                 company.zone().getId(),
                 company.name(),
                 new Head.Period(
@@ -53,6 +65,15 @@ public class Heads {
                                 .filter(Team::active)
                                 .map(team -> new Head.TeamChoice(team.id(), team.name()))
                                 .toList(),
-                        List.of()));
+                        sources(query)));
+    }
+
+    /** Those of the period. */
+    private List<Head.SourceChoice> sources(ReportQuery query) {
+        return cells.sources(query.from(), query.to()).stream()
+                .map(source -> source.isEmpty()
+                        ? new Head.SourceChoice(ReportQuery.UNKNOWN, "Unknown")
+                        : new Head.SourceChoice(source, source))
+                .toList();
     }
 }

@@ -89,7 +89,15 @@ public record HealthReport(
             String link) {}
 
     public HealthReport with(List<Alert> found) {
+        return with(load, found);
+    }
+
+    HealthReport withLoad(List<RepLoad> seen) {
+        return with(seen, alerts);
+    }
+
+    private HealthReport with(List<RepLoad> reps, List<Alert> found) {
         return new HealthReport(
-                head, headline, volume, sla, conversions, reasons, money, customers, aging, load, found, definitions);
+                head, headline, volume, sla, conversions, reasons, money, customers, aging, reps, found, definitions);
     }
 }

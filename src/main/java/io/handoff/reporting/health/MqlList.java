@@ -7,10 +7,20 @@ import io.handoff.sla.Judgement;
 import java.time.Instant;
 import java.util.List;
 
-/** The MQLs behind a number, the newest first: as many as the number says. */
+/**
+ * The MQLs behind a number, the newest first: as many as the number says.
+ *
+ * @param hidden of them, those that who asked may not see
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record MqlList(
-        @JsonUnwrapped Head head, String measure, String label, String definition, Page page, List<Row> content) {
+        @JsonUnwrapped Head head,
+        String measure,
+        String label,
+        String definition,
+        Page page,
+        long hidden,
+        List<Row> content) {
 
     public record Page(int number, int size, long total) {}
 

@@ -1,26 +1,84 @@
 package io.handoff.reporting.health;
 
+import io.handoff.process.ReasonLabels;
+import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.Cells;
+import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.facts.Split;
+import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.health.RejectionReport.Among;
+import io.handoff.reporting.health.RejectionReport.Appeals;
+import io.handoff.reporting.health.RejectionReport.ReasonLine;
+import io.handoff.team.Teams;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Why sales gave MQLs back. */
 @Component
 public class Rejections {
 
+    private final OneLook oneLook;
     private final Heads heads;
+    private final Cells cells;
+    private final Teams teams;
+    private final ReasonLabels reasonLabels;
 
-    Rejections(Heads heads) {
+    Rejections(OneLook oneLook, Heads heads, Cells cells, Teams teams, ReasonLabels reasonLabels) {
+        this.oneLook = oneLook;
         this.heads = heads;
+        this.cells = cells;
+        this.teams = teams;
+        this.reasonLabels = reasonLabels;
     }
 
     public RejectionReport report(ReportQuery query) {
+        return oneLook.at(() -> make(query));
+    }
+
+    private RejectionReport make(ReportQuery query) {
+        var asked = new Asked(query, cells, false);
+        var words = new Words(teams.names(), reasonLabels);
+        var axis = Reasons.axis(query.view());
+        var sqls = Reasons.axisOfSqls(query.view());
+        var total = asked.total(axis);
+        var cohort = asked.total(Axis.MQL);
         return new RejectionReport(
                 heads.of(query),
-                0,
-                new HealthReport.Other(0, null),
-                List.of(),
-                List.of(),
-                new RejectionReport.Appeals(0, 0, 0),
-                List.of());
+                total.of(Measure.REJECTED),
+                Reasons.other(total),
+                Reasons.of(total, Measure.REJECTED, query, axis, words, link -> link).stream()
+                        .map(reason -> line(reason, axis, asked, words))
+                        .toList(),
+                Reasons.of(asked.total(sqls), Measure.SQL_DISQUALIFIED, query, sqls, words, link -> link),
+                new Appeals(cohort.of(Measure.APPEALED), cohort.of(Measure.OVERTURNED), cohort.of(Measure.UPHELD)),
+                Definitions.all());
+    }
+
+    private static ReasonLine line(HealthReport.Reason reason, Axis axis, Asked asked, Words words) {
+        return new ReasonLine(
+                reason.code(),
+                reason.label(),
+                reason.count(),
+                reason.share(),
+                reason.link(),
+                asked.weeks().stream()
+                        .map(week -> asked.week(axis, week).of(Measure.REJECTED, reason.code()))
+                        .toList(),
+                among(reason.code(), asked.teams(axis), words::team),
+                among(reason.code(), asked.items(axis, Split.TYPE), Words::type));
+    }
+
+    private static List<Among> among(String reason, Map<String, Tally> tallies, UnaryOperator<String> label) {
+        return tallies.entrySet().stream()
+                .map(entry -> new Among(
+                        entry.getKey(),
+                        label.apply(entry.getKey()),
+                        entry.getValue().of(Measure.REJECTED, reason)))
+                .filter(among -> among.count() > 0)
+                .sorted(Comparator.comparingLong(Among::count).reversed().thenComparing(Among::label))
+                .toList();
     }
 }

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
  *
  * @param from Monday of the first week
  * @param to Monday of the last week, which is part of the period
- * @param team id; null = all
+ * @param team id; {@value #NO_TEAM} = none has it; null = all
  * @param source as the contact had it when it became an MQL; {@value #UNKNOWN} = it had none; null = all
  */
 public record ReportQuery(LocalDate from, LocalDate to, String team, String source, View view) {
 
     public static final String UNKNOWN = "UNKNOWN";
+    /** The "team" of what no team has yet. */
+    public static final String NO_TEAM = "NONE";
+
     public static final int USUAL_WEEKS = 12;
     static final int MOST_WEEKS = 530;
 
@@ -57,6 +60,16 @@ public record ReportQuery(LocalDate from, LocalDate to, String team, String sour
 
     public int length() {
         return (int) ChronoUnit.WEEKS.between(from, to) + 1;
+    }
+
+    /** As facts have it: '' = unknown; null = all. */
+    String factSource() {
+        return UNKNOWN.equals(source) ? "" : source;
+    }
+
+    /** As facts have it: '' = none; null = all. */
+    String factTeam() {
+        return NO_TEAM.equals(team) ? "" : team;
     }
 
     public List<LocalDate> weeks() {

@@ -1,29 +1,213 @@
 package io.handoff.reporting.health;
 
+import io.handoff.reporting.facts.CatchUp;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.function.Function;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Funnel Health as JSON. */
+/** Funnel Health as JSON, and the same rows as CSV ({@code ?format=csv} or {@code Accept: text/csv}). */
 @RestController
 @RequestMapping("/api/reports")
-@Tag(name = "Reports")
+@Tag(
+        name = "Reports",
+        description =
+                "One picture for marketing and sales; every number carries its definition and a link to the MQLs behind it.")
 class ReportsApi {
+
+    private static final int LARGEST_PAGE = 200;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Heads heads;
     private final FunnelHealth health;
+    private final SlaReports slaReports;
+    private final Rejections rejections;
+    private final Rules rules;
+    private final MqlLists lists;
+    private final Sights sights;
+    private final CatchUp catchUp;
 
-    ReportsApi(Heads heads, FunnelHealth health) {
+    ReportsApi(
+            Heads heads,
+            FunnelHealth health,
+            SlaReports slaReports,
+            Rejections rejections,
+            Rules rules,
+            MqlLists lists,
+            Sights sights,
+            CatchUp catchUp) {
         this.heads = heads;
         this.health = health;
+        this.slaReports = slaReports;
+        this.rejections = rejections;
+        this.rules = rules;
+        this.lists = lists;
+        this.sights = sights;
+        this.catchUp = catchUp;
     }
 
-    @GetMapping("/funnel-health")
-    @Operation(summary = "What both teams look at first")
-    HealthReport funnelHealth(@ParameterObject ReportParams params) {
-        return health.report(heads.query(params));
+    @GetMapping(
+            path = "/funnel-health",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @Operation(
+            summary = "What both teams look at first",
+            description =
+                    "Volume, response times, conversion, reject reasons, money, aging and load. Changes of the last moments are"
+                            + " counted first; `behind` tells how many are not yet.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = HealthReport.class)),
+                @Content(mediaType = "text/csv")
+            })
+    @ApiResponse(responseCode = "400", description = "The period, a filter or the view does not exist, in a sentence")
+    ResponseEntity<Object> funnelHealth(
+            @ParameterObject ReportParams params,
+            @RequestParam(required = false) String format,
+            @RequestHeader(name = "Accept", required = false) String accept,
+            Principal person) {
+        var report = sights.seen(health.report(heads.query(params)), sights.of(person.getName()));
+        return answer("funnel-health", report, AsCsv::of, format, accept);
+    }
+
+    @GetMapping(
+            path = "/sla",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @Operation(
+            summary = "How fast leads were answered: by week, team and rep",
+            description = "Reps see their own line, managers those of their teams, marketing and operations all.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = SlaReport.class)),
+                @Content(mediaType = "text/csv")
+            })
+    @ApiResponse(responseCode = "400", description = "The period, a filter or the view does not exist, in a sentence")
+    ResponseEntity<Object> sla(
+            @ParameterObject ReportParams params,
+            @RequestParam(required = false) String format,
+            @RequestHeader(name = "Accept", required = false) String accept,
+            Principal person) {
+        var report = sights.seen(slaReports.report(heads.query(params)), sights.of(person.getName()));
+        return answer("sla", report, AsCsv::of, format, accept);
+    }
+
+    @GetMapping(
+            path = "/rejections",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @Operation(summary = "Why sales gave MQLs back: by reason, week, team and type")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = RejectionReport.class)),
+                @Content(mediaType = "text/csv")
+            })
+    @ApiResponse(responseCode = "400", description = "The period, a filter or the view does not exist, in a sentence")
+    ResponseEntity<Object> rejections(
+            @ParameterObject ReportParams params,
+            @RequestParam(required = false) String format,
+            @RequestHeader(name = "Accept", required = false) String accept) {
+        return answer("rejections", rejections.report(heads.query(params)), AsCsv::of, format, accept);
+    }
+
+    @GetMapping(
+            path = "/rules",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @Operation(
+            summary = "What each row of mql-criteria and lead-routing brings",
+            description =
+                    "By the week of the MQL, whatever the view. Rows whose MQLs sales clearly accepts less than usual stand out.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = RuleReport.class)),
+                @Content(mediaType = "text/csv")
+            })
+    @ApiResponse(responseCode = "400", description = "The period, a filter or the view does not exist, in a sentence")
+    ResponseEntity<Object> rules(
+            @ParameterObject ReportParams params,
+            @RequestParam(required = false) String format,
+            @RequestHeader(name = "Accept", required = false) String accept) {
+        return answer("rules", rules.report(heads.query(params)), AsCsv::of, format, accept);
+    }
+
+    @GetMapping(
+            path = "/mqls",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @Operation(
+            summary = "The MQLs behind a number, the newest first",
+            description = "The reports link here. Who may not see all of them is told how many are `hidden`.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = MqlList.class)),
+                @Content(mediaType = "text/csv")
+            })
+    @ApiResponse(responseCode = "400", description = "There is no such measure, period or filter, in a sentence")
+    ResponseEntity<Object> mqls(
+            @ParameterObject ReportParams params,
+            @ParameterObject BehindNumber behind,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam(required = false) String format,
+            @RequestHeader(name = "Accept", required = false) String accept,
+            Principal person) {
+        var list = lists.list(
+                heads.query(params),
+                behind,
+                sights.of(person.getName()),
+                Math.max(page, 0),
+                Math.min(Math.max(size, 1), LARGEST_PAGE));
+        return answer("mqls", list, AsCsv::of, format, accept);
+    }
+
+    @PostMapping("/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Count everything anew",
+            description =
+                    "For operations. Goes on in the background; until then the reports tell how far they are `behind`.")
+    @ApiResponse(responseCode = "202", description = "Begun")
+    void rebuild() {
+        catchUp.rebuild();
+    }
+
+    private static <T> ResponseEntity<Object> answer(
+            String name, T report, Function<T, String> asCsv, String format, String accept) {
+        if (!wantsCsv(format, accept)) {
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(report);
+        }
+        var file = ContentDisposition.attachment().filename(name + ".csv").build();
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(asCsv.apply(report));
+    }
+
+    private static boolean wantsCsv(String format, String accept) {
+        if (format == null || format.isBlank()) {
+            return accept != null && accept.startsWith("text/csv");
+        }
+        if (!format.equalsIgnoreCase("csv") && !format.equalsIgnoreCase("json")) {
+            throw new BadReportQuery("'%s' is no format; it is json or csv.".formatted(format));
+        }
+        return format.equalsIgnoreCase("csv");
     }
 }

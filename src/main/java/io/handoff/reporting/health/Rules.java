@@ -1,19 +1,116 @@
 package io.handoff.reporting.health;
 
+import io.handoff.process.ReasonLabels;
+import io.handoff.process.TableReader;
+import io.handoff.process.TableRow;
+import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.Cells;
+import io.handoff.reporting.facts.Split;
+import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.health.RuleReport.Rule;
+import io.handoff.reporting.health.RuleReport.Table;
+import io.handoff.team.Teams;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What the rows of the decision tables earn. */
+/** What the rows of the decision tables earn: those as they are live, and those that were met and are gone. */
 @Component
 public class Rules {
 
-    private final Heads heads;
+    private static final Map<String, String> TABLES = tables();
 
-    Rules(Heads heads) {
+    private final OneLook oneLook;
+    private final Heads heads;
+    private final Cells cells;
+    private final TableReader tables;
+    private final RuleWorth worth;
+    private final Teams teams;
+    private final ReasonLabels reasonLabels;
+
+    Rules(
+            OneLook oneLook,
+            Heads heads,
+            Cells cells,
+            TableReader tables,
+            RuleWorth worth,
+            Teams teams,
+            ReasonLabels reasonLabels) {
+        this.oneLook = oneLook;
         this.heads = heads;
+        this.cells = cells;
+        this.tables = tables;
+        this.worth = worth;
+        this.teams = teams;
+        this.reasonLabels = reasonLabels;
+    }
+
+    private static Map<String, String> tables() {
+        var tables = new LinkedHashMap<String, String>();
+        tables.put("mql-criteria", "What makes an MQL");
+        tables.put("lead-routing", "Who gets it");
+        return tables;
     }
 
     public RuleReport report(ReportQuery query) {
-        return new RuleReport(heads.of(query), List.of(), List.of());
+        return oneLook.at(() -> make(query));
+    }
+
+    private RuleReport make(ReportQuery query) {
+        var items = new Asked(query, cells, false).items(Axis.MQL, Split.RULE);
+        var words = new Words(teams.names(), reasonLabels);
+        return new RuleReport(
+                heads.of(query),
+                TABLES.keySet().stream()
+                        .map(table -> table(table, query, ofTable(table, items), words))
+                        .toList(),
+                Definitions.all());
+    }
+
+    private static Map<String, Tally> ofTable(String table, Map<String, Tally> items) {
+        return items.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(table + "/"))
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().substring(table.length() + 1),
+                        Map.Entry::getValue,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    /** The table's rows in their order, then rows that are gone from it. */
+    private Table table(String table, ReportQuery query, Map<String, Tally> met, Words words) {
+        var live = tables.rows(table);
+        var rows = new LinkedHashMap<String, TableRow>();
+        live.forEach(row -> rows.put(row.ruleId(), row));
+        var version = live.isEmpty() ? 0 : live.get(0).version();
+        met.keySet().stream()
+                .filter(rule -> !rows.containsKey(rule))
+                .sorted(Comparator.naturalOrder())
+                .forEach(rule -> rows.put(rule, gone(table, rule, version)));
+        var all = Tally.sum(met.values());
+        List<Rule> rules = rows.values().stream()
+                .map(row -> worth.of(
+                        table,
+                        row,
+                        row.version() == version ? null : "No longer in the table",
+                        met.getOrDefault(row.ruleId(), Tally.sum(List.of())),
+                        all,
+                        query,
+                        words))
+                .toList();
+        return new Table(table, TABLES.get(table), rules);
+    }
+
+    private TableRow gone(String table, String rule, int version) {
+        for (int earlier = version - 1; earlier > 0; earlier--) {
+            var row = tables.row(table, earlier, rule);
+            if (row.isPresent()) {
+                return row.get();
+            }
+        }
+        return new TableRow(rule, "", 0);
     }
 }

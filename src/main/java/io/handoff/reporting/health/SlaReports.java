@@ -1,38 +1,74 @@
 package io.handoff.reporting.health;
 
+import io.handoff.process.ReasonLabels;
+import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.Cells;
+import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.facts.Split;
+import io.handoff.reporting.facts.Tally;
+import io.handoff.team.Teams;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** How fast leads were answered. */
+/** How fast leads were answered, by week, team and rep. */
 @Component
 public class SlaReports {
 
+    private final OneLook oneLook;
     private final Heads heads;
+    private final Cells cells;
+    private final FunnelHealth health;
+    private final Lines lines;
+    private final Teams teams;
+    private final ReasonLabels reasonLabels;
 
-    SlaReports(Heads heads) {
+    SlaReports(
+            OneLook oneLook,
+            Heads heads,
+            Cells cells,
+            FunnelHealth health,
+            Lines lines,
+            Teams teams,
+            ReasonLabels reasonLabels) {
+        this.oneLook = oneLook;
         this.heads = heads;
+        this.cells = cells;
+        this.health = health;
+        this.lines = lines;
+        this.teams = teams;
+        this.reasonLabels = reasonLabels;
     }
 
     public SlaReport report(ReportQuery query) {
-        var none = new Line(
-                "",
-                "",
-                "",
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                null,
-                new Line.Within(0, 0, null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false);
-        return new SlaReport(heads.of(query), none, List.of(), List.of(), none, List.of(), none, List.of());
+        return oneLook.at(() -> make(query));
+    }
+
+    private SlaReport make(ReportQuery query) {
+        var asked = new Asked(query, cells, false);
+        var words = new Words(teams.names(), reasonLabels);
+        var parts = asked.items(Axis.MQL, Split.REP);
+        return new SlaReport(
+                heads.of(query),
+                lines.of("ALL", "All", Links.of(query, Measure.MQLS), asked.total(Axis.MQL)),
+                health.weeks(query, asked),
+                health.teamLines(query, asked, words),
+                lines.of("PARTS", "All owners' parts", Links.of(query, Measure.MQLS), Tally.sum(parts.values())),
+                reps(query, parts, words),
+                rep(query, "", parts.getOrDefault("", Tally.sum(List.of())), words),
+                Definitions.all());
+    }
+
+    private List<Line> reps(ReportQuery query, Map<String, Tally> parts, Words words) {
+        return parts.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .map(entry -> rep(query, entry.getKey(), entry.getValue(), words))
+                .sorted(Comparator.comparing(Line::label).thenComparing(Line::key))
+                .toList();
+    }
+
+    private Line rep(ReportQuery query, String rep, Tally tally, Words words) {
+        return lines.of(rep, words.rep(rep), Links.of(query, Measure.MQLS).split(Split.REP, rep), tally);
     }
 }

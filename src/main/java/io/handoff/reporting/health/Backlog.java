@@ -1,0 +1,78 @@
+package io.handoff.reporting.health;
+
+import io.handoff.reporting.facts.OpenFacts;
+import io.handoff.reporting.facts.OpenFacts.Held;
+import io.handoff.reporting.facts.OpenFacts.Waiting;
+import io.handoff.reporting.facts.OpenState;
+import io.handoff.reporting.facts.Split;
+import io.handoff.reporting.health.HealthReport.Aging;
+import io.handoff.reporting.health.HealthReport.RepLoad;
+import io.handoff.reporting.health.HealthReport.State;
+import io.handoff.team.Rep;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What is open now, by state and age, and with whom. */
+final class Backlog {
+
+    private static final List<String> BUCKETS =
+            List.of("under 1 day", "1–3 days", "3–7 days", "1–2 weeks", "over 2 weeks");
+
+    private static final Held NOTHING = new Held(0, 0);
+
+    private Backlog() {}
+
+    static Aging aging(ReportQuery query, Map<OpenState, Waiting> open) {
+        return new Aging(
+                BUCKETS,
+                Arrays.stream(OpenState.values())
+                        .map(state -> state(query, open.getOrDefault(state, none(state))))
+                        .toList());
+    }
+
+    private static Waiting none(OpenState state) {
+        return new Waiting(state, 0, 0, OpenFacts.AGES.stream().map(age -> 0L).toList(), null);
+    }
+
+    private static State state(ReportQuery query, Waiting waiting) {
+        var ages = waiting.ages().size() == BUCKETS.size()
+                ? waiting.ages()
+                : BUCKETS.stream().map(bucket -> 0L).toList();
+        return new State(
+                waiting.state().name(),
+                waiting.state().label(),
+                waiting.total(),
+                waiting.overdue(),
+                ages,
+                waiting.oldest(),
+                Links.now(query, false).detail(waiting.state().name()).toString());
+    }
+
+    /** Active reps, also who holds nothing, and who left and still holds something; who holds most comes first. */
+    static List<RepLoad> load(ReportQuery query, List<Rep> reps, Map<String, Held> held) {
+        return reps.stream()
+                .filter(rep -> query.team() == null || rep.teamId().equals(query.team()))
+                .filter(rep -> rep.active() || held.containsKey(rep.id()))
+                .map(rep -> load(rep, held.getOrDefault(rep.id(), NOTHING)))
+                .sorted(Comparator.comparingLong(RepLoad::open)
+                        .reversed()
+                        .thenComparing(RepLoad::name)
+                        .thenComparing(RepLoad::rep))
+                .toList();
+    }
+
+    private static RepLoad load(Rep rep, Held held) {
+        var everywhere = new ReportQuery(java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH, null, null, View.COHORT);
+        return new RepLoad(
+                rep.id(),
+                rep.name(),
+                rep.teamId(),
+                held.open(),
+                held.overdue(),
+                rep.capacity(),
+                rep.paused(),
+                Links.now(everywhere, false).split(Split.REP, rep.id()).toString());
+    }
+}

@@ -1,0 +1,203 @@
+package io.handoff.reporting.health;
+
+import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.facts.OpenFacts.Waiting;
+import io.handoff.reporting.facts.OpenState;
+import io.handoff.reporting.facts.Span;
+import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.health.Figure.Part;
+import io.handoff.reporting.health.Figure.Unit;
+import io.handoff.reporting.health.Figure.Verdict;
+import io.handoff.reporting.health.HealthReport.Step;
+import io.handoff.reporting.health.Steps.Conversion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The ten numbers on top. */
+@Component
+class Headline {
+
+    private final ObjectProvider<TargetBands> targets;
+
+    Headline(ObjectProvider<TargetBands> targets) {
+        this.targets = targets;
+    }
+
+    List<Figure> of(ReportQuery query, Asked asked, Map<Conversion, List<Step>> steps, Map<OpenState, Waiting> open) {
+        var now = asked.total(Axis.MQL);
+        var before = asked.before(Axis.MQL);
+        var rejections = query.view() == View.COHORT ? Axis.MQL : Axis.DECISION;
+        return List.of(
+                        count(Definitions.MQLS, query, now.of(Measure.MQLS), before.of(Measure.MQLS)),
+                        sla(query, now, before),
+                        goldStandard(query, now, before),
+                        time(Definitions.MEDIAN_RESPONSE, 0.5, query, now, before),
+                        time(Definitions.P90_RESPONSE, 0.9, query, now, before),
+                        conversion(Definitions.MQL_TO_SQL, Conversion.MQL_TO_SQL, query, asked, steps),
+                        conversion(Definitions.SQL_TO_CUSTOMER, Conversion.SQL_TO_CUSTOMER, query, asked, steps),
+                        open(Definitions.OPEN_NOW, query, open, false),
+                        open(Definitions.OVERDUE_NOW, query, open, true),
+                        other(query, rejections, asked.total(rejections), asked.before(rejections)))
+                .stream()
+                .map(figure -> figure.against(bands().of(figure.id()).orElse(null)))
+                .toList();
+    }
+
+    private TargetBands bands() {
+        return targets.getIfAvailable(() -> id -> java.util.Optional.empty());
+    }
+
+    private static Figure count(Definitions what, ReportQuery query, long now, long before) {
+        var link = Links.of(query, Measure.MQLS).toString();
+        return figure(what, Unit.COUNT, (double) now, now, List.of(), (double) before, link);
+    }
+
+    private static Figure sla(ReportQuery query, Tally now, Tally before) {
+        var parts = List.of(Measure.MET, Measure.MISSED, Measure.PENDING, Measure.NOT_COUNTED).stream()
+                .map(measure -> part(query, measure, Axis.MQL, now))
+                .toList();
+        return figure(
+                Definitions.SLA_COMPLIANCE,
+                Unit.SHARE,
+                compliance(now),
+                now.of(Measure.MET) + now.of(Measure.MISSED),
+                parts,
+                compliance(before),
+                Links.of(query, Measure.MISSED).toString());
+    }
+
+    private static Double compliance(Tally tally) {
+        return Lines.share(tally.of(Measure.MET), tally.of(Measure.MET) + tally.of(Measure.MISSED));
+    }
+
+    private static Figure goldStandard(ReportQuery query, Tally now, Tally before) {
+        return figure(
+                Definitions.WITHIN_TARGET,
+                Unit.SHARE,
+                Lines.share(now.of(Measure.ON_TARGET), now.of(Measure.TARGETED)),
+                now.of(Measure.TARGETED),
+                List.of(part(query, Measure.ON_TARGET, Axis.MQL, now), part(query, Measure.TARGETED, Axis.MQL, now)),
+                Lines.share(before.of(Measure.ON_TARGET), before.of(Measure.TARGETED)),
+                Links.of(query, Measure.ON_TARGET).toString());
+    }
+
+    private static Figure time(Definitions what, double share, ReportQuery query, Tally now, Tally before) {
+        return figure(
+                what,
+                Unit.SECONDS,
+                number(now.percentile(Span.BUSINESS, share)),
+                now.measured(Span.BUSINESS),
+                List.of(part(query, Measure.ANSWERED, Axis.MQL, now)),
+                number(before.percentile(Span.BUSINESS, share)),
+                Links.of(query, Measure.ANSWERED).toString());
+    }
+
+    private static Double number(Long seconds) {
+        return seconds == null ? null : seconds.doubleValue();
+    }
+
+    /** Up to the last week before the first that can still grow: younger ones would only pull the share down. */
+    private static Figure conversion(
+            Definitions what,
+            Conversion conversion,
+            ReportQuery query,
+            Asked asked,
+            Map<Conversion, List<Step>> steps) {
+        var mature = steps.get(conversion).stream().takeWhile(Step::mature).toList();
+        var of = mature.stream().mapToLong(Step::of).sum();
+        var to = mature.stream().mapToLong(Step::to).sum();
+        var result = conversion.result(query.view());
+        var parts = new ArrayList<Part>();
+        var link = Links.of(query, conversion.to).by(result);
+        if (!mature.isEmpty()) {
+            var last = query.from().plusWeeks(mature.size() - 1L);
+            link.weeks(query.from(), last);
+            parts.add(new Part(conversion.to.name(), conversion.to.label(), to, link.toString()));
+            parts.add(new Part(
+                    conversion.of.name(),
+                    conversion.of.label(),
+                    of,
+                    Links.of(query, conversion.of)
+                            .by(conversion.start)
+                            .weeks(query.from(), last)
+                            .toString()));
+        }
+        return figure(
+                what, Unit.SHARE, Lines.share(to, of), of, parts, before(conversion, result, asked), link.toString());
+    }
+
+    private static Double before(Conversion conversion, Axis result, Asked asked) {
+        return Lines.share(
+                asked.before(result).of(conversion.to),
+                asked.before(conversion.start).of(conversion.of));
+    }
+
+    private static Figure open(Definitions what, ReportQuery query, Map<OpenState, Waiting> open, boolean overdue) {
+        var parts = new ArrayList<Part>();
+        for (var state : OpenState.values()) {
+            var waiting = open.get(state);
+            var count = waiting == null ? 0 : overdue ? waiting.overdue() : waiting.total();
+            if (count > 0 || !overdue) {
+                parts.add(new Part(
+                        state.name(),
+                        state.label(),
+                        count,
+                        Links.now(query, overdue).detail(state.name()).toString()));
+            }
+        }
+        var total = parts.stream().mapToLong(Part::count).sum();
+        return figure(
+                what,
+                Unit.COUNT,
+                (double) total,
+                total,
+                parts,
+                null,
+                Links.now(query, overdue).toString());
+    }
+
+    private static Figure other(ReportQuery query, Axis axis, Tally now, Tally before) {
+        var others = now.of(Measure.REJECTED, Words.OTHER);
+        var link =
+                Links.of(query, Measure.REJECTED).by(axis).detail(Words.OTHER).toString();
+        return figure(
+                Definitions.OTHER_SHARE,
+                Unit.SHARE,
+                Lines.share(others, now.of(Measure.REJECTED)),
+                now.of(Measure.REJECTED),
+                List.of(
+                        new Part(Words.OTHER, "Rejected for another reason", others, link),
+                        part(query, Measure.REJECTED, axis, now)),
+                Lines.share(before.of(Measure.REJECTED, Words.OTHER), before.of(Measure.REJECTED)),
+                link);
+    }
+
+    private static Part part(ReportQuery query, Measure measure, Axis axis, Tally tally) {
+        return new Part(
+                measure.name(),
+                measure.label(),
+                tally.of(measure),
+                Links.of(query, measure).by(axis).toString());
+    }
+
+    private static Figure figure(
+            Definitions what, Unit unit, Double value, long n, List<Part> parts, Double previous, String link) {
+        return new Figure(
+                what.name(),
+                what.label(),
+                what.text(),
+                unit,
+                value,
+                n,
+                parts,
+                null,
+                Verdict.NONE,
+                null,
+                previous,
+                link);
+    }
+}

@@ -1,0 +1,94 @@
+package io.handoff.reporting.health;
+
+import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.Cells;
+import io.handoff.reporting.facts.DealMeasure;
+import io.handoff.reporting.facts.FactList;
+import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.facts.Split;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Addresses of the MQLs behind a number. */
+final class Links {
+
+    private static final String LIST = "/api/reports/mqls";
+
+    private final Map<String, String> parts = new LinkedHashMap<>();
+
+    static Links of(ReportQuery query, Measure measure) {
+        return of(query, measure.name());
+    }
+
+    static Links of(ReportQuery query, DealMeasure measure) {
+        return of(query, measure.name());
+    }
+
+    /** Of what is open now; no week matters. */
+    static Links now(ReportQuery query, boolean overdue) {
+        var links = of(query, overdue ? FactList.OVERDUE_NOW : FactList.OPEN_NOW);
+        links.parts.remove("from");
+        links.parts.remove("to");
+        return links;
+    }
+
+    private static Links of(ReportQuery query, String measure) {
+        var links = new Links();
+        links.set("measure", measure);
+        links.set("from", Weeks.name(query.from()));
+        links.set("to", Weeks.name(query.to()));
+        links.set("team", query.team());
+        links.set("source", query.source());
+        return links;
+    }
+
+    Links week(LocalDate week) {
+        return weeks(week, week);
+    }
+
+    Links weeks(LocalDate from, LocalDate to) {
+        set("from", Weeks.name(from));
+        set("to", Weeks.name(to));
+        return this;
+    }
+
+    Links by(Axis axis) {
+        return set("by", axis == Axis.MQL ? null : axis.name());
+    }
+
+    /** '' cannot be said in an address. */
+    Links team(String team) {
+        return set("team", team.equals(Cells.ALL) ? null : team.isEmpty() ? ReportQuery.NO_TEAM : team);
+    }
+
+    Links source(String source) {
+        return set("source", source.isEmpty() ? ReportQuery.UNKNOWN : source);
+    }
+
+    Links split(Split split, String value) {
+        set("split", split.name());
+        return set("value", value);
+    }
+
+    Links detail(String detail) {
+        return set("detail", detail);
+    }
+
+    private Links set(String name, String value) {
+        if (value == null) {
+            parts.remove(name);
+        } else {
+            parts.put(name, value);
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        var address = UriComponentsBuilder.fromPath(LIST);
+        parts.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(parts).toUriString();
+    }
+}

@@ -1,0 +1,77 @@
+package io.handoff.reporting.health;
+
+import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.DealMeasure;
+import io.handoff.reporting.facts.Split;
+import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.health.HealthReport.By;
+import io.handoff.reporting.health.HealthReport.Money;
+import io.handoff.reporting.health.HealthReport.MoneyRow;
+import io.handoff.reporting.health.HealthReport.MoneyTotal;
+import io.handoff.reporting.health.HealthReport.Sum;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Pipeline and won amount, per currency, by source and by pass. Amounts of two currencies are never added. */
+final class MoneyTable {
+
+    private static final Comparator<MoneyRow> MOST_WON = Comparator.comparing(
+                    (MoneyRow row) -> row.won().amount())
+            .reversed()
+            .thenComparing(row -> row.open().amount(), Comparator.reverseOrder())
+            .thenComparing(MoneyRow::label);
+
+    private MoneyTable() {}
+
+    static List<Money> of(ReportQuery query, Asked asked, Words words) {
+        var axis = query.view() == View.COHORT ? Axis.MQL : Axis.DEAL;
+        var total = asked.total(axis);
+        var sources = asked.sources(axis);
+        var passes = asked.items(axis, Split.PASS);
+        return total.currencies().stream()
+                .map(currency -> new Money(
+                        currency,
+                        rows(currency, sources, passes, words),
+                        new MoneyTotal(
+                                sum(total, DealMeasure.DEALS_OPEN, currency),
+                                sum(total, DealMeasure.DEALS_WON, currency))))
+                .toList();
+    }
+
+    private static List<MoneyRow> rows(
+            String currency, Map<String, Tally> sources, Map<String, Tally> passes, Words words) {
+        var rows = new ArrayList<MoneyRow>();
+        sources.forEach((source, tally) -> rows.add(row(
+                By.SOURCE, source.isEmpty() ? ReportQuery.UNKNOWN : source, words.source(source), currency, tally)));
+        rows.sort(MOST_WON);
+        passes.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> Integer.parseInt(entry.getKey())))
+                .forEach(entry ->
+                        rows.add(row(By.PASS, entry.getKey(), "Pass " + entry.getKey(), currency, entry.getValue())));
+        return rows.stream().filter(MoneyTable::hasDeals).toList();
+    }
+
+    private static MoneyRow row(By by, String key, String label, String currency, Tally tally) {
+        return new MoneyRow(
+                by,
+                key,
+                label,
+                sum(tally, DealMeasure.DEALS_OPEN, currency),
+                sum(tally, DealMeasure.DEALS_WON, currency),
+                sum(tally, DealMeasure.FIRST_PASS_WON, currency));
+    }
+
+    private static boolean hasDeals(MoneyRow row) {
+        return row.open().deals() + row.won().deals() + row.firstPass().deals() > 0;
+    }
+
+    private static Sum sum(Tally tally, DealMeasure measure, String currency) {
+        return new Sum(
+                tally.deals(measure, currency),
+                BigDecimal.valueOf(tally.cents(measure, currency), 2),
+                tally.withoutAmount(measure, currency));
+    }
+}

@@ -1,0 +1,115 @@
+package io.handoff.reporting.health;
+
+import io.handoff.contact.Company;
+import io.handoff.contact.Contact;
+import io.handoff.contact.Contacts;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
+import io.handoff.process.ReasonLabels;
+import io.handoff.reporting.facts.FactList;
+import io.handoff.reporting.facts.FactList.Found;
+import io.handoff.reporting.health.MqlList.Links;
+import io.handoff.reporting.health.MqlList.Page;
+import io.handoff.reporting.health.MqlList.Row;
+import io.handoff.reporting.health.Sights.Sight;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The MQLs behind a number. */
+@Component
+public class MqlLists {
+
+    private final OneLook oneLook;
+    private final Heads heads;
+    private final FactList facts;
+    private final Mqls mqls;
+    private final Contacts contacts;
+    private final Teams teams;
+    private final ReasonLabels reasonLabels;
+    private final Clock clock;
+
+    MqlLists(
+            OneLook oneLook,
+            Heads heads,
+            FactList facts,
+            Mqls mqls,
+            Contacts contacts,
+            Teams teams,
+            ReasonLabels reasonLabels,
+            Clock clock) {
+        this.oneLook = oneLook;
+        this.heads = heads;
+        this.facts = facts;
+        this.mqls = mqls;
+        this.contacts = contacts;
+        this.teams = teams;
+        this.reasonLabels = reasonLabels;
+        this.clock = clock;
+    }
+
+    public MqlList list(ReportQuery query, BehindNumber behind, Sight sight, int page, int size) {
+        return oneLook.at(() -> make(query, behind, sight, page, size));
+    }
+
+    private MqlList make(ReportQuery query, BehindNumber behind, Sight sight, int page, int size) {
+        var wanted = behind.wanted(query, sight.seen(), clock.instant());
+        var total = facts.count(wanted);
+        var hidden = sight.all() ? 0 : facts.count(behind.wanted(query, null, clock.instant())) - total;
+        return new MqlList(
+                heads.of(query),
+                behind.measure(),
+                behind.label(),
+                behind.definition(),
+                new Page(page, size, total),
+                hidden,
+                rows(facts.page(wanted, size, (long) page * size)));
+    }
+
+    private List<Row> rows(List<Found> found) {
+        var byId = mqls.findAll(found.stream().map(Found::mqlId).distinct().toList()).stream()
+                .collect(Collectors.toMap(Mql::id, Function.identity()));
+        var people = contacts
+                .findAll(byId.values().stream().map(Mql::contactId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Contact::id, Function.identity()));
+        var words = new Words(teams.names(), reasonLabels);
+        return found.stream()
+                .map(fact -> row(fact, byId.get(fact.mqlId()), people, words))
+                .toList();
+    }
+
+    private Row row(Found fact, Mql mql, Map<String, Contact> people, Words words) {
+        var person = Optional.ofNullable(people.get(mql.contactId()));
+        return new Row(
+                mql.id(),
+                person.map(Contact::id).orElse(null),
+                person.map(Contact::displayName).orElse(null),
+                person.flatMap(contacts::companyOf).map(Company::name).orElse(null),
+                Weeks.name(fact.week()),
+                mql.mqlAt(),
+                Words.type(mql.type()),
+                mql.pass(),
+                words.source(fact.source()),
+                words.team(fact.team()),
+                mql.ownerId() == null ? null : words.rep(mql.ownerId()),
+                mql.status(),
+                fact.judgement(),
+                mql.respondBy(),
+                mql.respondedAt(),
+                mql.rejectReason() == null ? null : words.reason(mql.rejectReason()),
+                links(person));
+    }
+
+    private static Links links(Optional<Contact> person) {
+        return new Links(
+                person.map(known -> "/api/contacts/" + known.id()).orElse(null),
+                person.map(known -> "/api/contacts/" + known.id() + "/why").orElse(null),
+                null);
+    }
+}

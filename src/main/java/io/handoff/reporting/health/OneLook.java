@@ -1,0 +1,29 @@
+package io.handoff.reporting.health;
+
+import io.handoff.reporting.facts.CatchUp;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A report is made of several questions; all are asked of the same state, so that its parts add up while others write. */
+@Component
+class OneLook {
+
+    private final CatchUp catchUp;
+    private final TransactionTemplate snapshot;
+
+    OneLook(CatchUp catchUp, PlatformTransactionManager transactions) {
+        this.catchUp = catchUp;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    <T> T at(Supplier<T> questions) {
+        catchUp.beforeReport();
+        return snapshot.execute(status -> questions.get());
+    }
+}

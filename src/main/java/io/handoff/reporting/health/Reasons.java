@@ -1,0 +1,52 @@
+package io.handoff.reporting.health;
+
+import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.health.HealthReport.Other;
+import io.handoff.reporting.health.HealthReport.Reason;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Reasons, the most frequent first; of equally frequent ones the order of their labels decides, so that it is the same every time. */
+final class Reasons {
+
+    private static final Comparator<Reason> MOST_FREQUENT = Comparator.comparingLong(Reason::count)
+            .reversed()
+            .thenComparing(Reason::label)
+            .thenComparing(Reason::code);
+
+    private Reasons() {}
+
+    /** @param where adds to the address what the tally is about */
+    static List<Reason> of(
+            Tally tally, Measure measure, ReportQuery query, Axis axis, Words words, UnaryOperator<Links> where) {
+        var all = tally.of(measure);
+        return tally.details(measure).entrySet().stream()
+                .map(entry -> new Reason(
+                        entry.getKey(),
+                        words.reason(entry.getKey()),
+                        entry.getValue(),
+                        Lines.share(entry.getValue(), all),
+                        where.apply(Links.of(query, measure).by(axis).detail(entry.getKey()))
+                                .toString()))
+                .sorted(MOST_FREQUENT)
+                .toList();
+    }
+
+    static Other other(Tally tally) {
+        var others = tally.of(Measure.REJECTED, Words.OTHER);
+        return new Other(others, Lines.share(others, tally.of(Measure.REJECTED)));
+    }
+
+    /** Where a rejection is counted. */
+    static Axis axis(View view) {
+        return view == View.COHORT ? Axis.MQL : Axis.DECISION;
+    }
+
+    /** Where an acceptance taken back is counted: when that was is not told by anything but the SQL. */
+    static Axis axisOfSqls(View view) {
+        return view == View.COHORT ? Axis.MQL : Axis.SQL;
+    }
+}

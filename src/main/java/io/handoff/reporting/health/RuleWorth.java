@@ -1,0 +1,87 @@
+package io.handoff.reporting.health;
+
+import io.handoff.process.TableRow;
+import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.facts.Span;
+import io.handoff.reporting.facts.Split;
+import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.health.HealthReport.Reason;
+import io.handoff.reporting.health.RuleReport.Rule;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What one row of a table brought, and whether it brings what sales does not want. */
+@Component
+class RuleWorth {
+
+    /** Two-sided 95 %. */
+    private static final double Z = 1.96;
+
+    private final ReportSettings settings;
+
+    RuleWorth(ReportSettings settings) {
+        this.settings = settings;
+    }
+
+    Rule of(String table, TableRow row, String versionNote, Tally tally, Tally all, ReportQuery query, Words words) {
+        var item = table + "/" + row.ruleId();
+        var accepted = tally.of(Measure.ACCEPTED);
+        var rejected = tally.of(Measure.REJECTED);
+        var reasons = Reasons.of(tally, Measure.REJECTED, query, Axis.MQL, words, link -> link.split(Split.RULE, item));
+        return new Rule(
+                row.ruleId(),
+                row.name(),
+                row.text(),
+                words(row.name(), tally, reasons),
+                tally.of(Measure.MQLS),
+                accepted,
+                rejected,
+                tally.of(Measure.UNDECIDED),
+                Lines.share(accepted, accepted + rejected),
+                tally.of(Measure.SQLS),
+                tally.of(Measure.SQL_CUSTOMERS),
+                Lines.share(tally.of(Measure.SQL_CUSTOMERS), tally.of(Measure.MQLS)),
+                reasons,
+                tally.percentile(Span.BUSINESS, 0.5),
+                standsOut(tally, all),
+                versionNote,
+                Links.of(query, Measure.MQLS).split(Split.RULE, item).toString());
+    }
+
+    /** Even in its favour, chance does not explain that so few are accepted, compared to the table's rows together. */
+    private boolean standsOut(Tally tally, Tally all) {
+        var accepted = tally.of(Measure.ACCEPTED);
+        var decided = accepted + tally.of(Measure.REJECTED);
+        var usual = Lines.share(all.of(Measure.ACCEPTED), all.of(Measure.ACCEPTED) + all.of(Measure.REJECTED));
+        return decided >= settings.minimum() && usual != null && atMost(accepted, decided) < usual;
+    }
+
+    /** Upper end of Wilson's interval. */
+    private static double atMost(long part, long whole) {
+        var share = (double) part / whole;
+        var middle = share + Z * Z / (2 * whole);
+        var width = Z * Math.sqrt(share * (1 - share) / whole + Z * Z / (4.0 * whole * whole));
+        return (middle + width) / (1 + Z * Z / whole);
+    }
+
+    /** "Rule 'High-intent pages': 41 MQLs, 12 % accepted, 71 % 'Wrong company size'" */
+    private static String words(String name, Tally tally, List<Reason> reasons) {
+        var mqls = tally.of(Measure.MQLS);
+        var text = new StringBuilder("Rule '%s': %d MQL%s".formatted(name, mqls, mqls == 1 ? "" : "s"));
+        var accepted = tally.of(Measure.ACCEPTED);
+        var acceptance = Lines.share(accepted, accepted + tally.of(Measure.REJECTED));
+        if (acceptance != null) {
+            text.append(", %s accepted".formatted(percent(acceptance)));
+        }
+        reasons.stream()
+                .findFirst()
+                .ifPresent(reason ->
+                        text.append(", %s of the rejected '%s'".formatted(percent(reason.share()), reason.label())));
+        return text.toString();
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+}

@@ -1,0 +1,97 @@
+package io.handoff.reporting.health;
+
+import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.health.HealthReport.Step;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Conversion week by week: as cohorts that grow until they are mature, or as what happened in the week. */
+@Component
+class Steps {
+
+    private final ReportSettings settings;
+    private final Clock clock;
+
+    Steps(ReportSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * One conversion.
+     *
+     * @param start where the week of the start is counted
+     * @param happened where the week of the result is counted
+     * @param open of the start, what can still come to the result
+     */
+    enum Conversion {
+        MQL_TO_SQL(Axis.MQL, Measure.MQLS, Axis.SQL, Measure.SQLS, Measure.UNDECIDED),
+        SQL_TO_CUSTOMER(Axis.SQL, Measure.SQLS, Axis.CUSTOMER, Measure.SQL_CUSTOMERS, Measure.SQLS_OPEN);
+
+        final Axis start;
+        final Measure of;
+        private final Axis happened;
+        final Measure to;
+        final Measure open;
+
+        Conversion(Axis start, Measure of, Axis happened, Measure to, Measure open) {
+            this.start = start;
+            this.of = of;
+            this.happened = happened;
+            this.to = to;
+            this.open = open;
+        }
+
+        Axis result(View view) {
+            return view == View.COHORT ? start : happened;
+        }
+    }
+
+    List<Step> of(Conversion conversion, Asked asked, ReportQuery query, ZoneId zone) {
+        return asked.weeks().stream()
+                .map(week -> step(conversion, week, asked, query, zone))
+                .toList();
+    }
+
+    private Step step(Conversion conversion, LocalDate week, Asked asked, ReportQuery query, ZoneId zone) {
+        var result = conversion.result(query.view());
+        var of = asked.week(conversion.start, week).of(conversion.of);
+        var to = asked.week(result, week).of(conversion.to);
+        return new Step(
+                Weeks.name(week),
+                Weeks.label(week),
+                of,
+                to,
+                Lines.share(to, of),
+                isMature(conversion, week, asked, query.view(), zone),
+                Links.of(query, conversion.to).by(result).week(week).toString());
+    }
+
+    boolean isMature(Conversion conversion, LocalDate week, Asked asked, View view, ZoneId zone) {
+        if (isOver(week, zone, Duration.ZERO) && view == View.PERIOD) {
+            return true;
+        }
+        if (view == View.PERIOD || !isOver(week, zone, Duration.ZERO)) {
+            return false;
+        }
+        return isOver(week, zone, maturity(conversion))
+                || asked.week(conversion.start, week).of(conversion.open) == 0;
+    }
+
+    private Duration maturity(Conversion conversion) {
+        return conversion == Conversion.MQL_TO_SQL
+                ? settings.maturity().sql()
+                : settings.maturity().customer();
+    }
+
+    private boolean isOver(LocalDate week, ZoneId zone, Duration since) {
+        Instant end = week.plusWeeks(1).atStartOfDay(zone).toInstant();
+        return !end.plus(since).isAfter(clock.instant());
+    }
+}
