@@ -150,6 +150,17 @@ class CockpitPluginBrowserTest extends OnPlugins {
         assertAccessible(".handoff-story");
     }
 
+    @Test
+    void after_an_upgrade_no_browser_mixes_new_scripts_with_old_ones() {
+        for (var file : new String[] {
+            "handoff/scripts/words.js", "handoff/styles/handoff.css", "cockpit/scripts/sla-tab.js", "tasklist/scripts/lead-tab.js"
+        }) {
+            var answer = api("manager").get("/camunda/app/" + file);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.headers()).containsEntry("cache-control", "no-cache");
+        }
+    }
+
     private void openDefinition(String login) {
         signIn(login, "cockpit");
         page.navigate(url("/camunda/app/cockpit/default/#/process-definition/" + definition() + "/runtime"));
