@@ -153,7 +153,10 @@ class CockpitPluginBrowserTest extends OnPlugins {
     @Test
     void after_an_upgrade_no_browser_mixes_new_scripts_with_old_ones() {
         for (var file : new String[] {
-            "handoff/scripts/words.js", "handoff/styles/handoff.css", "cockpit/scripts/sla-tab.js", "tasklist/scripts/lead-tab.js"
+            "handoff/scripts/words.js",
+            "handoff/styles/handoff.css",
+            "cockpit/scripts/sla-tab.js",
+            "tasklist/scripts/lead-tab.js"
         }) {
             var answer = api("manager").get("/camunda/app/" + file);
             assertThat(answer.status()).isEqualTo(200);
