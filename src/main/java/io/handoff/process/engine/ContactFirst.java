@@ -1,7 +1,6 @@
 package io.handoff.process.engine;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
@@ -14,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Clicks and timers lock the contact before they look at its handoff, as events do: two at once are one after the other, and the second
- * sees what the first has done instead of failing on it half-way.
+ * Clicks and timers lock the contact, then the instance, before they look at it, as events do: two at once are one after the other, and
+ * the second sees what the first has done instead of failing on it half-way.
  */
 class ContactFirst extends CommandInterceptor {
 
@@ -26,12 +25,16 @@ class ContactFirst extends CommandInterceptor {
             AssignTaskCmd.class, "taskId",
             ExecuteJobsCmd.class, "jobId");
 
-    private static final String OF_TASK = """
-            select e.business_key_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
-            where t.id_ = ?""";
-    private static final String OF_JOB = """
-            select e.business_key_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
-            where j.id_ = ?""";
+    private static final String INSTANCE_AND_CONTACT = """
+            select e.id_ as instance, coalesce(v.text_, e.business_key_) as contact
+            from act_ru_execution e left join act_ru_variable v on v.execution_id_ = e.id_ and v.name_ = 'contactId'
+            where e.id_ = """;
+    private static final String OF_TASK =
+            INSTANCE_AND_CONTACT + "(select proc_inst_id_ from act_ru_task where id_ = ?)";
+    private static final String OF_JOB =
+            INSTANCE_AND_CONTACT + "(select process_instance_id_ from act_ru_job where id_ = ?)";
+
+    private record Moved(String instance, String contact) {}
 
     private final JdbcClient jdbc;
 
@@ -50,22 +53,27 @@ class ContactFirst extends CommandInterceptor {
 
     /** Whoever was first may have merged the contact into another: then that one is to be locked. */
     private void lock(String sql, String id) {
-        for (Optional<String> contact = contactOf(sql, id), before = Optional.empty();
-                contact.isPresent() && !contact.equals(before);
-                contact = contactOf(sql, id)) {
-            before = contact;
-            jdbc.sql("select id from contact where id = ? for update")
-                    .param(contact.get())
-                    .query(String.class)
-                    .optional();
+        var moved = moved(sql, id);
+        for (Optional<Moved> before = Optional.empty(); !moved.equals(before); moved = moved(sql, id)) {
+            before = moved;
+            moved.map(Moved::contact).ifPresent(contact -> lockRow("contact", "id", contact));
         }
+        // of a small process that is about no contact, or about one that is gone
+        moved.map(Moved::instance).ifPresent(instance -> lockRow("act_ru_execution", "id_", instance));
     }
 
-    /** Empty also for an instance without a key. */
-    private Optional<String> contactOf(String sql, String id) {
-        return jdbc.sql(sql).param(id).query(String.class).list().stream()
-                .filter(Objects::nonNull)
-                .findFirst();
+    private Optional<Moved> moved(String sql, String id) {
+        return jdbc.sql(sql)
+                .param(id)
+                .query((row, n) -> new Moved(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
+    private void lockRow(String table, String column, String id) {
+        jdbc.sql("select %2$s from %1$s where %2$s = ? for update".formatted(table, column))
+                .param(id)
+                .query(String.class)
+                .optional();
     }
 
     private static String id(Command<?> command, String name) {
