@@ -170,6 +170,16 @@ public class Contacts {
         mergedIds.stream().sorted().filter(id -> !id.equals(survivor)).forEach(id -> mergeOne(survivor, id, at));
     }
 
+    /** The contact that this id was merged into; empty for one that was not merged. */
+    public Optional<String> mergedInto(String id) {
+        return past.survivorOf(id);
+    }
+
+    /** The merged id stands for itself again; what is known stays with the contact it was merged into. */
+    public void separate(String formerId) {
+        past.separate(formerId);
+    }
+
     /**
      * Forgets the person, known or not. Events up to {@code at} are to be dropped from now on, see {@link #erasedAt}.
      *

@@ -40,6 +40,10 @@ class PastIdentities {
                 .update();
     }
 
+    void separate(String alias) {
+        jdbc.sql("delete from contact_alias where alias = ?").param(alias).update();
+    }
+
     List<String> aliasesOf(String contactId) {
         return jdbc.sql("select alias from contact_alias where contact_id = ?")
                 .param(contactId)

@@ -6,6 +6,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.contact.Engagement;
 import io.handoff.deal.Deal;
 import io.handoff.lifecycle.Stage;
+import io.handoff.process.engine.MergesInQuestion;
 import io.handoff.process.facade.AdminMoves;
 import io.handoff.process.facade.DealNews;
 import io.handoff.process.facade.Decide;
@@ -41,6 +42,7 @@ public class Handoffs {
     private final WaitingColleagues waitingColleagues;
     private final NurtureMoves nurtureMoves;
     private final NurtureDesk nurtureDesk;
+    private final MergesInQuestion mergesInQuestion;
     private final Mqls mqls;
 
     Handoffs(
@@ -55,6 +57,7 @@ public class Handoffs {
             WaitingColleagues waitingColleagues,
             NurtureMoves nurtureMoves,
             NurtureDesk nurtureDesk,
+            MergesInQuestion mergesInQuestion,
             Mqls mqls) {
         this.contacts = contacts;
         this.lookAtLead = lookAtLead;
@@ -67,6 +70,7 @@ public class Handoffs {
         this.waitingColleagues = waitingColleagues;
         this.nurtureMoves = nurtureMoves;
         this.nurtureDesk = nurtureDesk;
+        this.mergesInQuestion = mergesInQuestion;
         this.mqls = mqls;
     }
 
@@ -216,6 +220,11 @@ public class Handoffs {
     /** Two contacts became one: the handoff of the merged one ends, and goes on with the survivor where that has none. */
     public void merged(String survivorId, String mergedId) {
         adminMoves.merged(locked(survivorId), mergedId);
+    }
+
+    /** Somebody doubts that this id, merged into a contact, is the same person: operations decide. */
+    public void mergeCalledInQuestion(String contactId, String formerId) {
+        mergesInQuestion.ask(locked(contactId), formerId);
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.handoff.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cloudevents.core.builder.CloudEventBuilder;
+import io.handoff.contact.Contact;
 import io.handoff.deal.Deal;
 import io.handoff.intake.EventAnswer;
 import io.handoff.intake.Intake;
@@ -10,7 +12,9 @@ import io.handoff.lifecycle.Stage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +111,46 @@ class DealEventsSpec extends ProcessTest {
                         .count())
                 .isEqualTo(1);
         assertThat(mqls.of(lead)).extracting(Mql::pass).containsExactly(1, 2);
+    }
+
+    @Test
+    @DisplayName("I1 Merged by mistake: operations are asked once, and what they separate begins anew")
+    void a_merge_is_undone_by_a_person() {
+        var one = contact;
+        var other = another("other-");
+        engages("DEMO_REQUEST");
+        tell("contact.merged", one, "{'mergedIds':['%s']}".formatted(other));
+        tell("contact.unmerged", one, "{'mergedIds':['%s']}".formatted(other));
+        tell("contact.unmerged", one, "{'mergedIds':['%s','never-heard-of']}".formatted(other));
+        contact = one;
+        var question = task("Task_SeparateMergedContacts");
+        assertThat(contacts.find(other)).map(Contact::id).contains(one);
+
+        assertThatThrownBy(() -> as("sdr1", () -> tasks.complete(question.getId(), Map.of("separation", "SEPARATE"))))
+                .isInstanceOf(AuthorizationException.class);
+        tasks.complete(question.getId(), Map.of("separation", "SEPARATE"));
+
+        assertThat(contacts.find(other)).isEmpty();
+        a_contact(other);
+        assertThat(contacts.find(other)).map(Contact::id).contains(other);
+        assertThat(mqls.of(other)).isEmpty();
+        assertThat(mqls.of(one)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("I1 An id that is one contact's already is not silently given to another: operations are asked")
+    void a_merge_that_contradicts_another() {
+        var one = contact;
+        var merged = another("merged-");
+        tell("contact.merged", one, "{'mergedIds':['%s']}".formatted(merged));
+        var third = another("third-");
+        tell("contact.merged", third, "{'mergedIds':['%s']}".formatted(merged));
+
+        assertThat(contacts.find(merged)).map(Contact::id).contains(one);
+        contact = one;
+        assertThat(task("Task_SeparateMergedContacts")).isNotNull();
+        erasures.erase(one, now(), "admin", "asked");
+        assertThat(task("Task_SeparateMergedContacts")).isNull();
     }
 
     private String another(String prefix) {

@@ -35,8 +35,19 @@ class OnContactMerged implements EventHandler {
                     .distinct()
                     .sorted()
                     .toList();
-            others.forEach(merged -> merge(survivor.id(), merged, event));
-            return arrived(others);
+            var applied = arrived(others);
+            for (var id : others) {
+                var another = contacts.mergedInto(id)
+                        .filter(known -> !known.equals(survivor.id()) && !others.contains(known));
+                if (another.isPresent()) {
+                    handoffs.mergeCalledInQuestion(another.get(), id);
+                    applied = applied.noting("%s was merged into %s before; operations are asked whose it is"
+                            .formatted(id, another.get()));
+                } else {
+                    merge(survivor.id(), id, event);
+                }
+            }
+            return applied;
         });
     }
 

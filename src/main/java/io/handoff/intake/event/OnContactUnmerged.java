@@ -1,0 +1,42 @@
+package io.handoff.intake.event;
+
+import io.handoff.contact.Contacts;
+import io.handoff.process.Handoffs;
+import org.springframework.stereotype.Component;
+
+/** Contacts that were merged are two people after all. What both did is one history by now, so people decide what becomes of it. */
+@Component
+class OnContactUnmerged implements EventHandler {
+
+    private final Contacts contacts;
+    private final Subjects subjects;
+    private final Handoffs handoffs;
+
+    OnContactUnmerged(Contacts contacts, Subjects subjects, Handoffs handoffs) {
+        this.contacts = contacts;
+        this.subjects = subjects;
+        this.handoffs = handoffs;
+    }
+
+    @Override
+    public String type() {
+        return "contact.unmerged";
+    }
+
+    @Override
+    public Applied apply(IncomingEvent event) {
+        var formerIds = event.data().ids("mergedIds");
+        if (formerIds.isEmpty()) {
+            throw new RejectedEvent("mergedIds is required");
+        }
+        return subjects.withContact(event, survivor -> {
+            formerIds.stream()
+                    .filter(id -> contacts.mergedInto(id)
+                            .filter(survivor.id()::equals)
+                            .isPresent())
+                    .distinct()
+                    .forEach(id -> handoffs.mergeCalledInQuestion(survivor.id(), id));
+            return Applied.done();
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package io.handoff.process.engine;
+
+import io.handoff.process.SmallProcesses;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** Asks operations whether what was merged is one person; the contact is locked, so that they are asked once. */
+@Component
+public class MergesInQuestion {
+
+    private static final String PROCESS = "merge-undone";
+
+    private final SmallProcesses processes;
+    private final TaskService tasks;
+    private final AsApplication application;
+
+    MergesInQuestion(SmallProcesses processes, TaskService tasks, AsApplication application) {
+        this.processes = processes;
+        this.tasks = tasks;
+        this.application = application;
+    }
+
+    /** @param formerId an id that was merged into the contact */
+    public void ask(String contactId, String formerId) {
+        var asked = application.run(() -> tasks.createTaskQuery()
+                        .processDefinitionKey(PROCESS)
+                        .processVariableValueEquals("formerId", formerId)
+                        .count()
+                > 0);
+        if (!asked) {
+            processes.start(PROCESS, contactId, Map.of("contactId", contactId, "formerId", formerId));
+        }
+    }
+}

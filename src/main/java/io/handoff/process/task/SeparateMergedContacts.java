@@ -1,0 +1,37 @@
+package io.handoff.process.task;
+
+import io.handoff.contact.Contacts;
+import io.handoff.process.CurrentPerson;
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.RefusedByRule;
+import io.handoff.process.TaskRule;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** "Separate merged contacts": whether two contacts that were merged are two people after all. */
+@Component
+class SeparateMergedContacts implements TaskRule {
+
+    private final Contacts contacts;
+    private final CurrentPerson person;
+
+    SeparateMergedContacts(Contacts contacts, CurrentPerson person) {
+        this.contacts = contacts;
+        this.person = person;
+    }
+
+    @Override
+    public String task() {
+        return "Task_SeparateMergedContacts";
+    }
+
+    @Override
+    public void complete(DelegateTask task, HandoffVariables merge) {
+        person.mustOperate();
+        switch (merge.maybe("separation").orElse("")) {
+            case "SEPARATE" -> contacts.separate(merge.text("formerId"));
+            case "KEEP" -> {}
+            default -> throw new RefusedByRule("Say whether they are two people or one.");
+        }
+    }
+}
