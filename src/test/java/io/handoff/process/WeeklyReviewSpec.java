@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.handoff.notification.NotificationKind;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class WeeklyReviewSpec extends ProcessTest {
     void they_are_gone() {
         logins.forEach(identity::deleteUser);
         runtime.createProcessInstanceQuery()
-                .processDefinitionKey("weekly-review")
+                .processDefinitionKeyIn("weekly-review", "coaching")
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the test is over"));
         forgetReviews();
@@ -102,6 +103,28 @@ class WeeklyReviewSpec extends ProcessTest {
         assertThat(tasks.getVariablesLocal(task(SALES).getId()).get("reviewDecisions"))
                 .asString()
                 .isEqualTo("- **Marketing**: Drop the webinar rule (Maya Manager, until Tue 30 Jun)");
+    }
+
+    @Test
+    void the_email_has_a_page_with_pictures_and_the_same_in_plain_words() throws Exception {
+        review();
+        var letters = lettersTo(domain);
+        assertThat(letters).extracting(this::recipient).containsExactlyInAnyOrder(marketer, leader);
+        var letter = letters.get(0);
+        assertThat(letter.getSubject()).startsWith("Weekly review, week 21 (18 May – 24 May)");
+        assertThat(letter.getContentType()).startsWith("multipart/alternative");
+        var parts = (Multipart) letter.getContent();
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("THE LAST WEEKS", "/funnel-health?to=2026-W21");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("multipart/related");
+        var related = (Multipart) parts.getBodyPart(1).getContent();
+        var html = (String) related.getBodyPart(0).getContent();
+        assertThat(related.getCount()).as("a page and three charts").isEqualTo(4);
+        for (int image = 1; image < related.getCount(); image++) {
+            assertThat(related.getBodyPart(image).getContentType()).startsWith("image/png");
+            var id = related.getBodyPart(image).getHeader("Content-ID")[0];
+            assertThat(html).contains("cid:" + id.substring(1, id.length() - 1));
+        }
     }
 
     @Test
@@ -165,6 +188,46 @@ class WeeklyReviewSpec extends ProcessTest {
         completes(SALES, KEEP);
         fire("BoundaryEvent_ReviewLapsed", newYork("2026-06-08T07:00"));
         assertEnded("EndEvent_WeekNotReviewed");
+    }
+
+    @Test
+    @DisplayName("K5 What left its target is told, and who missed too often is coached, once for the same misses")
+    void what_left_its_target_is_told_and_who_missed_too_often_is_coached() {
+        // a week of its own, years after the stories of the other tests
+        ClockUtil.setCurrentTime(Date.from(newYork("2027-05-17T09:00")));
+        var leads = new ArrayList<String>();
+        for (int lead = 0; lead < 21; lead++) {
+            a_contact("missed-" + lead + "-" + UUID.randomUUID());
+            // the last one comes to a team where one is not enough to judge anybody
+            engages(lead < 20 ? "DEMO_REQUEST" : "OUTBOUND_REPLY");
+            leads.add(contact);
+        }
+        ClockUtil.setCurrentTime(Date.from(newYork("2027-05-21T17:00")));
+        leads.forEach(lead -> {
+            contact = lead;
+            called(mql().ownerId());
+        });
+        ClockUtil.setCurrentTime(Date.from(newYork("2027-05-24T07:00")));
+        review();
+        assertThat(told(NotificationKind.FUNNEL_ALERT, marketer))
+                .anySatisfy(alert -> assertThat(alert)
+                        .contains(
+                                "SLA compliance was 1 of 21 (4.8 %) in 17 May – 23 May. The target is at least 90 %."));
+        assertThat(coachings()).containsExactly("sdr1 10 of 10", "sdr2 10 of 10");
+        var coach = tasks.createTaskQuery().taskDefinitionKey("Task_CoachRep").list();
+        assertThat(coach).hasSize(2);
+        assertThat(tasks.getVariableLocal(coach.get(0).getId(), "coachingEvidence"))
+                .asString()
+                .as("the misses one by one, and nobody's name")
+                .contains(
+                        "- Mon 17 May 09:00: ",
+                        "due Mon 17 May 13:00, answered Fri 21 May 17:00 ([the clock](/api/mqls/")
+                .contains("/funnel-health/mqls?measure=MISSED&split=REP&value=sdr")
+                .doesNotContain("Mia", "Globex");
+
+        ClockUtil.setCurrentTime(Date.from(newYork("2027-05-31T07:00")));
+        review();
+        assertThat(coachings()).as("they are talked about already").hasSize(2);
     }
 
     @Test
@@ -288,6 +351,13 @@ class WeeklyReviewSpec extends ProcessTest {
                 .list();
     }
 
+    private List<String> coachings() {
+        return jdbc.sql("select rep_id || ' ' || missed || ' of ' || judged from coaching where to_week > ? order by 1")
+                .param(java.sql.Date.valueOf("2027-01-01"))
+                .query(String.class)
+                .list();
+    }
+
     private List<String> told(NotificationKind kind, String login) {
         return jdbc.sql("select body_text from notification where kind = ? and recipient = ?")
                 .params(kind.name(), login)
@@ -305,7 +375,8 @@ class WeeklyReviewSpec extends ProcessTest {
         jdbc.sql("delete from review_decision").update();
         jdbc.sql("delete from review_answer").update();
         jdbc.sql("delete from weekly_review").update();
-        jdbc.sql("delete from notification where idempotency_key like 'weekly-review%'")
+        jdbc.sql("delete from coaching").update();
+        jdbc.sql("delete from notification where idempotency_key like 'weekly-review%' or kind = 'FUNNEL_ALERT'")
                 .update();
         jdbc.sql("delete from notification_content").update();
     }

@@ -30,7 +30,11 @@ class FirstReview {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         var last = Weeks.mondayOf(heads.today()).minusWeeks(1);
-        if (reviews.count() == 0 && figures.hasMqls(last)) {
+        if (reviews.count() > 0) {
+            return;
+        }
+        figures.catchUp();
+        if (figures.hasMqls(last)) {
             processes.start("weekly-review", Weeks.name(last), Map.of());
         }
     }

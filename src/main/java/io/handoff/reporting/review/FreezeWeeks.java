@@ -37,6 +37,7 @@ public class FreezeWeeks {
         var last = Weeks.mondayOf(heads.today()).minusWeeks(1);
         var frozenNow = !reviews.isFrozen(last);
         if (frozenNow) {
+            figures.catchUp();
             for (var week = firstMissing(last); week.isBefore(last); week = week.plusWeeks(1)) {
                 freeze(week, true);
             }

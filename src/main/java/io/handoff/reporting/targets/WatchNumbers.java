@@ -58,8 +58,13 @@ class WatchNumbers implements AlertsOf {
                 measure,
                 label,
                 over.stream()
-                        .map(line -> new Watched.Week(line.label(), ratio.apply(line), line.link()))
+                        .map(line -> new Watched.Week(line.label(), ratio.apply(line), misses(line)))
                         .toList());
+    }
+
+    /** Not all of the week: those that made it bad. */
+    private static String misses(Line line) {
+        return line.link() == null ? null : line.link().replace("measure=MQLS", "measure=MISSED");
     }
 
     private static Watched steps(String measure, String label, List<Step> steps) {

@@ -1,34 +1,85 @@
 package io.handoff.reporting.review.coaching;
 
+import io.handoff.process.TaskRule;
+import io.handoff.reporting.health.BehindNumber;
+import io.handoff.reporting.health.MqlList;
+import io.handoff.reporting.health.MqlLists;
+import io.handoff.reporting.health.ReportQuery;
+import io.handoff.reporting.health.Sights.Sight;
 import io.handoff.reporting.health.Weeks;
 import io.handoff.reporting.targets.Percent;
 import io.handoff.team.Teams;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** A coaching in words for its forms. No prospect is named in it: the links lead to those who are known today. */
+/** A coaching in words for its forms. No prospect is named in it: its links lead to those who are known when they are followed. */
 @Component
 public class CoachingText {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
+    /** So many fit into a variable of the engine. */
+    private static final int MOST_ROWS = 12;
+
+    private final MqlLists lists;
     private final Teams teams;
 
-    CoachingText(Teams teams) {
+    CoachingText(MqlLists lists, Teams teams) {
+        this.lists = lists;
         this.teams = teams;
     }
 
     /** The id of who is not known any more. */
     public String nameOf(String login) {
-        return teams.names().ofPerson(login);
+        return TaskRule.plain(teams.names().ofPerson(login));
     }
 
-    /** "4 of 11 response times missed (36.4 %), 4 – 31 May 2026". */
+    /** "4 of 11 response times missed (36.4 %), 4 May – 31 May 2026". */
     public String numbers(Coaching coaching) {
         return inWords(coaching);
     }
 
-    /** Markdown. */
+    /** The misses one by one, as Markdown. */
     public String evidence(Coaching coaching) {
-        return "[All misses of these weeks](/funnel-health/mqls?measure=MISSED&split=REP&value=%s&from=%s&to=%s)"
-                .formatted(coaching.repId(), Weeks.name(coaching.fromWeek()), Weeks.name(coaching.toWeek()));
+        var all = "[All of them, with who it was](%s)".formatted(page(coaching));
+        var rows = misses(coaching).content().stream().map(this::line).collect(Collectors.joining("\n"));
+        return rows.isEmpty() ? all : rows + "\n\n" + all;
+    }
+
+    private MqlList misses(Coaching coaching) {
+        var weeks = new ReportQuery(coaching.fromWeek(), coaching.toWeek(), null, null, null);
+        var behind = new BehindNumber("MISSED", null, "REP", coaching.repId(), null);
+        return lists.list(weeks, behind, new Sight("", true, Set.of()), 0, MOST_ROWS);
+    }
+
+    private String line(MqlList.Row row) {
+        return "- %s: %s, due %s, %s ([the clock](/api/mqls/%s/clock))"
+                .formatted(
+                        time(row.mqlAt()),
+                        TaskRule.plain(row.type()),
+                        time(row.respondBy()),
+                        row.respondedAt() == null ? "not answered" : "answered " + time(row.respondedAt()),
+                        row.mqlId());
+    }
+
+    private String time(Instant at) {
+        return at == null ? "–" : TIME.format(at.atZone(teams.company().zone()));
+    }
+
+    private static String page(Coaching coaching) {
+        return UriComponentsBuilder.fromPath("/funnel-health/mqls")
+                .queryParam("measure", "MISSED")
+                .queryParam("split", "REP")
+                .queryParam("value", "{rep}")
+                .queryParam("from", Weeks.name(coaching.fromWeek()))
+                .queryParam("to", Weeks.name(coaching.toWeek()))
+                .encode()
+                .buildAndExpand(coaching.repId())
+                .toUriString();
     }
 
     static String inWords(Coaching coaching) {
