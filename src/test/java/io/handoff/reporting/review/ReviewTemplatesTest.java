@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.handoff.notification.InlineImage;
 import io.handoff.notification.OwnWords;
 import io.handoff.reporting.review.ReviewPage.Todo;
+import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Both parts of the email say the same. */
@@ -73,6 +75,28 @@ class ReviewTemplatesTest {
                 "https://b.example");
         assertThat(templates.text(page)).doesNotContain("TARGET", "REJECTS", "RESTATED", "DECIDED");
         assertThat(plain(templates.html(page))).doesNotContain("What left", "Restated", "Decided before");
+    }
+
+    @Test
+    @DisplayName("K9 A week frozen late, or before everything was counted, says so first")
+    void a_week_one_should_not_believe_yet_says_so() {
+        var week = SomeWeeks.week21();
+        var behind = new WeekFigures(
+                week.week(),
+                week.monday(),
+                week.label(),
+                12,
+                week.measures(),
+                week.trend(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(WriteReview.warnings(new WeeklyReview(week, Instant.EPOCH, false)))
+                .isEmpty();
+        assertThat(WriteReview.warnings(new WeeklyReview(behind, Instant.EPOCH, true)))
+                .hasSize(2)
+                .anyMatch(text -> text.contains("frozen late"))
+                .anyMatch(text -> text.contains("12 changes are not in these numbers yet"));
     }
 
     private static String plain(String html) {
