@@ -62,16 +62,23 @@ record TasklistFilter(
                         q -> q.taskDefinitionKey("Task_AssignOwnerByHand")),
                 new TasklistFilter(
                         "Disputes",
-                        "Missed response times that a rep objects to",
+                        "Missed response times that a rep objects to, rejections that marketing appeals",
                         "#b9770e",
                         both(Groups.MANAGERS, Groups.OPS),
-                        q -> q.taskDefinitionKey("Task_DecideBreachDispute")),
+                        q -> q.taskDefinitionKeyIn("Task_DecideBreachDispute", "Task_DecideRejectionAppeal")),
+                new TasklistFilter(
+                        "Data to put right",
+                        "Contacts that sales sent back for their data, events that wait too long, merges in question",
+                        "#b9770e",
+                        Groups.OPS,
+                        q -> q.taskDefinitionKeyIn(
+                                "Task_FixContactData", "Task_LookIntoParkedEvent", "Task_SeparateMergedContacts")),
                 new TasklistFilter(
                         "Nurture",
-                        "Answers to nurture emails to be read, and contacts whose data must be put right first",
+                        "Answers to nurture emails, to be read",
                         "#7d3c98",
                         both(List.of(Groups.MARKETING), Groups.OPS),
-                        q -> q.taskDefinitionKeyIn("Task_ReadReply", "Task_FixContactData")),
+                        q -> q.taskDefinitionKey("Task_ReadReply")),
                 new TasklistFilter(
                         "Coaching",
                         "Reps who missed too many response times, to be talked with",
