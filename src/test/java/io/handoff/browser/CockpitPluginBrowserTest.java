@@ -3,11 +3,17 @@ package io.handoff.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
@@ -148,6 +154,49 @@ class CockpitPluginBrowserTest extends OnPlugins {
         assertThat(story.locator(".handoff-timeline")).containsText("Pricing for 40 seats");
         assertThat(story.locator(".handoff-log")).hasCount(0);
         assertAccessible(".handoff-story");
+    }
+
+    @Test
+    void the_dashboard_shows_the_numbers_of_the_report_and_leads_to_it() throws IOException {
+        signIn("marketing", "cockpit");
+        assertThat(page.locator(".handoff-number").first()).isVisible();
+        var report = new ObjectMapper()
+                .readTree(api("marketing").get("/api/reports/funnel-health").text());
+
+        assertThat(report.path("headline")).isNotEmpty();
+        for (var number : report.path("headline")) {
+            var tile = page.locator(".handoff-number")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.getByText(
+                                    number.path("label").asText(), new Page.GetByTextOptions().setExact(true))));
+            assertThat(tile.locator(".handoff-value")).hasText(Pattern.compile(shown(number)));
+            assertThat(tile).containsText(number.path("definition").asText());
+            if (!number.path("verdict").asText().equals("NONE")) {
+                assertThat(tile)
+                        .containsText(number.path("verdict").asText().toLowerCase(Locale.ROOT) + " the target: ");
+            }
+        }
+        assertThat(page.locator(".handoff-number"))
+                .hasCount(report.path("headline").size());
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open Funnel Health")))
+                .hasAttribute("href", "/funnel-health");
+        assertAccessible(".handoff-health");
+    }
+
+    /** A time is told in words of its own, see words.js. */
+    private static String shown(JsonNode number) {
+        if (number.path("value").isNull()) {
+            return "^–$";
+        }
+        return switch (number.path("unit").asText()) {
+            case "COUNT" -> "^" + number.path("value").asLong() + "$";
+            case "SHARE" ->
+                "^"
+                        + Pattern.quote(new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                                .format(Math.round(number.path("value").asDouble() * 1000) / 10.0))
+                        + " %$";
+            default -> "(d|day|h|min|s)";
+        };
     }
 
     @Test

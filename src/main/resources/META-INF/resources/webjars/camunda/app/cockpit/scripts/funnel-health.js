@@ -16,7 +16,8 @@ const tile = number => {
   const node = holding('div', 'handoff-number',
     element('dt', number.label),
     holding('dd', '', holding('span', 'handoff-value', value),
-      judged && element('span', judged, number.good === false ? 'handoff-bad' : number.good ? 'handoff-good' : 'handoff-soft')));
+      judged && element('span', judged, number.good === false ? 'handoff-bad' : number.good ? 'handoff-good' : 'handoff-soft'),
+      element('span', number.definition, 'handoff-unseen')));
   node.title = number.definition ?? '';
   return node;
 };
