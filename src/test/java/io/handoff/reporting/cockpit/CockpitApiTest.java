@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class CockpitApiTest extends ApiTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private RuntimeService runtime;
 
     private String id;
     private String owner;
@@ -172,12 +177,7 @@ class CockpitApiTest extends ApiTest {
     @Test
     void badges_tell_the_engines_counts_and_what_is_overdue() {
         at("2026-05-20T10:07");
-        var definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("contact-handoff")
-                .latestVersion()
-                .singleResult()
-                .getId();
+        var definition = definition("contact-handoff");
         var badges = read("marketing", "/api/cockpit/elements?processDefinitionId={id}", definition)
                 .expecting(200)
                 .body()
@@ -208,6 +208,52 @@ class CockpitApiTest extends ApiTest {
                         .body()
                         .path("elements"))
                 .isEmpty();
+    }
+
+    @Test
+    void how_long_tokens_stand_is_averaged_to_the_minute_over_the_turn_of_a_year() {
+        var began = new java.util.ArrayList<Instant>();
+        var deployed = repository
+                .createDeployment()
+                .addModelInstance(
+                        "only-waits.bpmn",
+                        Bpmn.createExecutableProcess("only-waits")
+                                .startEvent()
+                                .userTask("Task_Wait")
+                                .endEvent()
+                                .done())
+                .deploy();
+        for (var start : new String[] {"2025-12-30T08:00", "2025-12-31T23:59", "2026-01-01T00:10"}) {
+            at(start);
+            runtime.createProcessInstanceByKey("only-waits").execute();
+            began.add(newYork(start));
+        }
+        at("2026-01-02T12:00");
+        var now = newYork("2026-01-02T12:00");
+
+        var badge = badge(
+                read("revops", "/api/cockpit/elements?processDefinitionId={id}", definition("only-waits"))
+                        .expecting(200)
+                        .body()
+                        .path("elements"),
+                "Task_Wait");
+
+        var ages = began.stream().mapToLong(at -> Duration.between(at, now).toSeconds());
+        assertThat(badge.path("waiting").asInt()).isEqualTo(3);
+        assertThat(badge.path("ageSeconds").asDouble())
+                .isCloseTo(ages.average().orElseThrow(), org.assertj.core.api.Assertions.within(60.0));
+        assertThat(badge.path("oldestSeconds").asLong())
+                .isEqualTo(Duration.between(began.get(0), now).toSeconds());
+        repository.deleteDeployment(deployed.getId(), true);
+    }
+
+    private String definition(String key) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     private static JsonNode badge(JsonNode badges, String element) {
