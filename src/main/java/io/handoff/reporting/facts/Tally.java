@@ -1,54 +1,56 @@
 package io.handoff.reporting.facts;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What was counted, of one cell or of several together. */
 public final class Tally {
 
-    private final List<Written> parts;
+    private final Supplier<Counts> readCounts;
+    private final Supplier<Counts> readTimes;
     private Counts counts;
     private Counts times;
 
-    private Tally(List<Written> parts) {
-        this.parts = parts;
+    /** Read only when somebody asks, and then once: most do not ask for times. */
+    private Tally(Supplier<Counts> counts, Supplier<Counts> times) {
+        this.readCounts = counts;
+        this.readTimes = times;
     }
-
-    /** As the table has it; read only when somebody asks, because most do not ask for times. */
-    private record Written(String counts, String times) {}
 
     static Tally of(String counts, String times) {
-        return new Tally(List.of(new Written(counts, times)));
+        return new Tally(() -> Counts.parse(counts), () -> Counts.parse(times));
     }
 
-    public static Tally sum(Collection<Tally> tallies) {
-        return new Tally(tallies.stream().flatMap(tally -> tally.parts.stream()).toList());
+    public static Tally sum(Collection<Tally> parts) {
+        return parts.size() == 1
+                ? parts.iterator().next()
+                : new Tally(() -> sum(parts, Tally::counts), () -> sum(parts, Tally::times));
+    }
+
+    private static Counts sum(Collection<Tally> parts, Function<Tally, Counts> which) {
+        var sum = new Counts();
+        parts.forEach(part -> sum.add(which.apply(part)));
+        return sum;
     }
 
     private Counts counts() {
         if (counts == null) {
-            counts = sum(Written::counts);
+            counts = readCounts.get();
         }
         return counts;
     }
 
     private Counts times() {
         if (times == null) {
-            times = sum(Written::times);
+            times = readTimes.get();
         }
         return times;
-    }
-
-    private Counts sum(Function<Written, String> which) {
-        var sum = new Counts();
-        parts.forEach(part -> sum.add(Counts.parse(which.apply(part))));
-        return sum;
     }
 
     public long of(Measure measure) {
