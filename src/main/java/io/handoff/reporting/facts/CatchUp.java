@@ -26,7 +26,7 @@ public class CatchUp {
     private static final Duration PATIENCE = Duration.ofMillis(150);
 
     private static final int SMALL_PORTION = 50;
-    private static final int LARGE_PORTION = 1_000;
+    private static final int LARGE_PORTION = 4_000;
 
     private final CountChanges count;
     private final Changes changes;

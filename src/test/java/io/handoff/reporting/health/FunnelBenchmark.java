@@ -14,6 +14,7 @@ import io.handoff.sla.SlaSettings;
 import io.handoff.team.SomePeople;
 import io.handoff.team.Teams;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -108,9 +109,11 @@ public final class FunnelBenchmark {
                     Rules.class)) {
                 context.getBean(Teams.class).apply(SomePeople.company());
                 var catchUp = context.getBean(CatchUp.class);
+                var cpu = cpuSeconds();
                 var counted = seconds(catchUp::completely);
+                cpu = cpuSeconds() - cpu;
                 say(
-                        "%s, %,d MQLs: written in %.0f s, counted in %.1f s = %,.0f MQLs a second",
+                        "%s, %,d MQLs: written in %.0f s, counted in %.1f s = %,.0f MQLs a second, own CPU %.1f s",
                         name, leads, written, counted, leads / counted);
                 jdbc.execute(analyze);
                 for (var table : List.of(
@@ -182,13 +185,20 @@ public final class FunnelBenchmark {
             work.run();
         }
         var times = new double[ROUNDS];
+        var cpu = cpuSeconds();
         for (int i = 0; i < ROUNDS; i++) {
             times[i] = seconds(work) * 1_000;
         }
+        var cpuEach = (cpuSeconds() - cpu) / ROUNDS * 1_000;
         Arrays.sort(times);
         say(
-                "  %s %,d: %-34s median %6.1f ms, p90 %6.1f ms, fastest %6.1f ms",
-                name, leads, what, times[ROUNDS / 2], times[(int) (ROUNDS * 0.9)], times[0]);
+                "  %s %,d: %-34s median %6.1f ms, p90 %6.1f ms, fastest %6.1f ms, own CPU %6.1f ms",
+                name, leads, what, times[ROUNDS / 2], times[(int) (ROUNDS * 0.9)], times[0], cpuEach);
+    }
+
+    /** Of this thread: on a machine that does other things too, what the work costs; a server's share is not in it. */
+    private static double cpuSeconds() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     }
 
     private static double seconds(Work work) throws Exception {
