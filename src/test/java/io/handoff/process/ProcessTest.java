@@ -271,7 +271,7 @@ abstract class ProcessTest {
                 .list();
     }
 
-    private static String subject(MimeMessage mail) {
+    protected static String subject(MimeMessage mail) {
         try {
             return mail.getSubject();
         } catch (MessagingException e) {

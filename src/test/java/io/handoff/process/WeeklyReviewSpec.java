@@ -108,7 +108,7 @@ class WeeklyReviewSpec extends ProcessTest {
     @Test
     void the_email_has_a_page_with_pictures_and_the_same_in_plain_words() throws Exception {
         review();
-        var letters = lettersTo(domain);
+        var letters = reviewsTo(domain);
         assertThat(letters).extracting(this::recipient).containsExactlyInAnyOrder(marketer, leader);
         var letter = letters.get(0);
         assertThat(letter.getSubject()).startsWith("Weekly review, week 21 (18 May – 24 May)");
@@ -133,7 +133,7 @@ class WeeklyReviewSpec extends ProcessTest {
         review();
         review();
         assertEnded("EndEvent_AlreadyReviewed");
-        assertThat(lettersTo(domain)).hasSize(2);
+        assertThat(reviewsTo(domain)).hasSize(2);
         assertThat(tasks.createTaskQuery().taskDefinitionKey(MARKETING).count()).isEqualTo(1);
     }
 
@@ -144,6 +144,7 @@ class WeeklyReviewSpec extends ProcessTest {
         var olga = login("revops");
         review();
         assertThat(told(NotificationKind.FUNNEL_ALERT, olga))
+                .filteredOn(text -> text.contains("did not reach"))
                 .singleElement()
                 .asString()
                 .contains("did not reach sales-leaders: group has no members");
@@ -161,7 +162,7 @@ class WeeklyReviewSpec extends ProcessTest {
                         .query(String.class)
                         .list())
                 .containsExactly("2026-W22", "2026-W23");
-        assertThat(lettersTo(domain)).as("one email for the last of them").hasSize(4);
+        assertThat(reviewsTo(domain)).as("one email for the last of them").hasSize(4);
     }
 
     @Test
@@ -363,6 +364,13 @@ class WeeklyReviewSpec extends ProcessTest {
                 .params(kind.name(), login)
                 .query(String.class)
                 .list();
+    }
+
+    /** Alerts go to the same people; what other stories of this database left behind may raise some. */
+    private List<MimeMessage> reviewsTo(String domain) {
+        return lettersTo(domain).stream()
+                .filter(letter -> subject(letter).startsWith("Weekly review"))
+                .toList();
     }
 
     private List<String> reminded() {
