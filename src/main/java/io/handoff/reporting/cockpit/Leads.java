@@ -7,6 +7,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.contact.UnknownContact;
 import io.handoff.process.Mql;
 import io.handoff.process.MqlRights;
+import io.handoff.process.MqlStatus;
 import io.handoff.process.Mqls;
 import io.handoff.process.ScoreParts;
 import io.handoff.team.Names;
@@ -59,7 +60,7 @@ class Leads {
         var latest = passes.stream().findFirst();
         var names = teams.names();
         var works = latest.filter(mql -> works(login, mql)).isPresent();
-        var ownerId = latest.map(Mql::ownerId).orElse(null);
+        var ownerId = latest.filter(Leads::isHeld).map(Mql::ownerId).orElse(null);
         return new Lead(
                 clock.instant(),
                 contact.id(),
@@ -81,6 +82,11 @@ class Leads {
                 latest.map(mql -> attempts(contact, mql)).orElse(0L),
                 passes.stream().map(mql -> pass(mql, names)).toList(),
                 works);
+    }
+
+    /** Rejected or ended, the row still names who had it last. */
+    private static boolean isHeld(Mql mql) {
+        return mql.isOpen() || mql.status() == MqlStatus.ACCEPTED;
     }
 
     private boolean works(String login, Mql mql) {

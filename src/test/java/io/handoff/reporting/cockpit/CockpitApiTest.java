@@ -318,6 +318,7 @@ class CockpitApiTest extends ApiTest {
                         Map.of("decision", "REJECTED", "reason", "TIMING", "note", "Next quarter"),
                         id)
                 .expecting(200);
+        assertThat(lead("manager").body().has("owner")).as("given back").isFalse();
         at("2026-05-19T10:00");
         event("engagement.recorded", Map.of("kind", "DEMO_REQUEST"));
 
