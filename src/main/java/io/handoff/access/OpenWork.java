@@ -46,15 +46,17 @@ class OpenWork {
                         .toList());
     }
 
-    /** Assigned to the person, or to nobody yet and to one of their groups. */
+    /** Assigned to the person, or to nobody yet and theirs or one of their groups' to take. */
     private TaskQuery mine(String login, Collection<String> groups) {
         var query = tasks.createTaskQuery().active();
-        return groups.isEmpty()
-                ? query.taskAssignee(login)
-                : query.or()
-                        .taskAssignee(login)
-                        .taskCandidateGroupIn(List.copyOf(groups))
-                        .endOr();
+        if (!groups.isEmpty()) {
+            return query.or()
+                    .taskAssignee(login)
+                    .taskCandidateUser(login)
+                    .taskCandidateGroupIn(List.copyOf(groups))
+                    .endOr();
+        }
+        return query.or().taskAssignee(login).taskCandidateUser(login).endOr();
     }
 
     private Map<String, Map<String, String>> factsOf(List<Task> shown) {

@@ -12,7 +12,7 @@ public record MatchedRule(String ruleId, String reasonCode, String text, Map<Str
 
     public static String nameOf(String ruleId) {
         var words = ruleId.replaceFirst("^Rule_", "")
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
                 .toLowerCase(java.util.Locale.ROOT);
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

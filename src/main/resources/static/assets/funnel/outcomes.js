@@ -42,9 +42,21 @@ const columnsOf = (first, widest) => [
   { label: `Won, by the first pass${first === 'Source' ? '’s source' : ''}`, number: true, cell: row => money(row.firstPass) }
 ];
 
-export const earned = list => {
+const won = ({ rows = [], total = 0 } = {}) => rows.length ? [
+  node('h3', {}, many(total, 'customer')),
+  table({
+    caption: 'Customers by source', kind: 'bars', rows,
+    columns: [
+      { label: 'Source', cell: row => row.label },
+      { label: 'Customers', number: true, cell: row => opens(count(row.customers), row.link, `customers from ${row.label}`) },
+      { label: 'By the first pass’s source', number: true, cell: row => count(row.firstPass) }
+    ]
+  })
+] : null;
+
+export const earned = (list, customers) => {
   const place = body('money');
-  if (!list?.length) return show(place, node('p', { class: 'lede soft' }, 'No deal has come of these MQLs yet.'));
+  if (!list?.length) return show(place, node('p', { class: 'lede soft' }, 'No deal has come of these MQLs yet.'), won(customers));
   show(place,
     node('p', { class: 'lede soft' }, 'Deals of contacts that were MQLs. An MQL that came back is credited to the source of its last pass; the last column credits the first. Both add up to the same.'),
     list.map(({ currency: code, rows, total }) => [
@@ -55,5 +67,6 @@ export const earned = list => {
         const first = by === 'SOURCE' ? 'Source' : 'Pass';
         return of.length ? table({ caption: `${currency(code)} by ${first.toLowerCase()}`, kind: 'bars money', columns: columnsOf(first, widest), rows: of }) : null;
       })
-    ]));
+    ]),
+    won(customers));
 };

@@ -83,7 +83,7 @@ const showHealth = health => {
   conversion('sql-to-customer', health.conversions.sqlToCustomer, health.conversions.view, ['SQL', 'customer'], target(health, 'SQL_TO_CUSTOMER'), charts);
   reasons(health.reasons, null);
   people({ teams: health.sla.teams }, login);
-  earned(health.money);
+  earned(health.money, health.customers);
   open(health.aging);
   load(health.load, health.filters.teams);
   definitions(health.definitions);
