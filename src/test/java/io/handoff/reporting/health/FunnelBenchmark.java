@@ -45,12 +45,18 @@ public final class FunnelBenchmark {
 
     private FunnelBenchmark() {}
 
+    /** @param args volumes, and {@code postgres} or {@code h2} for one of them alone */
     public static void main(String[] args) throws Exception {
-        var volumes = args.length == 0 ? new String[] {"10000"} : args;
-        for (var volume : volumes) {
+        var asked = List.of(args);
+        var volumes = asked.stream().filter(arg -> arg.matches("\\d+")).toList();
+        for (var volume : volumes.isEmpty() ? List.of("10000") : volumes) {
             var leads = Integer.parseInt(volume);
-            postgres(leads);
-            h2(leads);
+            if (!asked.contains("h2")) {
+                postgres(leads);
+            }
+            if (!asked.contains("postgres")) {
+                h2(leads);
+            }
         }
         System.exit(0);
     }
@@ -114,7 +120,7 @@ public final class FunnelBenchmark {
                 cpu = cpuSeconds() - cpu;
                 say(
                         "%s, %,d MQLs: written in %.0f s, counted in %.1f s = %,.0f MQLs a second, own CPU %.1f s",
-                        name, leads, written, counted, leads / counted);
+                        name, leads, written, counted, leads / counted, cpu);
                 jdbc.execute(analyze);
                 for (var table : List.of(
                         "mql",
