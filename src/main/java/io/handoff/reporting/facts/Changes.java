@@ -63,6 +63,13 @@ class Changes {
                 notes.stream().map(note -> new Object[] {note.seq()}).toList());
     }
 
+    /** What was noted about these contacts. */
+    void forget(Collection<String> contactIds) {
+        jdbc.sql("delete from funnel_change where kind = 'CONTACT' and ref in (:contacts)")
+                .param("contacts", contactIds)
+                .update();
+    }
+
     /** {@value #MANY} means at least so many: nobody waits for them to be counted one by one. */
     long count() {
         return jdbc.sql("select count(*) from (select seq from funnel_change limit " + MANY + ") as noted")

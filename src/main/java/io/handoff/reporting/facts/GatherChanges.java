@@ -50,9 +50,10 @@ class GatherChanges {
         note(Kind.CONTACT, merged.survivorId());
     }
 
-    /** Under the name that says nothing. */
+    /** Under the name that says nothing; notes under the person's own are not needed any more. */
     @EventListener
     void on(ContactErased erased) {
+        changes.forget(erased.ids());
         note(Kind.CONTACT, erased.anonymousId());
     }
 
