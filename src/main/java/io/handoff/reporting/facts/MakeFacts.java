@@ -1,5 +1,6 @@
 package io.handoff.reporting.facts;
 
+import io.handoff.process.MqlStatus;
 import io.handoff.reporting.facts.Fact.MetRule;
 import io.handoff.reporting.facts.Fact.Segment;
 import io.handoff.reporting.facts.Fact.Weeks;
@@ -128,7 +129,7 @@ class MakeFacts {
         }
 
         private boolean openStateIsUndecided() {
-            return pass.status() == io.handoff.process.MqlStatus.OPEN;
+            return pass.status() == MqlStatus.OPEN;
         }
 
         private static boolean isAwaited(OpenState state) {

@@ -18,8 +18,8 @@ public enum Measure {
             "MQLs",
             "Passes of contacts as a marketing qualified lead; a contact that comes back counts again. Without those that a deal or an"
                     + " admin showed to be further already (\"without an MQL step\").",
-            fact -> !fact.implied(),
-            "not f.implied",
+            fact -> true,
+            "true",
             Axis.MQL),
     IMPLIED(
             "Without an MQL step",
@@ -31,123 +31,118 @@ public enum Measure {
     MET(
             "Answered in time",
             "A person called, wrote or met the lead at or before it was due, in working time.",
-            fact -> !fact.implied() && fact.judgement() == Judgement.MET,
-            "not f.implied and j.judgement = 'MET'",
+            fact -> fact.judgement() == Judgement.MET,
+            "j.judgement = 'MET'",
             Axis.MQL),
     MISSED(
             "Missed",
             "Nobody answered by the due time: answered later, not yet, or accepted without an answer. Rejecting after the due does not"
                     + " heal it.",
-            fact -> !fact.implied() && fact.judgement() == Judgement.MISSED,
-            "not f.implied and j.judgement = 'MISSED'",
+            fact -> fact.judgement() == Judgement.MISSED,
+            "j.judgement = 'MISSED'",
             Axis.MQL),
     COVERED(
             "Covered by somebody else",
             "Somebody else answered in this owner's time: neither their merit nor their miss.",
-            fact -> !fact.implied() && fact.judgement() == Judgement.COVERED,
-            "not f.implied and j.judgement = 'COVERED'",
+            fact -> fact.judgement() == Judgement.COVERED,
+            "j.judgement = 'COVERED'",
             Axis.MQL),
     PENDING(
             "Still running",
             "Not answered and not due yet; not in the share, and final when the clock has stopped.",
-            fact -> !fact.implied() && fact.judgement() == Judgement.PENDING,
-            "not f.implied and j.judgement = 'PENDING'",
+            fact -> fact.judgement() == Judgement.PENDING,
+            "j.judgement = 'PENDING'",
             Axis.MQL),
     NOT_COUNTED(
             "Outside the share",
             "Rejected before it was due, handed over before it was due, excused, cancelled, or ended before a clock began.",
-            fact -> !fact.implied() && fact.judgement() == Judgement.NOT_COUNTED,
-            "not f.implied and j.judgement = 'NOT_COUNTED'",
+            fact -> fact.judgement() == Judgement.NOT_COUNTED,
+            "j.judgement = 'NOT_COUNTED'",
             Axis.MQL),
     TARGETED(
             "Judged by the gold standard",
             "MQLs answered in time or missed whose type had a gold standard in sla-policy when the clock began.",
-            fact -> !fact.implied() && fact.onTarget() != null,
-            "not f.implied and f.on_target is not null",
+            fact -> fact.onTarget() != null,
+            "f.on_target is not null",
             Axis.MQL),
     ON_TARGET(
             "Within the gold standard",
             "Answered within the gold standard of sla-policy for the type it began with (a demo request: 5 minutes), in working time.",
-            fact -> !fact.implied() && Boolean.TRUE.equals(fact.onTarget()),
-            "not f.implied and f.on_target",
+            fact -> Boolean.TRUE.equals(fact.onTarget()),
+            "f.on_target",
             Axis.MQL),
     ANSWERED(
             "Answered",
             "With a first response of a person, whenever.",
-            fact -> !fact.implied() && fact.isAnswered(),
-            "not f.implied and f.wall_seconds is not null",
+            fact -> fact.isAnswered(),
+            "f.wall_seconds is not null",
             Axis.MQL),
     UNDECIDED(
             "Not decided yet",
             "With sales, neither accepted nor rejected.",
-            fact -> !fact.implied() && fact.decision() == MqlStatus.OPEN,
-            "not f.implied and f.decision = 'OPEN'",
+            fact -> fact.decision() == MqlStatus.OPEN,
+            "f.decision = 'OPEN'",
             Axis.MQL),
     ACCEPTED(
             "Accepted",
             "Accepted by sales, also those taken back later.",
-            fact -> !fact.implied() && fact.decision() == MqlStatus.ACCEPTED,
-            "not f.implied and f.decision = 'ACCEPTED'",
+            fact -> fact.decision() == MqlStatus.ACCEPTED,
+            "f.decision = 'ACCEPTED'",
             Axis.MQL,
             Axis.DECISION),
     REJECTED(
             "Rejected",
             "Given back to marketing with a reason. An overturned rejection does not count; an acceptance taken back is counted apart.",
-            fact -> !fact.implied() && fact.decision() == MqlStatus.REJECTED,
-            "not f.implied and f.decision = 'REJECTED'",
+            fact -> fact.decision() == MqlStatus.REJECTED,
+            "f.decision = 'REJECTED'",
             Measure::reason,
             Axis.MQL,
             Axis.DECISION),
     DISQUALIFIED(
             "Disqualified",
             "Taken out by operations before sales decided.",
-            fact -> !fact.implied() && fact.decision() == MqlStatus.DISQUALIFIED,
-            "not f.implied and f.decision = 'DISQUALIFIED'",
+            fact -> fact.decision() == MqlStatus.DISQUALIFIED,
+            "f.decision = 'DISQUALIFIED'",
             Axis.MQL,
             Axis.DECISION),
     ENDED(
             "Ended without a decision",
             "The contact was merged away or forgotten, or its stage set by hand.",
-            fact -> !fact.implied() && fact.decision() == MqlStatus.ENDED,
-            "not f.implied and f.decision = 'ENDED'",
+            fact -> fact.decision() == MqlStatus.ENDED,
+            "f.decision = 'ENDED'",
             Axis.MQL),
     APPEALED(
             "Appealed",
             "Marketing objected to the rejection.",
-            fact -> !fact.implied() && fact.appeal() != null,
-            "not f.implied and f.appeal is not null",
+            fact -> fact.appeal() != null,
+            "f.appeal is not null",
             Axis.MQL),
     OVERTURNED(
             "Overturned",
             "The appeal was right: the MQL went back to sales.",
-            fact -> !fact.implied() && "OVERTURNED".equals(fact.appeal()),
-            "not f.implied and f.appeal = 'OVERTURNED'",
+            fact -> "OVERTURNED".equals(fact.appeal()),
+            "f.appeal = 'OVERTURNED'",
             Axis.MQL),
-    UPHELD(
-            "Upheld",
-            "The rejection stood.",
-            fact -> !fact.implied() && "UPHELD".equals(fact.appeal()),
-            "not f.implied and f.appeal = 'UPHELD'",
-            Axis.MQL),
+    UPHELD("Upheld", "The rejection stood.", fact -> "UPHELD".equals(fact.appeal()), "f.appeal = 'UPHELD'", Axis.MQL),
     SQLS(
             "SQLs",
             "MQLs that sales accepted and that became a sales qualified lead, also those taken back later.",
-            fact -> !fact.implied() && fact.weeks().sql() != null,
-            "not f.implied and f.sql_week is not null",
+            fact -> fact.weeks().sql() != null,
+            "f.sql_week is not null",
             Axis.MQL,
             Axis.SQL),
     SQLS_OPEN(
             "SQLs still open",
             "Neither a customer nor over.",
-            fact -> !fact.implied() && fact.weeks().sql() != null && fact.sqlOpen(),
-            "not f.implied and f.sql_week is not null and f.sql_open",
+            fact -> fact.weeks().sql() != null && fact.sqlOpen(),
+            "f.sql_week is not null and f.sql_open",
             Axis.MQL,
             Axis.SQL),
     SQL_DISQUALIFIED(
             "SQL disqualified",
             "Accepted, and taken back later with a reason. No rejections.",
-            fact -> !fact.implied() && fact.sqlDisqualified(),
-            "not f.implied and f.sql_disqualified",
+            fact -> fact.sqlDisqualified(),
+            "f.sql_disqualified",
             Measure::reason,
             Axis.MQL,
             Axis.SQL),
@@ -157,7 +152,7 @@ public enum Measure {
             fact -> !fact.implied()
                     && fact.weeks().sql() != null
                     && fact.weeks().customer() != null,
-            "not f.implied and f.sql_week is not null and f.customer_week is not null",
+            "f.sql_week is not null and f.customer_week is not null",
             Axis.MQL,
             Axis.SQL,
             Axis.CUSTOMER),
@@ -224,11 +219,16 @@ public enum Measure {
     }
 
     boolean holds(Fact fact) {
-        return holds.test(fact);
+        return holds.test(fact) && (isOfEverybody() || !fact.implied());
     }
 
     String condition() {
-        return condition;
+        return isOfEverybody() ? condition : "not f.implied and " + condition;
+    }
+
+    /** Also of those without an MQL step. */
+    private boolean isOfEverybody() {
+        return this == IMPLIED || this == CUSTOMERS || this == FIRST_PASS_CUSTOMERS;
     }
 
     /** The code it is divided by once more (a reason), or null. */

@@ -1,6 +1,8 @@
 package io.handoff.reporting.facts;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What facts contribute to the counters; several facts together, some put in and some taken out. */
@@ -97,7 +99,7 @@ final class Share {
             Split split,
             String team,
             String source,
-            java.time.LocalDate week,
+            LocalDate week,
             String item,
             Measure measure,
             Fact fact,
@@ -138,13 +140,7 @@ final class Share {
     }
 
     private void money(
-            Axis axis,
-            java.time.LocalDate week,
-            String source,
-            String pass,
-            DealMeasure measure,
-            DealFact deal,
-            int sign) {
+            Axis axis, LocalDate week, String source, String pass, DealMeasure measure, DealFact deal, int sign) {
         for (var key : keys(axis, Split.NONE, deal.teamId(), source, week, "")) {
             money(part(key).counts(), measure, deal, sign);
         }
@@ -163,13 +159,12 @@ final class Share {
     }
 
     /** The cell itself and those that sum it up: over sources, and undivided also over teams. */
-    private static java.util.List<CellKey> keys(
-            Axis axis, Split split, String team, String source, java.time.LocalDate week, String item) {
+    private static List<CellKey> keys(Axis axis, Split split, String team, String source, LocalDate week, String item) {
         var own = new CellKey(axis, split, team, source, week, item);
         var ofSources = new CellKey(axis, split, team, CellKey.ALL, week, item);
         return split != Split.NONE
-                ? java.util.List.of(own, ofSources)
-                : java.util.List.of(
+                ? List.of(own, ofSources)
+                : List.of(
                         own,
                         ofSources,
                         new CellKey(axis, split, CellKey.ALL, source, week, item),

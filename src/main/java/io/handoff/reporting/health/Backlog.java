@@ -9,6 +9,7 @@ import io.handoff.reporting.health.HealthReport.Aging;
 import io.handoff.reporting.health.HealthReport.RepLoad;
 import io.handoff.reporting.health.HealthReport.State;
 import io.handoff.team.Rep;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Backlog {
     }
 
     private static RepLoad load(Rep rep, Held held) {
-        var everywhere = new ReportQuery(java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH, null, null, View.COHORT);
+        var everywhere = new ReportQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, View.COHORT);
         return new RepLoad(
                 rep.id(),
                 rep.name(),

@@ -14,6 +14,7 @@ import io.handoff.reporting.health.Steps.Conversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class Headline {
     }
 
     private TargetBands bands() {
-        return targets.getIfAvailable(() -> id -> java.util.Optional.empty());
+        return targets.getIfAvailable(() -> id -> Optional.empty());
     }
 
     private static Figure count(Definitions what, ReportQuery query, long now, long before) {

@@ -84,7 +84,7 @@ class ReportsApi {
             @RequestHeader(name = "Accept", required = false) String accept,
             Principal person) {
         var report = sights.seen(health.report(heads.query(params)), sights.of(person.getName()));
-        return answer("funnel-health", report, AsCsv::of, format, accept);
+        return answer("funnel-health", report, HealthCsv::of, format, accept);
     }
 
     @GetMapping(

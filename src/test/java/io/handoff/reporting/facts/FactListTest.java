@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.reporting.facts.FactList.Wanted;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -136,7 +137,7 @@ abstract class FactListTest {
         return cells.read(axis, split, source, SomeFacts.FIRST_WEEK, last());
     }
 
-    private static java.time.LocalDate last() {
+    private static LocalDate last() {
         return SomeFacts.FIRST_WEEK.plusWeeks(SomeFacts.WEEKS + 3L);
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
@@ -227,9 +228,7 @@ final class GeneratedHistory {
     /** Evenly over the weeks; 13 % at weekends, most of them in the hours of the day. */
     private Instant at(int number, int leads) {
         var seconds = (long) ((double) number / leads * WEEKS * 7 * 86_400);
-        var day = NOW.minus(Duration.ofDays(WEEKS * 7L))
-                .plusSeconds(seconds)
-                .truncatedTo(java.time.temporal.ChronoUnit.DAYS);
+        var day = NOW.minus(Duration.ofDays(WEEKS * 7L)).plusSeconds(seconds).truncatedTo(ChronoUnit.DAYS);
         if (day.atOffset(ZoneOffset.UTC).getDayOfWeek().getValue() > 5 && random.nextDouble() > 0.45) {
             day = day.minus(Duration.ofDays(3));
         }

@@ -1,6 +1,7 @@
 package io.handoff.reporting.health;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -171,7 +172,7 @@ final class Recount {
         }
         var exact = sorted.get((int) Math.ceil(sorted.size() * share) - 1);
         return new BigDecimal(exact)
-                .round(new java.math.MathContext(2, RoundingMode.HALF_UP))
+                .round(new MathContext(2, RoundingMode.HALF_UP))
                 .longValue();
     }
 

@@ -10,10 +10,13 @@ import io.handoff.reporting.health.Recount.Lead;
 import io.handoff.sla.BusinessTime;
 import io.handoff.team.Teams;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -92,12 +95,12 @@ class RecountTest extends Story {
         called();
         rejected("TIMING");
         at("2026-03-16T10:00");
-        event("engagement.recorded", java.util.Map.of("kind", DEMO));
+        event("engagement.recorded", Map.of("kind", DEMO));
         called();
         accepted();
         var deal = deal("EUR", 5_000);
         at("2026-03-20T10:00");
-        event("deal.won", deal, java.util.Map.of());
+        event("deal.won", deal, Map.of());
         lead();
         untilLate();
         lead(null);
@@ -131,10 +134,10 @@ class RecountTest extends Story {
         return cells;
     }
 
-    private static String text(java.sql.ResultSet row, String column) {
+    private static String text(ResultSet row, String column) {
         try {
             return row.getString(column);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new AssertionError(e);
         }
     }

@@ -2,11 +2,14 @@ package io.handoff.reporting.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.sla.ClockDisputes;
+import io.handoff.sla.ResponseClocks;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the reports say of leads whose stories are known. The company is in New York. */
 class ReportsApiTest extends Story {
@@ -331,11 +334,11 @@ class ReportsApiTest extends Story {
         assertThat(sla.at("/total/missed").asInt()).isEqualTo(1);
     }
 
-    @org.springframework.beans.factory.annotation.Autowired
-    private io.handoff.sla.ClockDisputes disputes;
+    @Autowired
+    private ClockDisputes disputes;
 
-    @org.springframework.beans.factory.annotation.Autowired
-    private io.handoff.sla.ResponseClocks clocks;
+    @Autowired
+    private ResponseClocks clocks;
 
     private void excuse() {
         var segment = clocks.of(mqlId()).orElseThrow().segments().get(0);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.ApiTest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -163,15 +165,11 @@ abstract class Story extends ApiTest {
         assertThat(list.at("/content").size()).isEqualTo((int) Math.min(count, 50));
     }
 
+    /** A link is an address already; the test's client would encode it once more. */
     JsonNode readLink(String link) {
-        return read("revops", "{link}".equals(link) ? link : escaped(link))
+        return read("revops", URLDecoder.decode(link, StandardCharsets.UTF_8))
                 .expecting(200)
                 .body();
-    }
-
-    /** The link is an address already; the test's client would encode it once more. */
-    private static String escaped(String link) {
-        return java.net.URLDecoder.decode(link, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     static JsonNode find(JsonNode array, String field, String value) {
