@@ -33,9 +33,11 @@ class DealNewsReader {
      * News of a deal that is known, or that at least one contact we know has. Empty when all its contacts were erased after it.
      *
      * @throws MustWait when it names only contacts that we do not know yet, or none
+     * @throws RejectedEvent for what cannot be read, also where it would have to wait: its sender can still correct it
      */
     Optional<DealNews> read(IncomingEvent event) {
         var named = event.data().ids("contactIds");
+        news(event, named);
         lockContacts(event, subjects.known(named, event.occurredAt()));
         var contactIds = subjects.known(named, event.occurredAt());
         if (!contactIds.isEmpty() || isKnown(event)) {
