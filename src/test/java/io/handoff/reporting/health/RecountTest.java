@@ -112,8 +112,9 @@ class RecountTest extends Story {
         until("2026-03-26T10:00");
     }
 
+    /** After every due of every story that shares this database: what time alone changes has changed. */
     private void rebuilt_from_the_start_it_is_the_same() {
-        at("2027-06-01T10:00");
+        at("2039-06-01T10:00");
         catchUp.completely();
         var before = cells();
         catchUp.rebuild();
