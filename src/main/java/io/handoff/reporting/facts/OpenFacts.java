@@ -2,12 +2,17 @@ package io.handoff.reporting.facts;
 
 import static io.handoff.reporting.facts.Row.utc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,23 +41,50 @@ public class OpenFacts {
     }
 
     /** @param ages one more than {@link #AGES} @param oldest since when the longest waits */
-    public record Waiting(OpenState state, long total, long overdue, List<Long> ages, Instant oldest) {}
+    public record Waiting(long total, long overdue, List<Long> ages, Instant oldest) {
 
-    public record Held(long open, long overdue) {}
+        Waiting and(Waiting other) {
+            var sums = IntStream.range(0, ages.size())
+                    .mapToObj(i -> ages.get(i) + other.ages.get(i))
+                    .toList();
+            return new Waiting(
+                    total + other.total,
+                    overdue + other.overdue,
+                    sums,
+                    oldest.isBefore(other.oldest) ? oldest : other.oldest);
+        }
+    }
 
-    /** States in which nothing waits are absent. */
-    public Map<OpenState, Waiting> byState(String team, String source, Instant now) {
-        var found = new HashMap<OpenState, Waiting>();
+    public record Held(long open, long overdue) {
+
+        Held and(Held other) {
+            return new Held(open + other.open, overdue + other.overdue);
+        }
+    }
+
+    /**
+     * What is open, looked at once.
+     *
+     * @param byState of the team and source that were asked for; states in which nothing waits are absent
+     * @param byOwner of everybody; who holds nothing is absent
+     */
+    public record Open(Map<OpenState, Waiting> byState, Map<String, Held> byOwner) {}
+
+    /** @param team null = all @param source '' = unknown, null = all */
+    public Open now(String team, String source, Instant now) {
+        var byState = new EnumMap<OpenState, Waiting>(OpenState.class);
+        var byOwner = new HashMap<String, Held>();
         jdbc.sql("""
-                        select open_state, count(*) as total,
-                               count(case when respond_by < :now then 1 end) as overdue,
-                               count(case when open_since > :age0 then 1 end) as age0,
-                               count(case when open_since <= :age0 and open_since > :age1 then 1 end) as age1,
-                               count(case when open_since <= :age1 and open_since > :age2 then 1 end) as age2,
-                               count(case when open_since <= :age2 and open_since > :age3 then 1 end) as age3,
-                               count(case when open_since <= :age3 then 1 end) as age4,
-                               min(open_since) as oldest
-                          from funnel_fact f where %s%s group by open_state""".formatted(OPEN, filter(team, source)))
+                        select open_state, owner_id, count(*) as held, count(case when respond_by < :now then 1 end) as held_overdue,
+                               count(case when %1$s then 1 end) as total,
+                               count(case when %1$s and respond_by < :now then 1 end) as overdue,
+                               count(case when %1$s and open_since > :age0 then 1 end) as age0,
+                               count(case when %1$s and open_since <= :age0 and open_since > :age1 then 1 end) as age1,
+                               count(case when %1$s and open_since <= :age1 and open_since > :age2 then 1 end) as age2,
+                               count(case when %1$s and open_since <= :age2 and open_since > :age3 then 1 end) as age3,
+                               count(case when %1$s and open_since <= :age3 then 1 end) as age4,
+                               min(case when %1$s then open_since end) as oldest
+                          from funnel_fact f where %2$s group by open_state, owner_id""".formatted(wanted(team, source), OPEN))
                 .param("now", utc(now))
                 .param("age0", utc(now.minus(AGES.get(0))))
                 .param("age1", utc(now.minus(AGES.get(1))))
@@ -61,33 +93,28 @@ public class OpenFacts {
                 .param("team", team)
                 .param("source", source)
                 .query(row -> {
-                    var state = OpenState.valueOf(row.getString("open_state"));
-                    found.put(
-                            state,
-                            new Waiting(
-                                    state,
-                                    row.getLong("total"),
-                                    row.getLong("overdue"),
-                                    List.of(
-                                            row.getLong("age0"),
-                                            row.getLong("age1"),
-                                            row.getLong("age2"),
-                                            row.getLong("age3"),
-                                            row.getLong("age4")),
-                                    Row.instant(row, "oldest")));
+                    if (row.getLong("total") > 0) {
+                        byState.merge(OpenState.valueOf(row.getString("open_state")), waiting(row), Waiting::and);
+                    }
+                    if (row.getString("owner_id") != null) {
+                        var held = new Held(row.getLong("held"), row.getLong("held_overdue"));
+                        byOwner.merge(row.getString("owner_id"), held, Held::and);
+                    }
                 });
-        return found;
+        return new Open(byState, byOwner);
     }
 
-    /** By rep; who holds nothing is absent. */
-    public Map<String, Held> byOwner(Instant now) {
-        var found = new HashMap<String, Held>();
-        jdbc.sql("""
-                        select owner_id, count(*) as n, count(case when respond_by < :now then 1 end) as overdue
-                          from funnel_fact f where %s and owner_id is not null group by owner_id""".formatted(OPEN)).param("now", utc(now)).query(row -> {
-            found.put(row.getString("owner_id"), new Held(row.getLong("n"), row.getLong("overdue")));
-        });
-        return found;
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        var ages = new ArrayList<Long>();
+        for (int i = 0; i <= AGES.size(); i++) {
+            ages.add(row.getLong("age" + i));
+        }
+        return new Waiting(row.getLong("total"), row.getLong("overdue"), ages, Row.instant(row, "oldest"));
+    }
+
+    private static String wanted(String team, String source) {
+        return "true" + (team == null ? "" : " and f.team_id = :team")
+                + (source == null ? "" : " and f.source = :source");
     }
 
     /** By team that has to answer, for the gauges. */
@@ -99,9 +126,5 @@ public class OpenFacts {
             found.put(row.getString("team_id"), new Held(row.getLong("n"), row.getLong("overdue")));
         });
         return found;
-    }
-
-    private static String filter(String team, String source) {
-        return (team == null ? "" : " and f.team_id = :team") + (source == null ? "" : " and f.source = :source");
     }
 }

@@ -1,6 +1,5 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.OpenFacts;
 import io.handoff.reporting.facts.OpenFacts.Held;
 import io.handoff.reporting.facts.OpenFacts.Waiting;
 import io.handoff.reporting.facts.OpenState;
@@ -22,6 +21,8 @@ final class Backlog {
             List.of("under 1 day", "1–3 days", "3–7 days", "1–2 weeks", "over 2 weeks");
 
     private static final Held NOTHING = new Held(0, 0);
+    private static final Waiting NONE =
+            new Waiting(0, 0, BUCKETS.stream().map(bucket -> 0L).toList(), null);
 
     private Backlog() {}
 
@@ -29,26 +30,19 @@ final class Backlog {
         return new Aging(
                 BUCKETS,
                 Arrays.stream(OpenState.values())
-                        .map(state -> state(query, open.getOrDefault(state, none(state))))
+                        .map(state -> state(query, state, open.getOrDefault(state, NONE)))
                         .toList());
     }
 
-    private static Waiting none(OpenState state) {
-        return new Waiting(state, 0, 0, OpenFacts.AGES.stream().map(age -> 0L).toList(), null);
-    }
-
-    private static State state(ReportQuery query, Waiting waiting) {
-        var ages = waiting.ages().size() == BUCKETS.size()
-                ? waiting.ages()
-                : BUCKETS.stream().map(bucket -> 0L).toList();
+    private static State state(ReportQuery query, OpenState state, Waiting waiting) {
         return new State(
-                waiting.state().name(),
-                waiting.state().label(),
+                state.name(),
+                state.label(),
                 waiting.total(),
                 waiting.overdue(),
-                ages,
+                waiting.ages(),
                 waiting.oldest(),
-                Links.now(query, false).detail(waiting.state().name()).toString());
+                Links.now(query, false).detail(state.name()).toString());
     }
 
     /** Active reps, also who holds nothing, and who left and still holds something; who holds most comes first. */

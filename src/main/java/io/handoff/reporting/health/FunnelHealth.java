@@ -82,14 +82,14 @@ public class FunnelHealth {
         var asked = new Asked(query, cells, true);
         var words = new Words(teams.names(), reasonLabels);
         var now = clock.instant();
-        var open = openFacts.byState(query.factTeam(), query.factSource(), now);
+        var open = openFacts.now(query.factTeam(), query.factSource(), now);
         var conversions = new EnumMap<Conversion, List<Step>>(Conversion.class);
         for (var conversion : Conversion.values()) {
             conversions.put(conversion, steps.of(conversion, asked, query, zone));
         }
         return new HealthReport(
                 heads.of(query),
-                headline.of(query, asked, conversions, open),
+                headline.of(query, asked, conversions, open.byState()),
                 asked.weeks().stream().map(week -> volume(query, asked, week)).toList(),
                 new Sla(weeks(query, asked), teamLines(query, asked, words)),
                 new Conversions(
@@ -100,8 +100,8 @@ public class FunnelHealth {
                 reasons(query, asked, words),
                 MoneyTable.of(query, asked, words),
                 customers(query, asked, words),
-                Backlog.aging(query, open),
-                Backlog.load(query, teams.reps(), openFacts.byOwner(now)),
+                Backlog.aging(query, open.byState()),
+                Backlog.load(query, teams.reps(), open.byOwner()),
                 List.of(),
                 Definitions.all());
     }

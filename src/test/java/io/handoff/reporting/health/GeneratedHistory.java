@@ -98,9 +98,12 @@ final class GeneratedHistory {
         var business = Math.min(wall, 7_200 + wall / 3);
         var target = type.equals("DEMO_REQUEST") ? 4 : type.equals("BEHAVIORAL") ? 24 : 48;
         var due = at.plus(Duration.ofHours(target * 3L));
-        var decided = answered.plusSeconds(3_600L * (1 + random.nextInt(100)));
-        var isDecided = isAnswered && decided.isBefore(NOW);
-        var accepted = isDecided && random.nextDouble() < 0.529;
+        var decided = (answered.isBefore(NOW) ? answered : at.plus(Duration.ofDays(9)))
+                .plusSeconds(3_600L * (1 + random.nextInt(100)));
+        // what nobody answers is given back within two weeks
+        var isGivenUp = !isAnswered && at.plus(Duration.ofDays(14)).isBefore(NOW);
+        var isDecided = isGivenUp || isAnswered && decided.isBefore(NOW);
+        var accepted = isDecided && !isGivenUp && random.nextDouble() < 0.529;
         var closed = decided.plus(Duration.ofDays(2 + (long) Math.exp(2.6 + random.nextGaussian())));
         var hasDeal = accepted && random.nextDouble() < 0.6;
         var isOver = accepted && closed.isBefore(NOW);
