@@ -153,22 +153,46 @@ class DealEventsSpec extends ProcessTest {
         assertThat(task("Task_SeparateMergedContacts")).isNull();
     }
 
+    @Test
+    @DisplayName("C7 A decision that overtook its MQL is applied when an admin, or a merge, makes the contact one")
+    void a_decision_waits_for_whatever_makes_the_mql() {
+        var byHand = contact;
+        assertThat(answerTo("decision.made", byHand, "{'decision':'REJECTED','reason':'TIMING'}"))
+                .isEqualTo(EventAnswer.Status.PARKED);
+        handoffs.setStage(byHand, Stage.MQL, "they called us", "admin");
+        assertThat(mqls.latestOf(byHand)).map(Mql::status).contains(MqlStatus.REJECTED);
+
+        var merged = another("merged-");
+        assertThat(answerTo("decision.made", merged, "{'decision':'REJECTED','reason':'TIMING'}"))
+                .isEqualTo(EventAnswer.Status.PARKED);
+        var mql = another("mql-");
+        engages("DEMO_REQUEST");
+        tell("contact.merged", mql, "{'mergedIds':['%s']}".formatted(merged));
+        assertThat(mqls.latestOf(mql)).map(Mql::status).contains(MqlStatus.REJECTED);
+    }
+
     private String another(String prefix) {
         a_contact(prefix + UUID.randomUUID());
         return contact;
     }
 
     private void tell(String type, String subject, String data) {
-        var answer = intake.receive(
-                CloudEventBuilder.v1()
-                        .withId(UUID.randomUUID().toString())
-                        .withSource(URI.create("/crm"))
-                        .withType("io.handoff." + type)
-                        .withSubject(subject)
-                        .withTime(now().atOffset(ZoneOffset.UTC))
-                        .withData("application/json", data.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
-                        .build(),
-                now());
-        assertThat(answer.status()).as(answer.problem()).isEqualTo(EventAnswer.Status.APPLIED);
+        assertThat(answerTo(type, subject, data)).isEqualTo(EventAnswer.Status.APPLIED);
+    }
+
+    private EventAnswer.Status answerTo(String type, String subject, String data) {
+        return intake.receive(
+                        CloudEventBuilder.v1()
+                                .withId(UUID.randomUUID().toString())
+                                .withSource(URI.create("/crm"))
+                                .withType("io.handoff." + type)
+                                .withSubject(subject)
+                                .withTime(now().atOffset(ZoneOffset.UTC))
+                                .withData(
+                                        "application/json",
+                                        data.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+                                .build(),
+                        now())
+                .status();
     }
 }

@@ -13,7 +13,7 @@ public final class Awaited {
         return "deal:" + id;
     }
 
-    static String mql(String contactId) {
+    public static String mql(String contactId) {
         return "mql:" + contactId;
     }
 }

@@ -2,6 +2,7 @@ package io.handoff.intake.event;
 
 import io.handoff.contact.Contacts;
 import io.handoff.process.Handoffs;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class OnContactMerged implements EventHandler {
                     .distinct()
                     .sorted()
                     .toList();
-            var applied = arrived(others);
+            var applied = arrived(survivor.id(), others);
             for (var id : others) {
                 var another = contacts.mergedInto(id)
                         .filter(known -> !known.equals(survivor.id()) && !others.contains(known));
@@ -57,8 +58,11 @@ class OnContactMerged implements EventHandler {
         handoffs.merged(survivor, merged);
     }
 
-    /** What waits for a merged id finds the survivor now. */
-    private static Applied arrived(List<String> merged) {
-        return Applied.arrived(merged.stream().map(Awaited::contact).toArray(String[]::new));
+    /** What waits for a merged id finds the survivor now, and perhaps an MQL. */
+    private static Applied arrived(String survivor, List<String> merged) {
+        var keys = new ArrayList<String>();
+        keys.add(Awaited.mql(survivor));
+        merged.forEach(id -> keys.addAll(List.of(Awaited.contact(id), Awaited.mql(id))));
+        return Applied.arrived(keys.toArray(String[]::new));
     }
 }
