@@ -88,7 +88,8 @@ class ForgottenPersonTest extends ApiTest {
     }
 
     @Test
-    @DisplayName("I6 an erased person is found nowhere in the database, and every count is as it was")
+    @DisplayName(
+            "I6 a person is exported as a whole; erased, they are found nowhere in the database, and every count is as it was")
     void found_nowhere() {
         aRichLife();
         var before = new Dump(database).findings(word);
@@ -129,6 +130,7 @@ class ForgottenPersonTest extends ApiTest {
                         "act_hi_op_log.annotation_",
                         "act_ge_bytearray.bytes_",
                         "act_ru_variable.text_");
+        theExportHoldsEverything();
         var figures = figures();
         var money = money();
 
@@ -189,6 +191,32 @@ class ForgottenPersonTest extends ApiTest {
                 .isEqualTo("PARKED");
         event("contact.upserted", stranger, Map.of("firstName", "Sam"));
         event("contact.merged", stranger, Map.of("mergedIds", List.of(contact)));
+    }
+
+    /** In every part of the export where the database has the word, and nobody else in any. */
+    private void theExportHoldsEverything() {
+        var export = read("admin", "/api/contacts/{id}/export", contact)
+                .expecting(200)
+                .body();
+        assertThat(export.properties())
+                .filteredOn(part -> part.getValue().toString().contains(word))
+                .extracting(Map.Entry::getKey)
+                .contains(
+                        "contact",
+                        "engagements",
+                        "activities",
+                        "deals",
+                        "stageHistory",
+                        "handoffs",
+                        "mqls",
+                        "decisions",
+                        "owners",
+                        "responseClocks",
+                        "messages",
+                        "events",
+                        "processes");
+        assertThat(export.toString()).doesNotContain("other-" + stranger);
+        read("sdr1", "/api/contacts/{id}/export", contact).expecting(403);
     }
 
     private void aRichLife() {

@@ -135,7 +135,9 @@ abstract class RandomJourneys {
             }
             return Optional.empty();
         } catch (Exception | AssertionError wrong) {
-            return Optional.of("In %s: %s%n%s%n".formatted(story, trace(wrong), String.join("\n", diary)));
+            var words = "In %s: %s%n%s%n".formatted(story, trace(wrong), String.join("\n", diary));
+            System.out.println(words);
+            return Optional.of(words);
         }
     }
 
