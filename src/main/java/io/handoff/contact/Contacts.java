@@ -82,6 +82,7 @@ public class Contacts {
         if (known.isEmpty()) {
             var erasedBefore = blocked.erasedAt(upsert.contactId()).orElse(null);
             var outcome = upserts.create(upsert, at, erasedBefore);
+            past.refuseIfMerged(upsert.contactId());
             tellColleagues(upsert, outcome);
             return outcome;
         }
@@ -213,10 +214,7 @@ public class Contacts {
                 .isPresent();
     }
 
-    /**
-     * Whether somebody with this address asked to be forgotten and did not come back since: a row of an old list or backup must not bring
-     * them back.
-     */
+    /** Whether somebody with this address was erased and did not come back by themselves: a row of an old list must not bring them. */
     public boolean isBlocked(String email) {
         return blocked.emailErasedAt(email).isPresent() && withEmail(email).isEmpty();
     }
@@ -234,7 +232,7 @@ public class Contacts {
             engagements.move(mergedId, survivorId);
             rows.delete(mergedId);
         }
-        past.alias(mergedId, survivorId, at);
+        past.alias(mergedId, survivorId, at, merged.isPresent());
         if (merged.isPresent()) {
             events.publishEvent(new ContactMerged(survivorId, mergedId));
         }

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,10 @@ class PastIdentities {
     }
 
     /** Ids merged earlier into the one that goes now follow it: an alias never leads to another alias. */
-    void alias(String mergedId, String survivorId, Instant at) {
+    void alias(String mergedId, String survivorId, Instant at, boolean known) {
+        if (!known) {
+            keepFree(mergedId, at);
+        }
         jdbc.sql("update contact_alias set contact_id = :survivor where contact_id = :merged")
                 .param("survivor", survivorId)
                 .param("merged", mergedId)
@@ -38,6 +42,22 @@ class PastIdentities {
         jdbc.sql("insert into contact_alias (alias, contact_id, merged_at) values (?, ?, ?)")
                 .params(mergedId, survivorId, at.atOffset(UTC))
                 .update();
+    }
+
+    /** Whoever makes a contact of the id at this moment waits for us, see {@link #refuseIfMerged}, or we fail and are tried again. */
+    private void keepFree(String id, Instant at) {
+        jdbc.sql("insert into contact (id, field_times, created_at, updated_at) values (:id, '', :at, :at)")
+                .param("id", id)
+                .param("at", at.atOffset(UTC))
+                .update();
+        jdbc.sql("delete from contact where id = ?").param(id).update();
+    }
+
+    /** Somebody merged the id, unknown until then, while we waited to write it: tried again, it is the survivor's. */
+    void refuseIfMerged(String id) {
+        if (survivorOf(id).isPresent()) {
+            throw new ConcurrencyFailureException("Contact " + id + " was merged while it was made");
+        }
     }
 
     void separate(String alias) {

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ids that are merged or erased. */
 abstract class IdentitiesOnADatabase extends ContactFixture {
@@ -37,6 +43,32 @@ abstract class IdentitiesOnADatabase extends ContactFixture {
         assertThat(found.phone()).isEqualTo("+1 555 0100");
         assertThat(contacts.engagementsOf(id)).hasSize(1);
         assertThat(heard.events).containsExactly(new ContactMerged(id, "dup-" + id));
+    }
+
+    @Test
+    @DisplayName("C3 An id that is merged at the moment it is first heard of is nobody of its own")
+    void an_id_that_is_merged_while_it_is_made() throws Exception {
+        upsert(id, MONDAY);
+        var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        var other = Executors.newSingleThreadExecutor();
+        var begun = new CountDownLatch(1);
+        try {
+            var made = transaction.execute(open -> {
+                contacts.merge(id, List.of("dup-" + id), TUESDAY);
+                var making = other.submit(() -> {
+                    begun.countDown();
+                    return upsert("dup-" + id, MONDAY);
+                });
+                await(begun);
+                return making;
+            });
+            made.get();
+        } catch (ExecutionException overtaken) {
+            assertThat(overtaken).hasCauseInstanceOf(ConcurrencyFailureException.class);
+        } finally {
+            other.shutdown();
+        }
+        assertThat(contacts.find("dup-" + id)).map(Contact::id).contains(id);
     }
 
     @Test
@@ -120,5 +152,13 @@ abstract class IdentitiesOnADatabase extends ContactFixture {
                 .query(String.class)
                 .list();
         assertThat(kept).isNotEmpty().doesNotContain(plain, id).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

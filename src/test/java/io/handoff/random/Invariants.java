@@ -107,6 +107,12 @@ record Invariants(JdbcClient jdbc) {
         none(
                 "an open handoff of nobody",
                 "select * from handoff where open_contact_id is not null and open_contact_id not in (select id from contact)");
+        none(
+                "a stage of nobody",
+                "select contact_id from contact_stage where contact_id not in (select id from contact) and contact_id not like 'erased-%'");
+        none(
+                "somebody who was merged and is there all the same",
+                "select alias, contact_id from contact_alias where alias in (select id from contact) or contact_id not in (select id from contact)");
         none("an MQL of nobody", """
                 select * from mql where contact_id not in (select id from contact) and contact_id not like 'erased-%'""");
         none("an incident", "select incident_msg_ from act_ru_incident");
