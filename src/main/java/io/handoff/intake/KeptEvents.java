@@ -65,7 +65,7 @@ class KeptEvents {
         } catch (RejectedEvent | RefusedByRule | NotWaitingForThis e) {
             keep(seen.get(), Status.REJECTED, e.getMessage(), List.of());
         } catch (RuntimeException e) {
-            trouble.keepAgain(inboxId, seen.get().event(), seen.get().attempts() + 1, e);
+            trouble.keepAgain(seen.get(), e);
         }
         return Set.of();
     }

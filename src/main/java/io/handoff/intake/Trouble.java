@@ -2,6 +2,7 @@ package io.handoff.intake;
 
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
+import io.handoff.intake.WaitingEvents.Waiting;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.process.Attempts;
 import io.handoff.process.SmallProcesses;
@@ -39,7 +40,7 @@ class Trouble {
         try {
             attempts.run(() -> {
                 rows.insert(event, entry);
-                processes.start("event-retry", entry.id(), Map.of("inboxId", entry.id()));
+                retry(entry.id());
             });
         } catch (AlreadyReceived e) {
             return new EventAnswer(event.source(), event.id(), Status.DUPLICATE, null);
@@ -47,10 +48,20 @@ class Trouble {
         return new EventAnswer(event.source(), event.id(), Status.FAILED, entry.problem());
     }
 
-    void keepAgain(String inboxId, IncomingEvent event, int attempt, RuntimeException cause) {
+    /** What failed before is being retried already; what was parked is from now on. */
+    void keepAgain(Waiting kept, RuntimeException cause) {
         rethrowWithoutDatabase(cause);
-        log(event, cause);
-        attempts.run(() -> rows.update(entry(inboxId, event, cause, attempt)));
+        log(kept.event(), cause);
+        attempts.run(() -> {
+            rows.update(entry(kept.inboxId(), kept.event(), cause, kept.attempts() + 1));
+            if (kept.status() == Status.PARKED) {
+                retry(kept.inboxId());
+            }
+        });
+    }
+
+    private void retry(String inboxId) {
+        processes.start("event-retry", inboxId, Map.of("inboxId", inboxId));
     }
 
     private Entry entry(String inboxId, IncomingEvent event, RuntimeException cause, int attempt) {

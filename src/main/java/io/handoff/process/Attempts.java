@@ -1,5 +1,6 @@
 package io.handoff.process;
 
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
@@ -32,13 +33,24 @@ public class Attempts {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> work.get());
-            } catch (OptimisticLockingException | ConcurrencyFailureException | DuplicateKeyException conflict) {
-                if (attempt == MOST) {
+            } catch (RuntimeException conflict) {
+                if (attempt == MOST || !isConflict(conflict)) {
                     throw conflict;
                 }
                 LOG.debug("Attempt {} met another transaction: {}", attempt, conflict.getMessage());
             }
         }
+    }
+
+    /** The engine wraps a deadlock of its own statements: SQLSTATE class 40 says that the transaction was rolled back for another's sake. */
+    private static boolean isConflict(Throwable thrown) {
+        return thrown instanceof OptimisticLockingException
+                || thrown instanceof ConcurrencyFailureException
+                || thrown instanceof DuplicateKeyException
+                || thrown instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith("40")
+                || thrown.getCause() != null && thrown.getCause() != thrown && isConflict(thrown.getCause());
     }
 
     public void run(Runnable work) {

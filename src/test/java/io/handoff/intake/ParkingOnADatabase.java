@@ -54,6 +54,18 @@ abstract class ParkingOnADatabase extends IntakeOnADatabase {
     }
 
     @Test
+    @DisplayName("C13 a parked event that fails when its contact arrives is tried again by itself")
+    void a_parked_event_that_fails_is_tried_again() {
+        send("engagement.recorded", contact, "{'kind':'DEMO_REQUEST'}");
+        doThrow(new IllegalStateException("a table throws")).when(handoffs).engaged(eq(contact), any());
+        upsert();
+
+        var failed = newest(FAILED);
+        assertThat(failed.problem()).contains("a table throws");
+        verify(processes).start(eq("event-retry"), eq(failed.id()), any());
+    }
+
+    @Test
     @DisplayName("C4 won before created with a known contact: the deal is there at once, flagged implied")
     void won_before_created() {
         upsert();
