@@ -2,6 +2,7 @@ package io.handoff.reporting.health;
 
 import io.handoff.reporting.facts.CatchUp;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -81,7 +82,7 @@ class ReportsApi {
     ResponseEntity<Object> funnelHealth(
             @ParameterObject ReportParams params,
             @RequestParam(required = false) String format,
-            @RequestHeader(name = "Accept", required = false) String accept,
+            @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept,
             Principal person) {
         var report = sights.seen(health.report(heads.query(params)), sights.of(person.getName()));
         return answer("funnel-health", report, HealthCsv::of, format, accept);
@@ -103,7 +104,7 @@ class ReportsApi {
     ResponseEntity<Object> sla(
             @ParameterObject ReportParams params,
             @RequestParam(required = false) String format,
-            @RequestHeader(name = "Accept", required = false) String accept,
+            @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept,
             Principal person) {
         var report = sights.seen(slaReports.report(heads.query(params)), sights.of(person.getName()));
         return answer("sla", report, AsCsv::of, format, accept);
@@ -123,7 +124,7 @@ class ReportsApi {
     ResponseEntity<Object> rejections(
             @ParameterObject ReportParams params,
             @RequestParam(required = false) String format,
-            @RequestHeader(name = "Accept", required = false) String accept) {
+            @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept) {
         return answer("rejections", rejections.report(heads.query(params)), AsCsv::of, format, accept);
     }
 
@@ -144,7 +145,7 @@ class ReportsApi {
     ResponseEntity<Object> rules(
             @ParameterObject ReportParams params,
             @RequestParam(required = false) String format,
-            @RequestHeader(name = "Accept", required = false) String accept) {
+            @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept) {
         return answer("rules", rules.report(heads.query(params)), AsCsv::of, format, accept);
     }
 
@@ -167,7 +168,7 @@ class ReportsApi {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) String format,
-            @RequestHeader(name = "Accept", required = false) String accept,
+            @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept,
             Principal person) {
         var list = lists.list(
                 heads.query(params),
