@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.sla.ClockDisputes;
 import io.handoff.sla.ResponseClocks;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -316,7 +319,7 @@ class ReportsApiTest extends Story {
         at("2026-09-08T10:00");
         lead();
         var rep = owner();
-        until("2026-09-08T14:30");
+        until_it_is_missed();
         write(rep, "/api/mqls/{id}/dispute", Map.of("reason", "The telephones were down all day"), mqlId())
                 .expecting(200);
         var week = weeks("2026-W37", "2026-W37");
@@ -332,6 +335,14 @@ class ReportsApiTest extends Story {
         assertThat(find(sla.path("reps"), "key", rep).path("notCounted").asInt())
                 .isEqualTo(1);
         assertThat(sla.at("/total/missed").asInt()).isEqualTo(1);
+    }
+
+    /** Whoever's turn it was, in whatever zone they work. */
+    private void until_it_is_missed() {
+        var due = Instant.parse(
+                read("revops", "/api/mqls/{id}", mqlId()).expecting(200).text("/respondBy"));
+        until(LocalDateTime.ofInstant(due.plusSeconds(1_800), ZoneId.of("America/New_York"))
+                .toString());
     }
 
     @Autowired
