@@ -76,7 +76,7 @@ public final class FunnelBenchmark {
         var folder = Files.createTempDirectory("handoff-funnel");
         var database = new JdbcDataSource();
         database.setURL("jdbc:h2:file:" + folder.resolve("handoff")
-                + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;DB_CLOSE_ON_EXIT=FALSE");
+                + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE");
         database.setUser("sa");
         run("H2 file", database, leads, "analyze", "disk_space_used('%s')");
         try (var files = Files.walk(folder)) {
