@@ -97,7 +97,12 @@ class DealRows {
         return find(newId).orElseThrow();
     }
 
+    /** Of two that become one and are both on a deal, the first place counts: its primary contact stays the primary one. */
     void moveContact(String from, String to) {
+        jdbc.sql("""
+                        update deal_contact set position = (select min(either.position) from deal_contact either
+                            where either.deal_id = deal_contact.deal_id and either.contact_id in (:from, :to))
+                        where contact_id = :to""").param("from", from).param("to", to).update();
         jdbc.sql("""
                         delete from deal_contact where contact_id = :from
                           and deal_id in (select deal_id from deal_contact where contact_id = :to)""").param("from", from).param("to", to).update();

@@ -76,6 +76,44 @@ class DealEventsSpec extends ProcessTest {
     }
 
     @Test
+    @DisplayName(
+            "I1 The primary contact of a won deal is merged into another one on it: that one is the primary contact")
+    void the_primary_contact_stays_it_under_another_id() {
+        var primary = contact;
+        var second = another("a-second-");
+        var survivor = another("b-survivor-");
+        tell("deal.won", "deal-" + primary, "{'contactIds':['%s','%s','%s']}".formatted(primary, second, survivor));
+        tell("contact.merged", survivor, "{'mergedIds':['%s']}".formatted(primary));
+
+        assertThat(deals.find("deal-" + primary).orElseThrow().primaryContactId())
+                .isEqualTo(survivor);
+        assertThat(lifecycle.stageOf(survivor)).isEqualTo(Stage.CUSTOMER);
+    }
+
+    @Test
+    @DisplayName(
+            "H5 I1 A customer merged into somebody rejected later, then the deal is lost: no fake customer, no revived MQL")
+    void a_merged_customer_loses_the_deal() {
+        var customer = contact;
+        tell("deal.won", "deal-" + customer, "{'contactIds':['%s']}".formatted(customer));
+        at("2026-05-18T10:00");
+        var rejected = another("rejected-");
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.REJECTED, "TIMING");
+        tell("contact.merged", rejected, "{'mergedIds':['%s']}".formatted(customer));
+        assertThat(lifecycle.stageOf(rejected)).isEqualTo(Stage.CUSTOMER);
+
+        tell("deal.deleted", "deal-" + customer, "{}");
+
+        assertThat(lifecycle.stageOf(rejected)).isEqualTo(Stage.SQL);
+        assertThat(mqls.of(rejected))
+                .filteredOn(mql -> mql.status() == MqlStatus.REJECTED)
+                .hasSize(1);
+        assertThat(mql().status()).isEqualTo(MqlStatus.ACCEPTED);
+        assertThat(mqls.of(rejected)).allMatch(mql -> mql.customerAt() == null);
+    }
+
+    @Test
     @DisplayName("C1 A lost deal that is told once more, in other words, leaves the MQL that came since alone")
     void lost_is_told_again() {
         tell("deal.created", "deal-" + contact, "{'contactIds':['%s']}".formatted(contact));

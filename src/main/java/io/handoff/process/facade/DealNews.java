@@ -104,7 +104,7 @@ public class DealNews {
         }
         lifecycle.move(
                 contactId, Stage.OPPORTUNITY, MoveCause.step(MoveCause.PROCESS, "DEAL_REOPENED"), clock.instant());
-        mqls.latestOf(contactId).ifPresent(mql -> mqls.noCustomerAnyMore(mql.id()));
+        mqls.of(contactId).forEach(mql -> mqls.noCustomerAnyMore(mql.id()));
         implied.start(contactId, at, Map.of("dealThere", true, "dealOutcome", "OPEN"));
         return true;
     }

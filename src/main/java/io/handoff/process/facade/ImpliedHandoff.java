@@ -4,6 +4,8 @@ import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Decision;
 import io.handoff.process.Handoff;
+import io.handoff.process.Mql;
+import io.handoff.process.MqlStatus;
 import io.handoff.process.Mqls;
 import io.handoff.process.engine.HandoffWalk;
 import io.handoff.process.mql.PromoteContact;
@@ -53,7 +55,7 @@ class ImpliedHandoff {
         var implied = new HashMap<>(facts);
         implied.put("impliedBy", "deal");
         if (wasThereBefore(contactId)) {
-            implied.put("mqlId", mqls.latestOf(contactId).orElseThrow().id());
+            implied.put("mqlId", acceptedOrImplied(contactId, at));
             implied.putAll(dealPhase.of(contactId));
             startHandoff.at("OPPORTUNITY", contactId, at, implied);
         } else {
@@ -79,6 +81,14 @@ class ImpliedHandoff {
         implied.put("impliedBy", "deal");
         implied.put("mqlId", waiting.get().id());
         startHandoff.at("SQL", handoff.contactId(), at, implied);
+    }
+
+    /** After a merge the last MQL may be one that the other contact had, and sales rejected: then the deal is a pass of its own. */
+    private String acceptedOrImplied(String contactId, Instant at) {
+        return mqls.latestOf(contactId)
+                .filter(mql -> mql.status() == MqlStatus.ACCEPTED)
+                .map(Mql::id)
+                .orElseGet(() -> promote.impliedMqlRow(contactId, at, "deal"));
     }
 
     private boolean wasThereBefore(String contactId) {
