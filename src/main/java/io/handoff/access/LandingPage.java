@@ -1,6 +1,7 @@
 package io.handoff.access;
 
 import io.handoff.notification.Notifications;
+import io.handoff.team.Teams;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +20,14 @@ class LandingPage {
     private final DemoMode demo;
     private final OpenWork work;
     private final Notifications notifications;
+    private final Teams teams;
 
-    LandingPage(Identities identities, DemoMode demo, OpenWork work, Notifications notifications) {
+    LandingPage(Identities identities, DemoMode demo, OpenWork work, Notifications notifications, Teams teams) {
         this.identities = identities;
         this.demo = demo;
         this.work = work;
         this.notifications = notifications;
+        this.teams = teams;
     }
 
     @GetMapping("/")
@@ -38,6 +41,8 @@ class LandingPage {
             page.addAttribute("work", work.of(person.getName(), groups));
             page.addAttribute("unread", notifications.unreadOf(person.getName()));
             page.addAttribute("messages", notifications.latestFor(person.getName(), MESSAGES));
+            page.addAttribute(
+                    "zone", teams.calendarOfPerson(person.getName()).zone().getId());
         }
         return "landing";
     }

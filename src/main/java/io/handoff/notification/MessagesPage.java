@@ -1,5 +1,6 @@
 package io.handoff.notification;
 
+import io.handoff.team.Teams;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,10 +23,12 @@ class MessagesPage {
 
     private final MessagesOfPerson messages;
     private final NotificationSettings settings;
+    private final Teams teams;
 
-    MessagesPage(MessagesOfPerson messages, NotificationSettings settings) {
+    MessagesPage(MessagesOfPerson messages, NotificationSettings settings, Teams teams) {
         this.messages = messages;
         this.settings = settings;
+        this.teams = teams;
     }
 
     @GetMapping
@@ -37,6 +40,7 @@ class MessagesPage {
         model.addAttribute("messages", messages.page(person.getName(), unread, page, PAGE_SIZE));
         model.addAttribute("unread", unread);
         model.addAttribute("unreadCount", messages.unread(person.getName()));
+        model.addAttribute("zone", zoneOf(person));
         return "messages";
     }
 
@@ -48,6 +52,7 @@ class MessagesPage {
         model.addAttribute("message", message);
         model.addAttribute("parts", MailPart.of(body));
         model.addAttribute("link", body.link().orElse(null));
+        model.addAttribute("zone", zoneOf(person));
         return "one-message";
     }
 
@@ -55,5 +60,9 @@ class MessagesPage {
     String readAll(Principal person) {
         messages.readAll(person.getName());
         return "redirect:" + PATH;
+    }
+
+    private String zoneOf(Principal person) {
+        return teams.calendarOfPerson(person.getName()).zone().getId();
     }
 }

@@ -10,7 +10,7 @@ public enum NotificationKind {
     MQL_ASSIGNED,
     /** To the managers: the first response is late. Facts: ownerName, dueText. */
     RESPONSE_OVERDUE,
-    /** To the new owner, the old one and the managers: the MQL moved. Facts: ownerName, previousOwnerName, reason. */
+    /** To the new owner, the old one and the managers: the MQL moved. Facts: ownerName, previousOwnerName, reason, dueText. */
     MQL_REASSIGNED,
     /** To ops: nobody worked this MQL. Facts: ownerName, dueText. */
     OPS_REVIEW_DUE,

@@ -18,6 +18,7 @@ public class NotificationSender {
     private final SendToColleagues toColleagues;
     private final SendNurtureMail toContacts;
     private final TellOtherwise otherwise;
+    private final SendingMeters meters;
 
     NotificationSender(
             NotificationStore store,
@@ -25,13 +26,15 @@ public class NotificationSender {
             OutsideWorld outside,
             SendToColleagues toColleagues,
             SendNurtureMail toContacts,
-            TellOtherwise otherwise) {
+            TellOtherwise otherwise,
+            SendingMeters meters) {
         this.store = store;
         this.rows = rows;
         this.outside = outside;
         this.toColleagues = toColleagues;
         this.toContacts = toContacts;
         this.otherwise = otherwise;
+        this.meters = meters;
     }
 
     /**
@@ -50,14 +53,15 @@ public class NotificationSender {
             return null;
         }
         var message = outside.whenPossible(queued.get());
-        if (message.kind() == NotificationKind.NURTURE) {
-            return toContacts.send(message).map(Date::from).orElse(null);
-        }
-        if (!message.isQueued()) {
+        var toContact = message.kind() == NotificationKind.NURTURE;
+        if (!toContact && !message.isQueued()) {
             rows.update(message);
             return null;
         }
-        return toColleagues.send(message).map(Date::from).orElse(null);
+        return meters.measured(
+                        message.channel(), () -> toContact ? toContacts.send(message) : toColleagues.send(message))
+                .map(Date::from)
+                .orElse(null);
     }
 
     /** The process has given up for now and shows an incident: who relied on this message is told in another way. */

@@ -1,6 +1,5 @@
 package io.handoff.notification;
 
-import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import io.handoff.team.WorkingCalendar;
 import java.time.Instant;
@@ -33,7 +32,9 @@ class WorkingHours {
     }
 
     private WorkingCalendar calendar(Notification message) {
-        return message.channel() == Channel.SLACK ? ofChannel(message.recipient()) : ofPerson(message.recipient());
+        return message.channel() == Channel.SLACK
+                ? ofChannel(message.recipient())
+                : teams.calendarOfPerson(message.recipient());
     }
 
     private WorkingCalendar ofChannel(String recipient) {
@@ -43,16 +44,5 @@ class WorkingHours {
                 .findFirst()
                 .map(teams::calendarOfTeam)
                 .orElseGet(teams::companyCalendar);
-    }
-
-    private WorkingCalendar ofPerson(String login) {
-        return teams.findRep(login)
-                .map(teams::calendarOf)
-                .orElseGet(() -> teams.teams().stream()
-                        .filter(team -> team.managers().contains(login))
-                        .findFirst()
-                        .map(Team::id)
-                        .map(teams::calendarOfTeam)
-                        .orElseGet(teams::companyCalendar));
     }
 }

@@ -148,6 +148,11 @@ public class Teams {
         return workingTimes.of(rep);
     }
 
+    /** A rep's own; a manager's is that of their team; everybody else's, also nobody's (null), is the company's. */
+    public WorkingCalendar calendarOfPerson(String loginId) {
+        return workingTimes.ofPerson(loginId);
+    }
+
     /** Away = time off covers the shift that runs now, or else the next one. Being outside working hours is not away. */
     public boolean isAway(Rep rep, Instant at) {
         return workingTimes.isAway(rep, at);

@@ -49,6 +49,17 @@ class WorkingTimes {
         return usual(rep).without(rep.timeOff());
     }
 
+    WorkingCalendar ofPerson(String loginId) {
+        return Optional.ofNullable(loginId)
+                .flatMap(reps::find)
+                .map(this::of)
+                .or(() -> teams.all().stream()
+                        .filter(team -> team.managers().contains(loginId))
+                        .findFirst()
+                        .map(team -> ofTeam(team.id())))
+                .orElseGet(this::ofCompany);
+    }
+
     private WorkingCalendar usual(Rep rep) {
         return Optional.ofNullable(rep.calendarId()).flatMap(calendars::find).orElseGet(() -> ofTeam(rep.teamId()));
     }

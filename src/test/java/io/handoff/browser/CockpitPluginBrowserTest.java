@@ -117,7 +117,7 @@ class CockpitPluginBrowserTest extends OnPlugins {
         var counted = new HashMap<String, Integer>();
         for (var badge : badges.all()) {
             var said = Pattern.compile(
-                            "^(.+): (\\d+) waiting, (\\d+|none) overdue, on average for .+, the longest for .+$")
+                            "^(.+): (\\d+) waiting in all teams, (\\d+|none) overdue, on average for .+, the longest for .+$")
                     .matcher(badge.getAttribute("aria-label"));
             assertThat(said.matches()).as(badge.getAttribute("aria-label")).isTrue();
             assertThat(badge.getAttribute("title")).isEqualTo(said.group());

@@ -145,11 +145,17 @@ public class HandoffWalk {
         task(instance, "Task_AcceptOrRejectMql").ifPresent(task -> give(task, repId, fromTeam, toTeam));
     }
 
-    /** The same of an accepted lead and its account executive; an opportunity has no open task. */
-    public void accountExecutiveIsNow(String handoffId, String repId, String fromTeam, String toTeam) {
+    /**
+     * The same of an accepted lead and its account executive.
+     *
+     * @return by when the deal should be there; an opportunity has no open task
+     */
+    public Optional<Instant> accountExecutiveIsNow(String handoffId, String repId, String fromTeam, String toTeam) {
         var instance = handoffs.byId(handoffId).orElseThrow().processInstanceId();
         setBoth(instance, "accountExecutive", repId, "aeTeam", toTeam);
-        task(instance, "Task_CreateDeal").ifPresent(task -> give(task, repId, fromTeam, toTeam));
+        var open = task(instance, "Task_CreateDeal");
+        open.ifPresent(task -> give(task, repId, fromTeam, toTeam));
+        return open.map(Task::getDueDate).map(Date::toInstant);
     }
 
     private void setBoth(String instance, String owner, String repId, String team, String teamId) {

@@ -1,6 +1,6 @@
 package io.handoff.process.facade;
 
-import io.handoff.process.mql.RunClock;
+import io.handoff.process.mql.DealDue;
 import io.handoff.process.rules.Decisions;
 import io.handoff.process.rules.Facts;
 import io.handoff.process.rules.Rulebook;
@@ -16,13 +16,13 @@ class DealPhase {
     private final Decisions decisions;
     private final Rulebook rulebook;
     private final Facts facts;
-    private final RunClock clock;
+    private final DealDue dealDue;
 
-    DealPhase(Decisions decisions, Rulebook rulebook, Facts facts, RunClock clock) {
+    DealPhase(Decisions decisions, Rulebook rulebook, Facts facts, DealDue dealDue) {
         this.decisions = decisions;
         this.rulebook = rulebook;
         this.facts = facts;
-        this.clock = clock;
+        this.dealDue = dealDue;
     }
 
     Map<String, Object> of(String contactId) {
@@ -32,7 +32,7 @@ class DealPhase {
         var variables = new HashMap<String, Object>();
         variables.put("aeTeam", team);
         variables.put("accountExecutive", null);
-        variables.put("createDealBy", Date.from(clock.createDealBy(team)));
+        variables.put(DealDue.VARIABLE, Date.from(dealDue.ofTeam(team)));
         return variables;
     }
 }

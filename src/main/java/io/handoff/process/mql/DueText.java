@@ -31,8 +31,6 @@ public class DueText {
     }
 
     private ZoneId zone(String repId) {
-        return teams.findRep(repId == null ? "" : repId)
-                .map(rep -> teams.calendarOf(rep).zone())
-                .orElseGet(() -> teams.company().zone());
+        return teams.calendarOfPerson(repId).zone();
     }
 }

@@ -81,7 +81,6 @@ public class FindOwner {
         }
         var owner = pick(request, rejected);
         mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
-        tell.newOwner(handoff.mqlId());
         return owner;
     }
 
@@ -115,7 +114,7 @@ public class FindOwner {
             var request = request(handoff, team, handoff.text("aeStrategy")).chosen(sellerOfDeal(handoff.contactId()));
             var owner = assignments.handOver(request, "ACCEPTED");
             mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
-            tell.newAccountExecutive(handoff.mqlId());
+            tell.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
             return Optional.of(owner.repId());
         } catch (NoRepAvailable nobody) {
             assignments.release(handoff.mqlId(), "ACCEPTED", clock.instant());
@@ -137,7 +136,7 @@ public class FindOwner {
                     request(handoff, handoff.text("aeTeam"), "ROUND_ROBIN").chosen(repId);
             var owner = assignments.handOver(request, "REASSIGNED");
             mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
-            tell.newAccountExecutive(handoff.mqlId());
+            tell.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
         } catch (NoRepAvailable gone) {
             throw new RefusedByRule("This SQL cannot go to '" + repId + "': " + gone.getMessage());
         }

@@ -13,8 +13,10 @@ import io.handoff.process.Mqls;
 import io.handoff.process.NotWaitingForThis;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.engine.HandoffWalk;
+import io.handoff.sla.ClockSegment;
 import io.handoff.sla.ResponseClocks;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
@@ -139,12 +141,20 @@ public class MoveOwner {
         }
     }
 
+    private Instant dueOfOwner(String mqlId) {
+        return clocks.of(mqlId)
+                .filter(running -> running.status().waitsForResponse())
+                .map(running -> running.segments().get(running.segments().size() - 1))
+                .map(ClockSegment::due)
+                .orElse(null);
+    }
+
     private void moved(Mql mql, Assignment to, String reason) {
         var now = clock.instant();
         mqls.assigned(mql.id(), to.teamId(), to.repId());
         mqls.reassigned(mql.id(), to.repId(), now);
         clocks.transferred(mql.id(), mql.ownerId(), to.repId(), now).ifPresent(times -> moveLadder.of(mql, times));
         walk.ownerIsNow(mql.handoffId(), to.repId(), mql.teamId(), to.teamId());
-        tell.thatOwnerChanged(mql.id(), mql.ownerId(), reason);
+        tell.thatOwnerChanged(mql.id(), mql.ownerId(), reason, dueOfOwner(mql.id()));
     }
 }

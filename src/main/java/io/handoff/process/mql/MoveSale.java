@@ -7,6 +7,8 @@ import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.engine.HandoffWalk;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gives what was accepted, with or without a deal, to another account executive when the present one is gone. */
@@ -31,9 +33,9 @@ class MoveSale {
     void away(Mql sale, String reason) {
         try {
             var to = assignments.reassign(new Reassignment(sale.id(), null, null, reason, clock.instant()));
-            goesTo(sale, to.repId(), to.teamId());
-            tell.newAccountExecutive(sale.id());
-            tell.thatOwnerChanged(sale.id(), sale.ownerId(), reason);
+            var dealDue = goesTo(sale, to.repId(), to.teamId());
+            tell.newAccountExecutive(sale.id(), dealDue.orElse(null));
+            tell.thatOwnerChanged(sale.id(), sale.ownerId(), reason, null);
         } catch (NoRepAvailable nobody) {
             assignments.giveBackTurn(sale.id(), clock.instant());
             assignments.release(sale.id(), reason, clock.instant());
@@ -42,8 +44,8 @@ class MoveSale {
         }
     }
 
-    private void goesTo(Mql sale, String repId, String teamId) {
+    private Optional<Instant> goesTo(Mql sale, String repId, String teamId) {
         mqls.assigned(sale.id(), teamId, repId);
-        walk.accountExecutiveIsNow(sale.handoffId(), repId, sale.teamId(), teamId);
+        return walk.accountExecutiveIsNow(sale.handoffId(), repId, sale.teamId(), teamId);
     }
 }

@@ -39,7 +39,7 @@ public class NextPass {
             "accountExecutive",
             "aeTeam",
             "aeStrategy",
-            "createDealBy",
+            DealDue.VARIABLE,
             "dealOutcome",
             "action",
             "track",

@@ -5,7 +5,6 @@ import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.rules.Decisions;
-import io.handoff.sla.BusinessTime;
 import io.handoff.sla.ClockCalendar;
 import io.handoff.sla.OwnerClock;
 import io.handoff.sla.ResponseClocks;
@@ -13,7 +12,6 @@ import io.handoff.sla.ResponsePolicy;
 import io.handoff.sla.ResponseTargets;
 import io.handoff.sla.ResponseTimes;
 import io.handoff.sla.StartClock;
-import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -26,34 +24,20 @@ import org.springframework.stereotype.Component;
 public class RunClock {
 
     private final ResponseClocks clocks;
-    private final BusinessTime businessTime;
-    private final Teams teams;
     private final Mqls mqls;
     private final Decisions decisions;
     private final Tell tell;
-    private final ProcessSettings settings;
     private final Clock clock;
 
-    RunClock(
-            ResponseClocks clocks,
-            BusinessTime businessTime,
-            Teams teams,
-            Mqls mqls,
-            Decisions decisions,
-            Tell tell,
-            ProcessSettings settings,
-            Clock clock) {
+    RunClock(ResponseClocks clocks, Mqls mqls, Decisions decisions, Tell tell, Clock clock) {
         this.clocks = clocks;
-        this.businessTime = businessTime;
-        this.teams = teams;
         this.mqls = mqls;
         this.decisions = decisions;
         this.tell = tell;
-        this.settings = settings;
         this.clock = clock;
     }
 
-    /** Starts the clock by the durations the table answered with and returns the instants of its ladder. */
+    /** Starts the clock by the durations the table answered with, tells the owner, and returns the instants of its ladder. */
     public ResponseTimes start(HandoffVariables handoff) {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
         var held = HeldUpgrade.of(handoff);
@@ -62,6 +46,7 @@ public class RunClock {
                 : held.isEmpty() ? firstTime(mql, handoff) : withUpgrades(mql, held, handoff.rules());
         mqls.due(mql.id(), times.respondBy(), handoff.text("mqlType"));
         handoff.set(HeldUpgrade.VARIABLE, (String) null);
+        tell.newOwner(mql.id());
         return times;
     }
 
@@ -130,10 +115,5 @@ public class RunClock {
         clocks.breached(mqlId, now);
         mqls.escalated(mqlId, now);
         tell.managersThatResponseIsOverdue(mqlId);
-    }
-
-    /** By when an accepted lead should have a deal, in working time of the team. */
-    public Instant createDealBy(String teamId) {
-        return businessTime.plus(teams.calendarOfTeam(teamId), clock.instant(), settings.createDealWithin());
     }
 }

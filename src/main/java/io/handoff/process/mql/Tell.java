@@ -35,17 +35,22 @@ public class Tell {
                 mql,
                 NotificationKind.MQL_ASSIGNED,
                 messages.toOwner(mql),
-                facts("why", whyText.of(mql)),
+                facts("why", whyText.of(mql), "dueText", dueText.of(mql)),
                 mql.ownerId());
     }
 
-    void newAccountExecutive(String mqlId) {
+    /** @param dealDue by when the deal should be there; null = nobody waits for one */
+    void newAccountExecutive(String mqlId, Instant dealDue) {
         var mql = messages.mql(mqlId);
         messages.send(
                 mql,
                 NotificationKind.SQL_ASSIGNED,
                 messages.toOwner(mql),
-                facts("ownerName", messages.name(mql.ownerId())),
+                facts(
+                        "ownerName",
+                        messages.name(mql.ownerId()),
+                        "dueText",
+                        dealDue == null ? null : dueText.of(dealDue, mql.ownerId())),
                 mql.ownerId());
     }
 
@@ -99,7 +104,8 @@ public class Tell {
                 clock.instant().toString());
     }
 
-    void thatOwnerChanged(String mqlId, String from, String reason) {
+    /** @param due the new owner's own; null if nothing waits for their response */
+    void thatOwnerChanged(String mqlId, String from, String reason, Instant due) {
         var mql = messages.mql(mqlId);
         var people = new ArrayList<>(messages.toManagers(mql));
         people.add(Recipient.person(mql.ownerId()));
@@ -107,7 +113,14 @@ public class Tell {
             people.add(Recipient.person(from));
         }
         var facts = facts(
-                "ownerName", messages.name(mql.ownerId()), "previousOwnerName", messages.name(from), "reason", reason);
+                "ownerName",
+                messages.name(mql.ownerId()),
+                "previousOwnerName",
+                messages.name(from),
+                "reason",
+                reason,
+                "dueText",
+                due == null ? null : dueText.of(due, mql.ownerId()));
         messages.send(
                 mql,
                 NotificationKind.MQL_REASSIGNED,
@@ -139,8 +152,9 @@ public class Tell {
         messages.send(mql, NotificationKind.OPS_REVIEW_DUE, List.of(MqlMessages.OPS), facts, "");
     }
 
-    public void thatDealIsOverdue(String mqlId) {
+    public void thatDealIsOverdue(String mqlId, Instant due) {
         var mql = messages.mql(mqlId);
-        messages.send(mql, NotificationKind.DEAL_OVERDUE, messages.toOwner(mql), Map.of(), "");
+        var facts = facts("dueText", dueText.of(due, mql.ownerId()));
+        messages.send(mql, NotificationKind.DEAL_OVERDUE, messages.toOwner(mql), facts, "");
     }
 }

@@ -1,8 +1,8 @@
 package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.DealDue;
 import io.handoff.process.mql.FindOwner;
-import io.handoff.process.mql.RunClock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,18 +12,18 @@ import org.springframework.stereotype.Component;
 class AssignAccountExecutive implements JavaDelegate {
 
     private final FindOwner findOwner;
-    private final RunClock clock;
+    private final DealDue dealDue;
 
-    AssignAccountExecutive(FindOwner findOwner, RunClock clock) {
+    AssignAccountExecutive(FindOwner findOwner, DealDue dealDue) {
         this.findOwner = findOwner;
-        this.clock = clock;
+        this.dealDue = dealDue;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var handoff = HandoffVariables.of(execution);
-        handoff.set("accountExecutive", findOwner.forSql(handoff).orElse(null))
-                .set("createDealBy", clock.createDealBy(handoff.text("aeTeam")))
+        handoff.set(DealDue.VARIABLE, dealDue.ofTeam(handoff.text("aeTeam")))
+                .set("accountExecutive", findOwner.forSql(handoff).orElse(null))
                 .set("dealThere", handoff.flag("dealThere") || findOwner.hasOpenDeal(handoff));
     }
 }

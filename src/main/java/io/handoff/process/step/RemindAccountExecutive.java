@@ -1,6 +1,7 @@
 package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
+import io.handoff.process.mql.DealDue;
 import io.handoff.process.mql.Tell;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,6 +19,7 @@ class RemindAccountExecutive implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        tell.thatDealIsOverdue(HandoffVariables.of(execution).mqlId());
+        var handoff = HandoffVariables.of(execution);
+        tell.thatDealIsOverdue(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
     }
 }

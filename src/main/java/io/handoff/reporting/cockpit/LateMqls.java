@@ -36,7 +36,6 @@ class LateMqls {
     private final Contacts contacts;
     private final ClockReadings clocks;
     private final Teams teams;
-    private final Zones zones;
     private final Clock clock;
 
     LateMqls(
@@ -47,7 +46,6 @@ class LateMqls {
             Contacts contacts,
             ClockReadings clocks,
             Teams teams,
-            Zones zones,
             Clock clock) {
         this.rows = rows;
         this.sight = sight;
@@ -56,7 +54,6 @@ class LateMqls {
         this.contacts = contacts;
         this.clocks = clocks;
         this.teams = teams;
-        this.zones = zones;
         this.clock = clock;
     }
 
@@ -123,7 +120,7 @@ class LateMqls {
                 names.ofTeam(row.teamId()),
                 row.ownerId(),
                 names.ofPerson(row.ownerId()),
-                zones.of(row.ownerId()).getId(),
+                teams.calendarOfPerson(row.ownerId()).zone().getId(),
                 row.respondBy(),
                 Duration.between(row.respondBy(), now).toSeconds(),
                 reading.map(ClockReading::lateBy).map(Duration::toSeconds).orElse(0L),

@@ -28,7 +28,6 @@ class Leads {
     private final ScoreParts scores;
     private final MqlRights rights;
     private final Teams teams;
-    private final Zones zones;
     private final Clock clock;
 
     Leads(
@@ -38,7 +37,6 @@ class Leads {
             ScoreParts scores,
             MqlRights rights,
             Teams teams,
-            Zones zones,
             Clock clock) {
         this.contacts = contacts;
         this.mqls = mqls;
@@ -46,7 +44,6 @@ class Leads {
         this.scores = scores;
         this.rights = rights;
         this.teams = teams;
-        this.zones = zones;
         this.clock = clock;
     }
 
@@ -76,7 +73,7 @@ class Leads {
                                 ownerId,
                                 names.ofPerson(ownerId),
                                 names.ofTeam(latest.get().teamId())),
-                zones.of(ownerId).getId(),
+                teams.calendarOfPerson(ownerId).zone().getId(),
                 latest.map(Mql::score).orElse(null),
                 latest.map(scores::of).orElse(List.of()),
                 latest.map(mql -> attempts(contact, mql)).orElse(0L),

@@ -2,6 +2,7 @@ package io.handoff.reporting.cockpit;
 
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
+import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,16 +30,16 @@ class TaskCards {
     private final RuntimeService runtime;
     private final IdentityService identity;
     private final Mqls mqls;
-    private final Zones zones;
+    private final Teams teams;
     private final Clock clock;
 
     TaskCards(
-            TaskService tasks, RuntimeService runtime, IdentityService identity, Mqls mqls, Zones zones, Clock clock) {
+            TaskService tasks, RuntimeService runtime, IdentityService identity, Mqls mqls, Teams teams, Clock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.identity = identity;
         this.mqls = mqls;
-        this.zones = zones;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -119,7 +120,7 @@ class TaskCards {
                                 .map(Date::toInstant)
                                 .orElse(null),
                 answered,
-                zones.of(task.getAssignee()).getId(),
+                teams.calendarOfPerson(task.getAssignee()).zone().getId(),
                 mql.map(Mql::pass).orElse(null));
     }
 }

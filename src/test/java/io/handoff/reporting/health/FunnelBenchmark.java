@@ -75,8 +75,9 @@ public final class FunnelBenchmark {
     private static void h2(int leads) throws Exception {
         var folder = Files.createTempDirectory("handoff-funnel");
         var database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + folder.resolve("handoff")
-                + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE");
+        database.setURL(
+                "jdbc:h2:file:" + folder.resolve("handoff")
+                        + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE");
         database.setUser("sa");
         run("H2 file", database, leads, "analyze", "disk_space_used('%s')");
         try (var files = Files.walk(folder)) {
@@ -187,7 +188,8 @@ public final class FunnelBenchmark {
     }
 
     private static void time(String name, int leads, String what, Work work) throws Exception {
-        for (int i = 0; i < WARM_UPS; i++) {
+        var first = seconds(work) * 1_000;
+        for (int i = 1; i < WARM_UPS; i++) {
             work.run();
         }
         var times = new double[ROUNDS];
@@ -198,8 +200,8 @@ public final class FunnelBenchmark {
         var cpuEach = (cpuSeconds() - cpu) / ROUNDS * 1_000;
         Arrays.sort(times);
         say(
-                "  %s %,d: %-34s median %6.1f ms, p90 %6.1f ms, fastest %6.1f ms, own CPU %6.1f ms",
-                name, leads, what, times[ROUNDS / 2], times[(int) (ROUNDS * 0.9)], times[0], cpuEach);
+                "  %s %,d: %-34s first %6.1f ms, median %6.1f ms, p90 %6.1f ms, fastest %6.1f ms, own CPU %6.1f ms",
+                name, leads, what, first, times[ROUNDS / 2], times[(int) (ROUNDS * 0.9)], times[0], cpuEach);
     }
 
     /** Of this thread: on a machine that does other things too, what the work costs; a server's share is not in it. */

@@ -12,12 +12,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Three years of leads, written straight into the tables of the modules. The rates are those of public lead data: when leads come, how
- * soon they are answered, what sales accepts and why not, what is won and when. The same number of leads gives the same rows.
+ * soon they are answered, what sales accepts and why not, what is won and when. The same number of leads gives the same rows. Into a
+ * database of your own, to open the pages on it: {@code mvn -q test-compile exec:java -Dexec.classpathScope=test
+ * -Dexec.mainClass=io.handoff.reporting.health.GeneratedHistory -Dexec.args="jdbc:h2:file:/tmp/many/handoff sa '' 100000"}.
  */
-final class GeneratedHistory {
+public final class GeneratedHistory {
 
     static final Instant NOW = Instant.parse("2026-11-25T15:00:00Z");
     static final int WEEKS = 156;
@@ -68,6 +72,13 @@ final class GeneratedHistory {
         this.deals = new Insert(
                 "deal (id, status, amount, currency, implied, by_hand, created_at, closed_at, updated_at)", 9);
         this.dealContacts = new Insert("deal_contact (deal_id, contact_id, position)", 3);
+    }
+
+    /** @param args the JDBC URL of an empty database, its user, its password, and how many leads */
+    public static void main(String[] args) throws SQLException {
+        var database = new DriverManagerDataSource(args[0], args[1], args[2]);
+        Flyway.configure().dataSource(database).load().migrate();
+        write(database, Integer.parseInt(args[3]));
     }
 
     static void write(DataSource database, int leads) throws SQLException {

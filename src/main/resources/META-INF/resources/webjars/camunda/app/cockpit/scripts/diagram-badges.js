@@ -7,7 +7,7 @@ const AGAIN_MS = 30_000;
 const ROOM_FOR_WORDS = 0.6;
 
 const sentence = (name, badge) => [
-  `${name}: ${badge.waiting} waiting`,
+  `${name}: ${badge.waiting} waiting in all teams`,
   badge.overdue > 0 ? `${badge.overdue} overdue` : 'none overdue',
   `on average for ${length(badge.ageSeconds)}`,
   `the longest for ${length(badge.oldestSeconds)}`

@@ -39,7 +39,7 @@ export default {
     node.replaceChildren(holding('div', 'handoff-lead', told, place));
     const page = { api, tell: text => { told.textContent = text; } };
     const load = () => filled(place, async () => {
-      const contact = await read(`${api.engineApi}/task/${taskId}/variables/contactId`);
+      const contact = await read(`${api.engineApi}/task/${taskId}/variables/contactId`, 'This task is not about one lead.');
       return shown(contact.value, page);
     });
     const again = () => node.isConnected ? load() : removeEventListener(CHANGED, again);

@@ -1,0 +1,42 @@
+package io.handoff.notification;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** {@code handoff.messages.sending}: how often and how long a mail server or Slack was asked, and whether it took the message. */
+@Component
+class SendingMeters {
+
+    private final ObjectProvider<MeterRegistry> meters;
+
+    SendingMeters(ObjectProvider<MeterRegistry> meters) {
+        this.meters = meters;
+    }
+
+    /** @param send gives when to try again, empty when there is nothing more to do */
+    Optional<Instant> measured(Channel channel, Supplier<Optional<Instant>> send) {
+        var registry = meters.getIfAvailable();
+        if (registry == null) {
+            return send.get();
+        }
+        var asked = Timer.start(registry);
+        var outcome = "failed";
+        try {
+            var again = send.get();
+            outcome = again.isPresent() ? "later" : "done";
+            return again;
+        } finally {
+            asked.stop(Timer.builder("handoff.messages.sending")
+                    .description("Attempts to deliver a message: done, to be tried later, or failed")
+                    .tag("channel", channel.name().toLowerCase(Locale.ROOT))
+                    .tag("outcome", outcome)
+                    .register(registry));
+        }
+    }
+}

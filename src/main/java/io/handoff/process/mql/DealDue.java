@@ -1,0 +1,32 @@
+package io.handoff.process.mql;
+
+import io.handoff.sla.BusinessTime;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** By when an accepted lead should have a deal. */
+@Component
+public class DealDue {
+
+    /** Holds the instant from "Assign account executive" on. */
+    public static final String VARIABLE = "createDealBy";
+
+    private final BusinessTime businessTime;
+    private final Teams teams;
+    private final ProcessSettings settings;
+    private final Clock clock;
+
+    DealDue(BusinessTime businessTime, Teams teams, ProcessSettings settings, Clock clock) {
+        this.businessTime = businessTime;
+        this.teams = teams;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** From now, in working time of the team. */
+    public Instant ofTeam(String teamId) {
+        return businessTime.plus(teams.calendarOfTeam(teamId), clock.instant(), settings.createDealWithin());
+    }
+}
