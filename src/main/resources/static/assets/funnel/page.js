@@ -99,9 +99,10 @@ const ask = async () => {
   for (const link of document.querySelectorAll('.csv')) link.href = csvOf(link.dataset.report, question);
   report.setAttribute('aria-busy', 'true');
   try {
-    const more = ['sla', 'rejections', 'rules'].map(name => readIfAllowed(name, question, signal));
-    more.forEach(answer => answer.catch(() => {})); // told below, once the first has come
     const health = await read('funnel-health', question, signal);
+    // asked while the first is drawn, so that they do not hold it up
+    const more = Promise.all(['sla', 'rejections', 'rules'].map(name => readIfAllowed(name, question, signal)));
+    more.catch(() => {}); // told below
     at('trouble').hidden = true;
     showEnvelope(health, state);
     const nothing = isEmpty(health);
@@ -110,7 +111,7 @@ const ask = async () => {
     if (!nothing) {
       charts.forget();
       showHealth(health);
-      const [sla, rejections, earnings] = await Promise.all(more);
+      const [sla, rejections, earnings] = await more;
       if (sla) people(sla, login);
       reasons(health.reasons, rejections);
       rules(earnings);
