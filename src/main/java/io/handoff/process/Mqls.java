@@ -140,6 +140,14 @@ public interface Mqls extends Repository<Mql, String> {
     @Query("update mql set status = 'ENDED', outcome = :outcome, owner_id = null where id = :id and status = 'OPEN'")
     int ended(String id, String outcome);
 
+    /** The score of its contact is low again: it alone may make the next MQL. The first time stays. */
+    @Modifying
+    @Query("update mql set rearmed_at = coalesce(rearmed_at, :at) where id = :id")
+    void rearmed(String id, Instant at);
+
+    @Query("select rearmed_at is not null from mql where id = :id")
+    boolean isRearmed(String id);
+
     @Modifying
     @Query("update mql set sql_at = coalesce(sql_at, :at) where id = :id")
     void sql(String id, Instant at);

@@ -9,6 +9,7 @@ import io.handoff.process.Handoff;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.engine.HandoffWalk;
 import io.handoff.process.mql.CustomerAsks;
+import io.handoff.process.rules.CriteriaFacts;
 import io.handoff.process.rules.Decisions;
 import io.handoff.process.rules.Rulebook;
 import java.time.Clock;
@@ -30,6 +31,11 @@ public class LookAtLead {
 
     public static final String FACT_ARRIVED = "MissingFactArrived";
 
+    private static final String SCORE = "externalScore";
+
+    /** What may change of a contact without its data being any better. */
+    private static final Set<String> NO_CORRECTION = Set.of(SCORE, "source", "consent");
+
     private final OpenHandoffs handoffs;
     private final StartHandoff startHandoff;
     private final UpgradeMql upgradeMql;
@@ -38,6 +44,7 @@ public class LookAtLead {
     private final Lifecycle lifecycle;
     private final Deals deals;
     private final Decisions decisions;
+    private final CriteriaFacts criteria;
     private final Rulebook rulebook;
     private final Clock clock;
 
@@ -50,6 +57,7 @@ public class LookAtLead {
             Lifecycle lifecycle,
             Deals deals,
             Decisions decisions,
+            CriteriaFacts criteria,
             Rulebook rulebook,
             Clock clock) {
         this.handoffs = handoffs;
@@ -60,6 +68,7 @@ public class LookAtLead {
         this.lifecycle = lifecycle;
         this.deals = deals;
         this.decisions = decisions;
+        this.criteria = criteria;
         this.rulebook = rulebook;
         this.clock = clock;
     }
@@ -118,11 +127,29 @@ public class LookAtLead {
                 .ifPresent(handoff -> leaveNurture(handoff, "HighIntentShown", clock.instant(), clock.instant()));
     }
 
-    /** A nurture that waits for one of these facts ends. */
+    /** A nurture that waits for one of these facts ends; what operations are asked to correct may be corrected elsewhere. */
     public void changed(String contactId, Set<String> fields, Instant at) {
-        handoffs.of(contactId)
-                .filter(handoff -> waitsForOneOf(handoff, fields))
-                .ifPresent(handoff -> leaveNurture(handoff, FACT_ARRIVED, at, clock.instant()));
+        if (fields.contains(SCORE)) {
+            criteria.scoreIsTold(contactId, rulebook.live());
+        }
+        handoffs.of(contactId).ifPresent(handoff -> {
+            if (isBeingCorrected(handoff)) {
+                noteCorrection(handoff, fields);
+            } else if (waitsForOneOf(handoff, fields)) {
+                leaveNurture(handoff, FACT_ARRIVED, at, clock.instant());
+            }
+        });
+    }
+
+    private boolean isBeingCorrected(Handoff handoff) {
+        return "FIX_DATA".equals(walk.variable(handoff.processInstanceId(), "action"));
+    }
+
+    /** When the contact is right, whoever has the task says; that it is not as it was any more is known from here on. */
+    private void noteCorrection(Handoff handoff, Set<String> fields) {
+        if (!NO_CORRECTION.containsAll(fields)) {
+            walk.set(handoff.processInstanceId(), Map.of("factChanged", true));
+        }
     }
 
     /** What a nurture would end by if it heard of these changes; empty without a nurture, or one that waits for something else. */
@@ -132,10 +159,13 @@ public class LookAtLead {
 
     private Optional<String> endOfNurture(Handoff handoff, Set<String> changed) {
         var instance = handoff.processInstanceId();
+        if (walk.variable(instance, "coolOffUntil") == null) {
+            return Optional.empty();
+        }
         if (waitsForOneOf(handoff, changed)) {
             return Optional.of(FACT_ARRIVED);
         }
-        var coolsOff = walk.variable(instance, "coolOffUntil") != null && walk.variable(instance, "waitsFor") == null;
+        var coolsOff = walk.variable(instance, "waitsFor") == null;
         return coolsOff && changed.contains(ENGAGEMENT) ? Optional.of("HighIntentShown") : Optional.empty();
     }
 

@@ -71,6 +71,17 @@ public class CriteriaFacts {
         return facts;
     }
 
+    /** A score from outside is forgotten when another one is told: that it was low since the last MQL is noted while it is. */
+    public void scoreIsTold(String contactId, String edition) {
+        mqls.latestOf(contactId).ifPresent(last -> {
+            var now = clock.instant();
+            var contact = contacts.find(contactId).orElseThrow();
+            if (rearm.isLow(factsAt(now, contact, null, edition), edition)) {
+                mqls.rearmed(last.id(), now);
+            }
+        });
+    }
+
     private Map<String, Object> factsAt(Instant at, Contact contact, Instant since, String edition) {
         var question = new Question(
                 contact,

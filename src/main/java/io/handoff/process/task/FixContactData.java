@@ -4,6 +4,8 @@ import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
 import io.handoff.process.CurrentPerson;
 import io.handoff.process.HandoffVariables;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.TaskRule;
 import io.handoff.process.mql.FollowUps;
@@ -11,23 +13,31 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** "Fix contact data": what operations entered is written to the contact; fields left empty stay as they are. */
+/**
+ * "Fix contact data": what operations entered is written to the contact; fields left empty stay as they are. What they corrected where the
+ * data comes from counts as well, see {@code LookAtLead}.
+ */
 @Component
 class FixContactData implements TaskRule {
 
     private static final List<String> OF_CONTACT = List.of("email", "phone", "jobTitle", "country");
     private static final List<String> OF_COMPANY = List.of("employees", "industry");
+    /** Before the name of a field: what the form showed in it from the beginning. */
+    private static final String SHOWN = "shown.";
 
     private final Contacts contacts;
+    private final Mqls mqls;
     private final FollowUps followUps;
     private final CurrentPerson person;
     private final Clock clock;
 
-    FixContactData(Contacts contacts, FollowUps followUps, CurrentPerson person, Clock clock) {
+    FixContactData(Contacts contacts, Mqls mqls, FollowUps followUps, CurrentPerson person, Clock clock) {
         this.contacts = contacts;
+        this.mqls = mqls;
         this.followUps = followUps;
         this.person = person;
         this.clock = clock;
@@ -41,6 +51,9 @@ class FixContactData implements TaskRule {
     @Override
     public void created(DelegateTask task, HandoffVariables handoff) {
         followUps.told(handoff);
+        var note = mqls.find(handoff.mqlId()).map(Mql::note).orElse(null);
+        task.setVariableLocal("rejectNote", TaskRule.plain(note));
+        OF_CONTACT.forEach(field -> task.setVariableLocal(SHOWN + field, task.getVariableLocal(field)));
     }
 
     @Override
@@ -51,8 +64,8 @@ class FixContactData implements TaskRule {
         if (!company.isEmpty()) {
             fields.put("company", company);
         }
-        if (!fields.isEmpty()) {
-            handoff.set("factChanged", write(handoff.contactId(), fields));
+        if (!fields.isEmpty() && write(handoff.contactId(), fields)) {
+            handoff.set("factChanged", true);
         }
     }
 
@@ -70,13 +83,17 @@ class FixContactData implements TaskRule {
         }
     }
 
-    /** What was filled in; it leaves the process again, a handoff keeps nothing of a person. */
+    /**
+     * What was filled in; it leaves the process again, a handoff keeps nothing of a person. What the form showed and nobody touched is not
+     * entered: it may have been corrected elsewhere since.
+     */
     private static Map<String, Object> entered(DelegateTask task, List<String> names) {
         var fields = new LinkedHashMap<String, Object>();
         for (var name : names) {
             var value = task.getVariable(name);
             task.removeVariable(name);
-            if (value != null && !value.toString().isBlank()) {
+            var untouched = Objects.equals(value, task.getVariableLocal(SHOWN + name));
+            if (value != null && !value.toString().isBlank() && !untouched) {
                 fields.put(name, value);
             }
         }
