@@ -2,6 +2,7 @@ package io.handoff.lifecycle;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
+import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,13 @@ import org.springframework.stereotype.Component;
 class KeepStagesTogether {
 
     private final StageRows rows;
+    private final Lifecycle lifecycle;
+    private final Clock clock;
 
-    KeepStagesTogether(StageRows rows) {
+    KeepStagesTogether(StageRows rows, Lifecycle lifecycle, Clock clock) {
         this.rows = rows;
+        this.lifecycle = lifecycle;
+        this.clock = clock;
     }
 
     @EventListener
@@ -27,11 +32,21 @@ class KeepStagesTogether {
     void on(ContactMerged merged) {
         var other = rows.find(merged.mergedId());
         var own = rows.find(merged.survivorId());
-        other.filter(theirs -> theirs.stage().isBeyond(own.map(Standing::stage).orElse(Stage.LEAD)))
+        other.filter(theirs -> holds(theirs.stage(), own.map(Standing::stage).orElse(Stage.LEAD)))
                 .map(theirs -> theirs.of(merged.survivorId()))
                 .ifPresent(furthest ->
                         rows.save(furthest, rows.chainOf(merged.mergedId()).orElseThrow(), own.isPresent()));
         rows.deleteStanding(merged.mergedId());
         rows.moveHistory(merged.mergedId(), merged.survivorId());
+        if (other.isEmpty() && lifecycle.stageOf(merged.survivorId()) == Stage.SUBSCRIBER) {
+            // who never moved is a lead, and that is further than a subscriber
+            lifecycle.move(
+                    merged.survivorId(), Stage.LEAD, MoveCause.step(MoveCause.PROCESS, "MERGED"), clock.instant());
+        }
+    }
+
+    /** Who was won is a customer, also when the other was disqualified. */
+    private static boolean holds(Stage theirs, Stage own) {
+        return theirs.isBeyond(own) || theirs == Stage.CUSTOMER && own == Stage.DISQUALIFIED;
     }
 }

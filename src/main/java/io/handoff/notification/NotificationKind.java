@@ -18,7 +18,7 @@ public enum NotificationKind {
     NO_REP_AVAILABLE,
     /** To ops: an MQL still has no owner. Facts: teamName. */
     STILL_NOBODY,
-    /** To the rep who rejected: what happens next. Facts: reason, whatFollows. */
+    /** To who rejected and whose it was: what happens next. Facts: rejectedBy, reason, whatFollows. */
     REJECTION_RECORDED,
     /** To the account executive: an SQL is yours. Facts: ownerName, dueText. */
     SQL_ASSIGNED,
@@ -38,6 +38,8 @@ public enum NotificationKind {
     NURTURE_REPLIED,
     /** To marketing and ops: nobody has read the answer yet. Facts: dueText. */
     REPLY_UNREAD,
+    /** To ops: the CRM tells of a deal of somebody who is disqualified here. Facts: won. */
+    DEAL_OF_DISQUALIFIED,
     /** To ops: mail to a contact came back for good. Facts: reason. */
     ADDRESS_BOUNCED,
     /** To the sales leaders: marketing objects to a rejection. Facts: reason. */

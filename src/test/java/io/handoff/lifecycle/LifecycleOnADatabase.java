@@ -149,6 +149,20 @@ abstract class LifecycleOnADatabase {
     }
 
     @Test
+    @DisplayName("I1 who was won is a customer, also under the id of somebody who was disqualified")
+    void a_customer_is_not_disqualified_by_a_merge() {
+        walk(MQL, SQL, OPPORTUNITY, CUSTOMER);
+        var customer = contact;
+        contact = "survivor-" + customer;
+        walk(DISQUALIFIED);
+
+        context.publishEvent(new ContactMerged(contact, customer));
+
+        assertThat(lifecycle.stageOf(contact)).isEqualTo(CUSTOMER);
+        assertThat(lifecycle.history(contact)).hasSize(5);
+    }
+
+    @Test
     void an_erased_contact_has_no_history() {
         walk(MQL);
         context.publishEvent(new ContactErased(contact, Set.of(), "erased-" + UUID.randomUUID()));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
+import io.handoff.lifecycle.Stage;
+import io.handoff.notification.NotificationKind;
+import io.handoff.notification.Notifications;
 import io.handoff.sla.ResponseClock;
 import io.handoff.sla.ResponseClocks;
 import java.util.List;
@@ -20,6 +23,9 @@ class MergeSpec extends ProcessTest {
 
     @Autowired
     private ResponseClocks clocks;
+
+    @Autowired
+    private Notifications notifications;
 
     @Test
     @DisplayName("I1 The handoff of the merged contact goes on as the survivor's, in Cockpit too")
@@ -62,6 +68,47 @@ class MergeSpec extends ProcessTest {
                 .hasSize(2)
                 .filteredOn(mql -> mql.escalatedAt() != null)
                 .hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "I1 Of two open MQLs the one with the earliest mqlAt goes on, also where the other contact's handoff is older")
+    void the_earlier_mql_goes_on() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.REJECTED, "TIMING");
+        var older = contact;
+        at("2026-05-19T10:00");
+        a_contact("contact-" + UUID.randomUUID());
+        var younger = contact;
+        engages("DEMO_REQUEST");
+        var earlier = mql().id();
+        at("2026-05-20T10:00");
+        contact = older;
+        engages("DEMO_REQUEST");
+        var later = mql().id();
+        merge(older, younger);
+
+        assertThat(mql().id()).isEqualTo(earlier);
+        assertThat(mqls.find(earlier).orElseThrow().isOpen()).isTrue();
+        assertThat(mqls.find(later).orElseThrow().status()).isEqualTo(MqlStatus.ENDED);
+        assertThat(mqls.find(later).orElseThrow().outcome()).isEqualTo("MERGED");
+        assertThat(mqls.of(older)).extracting(Mql::pass).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    @DisplayName("I1 Merged into somebody who is disqualified: the deal that comes along is told to operations")
+    void a_deal_that_comes_along() {
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.ACCEPTED, null);
+        decides(Decision.Kind.REJECTED, "NO_BUDGET");
+        var survivor = contact;
+        a_contact("contact-" + UUID.randomUUID());
+        dealCreated("deal-" + contact);
+        merge(survivor, contact);
+
+        assertThat(lifecycle.stageOf(survivor)).isEqualTo(Stage.DISQUALIFIED);
+        assertThat(notifications.about(survivor))
+                .anyMatch(message -> message.kind() == NotificationKind.DEAL_OF_DISQUALIFIED);
     }
 
     private void merge(String survivor, String merged) {

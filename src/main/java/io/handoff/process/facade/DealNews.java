@@ -10,6 +10,7 @@ import io.handoff.process.Handoff;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.mql.Tell;
 import io.handoff.process.rules.RejectReasons;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +34,7 @@ public class DealNews {
     private final ImpliedHandoff implied;
     private final RejectReasons reasons;
     private final HandoffWalk walk;
+    private final Tell tell;
     private final Clock clock;
 
     DealNews(
@@ -44,6 +46,7 @@ public class DealNews {
             ImpliedHandoff implied,
             RejectReasons reasons,
             HandoffWalk walk,
+            Tell tell,
             Clock clock) {
         this.handoffs = handoffs;
         this.mqls = mqls;
@@ -53,14 +56,26 @@ public class DealNews {
         this.implied = implied;
         this.reasons = reasons;
         this.walk = walk;
+        this.tell = tell;
         this.clock = clock;
     }
 
     public void created(Deal deal, Instant at) {
+        tellOfDisqualified(deal);
         news(contactOf(deal), at, Map.of("dealThere", true, "dealOutcome", "OPEN"));
     }
 
+    /** Nobody comes back from there by themselves; but that the CRM thinks otherwise must not go unseen. */
+    private void tellOfDisqualified(Deal deal) {
+        if (lifecycle.stageOf(contactOf(deal)) == Stage.DISQUALIFIED) {
+            tell.opsThatDisqualifiedHasDeal(contactOf(deal), deal);
+        }
+    }
+
     public void closed(Deal deal, Instant at) {
+        if (deal.status() == Deal.Status.WON) {
+            tellOfDisqualified(deal);
+        }
         closed(contactOf(deal), deal, at);
         for (var other : others(deal)) {
             isNoCustomerAnyMore(other, at);

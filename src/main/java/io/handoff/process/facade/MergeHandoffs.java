@@ -1,5 +1,6 @@
 package io.handoff.process.facade;
 
+import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
@@ -8,8 +9,10 @@ import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.mql.Tell;
 import io.handoff.process.mql.UniteMqls;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +25,28 @@ class MergeHandoffs {
     private final OpenHandoffs handoffs;
     private final Mqls mqls;
     private final UniteMqls uniteMqls;
+    private final Deals deals;
     private final Lifecycle lifecycle;
     private final HandoffWalk walk;
+    private final Tell tell;
     private final Clock clock;
 
     MergeHandoffs(
-            OpenHandoffs handoffs, Mqls mqls, UniteMqls uniteMqls, Lifecycle lifecycle, HandoffWalk walk, Clock clock) {
+            OpenHandoffs handoffs,
+            Mqls mqls,
+            UniteMqls uniteMqls,
+            Deals deals,
+            Lifecycle lifecycle,
+            HandoffWalk walk,
+            Tell tell,
+            Clock clock) {
         this.handoffs = handoffs;
         this.mqls = mqls;
         this.uniteMqls = uniteMqls;
+        this.deals = deals;
         this.lifecycle = lifecycle;
         this.walk = walk;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -49,6 +63,7 @@ class MergeHandoffs {
             // either was a customer, or disqualified: neither walks on
             surviving.ifPresent(this::end);
             merged.ifPresent(this::end);
+            tellOfDeals(survivorId);
         } else if (merged.isPresent() && surviving.isPresent() && !goesOn(merged.get(), surviving.get())) {
             end(merged.get());
         } else if (merged.isPresent()) {
@@ -58,14 +73,28 @@ class MergeHandoffs {
         }
     }
 
+    /** Of somebody who is disqualified a deal came along. */
+    private void tellOfDeals(String contactId) {
+        if (lifecycle.stageOf(contactId) == Stage.DISQUALIFIED) {
+            deals.openDealsOf(contactId).forEach(deal -> tell.opsThatDisqualifiedHasDeal(contactId, deal));
+        }
+    }
+
     private void end(Handoff handoff) {
         walk.tell(handoff.processInstanceId(), "ContactMergedAway");
     }
 
-    /** The one that is further on; of two alike the earlier. */
+    /** The one that is further on; of two alike the one whose MQL is the earlier. */
     private boolean goesOn(Handoff one, Handoff other) {
         var difference = standsAt(one).compareTo(standsAt(other));
-        return difference > 0 || difference == 0 && one.startedAt().isBefore(other.startedAt());
+        return difference > 0 || difference == 0 && since(one).isBefore(since(other));
+    }
+
+    private Instant since(Handoff handoff) {
+        return mqls.latestOf(handoff.contactId())
+                .filter(mql -> mql.handoffId().equals(handoff.id()))
+                .map(Mql::mqlAt)
+                .orElse(handoff.startedAt());
     }
 
     /** With a deal, with sales, or with marketing. */
@@ -80,10 +109,13 @@ class MergeHandoffs {
         return mqls.latestOf(handoff.contactId()).filter(Mql::isOpen).isPresent() ? Stage.MQL : Stage.LEAD;
     }
 
-    /** The other one may have come further once, with a deal that was lost: what is open now counts. */
+    /** The other one may have come further once, with a deal that was lost: what is with sales now counts. */
     private void stageIsWhereItStands(Handoff handoff) {
         var contact = handoff.contactId();
         var stands = standsAt(handoff);
+        if (stands == Stage.LEAD) {
+            return;
+        }
         if (stands == Stage.MQL && lifecycle.stageOf(contact) != Stage.MQL) {
             lifecycle.move(contact, Stage.LEAD, merged(), clock.instant());
         }

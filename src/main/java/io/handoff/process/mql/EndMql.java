@@ -6,6 +6,7 @@ import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.sla.ResponseClocks;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The end of a handoff: its row is closed, and an MQL that nobody decided ends with it. Who lost it to a merge gets the turn back. */
@@ -13,7 +14,13 @@ import org.springframework.stereotype.Component;
 public class EndMql {
 
     /** Another MQL of the same person goes on. */
-    private static final String MERGED_AWAY = "SubProcess_ContactMergedAway";
+    private static final String MERGED = "MERGED";
+
+    /** What cuts a handoff short is told in words that people know; other ends are told by the id of their end event. */
+    private static final Map<String, String> CUT_SHORT = Map.of(
+            "SubProcess_ContactMergedAway", MERGED,
+            "SubProcess_ContactErased", "ERASED",
+            "SubProcess_StageSetByAdmin", "STAGE_SET");
 
     private final OpenHandoffs handoffs;
     private final Mqls mqls;
@@ -30,13 +37,15 @@ public class EndMql {
     }
 
     /**
-     * @param outcome id of the end event, for example {@code EndEvent_CustomerWon}; null when the instance was deleted
+     * @param end id of the end event, for example {@code EndEvent_CustomerWon}, or of the event sub-process that ended it; null when the
+     *     instance was deleted
      */
-    public void close(HandoffVariables handoff, String outcome) {
+    public void close(HandoffVariables handoff, String end) {
+        var outcome = end == null ? null : CUT_SHORT.getOrDefault(end, end);
         handoff.maybe("mqlId").ifPresent(mqlId -> {
             if (mqls.ended(mqlId, outcome) > 0) {
                 clocks.cancelled(mqlId, outcome, clock.instant());
-                if (MERGED_AWAY.equals(outcome)) {
+                if (MERGED.equals(outcome)) {
                     assignments.giveBackTurn(mqlId, clock.instant());
                 }
             }

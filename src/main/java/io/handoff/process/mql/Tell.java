@@ -2,6 +2,7 @@ package io.handoff.process.mql;
 
 import static io.handoff.process.mql.MqlMessages.facts;
 
+import io.handoff.deal.Deal;
 import io.handoff.notification.NewNotification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Recipient;
@@ -144,6 +145,19 @@ public class Tell {
         var key = String.join(":", contactId, NotificationKind.CUSTOMER_REQUEST.name(), askedAt.toString());
         messages.send(
                 new NewNotification(NotificationKind.CUSTOMER_REQUEST, List.of(to), contactId, null, Map.of(), key));
+    }
+
+    /** Once for the deal, and once more when it is won. */
+    public void opsThatDisqualifiedHasDeal(String contactId, Deal deal) {
+        var won = deal.status() == Deal.Status.WON;
+        var key = String.join(":", deal.id(), NotificationKind.DEAL_OF_DISQUALIFIED.name(), won ? "won" : "there");
+        messages.send(new NewNotification(
+                NotificationKind.DEAL_OF_DISQUALIFIED,
+                List.of(MqlMessages.OPS),
+                contactId,
+                null,
+                won ? Map.of("won", "yes") : Map.of(),
+                key));
     }
 
     public void opsThatReviewIsDue(String mqlId) {

@@ -11,6 +11,8 @@ import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Currency;
+import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -90,10 +92,21 @@ class CreateDeal implements TaskRule {
         deals.createByHand(
                 handoff.contactId(),
                 amount(task.getVariable("amount")),
-                handoff.maybe("currency").orElse(teams.company().currency()),
+                handoff.maybe("currency")
+                        .map(CreateDeal::currency)
+                        .orElse(teams.company().currency()),
                 by.orElse(null),
                 clock.instant());
         handoff.set("dealThere", true).set("dealOutcome", "OPEN");
+    }
+
+    private static String currency(String entered) {
+        try {
+            return Currency.getInstance(entered.strip().toUpperCase(Locale.ROOT))
+                    .getCurrencyCode();
+        } catch (IllegalArgumentException unknown) {
+            throw new RefusedByRule("'" + entered + "' is no currency; write its three letters, such as EUR.");
+        }
     }
 
     /** Null is "not known yet", never zero. */
