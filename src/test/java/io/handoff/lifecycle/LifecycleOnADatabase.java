@@ -206,6 +206,10 @@ abstract class LifecycleOnADatabase {
         refused(
                 "insert into contact_stage (contact_id, stage, since, chain_id) values ('x' || :contact, 'SQL', now(), 'none')");
         refused("update stage_move set to_stage = 'OPPORTUNITY' where contact_id = :contact and no = 1");
+        refused("update stage_move set moved_by = 'somebody else' where contact_id = :contact and no = 2");
+        refused("update stage_move set moved_at = now() where contact_id = :contact");
+        refused("update stage_move set by_hand = true, reason = 'x' where contact_id = :contact and no = 2");
+        refused("update stage_move set reason = 'another' where contact_id = :contact and no = 2");
         refused("delete from stage_move where contact_id = :contact and no = 1");
         refused("delete from stage_move where contact_id = :contact and no = 2");
         refused(addsMove("3", "2", "SQL", "CUSTOMER", "'somebody'")); // a leap
