@@ -515,7 +515,7 @@ class ContactHandoffSpec extends ProcessTest {
         var review = task("Task_ReviewUnworkedMql").getId();
         assertThatThrownBy(() -> tasks.complete(review, Map.of("reviewOutcome", "RETURN")))
                 .hasMessageContaining("reason");
-        tasks.complete(review, Map.of("reviewOutcome", "RETURN", "rejectReason", "UNREACHABLE"));
+        tasks.complete(review, Map.of("reviewOutcome", "RETURN", "rejectReason", "NO_BUDGET"));
         assertThat(mql().status()).isEqualTo(MqlStatus.REJECTED);
         assertThat(stages()).endsWith("LEAD");
     }

@@ -6,7 +6,7 @@ import io.handoff.process.Mqls;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** What {@code rejection-handling} decided, kept on the MQL and told to who rejected it; it fills nobody's hands any more. */
+/** What {@code rejection-handling} decided, kept on the MQL and told to sales; it fills nobody's hands any more. */
 @Component
 public class FollowUps {
 
@@ -31,6 +31,7 @@ public class FollowUps {
                 handoff.maybe("waitsFor").orElse(null),
                 clock.instant());
         assignments.release(handoff.mqlId(), handoff.maybe("outcome").orElse(action), clock.instant());
-        tell.whoRejectedWhatFollows(handoff.mqlId(), action);
+        tell.salesWhatFollows(
+                handoff.mqlId(), action, handoff.maybe("accountExecutive").orElse(null));
     }
 }

@@ -17,11 +17,13 @@ public class SqlDisqualified {
     public static final String OUTCOME = "SQL_DISQUALIFIED";
 
     private final RecordDecision recordDecision;
+    private final Evidence evidence;
     private final Mqls mqls;
     private final Clock clock;
 
-    SqlDisqualified(RecordDecision recordDecision, Mqls mqls, Clock clock) {
+    SqlDisqualified(RecordDecision recordDecision, Evidence evidence, Mqls mqls, Clock clock) {
         this.recordDecision = recordDecision;
+        this.evidence = evidence;
         this.mqls = mqls;
         this.clock = clock;
     }
@@ -30,6 +32,7 @@ public class SqlDisqualified {
     public void record(HandoffVariables handoff, String reason, String note, String by) {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
         var asked = new Decision(Kind.DISQUALIFIED, reason, note, by, clock.instant(), null);
+        evidence.require(mql, asked);
         variables(mql, asked).forEach((name, value) -> handoff.set(name, (String) value));
     }
 

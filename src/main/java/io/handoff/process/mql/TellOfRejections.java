@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells both sides what follows from a rejection, and from an objection to one or to a missed response time. */
@@ -36,13 +38,29 @@ class TellOfRejections {
         this.clock = clock;
     }
 
-    void whoRejectedWhatFollows(String mqlId, String action) {
+    /**
+     * Who decided, and who had it until then: a teammate or operations may have given it back for them.
+     *
+     * @param accountExecutive null = it never was an SQL
+     */
+    void salesWhatFollows(String mqlId, String action, String accountExecutive) {
         var mql = messages.mql(mqlId);
-        if (mql.decidedBy() == null || mql.rejectReason() == null) {
+        if (mql.rejectReason() == null) {
             return;
         }
-        var facts = facts("reason", reasons.parse(mql.rejectReason()).label(), "whatFollows", WHAT_FOLLOWS.get(action));
-        messages.send(mql, NotificationKind.REJECTION_RECORDED, List.of(Recipient.person(mql.decidedBy())), facts, "");
+        var facts = facts(
+                "rejectedBy",
+                accountExecutive == null ? messages.name(mql.decidedBy()) : null,
+                "reason",
+                reasons.parse(mql.rejectReason()).label(),
+                "whatFollows",
+                WHAT_FOLLOWS.get(action));
+        var people = Stream.of(mql.decidedBy(), mql.ownerId(), accountExecutive)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Recipient::person)
+                .toList();
+        messages.send(mql, NotificationKind.REJECTION_RECORDED, people, facts, "");
     }
 
     void leadersThatRejectionIsAppealed(String mqlId, Appeal appeal) {

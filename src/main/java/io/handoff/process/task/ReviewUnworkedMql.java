@@ -7,6 +7,7 @@ import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mqls;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.TaskRule;
+import io.handoff.process.mql.Evidence;
 import io.handoff.process.mql.RecordDecision;
 import io.handoff.process.mql.Tell;
 import io.handoff.team.Teams;
@@ -20,15 +21,23 @@ class ReviewUnworkedMql implements TaskRule {
 
     private final Mqls mqls;
     private final RecordDecision recordDecision;
+    private final Evidence evidence;
     private final Teams teams;
     private final Tell tell;
     private final CurrentPerson person;
     private final Clock clock;
 
     ReviewUnworkedMql(
-            Mqls mqls, RecordDecision recordDecision, Teams teams, Tell tell, CurrentPerson person, Clock clock) {
+            Mqls mqls,
+            RecordDecision recordDecision,
+            Evidence evidence,
+            Teams teams,
+            Tell tell,
+            CurrentPerson person,
+            Clock clock) {
         this.mqls = mqls;
         this.recordDecision = recordDecision;
+        this.evidence = evidence;
         this.teams = teams;
         this.tell = tell;
         this.person = person;
@@ -70,7 +79,9 @@ class ReviewUnworkedMql implements TaskRule {
                 person.id().orElse("revops"),
                 clock.instant(),
                 null);
-        var recorded = recordDecision.record(mqls.find(handoff.mqlId()).orElseThrow(), decision, false);
+        var mql = mqls.find(handoff.mqlId()).orElseThrow();
+        evidence.require(mql, decision);
+        var recorded = recordDecision.record(mql, decision, false);
         handoff.set("decision", kind.name()).set("rejectReason", recorded.reason());
     }
 }
