@@ -1,15 +1,21 @@
 package io.handoff.access;
 
+import io.handoff.contact.Contact;
 import io.handoff.contact.ContactErased;
+import io.handoff.process.PersonalData;
 import io.handoff.process.RetentionNight;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -21,12 +27,13 @@ import org.springframework.web.util.UriUtils;
 
 /** Remembers what somebody tried without the right to do it. */
 @Component
-class AccessAudit {
+class AccessAudit implements PersonalData {
 
     private static final Logger log = LoggerFactory.getLogger(AccessAudit.class);
 
     private static final Pattern WHOSE = Pattern.compile("^(/api/\\w+/)[^/]+");
     private static final String CONTACTS = "/api/contacts/";
+    private static final String ABOUT = "(path = :path or path like :below escape '!')";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,18 +51,49 @@ class AccessAudit {
                 .update();
     }
 
+    /** Somebody of ours tried this with the contact, and had no right to. */
+    record Refused(Instant at, String login, String method, String path) {}
+
+    @Override
+    public String name() {
+        return "refusedAccess";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Stream<?> of(Contact contact, Set<String> ids) {
+        return ids.stream()
+                .flatMap(id -> written(id).stream())
+                .flatMap(path -> jdbc
+                        .sql("select at, login, method, path from access_audit where " + ABOUT + " order by at")
+                        .params(about(path))
+                        .query((row, n) -> new Refused(
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                row.getString("login"),
+                                row.getString("method"),
+                                row.getString("path")))
+                        .list()
+                        .stream());
+    }
+
     /** An id in a path may tell who somebody is. */
     @EventListener
     void on(ContactErased erased) {
-        for (var id : erased.ids()) {
-            for (var written : new HashSet<>(List.of(id, UriUtils.encodePathSegment(id, StandardCharsets.UTF_8)))) {
-                jdbc.sql("update access_audit set path = :forgotten where path = :path or path like :below escape '!'")
+        erased.ids().stream()
+                .flatMap(id -> written(id).stream())
+                .forEach(path -> jdbc.sql("update access_audit set path = :forgotten where " + ABOUT)
+                        .params(about(path))
                         .param("forgotten", CONTACTS + "erased")
-                        .param("path", CONTACTS + written)
-                        .param("below", CONTACTS + written.replaceAll("[!%_]", "!$0") + "/%")
-                        .update();
-            }
-        }
+                        .update());
+    }
+
+    /** The ways an id stands in a path. */
+    private static Set<String> written(String id) {
+        return new HashSet<>(List.of(CONTACTS + id, CONTACTS + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8)));
+    }
+
+    private static Map<String, String> about(String path) {
+        return Map.of("path", path, "below", path.replaceAll("[!%_]", "!$0") + "/%");
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)

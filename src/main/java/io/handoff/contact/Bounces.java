@@ -2,10 +2,13 @@ package io.handoff.contact;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,14 +50,27 @@ public class Bounces {
                 : find(contact.id(), EmailDomains.normalised(contact.email()));
     }
 
+    /** Of every address the contact had, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Bounce> allOf(String contactId) {
+        return jdbc.sql("select email, reason, bounced_at from contact_bounce where contact_id = ? order by bounced_at")
+                .param(contactId)
+                .query((rs, row) -> bounce(rs))
+                .list();
+    }
+
     private Optional<Bounce> find(String contactId, String email) {
         return jdbc.sql("select email, reason, bounced_at from contact_bounce where contact_id = ? and email = ?")
                 .params(contactId, email)
-                .query((rs, row) -> new Bounce(
-                        rs.getString("email"),
-                        rs.getString("reason"),
-                        rs.getObject("bounced_at", OffsetDateTime.class).toInstant()))
+                .query((rs, row) -> bounce(rs))
                 .optional();
+    }
+
+    private static Bounce bounce(ResultSet rs) throws SQLException {
+        return new Bounce(
+                rs.getString("email"),
+                rs.getString("reason"),
+                rs.getObject("bounced_at", OffsetDateTime.class).toInstant());
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package io.handoff.process;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -14,6 +15,10 @@ public interface NurtureStays extends Repository<NurtureStay, String> {
 
     @Query("select * from nurture where contact_id = :contactId and ended_at is null order by started_at desc limit 1")
     Optional<NurtureStay> openOf(String contactId);
+
+    /** Oldest first, over or not. */
+    @Query("select * from nurture where contact_id = :contactId order by started_at")
+    List<NurtureStay> of(String contactId);
 
     @Modifying
     @Query("delete from nurture where mql_id = :mqlId")

@@ -26,7 +26,12 @@ final class OtherPeople {
             "repEmail",
             "byEmail",
             "ownerEmail",
-            "assignee");
+            "assignee",
+            "appealedBy",
+            "rejectedBy",
+            "stoppedBy",
+            "uploadedBy",
+            "login");
 
     private final Contact contact;
     private final Names names;

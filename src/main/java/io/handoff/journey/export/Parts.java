@@ -2,6 +2,7 @@ package io.handoff.journey.export;
 
 import io.handoff.activity.Activities;
 import io.handoff.assignment.OwnerSegments;
+import io.handoff.contact.Bounces;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.deal.Deal;
@@ -10,8 +11,10 @@ import io.handoff.lifecycle.Lifecycle;
 import io.handoff.notification.Notification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
+import io.handoff.process.Appeals;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
+import io.handoff.process.NurtureStays;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.PersonalData;
 import io.handoff.qualification.DecisionSnapshots;
@@ -39,6 +42,9 @@ class Parts {
     private final OwnerSegments segments;
     private final ResponseClocks clocks;
     private final Notifications notifications;
+    private final Appeals appeals;
+    private final NurtureStays nurtures;
+    private final Bounces bounces;
 
     Parts(
             Contacts contacts,
@@ -50,7 +56,10 @@ class Parts {
             DecisionSnapshots snapshots,
             OwnerSegments segments,
             ResponseClocks clocks,
-            Notifications notifications) {
+            Notifications notifications,
+            Appeals appeals,
+            NurtureStays nurtures,
+            Bounces bounces) {
         this.contacts = contacts;
         this.activities = activities;
         this.deals = deals;
@@ -61,6 +70,9 @@ class Parts {
         this.segments = segments;
         this.clocks = clocks;
         this.notifications = notifications;
+        this.appeals = appeals;
+        this.nurtures = nurtures;
+        this.bounces = bounces;
     }
 
     record Consent(String consent, Instant unsubscribedAt) {}
@@ -128,6 +140,9 @@ class Parts {
         parts.put("handoffs", (contact, ids) -> handoffs.allOf(contact.id()).stream());
         parts.put("mqls", (contact, ids) -> mqls.of(contact.id()).stream());
         parts.put("decisions", (contact, ids) -> snapshots.of(contact.id()).stream());
+        parts.put("appeals", (contact, ids) -> appeals.of(contact.id()).stream());
+        parts.put("nurtures", (contact, ids) -> nurtures.of(contact.id()).stream());
+        parts.put("bounces", (contact, ids) -> bounces.allOf(contact.id()).stream());
         parts.put("owners", (contact, ids) -> segments.ofAll(mqlIds(contact)).stream());
         parts.put(
                 "responseClocks",

@@ -1,0 +1,58 @@
+package io.handoff.intake.imports;
+
+import io.handoff.contact.Contact;
+import io.handoff.process.PersonalData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lines of uploaded files that are about a person, as long as the lines are kept. */
+@Component
+class ImportedLines implements PersonalData {
+
+    private final JdbcClient jdbc;
+
+    ImportedLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param cells column → what stands there; empty once the line need not be kept */
+    record ImportedLine(
+            String file, Instant uploadedAt, String uploadedBy, int line, Map<String, String> cells, String outcome) {}
+
+    @Override
+    public String name() {
+        return "importedLines";
+    }
+
+    @Override
+    public Stream<?> of(Contact contact, Set<String> ids) {
+        return jdbc.sql("""
+                        select f.file_name, f.uploaded_at, f.uploaded_by, f.header, r.line, r.cells, r.outcome
+                        from import_row r join contact_import f on f.id = r.import_id
+                        where r.contact_id in (:ids) order by f.seq, r.line""").param("ids", ids).query((row, n) -> line(row)).list().stream();
+    }
+
+    private static ImportedLine line(ResultSet row) throws SQLException {
+        var header = ImportJson.words(row.getString("header"));
+        var told = ImportJson.words(row.getString("cells"));
+        var cells = new LinkedHashMap<String, String>();
+        for (int i = 0; i < Math.min(header.size(), told.size()); i++) {
+            cells.put(header.get(i), told.get(i));
+        }
+        return new ImportedLine(
+                row.getString("file_name"),
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                row.getString("uploaded_by"),
+                row.getInt("line"),
+                cells,
+                row.getString("outcome"));
+    }
+}
