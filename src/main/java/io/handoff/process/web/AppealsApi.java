@@ -1,11 +1,6 @@
 package io.handoff.process.web;
 
-import io.handoff.contact.Contacts;
 import io.handoff.process.Appeal;
-import io.handoff.process.Attempts;
-import io.handoff.process.Mqls;
-import io.handoff.process.UnknownMql;
-import io.handoff.process.mql.AppealRejection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,16 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "MQLs")
 class AppealsApi {
 
-    private final AppealRejection appeals;
-    private final Attempts attempts;
-    private final Contacts contacts;
-    private final Mqls mqls;
+    private final WorkAppeal work;
 
-    AppealsApi(AppealRejection appeals, Attempts attempts, Contacts contacts, Mqls mqls) {
-        this.appeals = appeals;
-        this.attempts = attempts;
-        this.contacts = contacts;
-        this.mqls = mqls;
+    AppealsApi(WorkAppeal work) {
+        this.work = work;
     }
 
     /** @param reason why the rejection is wrong, at least ten characters */
@@ -55,10 +44,6 @@ class AppealsApi {
             description = "Not rejected, appealed already, or the contact is a new MQL since")
     @ApiResponse(responseCode = "422", description = "Too late, or no reason given")
     AppealView appeal(@PathVariable String id, @RequestBody Objection objection, Principal person) {
-        return attempts.run(() -> {
-            contacts.lock(mqls.find(id).orElseThrow(() -> new UnknownMql(id)).contactId());
-            var mql = mqls.find(id).orElseThrow();
-            return AppealView.of(appeals.begin(mql, objection.reason(), person.getName()));
-        });
+        return AppealView.of(work.begin(id, objection.reason(), person.getName()));
     }
 }

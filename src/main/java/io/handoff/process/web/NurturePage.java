@@ -3,6 +3,7 @@ package io.handoff.process.web;
 import io.handoff.notification.NurtureMails;
 import io.handoff.process.FieldWords;
 import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.ReasonLabels;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.rules.NurtureTracks;
 import io.handoff.process.web.NurturePages.State;
@@ -35,6 +36,8 @@ class NurturePage {
     private final NurtureTracks tracks;
     private final NurtureMails mails;
     private final WorkNurture work;
+    private final WorkAppeal workAppeal;
+    private final ReasonLabels reasons;
     private final Teams teams;
 
     NurturePage(
@@ -43,12 +46,16 @@ class NurturePage {
             NurtureTracks tracks,
             NurtureMails mails,
             WorkNurture work,
+            WorkAppeal workAppeal,
+            ReasonLabels reasons,
             Teams teams) {
         this.pages = pages;
         this.views = views;
         this.tracks = tracks;
         this.mails = mails;
         this.work = work;
+        this.workAppeal = workAppeal;
+        this.reasons = reasons;
         this.teams = teams;
     }
 
@@ -65,7 +72,7 @@ class NurturePage {
         model.addAttribute("states", List.of(State.values()));
         model.addAttribute("people", views.of(pages.page(track, state, PageRequest.of(Math.max(page, 0), ROWS))));
         model.addAttribute("problems", mails.problemsOf(tracks.templates()));
-        model.addAttribute("words", new Words(teams));
+        model.addAttribute("words", words());
         return "nurture";
     }
 
@@ -81,7 +88,7 @@ class NurturePage {
     String changeTrack(@PathVariable String id, @RequestParam String track, Principal me, RedirectAttributes answer) {
         return done(answer, () -> {
             work.changeTrack(id, track, me.getName());
-            return "The track is now " + new Words(teams).track(track) + ".";
+            return "The track is now " + words().track(track) + ".";
         });
     }
 
@@ -101,6 +108,18 @@ class NurturePage {
         });
     }
 
+    @PostMapping("/{id}/appeal")
+    String appeal(@PathVariable String id, @RequestParam String reason, Principal me, RedirectAttributes answer) {
+        return done(answer, () -> {
+            workAppeal.begin(id, reason, me.getName());
+            return "Somebody who neither rejected nor objected decides; you are told. The nurture goes on meanwhile.";
+        });
+    }
+
+    private Words words() {
+        return new Words(teams, reasons);
+    }
+
     private static String done(RedirectAttributes answer, Supplier<String> work) {
         try {
             answer.addFlashAttribute("told", work.get());
@@ -111,7 +130,7 @@ class NurturePage {
     }
 
     /** Codes and instants as people read them, in the company's zone. */
-    record Words(Teams teams) {
+    record Words(Teams teams, ReasonLabels reasons) {
 
         private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
         private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -122,6 +141,10 @@ class NurturePage {
 
         public String day(Instant at) {
             return DAY.format(at.atZone(teams.company().zone()));
+        }
+
+        public String reason(String code) {
+            return reasons.labelOf(code);
         }
 
         public String track(String code) {

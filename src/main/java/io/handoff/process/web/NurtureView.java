@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A contact with marketing.
  *
+ * @param note what sales wrote about the rejection
  * @param coolOffUntil absent = no time limit
  * @param waitsFor fields that must change first; empty = it waits for time
  * @param nextTouch absent = no more emails
@@ -22,6 +23,7 @@ record NurtureView(
         String company,
         int pass,
         String rejectReason,
+        String note,
         String track,
         Instant since,
         Instant coolOffUntil,

@@ -62,6 +62,7 @@ class NurtureViews {
                         .orElse(null),
                 mql.map(Mql::pass).orElse(0),
                 mql.map(Mql::rejectReason).orElse(null),
+                mql.map(Mql::note).orElse(null),
                 stay.track(),
                 stay.startedAt(),
                 stay.coolOffUntil(),

@@ -157,7 +157,12 @@ class NurtureApiTest extends ApiTest {
     void the_page_shows_the_same() throws Exception {
         var page = page("marketing", "GROUP_marketing").getContentAsString();
         assertThat(page)
-                .contains("Mia Stone", "Stay in touch", "No emails: no consent to marketing mail", "Look again now");
+                .contains(
+                        "Mia Stone",
+                        "Stay in touch",
+                        "Rejected: Timing not right",
+                        "No emails: no consent to marketing mail",
+                        "Look again now");
         assertThat(page).doesNotContain("is broken", "role=\"alert\"");
     }
 

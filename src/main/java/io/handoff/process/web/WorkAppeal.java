@@ -1,0 +1,34 @@
+package io.handoff.process.web;
+
+import io.handoff.contact.Contacts;
+import io.handoff.process.Appeal;
+import io.handoff.process.Attempts;
+import io.handoff.process.Mqls;
+import io.handoff.process.UnknownMql;
+import io.handoff.process.mql.AppealRejection;
+import org.springframework.stereotype.Component;
+
+/** Marketing objects to a rejection, on the page or over the API; who may is asked at the door. */
+@Component
+class WorkAppeal {
+
+    private final AppealRejection appeals;
+    private final Attempts attempts;
+    private final Contacts contacts;
+    private final Mqls mqls;
+
+    WorkAppeal(AppealRejection appeals, Attempts attempts, Contacts contacts, Mqls mqls) {
+        this.appeals = appeals;
+        this.attempts = attempts;
+        this.contacts = contacts;
+        this.mqls = mqls;
+    }
+
+    Appeal begin(String mqlId, String because, String login) {
+        return attempts.run(() -> {
+            contacts.lock(
+                    mqls.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId)).contactId());
+            return appeals.begin(mqls.find(mqlId).orElseThrow(), because, login);
+        });
+    }
+}
