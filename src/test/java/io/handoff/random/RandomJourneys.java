@@ -9,6 +9,7 @@ import io.handoff.intake.Intake;
 import io.handoff.lifecycle.IllegalStageMove;
 import io.handoff.process.NotWaitingForThis;
 import io.handoff.process.RefusedByRule;
+import io.handoff.random.EveryState.State;
 import io.handoff.random.Step.AtOnce;
 import io.handoff.random.Step.Done;
 import io.handoff.random.Step.Fired;
@@ -16,8 +17,10 @@ import io.handoff.random.Step.Passed;
 import io.handoff.random.Step.Slept;
 import io.handoff.random.Step.Told;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
@@ -33,10 +36,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -65,6 +70,7 @@ abstract class RandomJourneys {
 
     private static final long SEED = Long.getLong("handoff.random.seed", 1);
     private static final int MOST_FAILURES = 5;
+    private static final Instant BEGIN = Instant.parse("2026-05-18T13:30:00Z");
     private static final boolean LOUD = Boolean.getBoolean("handoff.random.loud");
     private static final GreenMail MAIL_SERVER =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
@@ -100,7 +106,10 @@ abstract class RandomJourneys {
     /** So many stories, unless {@code handoff.random.stories} says otherwise. */
     abstract int stories();
 
-    @BeforeEach
+    /** Into whom contacts in every state are merged. */
+    abstract Collection<State> survivors();
+
+    @BeforeAll
     void nothing_happened_yet() {
         slate = new CleanSlate(database);
     }
@@ -125,6 +134,23 @@ abstract class RandomJourneys {
                 .limit(MOST_FAILURES)
                 .toList();
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("survivors")
+    @DisplayName(
+            "I1 I2 Two contacts in any two states are merged: one handoff, the right stage, no ghost task or timer")
+    void merged_in_any_state(State survivor) throws Exception {
+        aNewStory(BEGIN);
+        new EveryState(world, jdbc).areMergedInto(survivor);
+    }
+
+    @Test
+    @DisplayName(
+            "I6 A contact is erased in any state: no task, timer or instance is left, also in the engine's history")
+    void erased_in_any_state() throws Exception {
+        aNewStory(BEGIN);
+        new EveryState(world, jdbc).areErased();
     }
 
     private Optional<String> whatIsWrongAfter(RandomStory story) {
@@ -152,12 +178,7 @@ abstract class RandomJourneys {
     }
 
     private void tell(RandomStory story) throws Exception {
-        slate.wipe();
-        MAIL_SERVER.purgeEmailFromAllMailboxes();
-        diary.clear();
-        people.comeBack();
-        ClockUtil.setCurrentTime(Date.from(story.begin()));
-        world = new World(intake, management, jdbc);
+        aNewStory(story.begin());
         for (var step : story.steps()) {
             happen(step);
             if (step instanceof Told || step instanceof Done || step instanceof AtOnce) {
@@ -169,6 +190,15 @@ abstract class RandomJourneys {
         world.pass(Duration.ofDays(120));
         new Invariants(jdbc).holdAtRest();
         assertThat(world.lost(story.told())).as("events that were lost").isEmpty();
+    }
+
+    private void aNewStory(Instant begin) throws Exception {
+        slate.wipe();
+        MAIL_SERVER.purgeEmailFromAllMailboxes();
+        diary.clear();
+        people.comeBack();
+        ClockUtil.setCurrentTime(Date.from(begin));
+        world = new World(intake, management, jdbc);
     }
 
     private void happen(Step step) throws Exception {

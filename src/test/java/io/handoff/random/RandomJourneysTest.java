@@ -1,5 +1,8 @@
 package io.handoff.random;
 
+import io.handoff.random.EveryState.State;
+import java.util.Collection;
+import java.util.EnumSet;
 import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:random;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
@@ -8,5 +11,10 @@ class RandomJourneysTest extends RandomJourneys {
     @Override
     int stories() {
         return 30;
+    }
+
+    @Override
+    Collection<State> survivors() {
+        return EnumSet.allOf(State.class);
     }
 }

@@ -6,17 +6,29 @@ import io.handoff.ApiTest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class MqlsApiTest extends ApiTest {
 
     private static final Map<String, String> ACCEPT = Map.of("decision", "ACCEPTED");
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private RuntimeService runtime;
 
     private String id;
     private String owner;
@@ -184,6 +196,50 @@ class MqlsApiTest extends ApiTest {
         var loser = accept.status() == 409 ? accept : reassign;
         assertThat(loser.text("/detail")).startsWith("This MQL was already ");
         assertThat(loser.body().has("mql")).isTrue();
+    }
+
+    @RepeatedTest(5)
+    @DisplayName(
+            "E2 Accepted at the moment the timer reassigns it: one wins, nothing breaks, nobody is left with a ghost")
+    void accepted_while_the_timer_reassigns() throws Exception {
+        var timer = management.createJobQuery().activityId("BoundaryEvent_StillNoResponse").list().stream()
+                .filter(job -> contact.equals(runtime.createProcessInstanceQuery()
+                        .processInstanceId(job.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey()))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+        at("2026-05-18T18:00");
+        var start = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        var click = pool.submit(() -> {
+            start.await();
+            return decides(owner, ACCEPT);
+        });
+        var fires = pool.submit(() -> {
+            start.await();
+            try {
+                management.executeJob(timer);
+            } catch (ProcessEngineException wasOvertaken) {
+                // the engine tries again, or the timer is gone with its MQL
+            }
+            return null;
+        });
+        fires.get();
+        var answer = click.get();
+        pool.shutdown();
+
+        assertThat(answer.status()).as("%s", answer.body()).isIn(200, 409);
+        if (answer.status() == 200) {
+            assertThat(now().text("/status")).isEqualTo("ACCEPTED");
+            assertThat(now().text("/owner/id")).startsWith("ae");
+        } else {
+            var backup = now().text("/owner/id");
+            assertThat(answer.text("/detail")).startsWith("This MQL was already reassigned to " + backup);
+            assertThat(now().text("/status")).isEqualTo("OPEN");
+            assertThat(backup).isNotEqualTo(owner);
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -311,6 +313,25 @@ class ReportsApiTest extends Story {
                 .expecting(200);
         assertThat(report("rejections", week).at("/appeals/appealed").asInt()).isEqualTo(1);
         assertThat(report("rejections", week).at("/appeals/overturned").asInt()).isZero();
+        overturned(mqlId());
+        var after = report("rejections", week);
+        assertThat(after.at("/appeals/overturned").asInt()).isEqualTo(1);
+        assertThat(after.path("rejected").asInt()).isZero();
+    }
+
+    private void overturned(String mqlId) {
+        identity.setAuthentication("sales-leader", List.of("sales-leaders"));
+        try {
+            var decision = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(mqlId)
+                    .taskDefinitionKey("Task_DecideRejectionAppeal")
+                    .singleResult();
+            tasks.complete(
+                    decision.getId(),
+                    Map.of("appealOutcome", "OVERTURNED", "note", "She does decide about the budget"));
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     @Test
@@ -344,6 +365,12 @@ class ReportsApiTest extends Story {
         until(LocalDateTime.ofInstant(due.plusSeconds(1_800), ZoneId.of("America/New_York"))
                 .toString());
     }
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private IdentityService identity;
 
     @Autowired
     private ClockDisputes disputes;
