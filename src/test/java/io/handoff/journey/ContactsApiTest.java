@@ -109,7 +109,7 @@ class ContactsApiTest extends ApiTest {
         assertThat(rejected.text("/mql/status")).isEqualTo("REJECTED");
         assertThat(rejected.body().path("waitsFor")).map(JsonNode::asText).containsExactly("employees", "company");
         assertThat(why().text("/text"))
-                .contains("Rejected by sales: wrong company size.", "Waits for: employees, company.");
+                .contains("Rejected by sales: wrong company size.", "Waits for: company size or company.");
     }
 
     @Test
