@@ -8,6 +8,7 @@ import io.handoff.contact.Bounces;
 import io.handoff.process.Funnel;
 import io.handoff.process.FunnelFigures;
 import io.handoff.process.Mqls;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,10 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -43,6 +47,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.mail.host=127.0.0.1",
             "spring.mail.port=9"
         })
+@ExtendWith(OutputCaptureExtension.class)
 class ForgottenPersonTest extends ApiTest {
 
     @Autowired
@@ -72,6 +77,9 @@ class ForgottenPersonTest extends ApiTest {
     @Autowired
     private ManagementService management;
 
+    @Autowired
+    private MeterRegistry metrics;
+
     private String word;
     private String former;
     private String stranger;
@@ -89,9 +97,10 @@ class ForgottenPersonTest extends ApiTest {
 
     @Test
     @DisplayName(
-            "I6 a person is exported as a whole; erased, they are found nowhere in the database, and every count is as it was")
-    void found_nowhere() {
+            "I6 I9 a person is in no log and no metric and is exported as a whole; erased, they are found nowhere in the database, and every count is as it was")
+    void found_nowhere(CapturedOutput log) {
         aRichLife();
+        logsAndMetricsTellNobody(log.getAll());
         var before = new Dump(database).findings(word);
         assertThat(before.keySet())
                 .as("the word must have been everywhere, or this test proves nothing")
@@ -191,6 +200,21 @@ class ForgottenPersonTest extends ApiTest {
                 .isEqualTo("PARKED");
         event("contact.upserted", stranger, Map.of("firstName", "Sam"));
         event("contact.merged", stranger, Map.of("mergedIds", List.of(contact)));
+    }
+
+    /** An id of the sender's may stand there; what the sender told of the person may not. */
+    private void logsAndMetricsTellNobody(String log) {
+        assertThat(log)
+                .as("what somebody may not do is logged: this is the log")
+                .contains("Refused: POST")
+                .doesNotContainIgnoringCase(email())
+                .doesNotContain(
+                        word + " phone", word + " lastName", word + " firstName", word + " jobTitle", word + " 555")
+                .doesNotContain("said by " + word, "I am " + word, word + " writes back", word + " asked");
+        assertThat(metrics.getMeters())
+                .isNotEmpty()
+                .noneMatch(meter -> meter.getId().getTags().stream()
+                        .anyMatch(tag -> tag.getValue().toLowerCase().contains(word.toLowerCase())));
     }
 
     /** In every part of the export where the database has the word, and nobody else in any. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.handoff.activity.NewActivity;
+import io.handoff.assignment.OwnerSegments;
 import io.handoff.contact.Bounces;
 import io.handoff.process.NurtureStay.Stop;
 import jakarta.mail.BodyPart;
@@ -11,6 +12,7 @@ import jakarta.mail.Multipart;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ class NurtureScenario extends ProcessTest {
 
     @Autowired
     Bounces bounces;
+
+    @Autowired
+    OwnerSegments segments;
 
     @BeforeEach
     void rejected_for_timing_on_monday_morning() {
@@ -120,6 +125,46 @@ class NurtureScenario extends ProcessTest {
         at("2026-07-01T10:00");
         assertThat(mails()).hasSize(1);
         assertThat(openHandoffs.of(contact)).isPresent();
+    }
+
+    @Test
+    @DisplayName(
+            "G11 Who unsubscribed before is given back all the same: nobody's any more, a lead, and never written to")
+    void unsubscribed_before_the_rejection() {
+        a_contact("contact-" + UUID.randomUUID());
+        upsert(Map.of("consent", "GRANTED"));
+        engages("DEMO_REQUEST");
+        contacts.unsubscribe(contact, now());
+        handoffs.unsubscribed(contact);
+        assertThat(task(ACCEPT_OR_REJECT)).as("sales may still call").isNotNull();
+
+        decides(Decision.Kind.REJECTED, "TIMING");
+
+        assertThat(segments.current(mql().id())).isEmpty();
+        assertThat(stages()).endsWith("LEAD");
+        at("2026-08-01T10:00");
+        assertThat(mails()).isEmpty();
+        assertThat(openHandoffs.of(contact))
+                .as("it still waits for a better time")
+                .isPresent();
+    }
+
+    @Test
+    @DisplayName("G8 The fact that was waited for ends the emails with the waiting")
+    void a_fact_ends_the_touches() {
+        a_contact("contact-" + UUID.randomUUID());
+        upsert(Map.of("consent", "GRANTED"));
+        engages("DEMO_REQUEST");
+        decides(Decision.Kind.REJECTED, "WRONG_TITLE");
+        at("2026-06-02T10:00");
+        assertThat(mails()).hasSize(1);
+
+        upsert(Map.of("jobTitle", "VP Sales"));
+
+        assertThat(mql().pass()).isEqualTo(2);
+        assertThat(stays.openOf(contact)).isEmpty();
+        at("2026-12-01T10:00");
+        assertThat(mails()).hasSize(1);
     }
 
     @Test

@@ -131,6 +131,31 @@ class HeldContactsTest extends ImportTest {
     }
 
     @Test
+    @DisplayName(
+            "C14 data that operations are asked to correct may come by file: nobody is held, it counts when they say so")
+    void data_to_correct() {
+        mql();
+        write(
+                        "revops",
+                        "/api/mqls/{id}/decision",
+                        Map.of("decision", "REJECTED", "reason", "BAD_DATA"),
+                        mqls.latestOf(contact).orElseThrow().id())
+                .expecting(200);
+        at("2026-05-19T10:00");
+
+        var answer = load(csv("Record ID,Phone Number", contact + ",+1 212 555 0100"));
+        assertThat(count(answer, "held")).as("%s", answer.body()).isZero();
+        assertThat(mqls.of(contact)).hasSize(1);
+
+        tasks.complete(tasks.createTaskQuery()
+                .processInstanceBusinessKey(contact)
+                .taskDefinitionKey("Task_FixContactData")
+                .singleResult()
+                .getId());
+        assertThat(mqls.latestOf(contact).orElseThrow().pass()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("C14 what a file tells of a company does not bring back a colleague by itself who waits for it")
     void a_colleague_who_waits() {
         mql();
