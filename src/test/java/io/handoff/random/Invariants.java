@@ -101,6 +101,13 @@ record Invariants(JdbcClient jdbc) {
         none("a nurture that goes on without its handoff", """
                 select n.contact_id from nurture n where n.ended_at is null and not exists (
                     select 1 from handoff h where h.id = n.handoff_id and h.open_contact_id = n.contact_id)""");
+        none("a question about the answer to a nurture that is over", """
+                select n.contact_id from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
+                join nurture n on n.mql_id = e.business_key_
+                where t.task_def_key_ = 'Task_ReadReply' and n.ended_at is not null""");
+        none("more than one reader of one answer", """
+                select e.business_key_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
+                where t.task_def_key_ = 'Task_ReadReply' group by e.business_key_ having count(*) > 1""");
         none("an event that waits for what is there", """
                 select e.event_type, w.awaited from inbox_event e join inbox_wait w on w.inbox_id = e.id where e.status = 'PARKED'
                 and (w.awaited in (select 'contact:' || id from contact)
