@@ -58,8 +58,9 @@ class NearestToMqlTest {
 
         assertThat(nearest.ruleId()).isEqualTo("Rule_ScoreReached");
         assertThat(nearest.sentence())
-                .isEqualTo("Nearest rule 'Score reached': score armed (was below 45 since the last MQL by score): no,"
-                        + " needs yes.");
+                .isEqualTo(
+                        "Nearest rule 'Score reached': score armed (was below 45, or cooled off, since the last MQL): no,"
+                                + " needs yes.");
     }
 
     @Test
