@@ -86,13 +86,14 @@ record Invariants(JdbcClient jdbc) {
                 left join mql m on m.handoff_id = h.id and m.pass = (select max(x.pass) from mql x where x.contact_id = h.contact_id)
                 where t.task_def_key_ = 'Task_CreateDeal' and (coalesce(m.status, '') <> 'ACCEPTED' or coalesce(s.stage, '') <> 'SQL'
                     and not exists (select 1 from stage_move v where v.chain_id = s.chain_id and v.no = s.move_no and v.by_hand))""");
-        // who was set by hand stays there; a deal of who was disqualified, perhaps under another id, waits for a person
+        // whose primary contact was erased is nobody's victory; who was set by hand stays there; a deal of who was
+        // disqualified, perhaps under another id, waits for a person
         // to reopen them
         none("a won deal whose primary contact is on its way to be a customer", """
                 select c.contact_id, s.stage from deal d join deal_contact c on c.deal_id = d.id and not c.erased
                 left join contact_stage s on s.contact_id = c.contact_id
                 where d.status = 'WON' and s.stage in ('MQL', 'SQL', 'OPPORTUNITY') and c.position = (
-                    select min(x.position) from deal_contact x where x.deal_id = d.id and not x.erased)
+                    select min(x.position) from deal_contact x where x.deal_id = d.id)
                 and not exists (select 1 from stage_move m where m.contact_id = c.contact_id
                     and (m.by_hand or m.to_stage = 'DISQUALIFIED'))""");
         none("a history with a hole", """
