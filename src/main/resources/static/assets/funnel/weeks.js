@@ -123,6 +123,8 @@ export const times = (given, charts) => {
         yAxis: valueAxis(colours, hours => `${hours} h`),
         tooltip: { ...tip(colours), formatter: ([{ dataIndex }]) => timeTip(weeks[dataIndex]) },
         series: lines.map(([name, field, colour]) => ({
+          // unmoved: the name at the end of a line whose first weeks are empty would start from nowhere
+          animation: false,
           name, type: 'line', color: colours[colour], symbol: colour === 'blue' ? 'circle' : 'rect', symbolSize: 6, lineStyle: { width: 2.5 },
           data: weeks.map(week => ({ value: week[field] === null || week[field] === undefined ? null : week[field] / 3600, page: pageOf(week.link) })),
           endLabel: { show: apart, formatter: name, color: colours[colour], fontWeight: 600 }
