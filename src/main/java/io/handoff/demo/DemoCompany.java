@@ -49,6 +49,18 @@ record DemoCompany(String name, int employees, String industry, String country) 
             "Ollivander Wood",
             "Paper Street Soap",
             "Los Pollos");
+    private static final List<String> NEWCOMERS = List.of(
+            "Finch Outdoor",
+            "Calder Freight",
+            "Marlow Studios",
+            "Tessera Labs",
+            "Ferro Tools",
+            "Larkspur Hotels",
+            "Quarry Games",
+            "Bramble Foods",
+            "Juniper Travel",
+            "Halden Boats",
+            "Osprey Cycles");
     private static final int[] SIZES = {8, 25, 60, 120, 180, 240, 450, 900, 1_800, 6_000};
     private static final List<String> INDUSTRIES =
             List.of("SOFTWARE", "MANUFACTURING", "FINANCIAL_SERVICES", "HEALTHCARE", "RETAIL", "LOGISTICS");
@@ -61,6 +73,15 @@ record DemoCompany(String name, int employees, String industry, String country) 
                 SIZES[(n * 7) % SIZES.length],
                 INDUSTRIES.get(n % INDUSTRIES.size()),
                 COUNTRIES.get((n * 3) % COUNTRIES.size()));
+    }
+
+    /** One that nobody has heard of before, so that its leads are new to sales. */
+    static DemoCompany newcomer(int n) {
+        return new DemoCompany(
+                NEWCOMERS.get(n % NEWCOMERS.size()),
+                90 + 30 * (n % 8),
+                List.of("SOFTWARE", "RETAIL", "LOGISTICS").get(n % 3),
+                List.of("US", "DE", "US", "GB").get(n % 4));
     }
 
     String domain() {

@@ -19,6 +19,7 @@ class DemoEvents {
     private static final int WEEKS = 8;
     private static final int LEADS_A_WEEK = 24;
     private static final int WAITING_NOW = 9;
+    private static final int FORGOTTEN = 2;
 
     private final BusinessTime businessTime;
     private final Teams teams;
@@ -40,11 +41,11 @@ class DemoEvents {
         return events;
     }
 
-    /** Leads of the last hours: their clocks are running and nobody has touched them. */
+    /** Leads of the last hours, and a few of yesterday: their clocks are running and nobody has touched them. */
     private void waitingNow(Instant now, Random chance, List<CloudEvent> events) {
-        for (int i = 0; i < WAITING_NOW; i++) {
-            var person = DemoPerson.of(WEEKS * LEADS_A_WEEK + i, chance);
-            var at = now.minus(Duration.ofMinutes(8L + i * 17L));
+        for (int i = 0; i < WAITING_NOW + FORGOTTEN; i++) {
+            var person = DemoPerson.of(WEEKS * LEADS_A_WEEK + i, DemoCompany.newcomer(i), chance);
+            var at = now.minus(i < WAITING_NOW ? Duration.ofMinutes(8L + i * 17L) : Duration.ofHours(18L + i));
             new DemoStory(person, at, now, chance, this::workingTimeAfter, events::add).asksJustNow();
         }
     }

@@ -63,6 +63,10 @@ record DemoPerson(
             "referral");
 
     static DemoPerson of(int number, Random chance) {
+        return of(number, DemoCompany.pick(chance), chance);
+    }
+
+    static DemoPerson of(int number, DemoCompany company, Random chance) {
         var level = pick(LEVELS, chance);
         return new DemoPerson(
                 "demo-%04d".formatted(number),
@@ -71,7 +75,7 @@ record DemoPerson(
                 TITLE.get(level).formatted(pick(DEPARTMENTS, chance)),
                 level,
                 pick(SOURCES, chance),
-                DemoCompany.pick(chance));
+                company);
     }
 
     String email() {
