@@ -105,6 +105,28 @@ class MqlsApiTest extends ApiTest {
         assertThat(now().text("/status")).isEqualTo("OPEN");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "-      | -     | reason is required when an MQL is rejected",
+                "Boring | -     | 'Boring' is not a reject reason",
+                "OTHER  | -     | needs a note of at least 10 characters",
+                "OTHER  | short | needs a note of at least 10 characters"
+            })
+    @DisplayName("G1 G2 An event without a reason, or with Other without a note, is refused with a sentence")
+    void an_event_is_refused_by_a_rule(String reason, String note, String sentence) {
+        var data = new HashMap<String, String>(Map.of("decision", "REJECTED"));
+        data.put("reason", reason);
+        data.put("note", note);
+
+        var answer = tell("decision.made", contact, data);
+        assertThat(answer.text("/0/status")).isEqualTo("REJECTED");
+        assertThat(answer.text("/0/problem")).contains(sentence);
+        assertThat(now().text("/status")).isEqualTo("OPEN");
+    }
+
     @Test
     void what_is_not_json_is_a_bad_request() {
         write(owner, "/api/mqls/{id}/first-response", Map.of("kind", "CALL", "at", "yesterday"), id)

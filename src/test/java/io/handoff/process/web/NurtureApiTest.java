@@ -154,6 +154,31 @@ class NurtureApiTest extends ApiTest {
     }
 
     @Test
+    @DisplayName("G13 Marketing appeals once, with words, for two weeks; sales does not appeal")
+    void appeals() {
+        var because = Map.of("reason", "They told us to call in June");
+        write("sdr1", "/api/mqls/{id}/appeal", because, id).expecting(403);
+        write("manager", "/api/mqls/{id}/appeal", because, id).expecting(403);
+        assertThat(write("marketing", "/api/mqls/{id}/appeal", Map.of("reason", "no"), id)
+                        .expecting(422)
+                        .text("/detail"))
+                .startsWith("Say why in 10 to");
+        write("marketing", "/api/mqls/{id}/appeal", because, id).expecting(200);
+        assertThat(write("marketing", "/api/mqls/{id}/appeal", because, id)
+                        .expecting(409)
+                        .text("/detail"))
+                .contains("was appealed already");
+
+        contact = contact + "-late";
+        rejected("TIMING");
+        at("2026-06-02T10:00");
+        assertThat(write("marketing", "/api/mqls/{id}/appeal", because, id)
+                        .expecting(422)
+                        .text("/detail"))
+                .contains("can be appealed for 14 days");
+    }
+
+    @Test
     void the_page_shows_the_same() throws Exception {
         var page = page("marketing", "GROUP_marketing").getContentAsString();
         assertThat(page)
