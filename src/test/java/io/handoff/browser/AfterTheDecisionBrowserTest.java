@@ -156,6 +156,7 @@ class AfterTheDecisionBrowserTest {
         row.getByLabel("Why the rejection of Lea Later is wrong").fill("They told us their budget");
         row.getByText("Appeal", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("you are told");
+        assertThat(inNurture("/nurture?track=BUDGET_CYCLE")).containsText("Appealed: to be decided");
 
         openAs("sales-leader", task("Task_DecideRejectionAppeal", rejected.id()));
         assertThat(page.locator(".fjs-form")).containsText("No budget signal");

@@ -8,6 +8,7 @@ import java.util.List;
  * A contact with marketing.
  *
  * @param note what sales wrote about the rejection
+ * @param appealed what became of an appeal against the rejection; absent = there was none
  * @param coolOffUntil absent = no time limit
  * @param waitsFor fields that must change first; empty = it waits for time
  * @param nextTouch absent = no more emails
@@ -24,6 +25,7 @@ record NurtureView(
         int pass,
         String rejectReason,
         String note,
+        String appealed,
         String track,
         Instant since,
         Instant coolOffUntil,

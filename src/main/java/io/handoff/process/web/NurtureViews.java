@@ -6,6 +6,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.notification.Notification;
 import io.handoff.notification.NotificationStatus;
 import io.handoff.notification.NurtureMails;
+import io.handoff.process.Appeals;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.NurtureStay;
@@ -27,11 +28,13 @@ class NurtureViews {
 
     private final Contacts contacts;
     private final Mqls mqls;
+    private final Appeals appeals;
     private final NurtureMails mails;
 
-    NurtureViews(Contacts contacts, Mqls mqls, NurtureMails mails) {
+    NurtureViews(Contacts contacts, Mqls mqls, Appeals appeals, NurtureMails mails) {
         this.contacts = contacts;
         this.mqls = mqls;
+        this.appeals = appeals;
         this.mails = mails;
     }
 
@@ -63,6 +66,7 @@ class NurtureViews {
                 mql.map(Mql::pass).orElse(0),
                 mql.map(Mql::rejectReason).orElse(null),
                 mql.map(Mql::note).orElse(null),
+                mql.map(this::appealed).orElse(null),
                 stay.track(),
                 stay.startedAt(),
                 stay.coolOffUntil(),
@@ -77,6 +81,16 @@ class NurtureViews {
                         : new Stopped(stay.stoppedWhy(), stay.stoppedWhy().words(), stay.stoppedAt(), stay.stoppedBy()),
                 Optional.ofNullable(contact).flatMap(mails::whyNot).orElse(null),
                 stay.replyOpen());
+    }
+
+    /** Of this rejection: one that was overturned before was another. */
+    private String appealed(Mql mql) {
+        return appeals.of(mql.contactId()).stream()
+                .filter(appeal ->
+                        appeal.mqlId().equals(mql.id()) && appeal.rejectedAt().equals(mql.decidedAt()))
+                .map(appeal -> appeal.outcome() == null ? "to be decided" : "the rejection stands")
+                .findFirst()
+                .orElse(null);
     }
 
     private static LastTouch last(Notification touch) {

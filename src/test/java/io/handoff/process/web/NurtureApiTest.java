@@ -163,7 +163,9 @@ class NurtureApiTest extends ApiTest {
                         .expecting(422)
                         .text("/detail"))
                 .startsWith("Say why in 10 to");
+        assertThat(nurture().text("/appealed")).isNull();
         write("marketing", "/api/mqls/{id}/appeal", because, id).expecting(200);
+        assertThat(nurture().text("/appealed")).isEqualTo("to be decided");
         assertThat(write("marketing", "/api/mqls/{id}/appeal", because, id)
                         .expecting(409)
                         .text("/detail"))
