@@ -2,7 +2,6 @@ package io.handoff.intake;
 
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
-import io.handoff.intake.WaitingEvents.Waiting;
 import io.handoff.intake.event.Applied;
 import io.handoff.intake.event.MustWait;
 import io.handoff.intake.event.RejectedEvent;
@@ -61,9 +60,9 @@ class KeptEvents {
                     .map(Applied::arrived)
                     .orElse(Set.of());
         } catch (MustWait e) {
-            keep(seen.get(), Status.PARKED, e.getMessage(), e.awaited());
+            attempts.run(() -> keep(inboxId, Status.PARKED, e.getMessage(), e.awaited()));
         } catch (RejectedEvent | RefusedByRule | NotWaitingForThis e) {
-            keep(seen.get(), Status.REJECTED, e.getMessage(), List.of());
+            attempts.run(() -> keep(inboxId, Status.REJECTED, e.getMessage(), List.of()));
         } catch (RuntimeException e) {
             trouble.keepAgain(seen.get(), e);
         }
@@ -83,14 +82,16 @@ class KeptEvents {
         });
     }
 
-    /** A refusal is kept for ops, without what the sender told: the sender was answered long ago. */
-    private void keep(Waiting kept, Status status, String problem, Collection<String> awaited) {
-        var data = status == Status.PARKED ? json.write(kept.event().data()) : null;
-        var entry = new Entry(kept.inboxId(), status, data, problem, awaited, kept.attempts() + 1);
-        attempts.run(() -> {
-            rows.update(entry);
+    /**
+     * A refusal is kept for ops, without what the sender told: the sender was answered long ago. What was applied or forgotten meanwhile,
+     * or told less of, stays as it is now.
+     */
+    private void keep(String inboxId, Status status, String problem, Collection<String> awaited) {
+        waiting.lock(inboxId).ifPresent(kept -> {
+            var data = status == Status.PARKED ? json.write(kept.event().data()) : null;
+            rows.update(new Entry(inboxId, status, data, problem, awaited, kept.attempts() + 1));
             if (status == Status.REJECTED) {
-                processes.tell(kept.inboxId(), SETTLED);
+                processes.tell(inboxId, SETTLED);
             }
         });
     }

@@ -22,12 +22,14 @@ class Trouble {
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
     private final InboxRows rows;
+    private final WaitingEvents waiting;
     private final EventJson json;
     private final Attempts attempts;
     private final SmallProcesses processes;
 
-    Trouble(InboxRows rows, EventJson json, Attempts attempts, SmallProcesses processes) {
+    Trouble(InboxRows rows, WaitingEvents waiting, EventJson json, Attempts attempts, SmallProcesses processes) {
         this.rows = rows;
+        this.waiting = waiting;
         this.json = json;
         this.attempts = attempts;
         this.processes = processes;
@@ -48,16 +50,19 @@ class Trouble {
         return new EventAnswer(event.source(), event.id(), Status.FAILED, entry.problem());
     }
 
-    /** What failed before is being retried already; what was parked is from now on. */
-    void keepAgain(Waiting kept, RuntimeException cause) {
+    /**
+     * What failed before is being retried already; what was parked is from now on. What was applied or forgotten meanwhile, or told less
+     * of, stays as it is now.
+     */
+    void keepAgain(Waiting seen, RuntimeException cause) {
         rethrowWithoutDatabase(cause);
-        log(kept.event(), cause);
-        attempts.run(() -> {
+        log(seen.event(), cause);
+        attempts.run(() -> waiting.lock(seen.inboxId()).ifPresent(kept -> {
             rows.update(entry(kept.inboxId(), kept.event(), cause, kept.attempts() + 1));
             if (kept.status() == Status.PARKED) {
                 retry(kept.inboxId());
             }
-        });
+        }));
     }
 
     private void retry(String inboxId) {

@@ -1,11 +1,16 @@
 package io.handoff.intake;
 
 import static io.handoff.intake.EventAnswer.Status.APPLIED;
+import static io.handoff.intake.EventAnswer.Status.PARKED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 
 import io.handoff.activity.Activities;
 import io.handoff.contact.Contact;
+import io.handoff.process.Attempts;
+import io.handoff.process.NotWaitingForThis;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
@@ -50,5 +55,23 @@ abstract class ForgettingOnADatabase extends IntakeOnADatabase {
                 .extracting(InboxEvent::subject)
                 .doesNotContain(contact);
         assertThat(context.getBean(Activities.class).of(contact)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("I6 An event that failed just before the person was erased is not written down again")
+    void what_failed_meanwhile_stays_forgotten() {
+        upsert();
+        doThrow(new NotWaitingForThis("not an MQL")).when(handoffs).decide(any(), any());
+        send("decision.made", contact, "{'decision':'REJECTED','reason':'OTHER','note':'told me so'}");
+        var id = newest(PARKED).id();
+        var waiting = context.getBean(WaitingEvents.class);
+        var seen = context.getBean(Attempts.class).run(() -> waiting.lock(id).orElseThrow());
+        receive(Events.event("contact.erased", contact, NOON.plusSeconds(10), "{}"));
+
+        context.getBean(Trouble.class).keepAgain(seen, new IllegalStateException("a deadlock"));
+
+        assertThat(inbox.find(id).orElseThrow().status()).isEqualTo(APPLIED);
+        assertThat(inbox.find(id).orElseThrow().subject()).isNull();
+        assertThat(waiting.keptData(id)).isEmpty();
     }
 }
