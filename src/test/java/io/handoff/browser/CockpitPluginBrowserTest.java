@@ -220,8 +220,7 @@ class CockpitPluginBrowserTest extends OnPlugins {
     }
 
     private void openDefinition(String login) {
-        signIn(login, "cockpit");
-        page.navigate(url("/camunda/app/cockpit/default/#/process-definition/" + definition() + "/runtime"));
+        signIn(login, "cockpit", "#/process-definition/" + definition() + "/runtime");
         tab("SLA").click();
         assertThat(page.locator(".handoff-late-leads")).isVisible();
     }

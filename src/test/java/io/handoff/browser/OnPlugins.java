@@ -106,6 +106,11 @@ abstract class OnPlugins {
 
     /** In through our own page, which all screens share, then on to one of Camunda's. */
     void signIn(String login, String app) {
+        signIn(login, app, "");
+    }
+
+    /** @param place in the application, such as {@code #/?task=…}: at once, because its start would overwrite where one goes meanwhile */
+    void signIn(String login, String app, String place) {
         page = browser.newContext(new NewContextOptions().setViewportSize(1500, 1000))
                 .newPage();
         page.setDefaultTimeout(PATIENCE);
@@ -126,7 +131,7 @@ abstract class OnPlugins {
                 .click();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
                 .isVisible();
-        page.navigate(url("/camunda/app/" + app + "/default/"));
+        page.navigate(url("/camunda/app/" + app + "/default/" + place));
     }
 
     String url(String path) {

@@ -103,9 +103,10 @@ class TasklistPluginBrowserTest extends OnPlugins {
     }
 
     private void openLead(String contact) {
-        signIn(column(contact, "owner_id"), "tasklist");
-        page.navigate(
-                url("/camunda/app/tasklist/default/#/?task=" + taskOf(contact).getId()));
+        signIn(
+                column(contact, "owner_id"),
+                "tasklist",
+                "#/?task=" + taskOf(contact).getId());
         tab("Lead").click();
         assertThat(page.locator(".handoff-who")).isVisible();
     }
