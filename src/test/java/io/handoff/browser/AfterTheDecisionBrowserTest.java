@@ -1,15 +1,11 @@
 package io.handoff.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.RequestOptions;
 import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
@@ -20,15 +16,11 @@ import io.handoff.process.NurtureStays;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What comes after an SDR has decided, in a real browser: the work of an account executive, of operations, marketing and a sales leader. */
 @SpringBootTest(
@@ -39,13 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "handoff.demo=true",
             "handoff.demo-history=false"
         })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AfterTheDecisionBrowserTest {
-
-    private static final double PATIENCE = 60_000;
-
-    @LocalServerPort
-    int port;
+class AfterTheDecisionBrowserTest extends InBrowser {
 
     @Autowired
     Lifecycle lifecycle;
@@ -62,26 +48,7 @@ class AfterTheDecisionBrowserTest {
     @Autowired
     TaskService tasks;
 
-    private Playwright playwright;
-    private Browser browser;
-    private Page page;
     private String contact;
-
-    @BeforeAll
-    void open() {
-        var chromium = Browsers.chromium();
-        setDefaultAssertionTimeout(PATIENCE);
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright, chromium);
-    }
-
-    @AfterAll
-    void close() {
-        if (playwright != null) {
-            browser.close();
-            playwright.close();
-        }
-    }
 
     @BeforeEach
     void somebody_asks_for_a_demo() {
@@ -171,7 +138,7 @@ class AfterTheDecisionBrowserTest {
     }
 
     private Locator inNurture(String path) {
-        page.navigate(address(path));
+        page.navigate(url(path));
         return page.locator("table.nurture tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(company()))
                 .first();
@@ -198,19 +165,14 @@ class AfterTheDecisionBrowserTest {
     }
 
     private void signIn(String login) {
-        page = browser.newContext().newPage();
-        page.setDefaultTimeout(PATIENCE);
-        page.navigate(address("/"));
-        page.getByLabel("Login").fill(login);
-        page.getByLabel("Password").fill(login);
-        button("Sign in").click();
+        visit(login, "/");
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tasklist")))
                 .isVisible();
     }
 
     /** As the link in a message does; a task of a group is claimed first. */
     private void show(Task task) {
-        page.navigate(address("/camunda/app/tasklist/default/#/?task=" + task.getId()));
+        page.navigate(url("/camunda/app/tasklist/default/#/?task=" + task.getId()));
         if (task.getAssignee() == null) {
             page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
         }
@@ -229,33 +191,8 @@ class AfterTheDecisionBrowserTest {
         assertThat(page.locator(".fjs-form")).isHidden();
     }
 
-    private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
     private void tell(String type, String data) {
-        assertThat(post("integration", "/api/events", """
-                {"specversion":"1.0","id":"%s","source":"/browser","type":"io.handoff.%s","subject":"%s","data":%s}""".formatted(UUID.randomUUID(), type, contact, data)))
-                .contains("APPLIED");
-    }
-
-    private String post(String login, String path, String body) {
-        var basic = java.util.Base64.getEncoder().encodeToString((login + ":" + login).getBytes());
-        var type = path.endsWith("/events") ? "application/cloudevents+json" : "application/json";
-        var answer = playwright
-                .request()
-                .newContext()
-                .post(
-                        address(path),
-                        RequestOptions.create()
-                                .setHeader("Content-Type", type)
-                                .setHeader("Authorization", "Basic " + basic)
-                                .setData(body));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.text();
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port + path;
+        send("""
+                {"specversion":"1.0","id":"%s","source":"/browser","type":"io.handoff.%s","subject":"%s","data":%s}""".formatted(UUID.randomUUID(), type, contact, data));
     }
 }

@@ -1,32 +1,23 @@
 package io.handoff.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ops load a file in a real browser: upload, map, see what would happen, load, release. The engine works in the background. */
@@ -37,47 +28,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "handoff.demo=true",
             "handoff.demo-history=false"
         })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ImportsBrowserTest {
+class ImportsBrowserTest extends InBrowser {
 
-    private static final double PATIENCE = 20_000;
     private static final Path SHOTS = Path.of("target", "screenshots");
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     JdbcClient jdbc;
 
-    private Playwright playwright;
-    private Browser browser;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    void open() {
-        var chromium = Browsers.chromium();
-        setDefaultAssertionTimeout(PATIENCE);
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright, chromium);
-    }
-
-    @AfterAll
-    void close() {
-        if (playwright != null) {
-            browser.close();
-            playwright.close();
-        }
-    }
-
     @BeforeEach
     void sign_in_as_ops() {
         signIn(new Browser.NewContextOptions());
-    }
-
-    @AfterEach
-    void the_browser_had_nothing_to_complain_about() {
-        assertThat(complaints).isEmpty();
     }
 
     @Test
@@ -165,30 +125,20 @@ class ImportsBrowserTest {
         shot("import-phone-dark");
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
-        page.navigate(at("/imports"));
+        page.navigate(url("/imports"));
         shot("imports-phone-dark");
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
     }
 
     private void signIn(Browser.NewContextOptions options) {
-        page = browser.newContext(options).newPage();
-        page.setDefaultTimeout(PATIENCE);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.navigate(at("/"));
-        page.getByLabel("Login").fill("revops");
-        page.getByLabel("Password").fill("revops");
-        button("Sign in").click();
+        visit("revops", "/", options);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imports"))
                 .click();
     }
 
     private void uploads(String name, String text) {
-        page.navigate(at("/imports"));
+        page.navigate(url("/imports"));
         page.locator("input[type=file]").setInputFiles(new FilePayload(name, "text/csv", text.getBytes(UTF_8)));
         button("Upload").click();
     }
@@ -220,10 +170,6 @@ class ImportsBrowserTest {
                 .locator("dd");
     }
 
-    private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
     private static Page.GetByRoleOptions heading(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
@@ -232,9 +178,5 @@ class ImportsBrowserTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SHOTS.resolve(name + ".png"))
                 .setFullPage(true));
-    }
-
-    private String at(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 }

@@ -1,35 +1,20 @@
 package io.handoff.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.APIRequest;
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Our plugins in a real browser, on a moved clock. Whatever the browser complains about fails the test. */
@@ -41,14 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "handoff.demo=true",
             "handoff.demo-history=false"
         })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OnPlugins {
+abstract class OnPlugins extends InBrowser {
 
-    private static final double PATIENCE = 60_000;
     private static final List<String> GRAVE = List.of("serious", "critical");
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     JdbcClient jdbc;
@@ -56,46 +36,9 @@ abstract class OnPlugins {
     @Autowired
     TaskService tasks;
 
-    private Playwright playwright;
-    private Browser browser;
-    private final List<String> complaints = new ArrayList<>();
-    private final List<String> expected = new ArrayList<>();
-
-    Page page;
-
-    @BeforeAll
-    void open() {
-        var chromium = Browsers.chromium();
-        setDefaultAssertionTimeout(PATIENCE);
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright, chromium);
-    }
-
     @AfterAll
-    void close() {
+    void the_clock_is_real_again() {
         ClockUtil.reset();
-        if (playwright != null) {
-            browser.close();
-            playwright.close();
-        }
-    }
-
-    @AfterEach
-    void the_browser_had_nothing_to_complain_about() {
-        if (page != null) {
-            page.context().close();
-        }
-        var unexpected = complaints.stream()
-                .filter(complaint -> expected.stream().noneMatch(complaint::contains))
-                .toList();
-        complaints.clear();
-        expected.clear();
-        assertThat(unexpected).isEmpty();
-    }
-
-    /** The browser's own line in the console about an answer that we want here. */
-    void expectsComplaint(String status) {
-        expected.add(status);
     }
 
     static void at(String newYork) {
@@ -111,40 +54,9 @@ abstract class OnPlugins {
 
     /** @param place in the application, such as {@code #/?task=…}: at once, because its start would overwrite where one goes meanwhile */
     void signIn(String login, String app, String place) {
-        page = browser.newContext(new NewContextOptions().setViewportSize(1500, 1000))
-                .newPage();
-        page.setDefaultTimeout(PATIENCE);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onDialog(dialog -> {
-            complaints.add("a dialog: " + dialog.message());
-            dialog.dismiss();
-        });
-        page.navigate(url("/"));
-        page.getByLabel("Login").fill(login);
-        page.getByLabel("Password").fill(login);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
-                .isVisible();
+        visit(login, "/", new NewContextOptions().setViewportSize(1500, 1000));
+        assertThat(button("Sign out")).isVisible();
         page.navigate(url("/camunda/app/" + app + "/default/" + place));
-    }
-
-    String url(String path) {
-        return "http://127.0.0.1:" + port + path;
-    }
-
-    APIRequestContext api(String login) {
-        var basic = Base64.getEncoder().encodeToString((login + ":" + login).getBytes());
-        return playwright
-                .request()
-                .newContext(new APIRequest.NewContextOptions()
-                        .setBaseURL(url(""))
-                        .setExtraHTTPHeaders(Map.of("Authorization", "Basic " + basic)));
     }
 
     /** Somebody asks for a demo. */
@@ -155,17 +67,6 @@ abstract class OnPlugins {
                         firstName, contact.toUpperCase(java.util.Locale.ROOT), contact, contact, contact, contact);
         send(event(contact, "contact.upserted", person) + "," + event(contact, "engagement.recorded", """
                 {"kind":"DEMO_REQUEST","detail":"Pricing for 40 seats"}"""));
-    }
-
-    void send(String events) {
-        var answer = api("integration")
-                .post(
-                        "/api/events",
-                        RequestOptions.create()
-                                .setHeader("Content-Type", "application/cloudevents-batch+json")
-                                .setData("[" + events + "]"));
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).doesNotContain("FAILED", "REJECTED");
     }
 
     static String event(String contact, String type, String data) {

@@ -1,30 +1,22 @@
 package io.handoff.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIRequest;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.RequestOptions;
 import io.handoff.team.Teams;
 import io.handoff.team.TimeOff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A manager's page in a real browser: who is in, who is next, and what a change does; a rep may look. */
@@ -36,14 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "handoff.demo=true",
             "handoff.demo-history=false"
         })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TeamsBrowserTest {
+class TeamsBrowserTest extends InBrowser {
 
-    private static final double PATIENCE = 60_000;
     private static final String PLANNED_DAY = "2099-07-01";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Teams teams;
@@ -51,35 +38,9 @@ class TeamsBrowserTest {
     @Autowired
     JdbcClient jdbc;
 
-    private Playwright playwright;
-    private Browser browser;
-    private Page page;
-
     @BeforeAll
     void every_sdr_holds_two_mqls() {
-        var chromium = Browsers.chromium();
-        setDefaultAssertionTimeout(PATIENCE);
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright, chromium);
-        var sender = playwright
-                .request()
-                .newContext(new APIRequest.NewContextOptions().setBaseURL("http://127.0.0.1:" + port));
-        var answer = sender.post(
-                "/api/events",
-                RequestOptions.create()
-                        .setHeader("Content-Type", "application/cloudevents-batch+json")
-                        .setHeader("Authorization", "Basic aW50ZWdyYXRpb246aW50ZWdyYXRpb24=")
-                        .setData(demoRequests(8)));
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).doesNotContain("FAILED", "REJECTED");
-    }
-
-    @AfterAll
-    void close() {
-        if (playwright != null) {
-            browser.close();
-            playwright.close();
-        }
+        send(demoRequests(8));
     }
 
     @Test
@@ -122,6 +83,7 @@ class TeamsBrowserTest {
         openTeams("manager");
         var dialog = change("Olivia Hart");
         dialog.getByLabel("First day").fill("2099-07-02");
+        expectsComplaint("400");
         dialog.getByLabel("Last day").evaluate("(field, day) => { field.min = ''; field.value = day; }", PLANNED_DAY);
         dialog.getByRole(AriaRole.BUTTON, inside("Enter time off")).click();
 
@@ -188,10 +150,9 @@ class TeamsBrowserTest {
 
     @Test
     void a_phone_shows_the_page_without_scrolling_sideways() {
-        page = browser.newContext(
-                        new NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK))
-                .newPage();
-        signIn("sales-leader");
+        openTeams(
+                "sales-leader",
+                new NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK));
 
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
         assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
@@ -199,16 +160,11 @@ class TeamsBrowserTest {
     }
 
     private void openTeams(String login) {
-        page = browser.newContext().newPage();
-        signIn(login);
+        openTeams(login, new NewContextOptions());
     }
 
-    private void signIn(String login) {
-        page.setDefaultTimeout(PATIENCE);
-        page.navigate("http://127.0.0.1:" + port + "/teams");
-        page.getByLabel("Login").fill(login);
-        page.getByLabel("Password").fill(login);
-        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+    private void openTeams(String login, NewContextOptions options) {
+        visit(login, "/teams", options);
         assertThat(page.getByRole(
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName("Teams").setExact(true)))
@@ -247,7 +203,7 @@ class TeamsBrowserTest {
                         {"firstName":"Tea","lastName":"T%d","email":"tea@house%d.example","jobTitle":"Head of Sales","country":"US",
                          "company":{"domain":"house%d.example","name":"House %d Inc","employees":120}}""".formatted(i, i, i, i)),
                         event("t" + i, "engagement.recorded", "{\"kind\":\"DEMO_REQUEST\"}")));
-        return "[" + String.join(",", events.flatMap(List::stream).toList()) + "]";
+        return String.join(",", events.flatMap(List::stream).toList());
     }
 
     private static String event(String contact, String type, String data) {
