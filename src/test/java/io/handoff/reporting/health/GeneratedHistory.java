@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * Three years of leads, written straight into the tables of the modules. The rates are those of public lead data: when leads come, how
  * soon they are answered, what sales accepts and why not, what is won and when. The same number of leads gives the same rows. Into a
  * database of your own, to open the pages on it: {@code mvn -q test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=io.handoff.reporting.health.GeneratedHistory -Dexec.args="jdbc:h2:file:/tmp/many/handoff sa '' 100000"}.
+ * -Dexec.mainClass=io.handoff.reporting.health.GeneratedHistory -Dexec.args="jdbc:h2:file:./many/handoff sa '' 100000"}.
  */
 public final class GeneratedHistory {
 
