@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "handoff.demo-history=false"
         })
 class WorkMqlsBrowserTest extends InBrowser {
+
+    private static final Pattern NEW_YORK = Pattern.compile("\\d\\d:\\d\\d E[SD]T");
 
     @Autowired
     JdbcClient jdbc;
@@ -109,6 +112,20 @@ class WorkMqlsBrowserTest extends InBrowser {
 
         assertThat(page.locator(".handoff-why")).containsText("Asked for a demo");
         assertThat(page.locator(".handoff-timeline")).containsText("is the owner");
+    }
+
+    @Test
+    void a_message_tells_by_when_in_the_readers_zone() {
+        page.navigate(url("/messages"));
+        var first = page.locator(".message-list li")
+                .filter(new Locator.FilterOptions().setHasText("New MQL: Ann C"))
+                .first();
+        assertThat(first).containsText(NEW_YORK);
+        first.locator("a").click();
+
+        assertThat(page.locator(".message .soft")).containsText(NEW_YORK);
+        assertThat(page.locator(".message dl")).containsText("First response due");
+        assertThat(page.locator(".message dl")).containsText(NEW_YORK);
     }
 
     /** Follows the first name on the landing page; answers the contact's id. */

@@ -162,6 +162,7 @@ abstract class RandomJourneys {
             return Optional.empty();
         } catch (Exception | AssertionError wrong) {
             var words = "In %s: %s%n%s%n".formatted(story, trace(wrong), String.join("\n", diary));
+            // at once: a run of thousands goes on for an hour
             System.out.println(words);
             return Optional.of(words);
         }
