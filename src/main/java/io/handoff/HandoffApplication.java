@@ -3,8 +3,8 @@ package io.handoff;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** Handoff: each contact's way from lead to customer as one process. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)

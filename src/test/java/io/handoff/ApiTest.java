@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.handoff.access.Identities;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,14 +16,16 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * The whole application behind its HTTP doors, with the people of the default organisation, on a moved clock: Monday 18 May 2026, ten
@@ -83,7 +82,7 @@ public abstract class ApiTest {
         }
 
         public String text(String pointer) {
-            return body.at(pointer).asText(null);
+            return body.at(pointer).asString(null);
         }
     }
 
@@ -211,7 +210,7 @@ public abstract class ApiTest {
         }
     }
 
-    private Answer send(MockHttpServletRequestBuilder request, String login) {
+    private Answer send(AbstractMockHttpServletRequestBuilder<?> request, String login) {
         try {
             var response = mvc.perform(request.with(httpBasic(login, "secret-" + login)))
                     .andReturn()
@@ -229,10 +228,6 @@ public abstract class ApiTest {
     }
 
     private String text(Object body) {
-        try {
-            return json.writeValueAsString(body);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.writeValueAsString(body);
     }
 }

@@ -23,7 +23,7 @@ class ReadmeTest extends ApiTest {
 
         var answers =
                 post("application/cloudevents-batch+json", events.group(1)).expecting(200);
-        assertThat(answers.body().findValuesAsText("status")).containsExactly("APPLIED", "APPLIED");
+        assertThat(answers.body().findValuesAsString("status")).containsExactly("APPLIED", "APPLIED");
 
         var why = read("revops", "/api/contacts/mia/why").expecting(200);
         assertThat(why.text("/stage")).isEqualTo("MQL");

@@ -1,10 +1,12 @@
 package io.handoff.access;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.core.Ordered;
@@ -13,11 +15,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * The engine answers a refused form with 500 and a message for programmers. Here its callers get 400 and the sentence of the
- * rule, which Tasklist shows to the person.
+ * rule, which Tasklist shows to the person. Nothing else is held back: answers that the engine writes later, from another thread, pass.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -45,14 +47,72 @@ class RefusalFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var answer = new ContentCachingResponseWrapper(response);
+        var answer = new RefusalResponse(request, response);
         chain.doFilter(request, answer);
-        if (answer.getStatus() >= 400 && request.getAttribute(SENTENCE) instanceof String sentence) {
-            answer.resetBuffer();
-            answer.setStatus(HttpStatus.BAD_REQUEST.value());
-            answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            json.writeValue(answer.getOutputStream(), Map.of("type", "RefusedByRule", "message", sentence));
+        if (answer.isRefusal()) {
+            var body =
+                    json.writeValueAsBytes(Map.of("type", "RefusedByRule", "message", request.getAttribute(SENTENCE)));
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
         }
-        answer.copyBodyToResponse();
+    }
+
+    /** Drops the body of an error that tells of a refusal, and passes on everything else as it is written. */
+    private static final class RefusalResponse extends HttpServletResponseWrapper {
+
+        private final HttpServletRequest request;
+
+        RefusalResponse(HttpServletRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
+        }
+
+        boolean isRefusal() {
+            return getStatus() >= 400 && request.getAttribute(SENTENCE) != null;
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            if (request.getAttribute(SENTENCE) == null) {
+                super.sendError(status, message);
+            } else {
+                setStatus(status);
+            }
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            sendError(status, null);
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            return isRefusal() ? new DiscardedBody() : super.getOutputStream();
+        }
+
+        @Override
+        public void flushBuffer() throws IOException {
+            if (!isRefusal()) {
+                super.flushBuffer();
+            }
+        }
+    }
+
+    private static final class DiscardedBody extends ServletOutputStream {
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new IllegalStateException("Not asynchronous");
+        }
+
+        @Override
+        public void write(int b) {}
     }
 }

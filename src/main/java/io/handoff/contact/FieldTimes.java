@@ -1,12 +1,10 @@
 package io.handoff.contact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
 
 /** When each field was last told. Of two tellings the later one holds; at the same instant the one that came last. */
 final class FieldTimes {
@@ -24,11 +22,7 @@ final class FieldTimes {
     }
 
     static FieldTimes parse(String json) {
-        try {
-            return new FieldTimes(JSON.readValue(json, new TypeReference<TreeMap<String, Long>>() {}));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FieldTimes(JSON.readValue(json, new TypeReference<TreeMap<String, Long>>() {}));
     }
 
     /** Whether what was told at this time is news for the field; if so it is remembered as told. */
@@ -46,10 +40,6 @@ final class FieldTimes {
     }
 
     String toJson() {
-        try {
-            return JSON.writeValueAsString(millis);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JSON.writeValueAsString(millis);
     }
 }

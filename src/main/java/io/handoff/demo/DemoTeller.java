@@ -1,7 +1,5 @@
 package io.handoff.demo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
@@ -11,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import tools.jackson.databind.ObjectMapper;
 
 /** Puts one lead's story into events; what lies in the future has not happened. */
 class DemoTeller {
@@ -93,15 +92,7 @@ class DemoTeller {
                 .withType("io.handoff." + type)
                 .withSubject(subject)
                 .withTime(at.atOffset(ZoneOffset.UTC))
-                .withData("application/json", json(data))
+                .withData("application/json", JSON.writeValueAsBytes(data))
                 .build());
-    }
-
-    private static byte[] json(Map<String, ?> data) {
-        try {
-            return JSON.writeValueAsBytes(data);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

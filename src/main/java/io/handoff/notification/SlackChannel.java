@@ -1,6 +1,5 @@
 package io.handoff.notification;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -19,6 +18,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Posts to incoming webhooks of Slack. Slack knows no idempotency key: when its yes is lost on the way, the retry posts a second time.

@@ -2,12 +2,8 @@ package io.handoff.qualification;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
 
 /** Every question that was put to a table about a contact, with its answer; only ever added to. */
 @Repository
@@ -112,18 +110,10 @@ public class DecisionSnapshots {
     }
 
     private static String json(Map<String, Object> values) {
-        try {
-            return JSON.writeValueAsString(values);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JSON.writeValueAsString(values);
     }
 
     private static Map<String, Object> map(String json) {
-        try {
-            return JSON.readValue(json, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JSON.readValue(json, new TypeReference<>() {});
     }
 }

@@ -1,7 +1,5 @@
 package io.handoff.replay;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -11,6 +9,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectWriter;
 
 /** {@code --handoff.replay=FILE}: plays the file and writes the report; the application ends then, see its main method. */
 @Component
@@ -20,7 +20,7 @@ class ReplayRunner implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ReplayRunner.class);
 
     private final Replay replay;
-    private final ObjectMapper json;
+    private final ObjectWriter json;
     private final Path file;
     private final String report;
 
@@ -30,7 +30,7 @@ class ReplayRunner implements ApplicationRunner {
             @Value("${" + ReplayEnvironment.FILE + "}") Path file,
             @Value("${handoff.replay.report:}") String report) {
         this.replay = replay;
-        this.json = json.copy().enable(SerializationFeature.INDENT_OUTPUT);
+        this.json = json.writerWithDefaultPrettyPrinter();
         this.file = file;
         this.report = report;
     }

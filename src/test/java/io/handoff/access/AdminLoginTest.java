@@ -10,7 +10,7 @@ import static org.mockito.Mockito.when;
 
 import io.handoff.access.AccessSettings.Admin;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 class AdminLoginTest {
 

@@ -3,8 +3,6 @@ package io.handoff.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -21,6 +19,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** A manager in Cockpit: who is late, the badges, a lead's story, and a lead given to somebody else. */
 class CockpitPluginBrowserTest extends OnPlugins {
@@ -174,12 +174,12 @@ class CockpitPluginBrowserTest extends OnPlugins {
             var tile = page.locator(".handoff-number")
                     .filter(new Locator.FilterOptions()
                             .setHas(page.getByText(
-                                    number.path("label").asText(), new Page.GetByTextOptions().setExact(true))));
+                                    number.path("label").asString(), new Page.GetByTextOptions().setExact(true))));
             assertThat(tile.locator(".handoff-value")).hasText(Pattern.compile(shown(number)));
-            assertThat(tile).containsText(number.path("definition").asText());
-            if (!number.path("verdict").asText().equals("NONE")) {
+            assertThat(tile).containsText(number.path("definition").asString());
+            if (!number.path("verdict").asString().equals("NONE")) {
                 assertThat(tile)
-                        .containsText(number.path("verdict").asText().toLowerCase(Locale.ROOT) + " the target: ");
+                        .containsText(number.path("verdict").asString().toLowerCase(Locale.ROOT) + " the target: ");
             }
         }
         assertThat(page.locator(".handoff-number"))
@@ -194,7 +194,7 @@ class CockpitPluginBrowserTest extends OnPlugins {
         if (number.path("value").isNull()) {
             return "^–$";
         }
-        return switch (number.path("unit").asText()) {
+        return switch (number.path("unit").asString()) {
             case "COUNT" -> "^" + number.path("value").asLong() + "$";
             case "SHARE" ->
                 "^"

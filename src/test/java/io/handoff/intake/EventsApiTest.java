@@ -70,7 +70,7 @@ class EventsApiTest extends ApiTest {
 
         assertThat(answers.body())
                 .hasSize(1_000)
-                .allMatch(answer -> answer.path("status").asText().equals("APPLIED"));
+                .allMatch(answer -> answer.path("status").asString().equals("APPLIED"));
     }
 
     @Test
@@ -196,7 +196,7 @@ class EventsApiTest extends ApiTest {
 
     private static List<String> statuses(Answer answers) {
         var statuses = new ArrayList<String>();
-        answers.body().forEach(answer -> statuses.add(answer.path("status").asText()));
+        answers.body().forEach(answer -> statuses.add(answer.path("status").asString()));
         return statuses;
     }
 

@@ -2,7 +2,6 @@ package io.handoff.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.handoff.RunningApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.ObjectMapper;
 
 /** A real process on its default database is killed in the middle of its work. */
 class KilledApplicationTest {
@@ -81,7 +81,7 @@ class KilledApplicationTest {
     }
 
     private static List<String> statuses(HttpResponse<String> answer) throws IOException {
-        return new ObjectMapper().readTree(answer.body()).findValuesAsText("status");
+        return new ObjectMapper().readTree(answer.body()).findValuesAsString("status");
     }
 
     /** Each lead: two events, one engagement, one MQL, one running handoff with its task; and nothing of anything else. */

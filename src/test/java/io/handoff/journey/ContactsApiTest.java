@@ -2,7 +2,6 @@ package io.handoff.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.ApiTest;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class ContactsApiTest extends ApiTest {
 
@@ -24,7 +24,7 @@ class ContactsApiTest extends ApiTest {
 
     private static List<String> all(JsonNode array, String field) {
         return StreamSupport.stream(array.spliterator(), false)
-                .map(entry -> entry.path(field).asText())
+                .map(entry -> entry.path(field).asString())
                 .toList();
     }
 
@@ -107,7 +107,7 @@ class ContactsApiTest extends ApiTest {
         assertThat(rejected.text("/stage")).isEqualTo("LEAD");
         assertThat(rejected.body().has("owner")).isFalse();
         assertThat(rejected.text("/mql/status")).isEqualTo("REJECTED");
-        assertThat(rejected.body().path("waitsFor")).map(JsonNode::asText).containsExactly("employees", "company");
+        assertThat(rejected.body().path("waitsFor")).map(JsonNode::asString).containsExactly("employees", "company");
         assertThat(why().text("/text"))
                 .contains("Rejected by sales: wrong company size.", "Waits for: company size or company.");
     }
@@ -121,7 +121,7 @@ class ContactsApiTest extends ApiTest {
         var customer = contactNow();
         assertThat(customer.text("/stage")).isEqualTo("CUSTOMER");
         assertThat(customer.body().path("implied").asBoolean()).isTrue();
-        assertThat(customer.body().path("sqlAt").asText()).isEqualTo("2026-05-18T14:00:00Z");
+        assertThat(customer.body().path("sqlAt").asString()).isEqualTo("2026-05-18T14:00:00Z");
         assertThat(customer.body().has("opportunityAt")).isTrue();
         assertThat(customer.body().has("customerAt")).isTrue();
         assertThat(why().text("/text")).startsWith("An MQL (pass 1) without the criteria: a deal implied it.");

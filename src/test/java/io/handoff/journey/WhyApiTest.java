@@ -2,13 +2,13 @@ package io.handoff.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.ApiTest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Why a lead is what it is, in words and by the tables. */
 class WhyApiTest extends ApiTest {
@@ -23,7 +23,7 @@ class WhyApiTest extends ApiTest {
 
     private static List<String> all(JsonNode array, String field) {
         return StreamSupport.stream(array.spliterator(), false)
-                .map(entry -> entry.path(field).asText())
+                .map(entry -> entry.path(field).asString())
                 .toList();
     }
 

@@ -84,7 +84,7 @@ abstract class ChannelsTest extends MailsOnADatabase {
 
         assertThat(SLACK.asked()).containsExactly("inbound");
         assertThat(texts()).containsExactly("Ops review due: Ann Lee");
-        assertThat(SLACK.taken().get(0).at("/blocks/1/text/text").asText())
+        assertThat(SLACK.taken().get(0).at("/blocks/1/text/text").asString())
                 .as("in a channel of many it says for whom")
                 .startsWith("For: sam, mia\n");
         assertThat(byRecipient(sent))
@@ -384,7 +384,7 @@ abstract class ChannelsTest extends MailsOnADatabase {
     }
 
     private static List<String> texts() {
-        return SLACK.taken().stream().map(post -> post.get("text").asText()).toList();
+        return SLACK.taken().stream().map(post -> post.get("text").asString()).toList();
     }
 
     private static List<String> subjects(String login) {

@@ -2,7 +2,6 @@ package io.handoff.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Block Kit as Slack takes it: names are never markup, no limit is exceeded. */
 class SlackWriterTest {
@@ -38,11 +38,11 @@ class SlackWriterTest {
                         "Response overdue: Ann Lee, Globex",
                         "Nobody has called Ann Lee yet.\nOwner: Sam\n\nhttps://handoff.acme.example/camunda/app/tasklist/default/"));
 
-        assertThat(post.get("text").asText()).isEqualTo("Response overdue: Ann Lee, Globex");
+        assertThat(post.get("text").asString()).isEqualTo("Response overdue: Ann Lee, Globex");
         assertThat(types(post)).containsExactly("header", "section", "actions");
-        assertThat(post.at("/blocks/0/text/text").asText()).isEqualTo("Response overdue: Ann Lee, Globex");
-        assertThat(post.at("/blocks/1/text/text").asText()).isEqualTo("Nobody has called Ann Lee yet.\nOwner: Sam");
-        assertThat(post.at("/blocks/2/elements/0/url").asText())
+        assertThat(post.at("/blocks/0/text/text").asString()).isEqualTo("Response overdue: Ann Lee, Globex");
+        assertThat(post.at("/blocks/1/text/text").asString()).isEqualTo("Nobody has called Ann Lee yet.\nOwner: Sam");
+        assertThat(post.at("/blocks/2/elements/0/url").asString())
                 .isEqualTo("https://handoff.acme.example/camunda/app/tasklist/default/");
     }
 
@@ -52,10 +52,10 @@ class SlackWriterTest {
         var post = writer.write(message("New MQL: " + name, name + " became an MQL.\n\nhttps://evil.example/x"));
 
         assertThat(post.toString()).doesNotContain("<!channel>", "<https");
-        assertThat(post.get("text").asText()).contains("&lt;!channel&gt;", "&amp;");
+        assertThat(post.get("text").asString()).contains("&lt;!channel&gt;", "&amp;");
         assertThat(types(post)).as("a link of somebody else is no button").doesNotContain("actions");
         post.get("blocks").forEach(block -> {
-            assertThat(block.at("/text/type").asText())
+            assertThat(block.at("/text/type").asString())
                     .as("which Slack does not format")
                     .isEqualTo("plain_text");
             assertThat(block.at("/text/emoji").asBoolean(true)).isFalse();
@@ -66,11 +66,11 @@ class SlackWriterTest {
     void what_is_too_long_is_cut_between_characters_and_escapes() {
         var post = writer.write(message("&".repeat(200), "\uD83D\uDE00".repeat(2_999) + "\n\n" + "x".repeat(3_001)));
 
-        assertThat(post.at("/blocks/0/text/text").asText()).hasSize(146).endsWith("&amp;…");
-        assertThat(post.at("/blocks/1/text/text").asText())
+        assertThat(post.at("/blocks/0/text/text").asString()).hasSize(146).endsWith("&amp;…");
+        assertThat(post.at("/blocks/1/text/text").asString())
                 .hasSizeLessThanOrEqualTo(3_000)
                 .endsWith("\uD83D\uDE00…");
-        assertThat(post.at("/blocks/2/text/text").asText()).hasSize(3_000).endsWith("x…");
+        assertThat(post.at("/blocks/2/text/text").asString()).hasSize(3_000).endsWith("x…");
         assertThat(SlackText.escaped("x".repeat(150), 150)).hasSize(150).doesNotContain("…");
     }
 
@@ -90,7 +90,7 @@ class SlackWriterTest {
                 .toList();
         var post = writer.write(new DigestWriter(SETTINGS).write(messages));
 
-        assertThat(post.get("text").asText()).isEqualTo("200 MQLs are overdue");
+        assertThat(post.get("text").asString()).isEqualTo("200 MQLs are overdue");
         assertThat(post.get("blocks").size()).isLessThanOrEqualTo(50);
         assertThat(post.toString())
                 .contains("• Contact 0 &lt;&amp;&gt;, Globex International – Owner: Sam 0", "Contact 199", "Sam 199")
@@ -98,7 +98,7 @@ class SlackWriterTest {
     }
 
     private static List<String> types(JsonNode post) {
-        return post.get("blocks").findValuesAsText("type").stream()
+        return post.get("blocks").findValuesAsString("type").stream()
                 .filter(type -> List.of("header", "section", "actions").contains(type))
                 .toList();
     }

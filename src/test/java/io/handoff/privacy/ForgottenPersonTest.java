@@ -2,7 +2,6 @@ package io.handoff.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.ApiTest;
 import io.handoff.contact.Bounces;
 import io.handoff.process.Funnel;
@@ -35,6 +34,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A rich life, with one word in every field that somebody could fill with something personal; then the person is erased, and the word is
@@ -147,7 +147,7 @@ class ForgottenPersonTest extends ApiTest {
                 .expecting(202);
         assertThat(answer.body().path("sameAddress"))
                 .as("who has the same address is told, not erased unasked")
-                .map(JsonNode::asText)
+                .map(JsonNode::asString)
                 .containsExactly("other-" + stranger);
         remove("admin", "/api/contacts/{id}", Map.of("reason", "request 4711"), "other-" + stranger)
                 .expecting(202);
@@ -160,8 +160,8 @@ class ForgottenPersonTest extends ApiTest {
         assertThat(money()).isEqualByComparingTo(money);
         assertThat(mqls.of(answer.text("/erasure/id"))).hasSizeGreaterThanOrEqualTo(3);
         var erasure = erasure(answer.text("/erasure/id"));
-        assertThat(erasure.path("askedBy").asText()).isEqualTo("admin");
-        assertThat(erasure.path("reason").asText()).isEqualTo("request 4711");
+        assertThat(erasure.path("askedBy").asString()).isEqualTo("admin");
+        assertThat(erasure.path("reason").asString()).isEqualTo("request 4711");
         assertThat(erasure.path("instances").asInt()).isGreaterThan(5);
         assertThat(erasure.path("instancesLeft").asInt()).isZero();
         assertThat(erasure.hasNonNull("finishedAt")).isTrue();
@@ -177,7 +177,7 @@ class ForgottenPersonTest extends ApiTest {
     private JsonNode erasure(String id) {
         var all = read("revops", "/api/erasures").expecting(200).body().path("content");
         return StreamSupport.stream(all.spliterator(), false)
-                .filter(erasure -> id.equals(erasure.path("id").asText()))
+                .filter(erasure -> id.equals(erasure.path("id").asString()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.handoff.Databases;
 import io.handoff.SettableClock;
 import io.handoff.Slice;
@@ -20,8 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
-import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
@@ -45,12 +43,11 @@ class RepsApiTest {
         context = Slice.of(Databases.h2(), clock, "team");
         teams = context.getBean(Teams.class);
         teams.apply(company(rep("a"), rep("b")));
-        ObjectMapper json = Jackson2ObjectMapperBuilder.json().build();
         web = MockMvcBuilders.standaloneSetup(
                         new RepsApi(teams, context.getBean(TransactionTemplate.class), clock),
                         new TeamsApi(teams, clock))
                 .setControllerAdvice(new TeamProblems())
-                .setMessageConverters(new MappingJackson2HttpMessageConverter(json))
+                .setMessageConverters(new JacksonJsonHttpMessageConverter())
                 .build();
     }
 

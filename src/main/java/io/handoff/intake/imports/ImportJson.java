@@ -1,13 +1,12 @@
 package io.handoff.intake.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.handoff.process.RefusedByRule;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the tables of an import keep as JSON. */
 final class ImportJson {
@@ -23,11 +22,7 @@ final class ImportJson {
     private record Kept(Map<String, String> fields, boolean emptyClears, boolean dayFirst, String zone) {}
 
     static String write(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JSON.writeValueAsString(value);
     }
 
     static String write(Mapping mapping) {
@@ -37,43 +32,31 @@ final class ImportJson {
     }
 
     static Mapping mapping(String json) {
-        var kept = read(() -> JSON.readValue(json, Kept.class));
+        var kept = JSON.readValue(json, Kept.class);
         var fields = new LinkedHashMap<String, Field>();
         kept.fields().forEach((column, key) -> Field.byKey(key).ifPresent(field -> fields.put(column, field)));
         return new Mapping(fields, kept.emptyClears(), kept.dayFirst(), kept.zone());
     }
 
     static List<String> words(String json) {
-        return json == null ? List.of() : read(() -> JSON.readValue(json, WORDS));
+        return json == null ? List.of() : JSON.readValue(json, WORDS);
     }
 
     static List<Problem> problems(String json) {
-        return json == null ? List.of() : read(() -> JSON.readValue(json, PROBLEMS));
+        return json == null ? List.of() : JSON.readValue(json, PROBLEMS);
     }
 
     static Counts counts(String json) {
-        return read(() -> JSON.readValue(json, Counts.class));
+        return JSON.readValue(json, Counts.class);
     }
 
     /** @throws RefusedByRule when a person sent something else */
     static Map<String, String> columns(String json) {
         try {
             return json == null || json.isBlank() ? Map.of() : JSON.readValue(json, COLUMNS);
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             throw new RefusedByRule(
                     "mapping must be a JSON object of column and field, such as {\"Work email\":\"email\"}");
-        }
-    }
-
-    private interface Reading<T> {
-        T read() throws JsonProcessingException;
-    }
-
-    private static <T> T read(Reading<T> reading) {
-        try {
-            return reading.read();
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.handoff.journey.export;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.process.PersonalData;
@@ -15,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.ObjectMapper;
 
 /** Writes everything we hold of one person, part by part, so that a long life needs no more memory than its longest part. */
 @Component
@@ -44,11 +44,11 @@ public class Exports {
         var others = new OtherPeople(contact, teams.names());
         var all = new ArrayList<>(parts.all());
         all.addAll(more);
-        try (var out = json.createGenerator(to).useDefaultPrettyPrinter()) {
+        try (var out = json.writerWithDefaultPrettyPrinter().createGenerator(to)) {
             out.writeStartObject();
-            out.writeStringField("exportedAt", clock.instant().toString());
-            out.writeStringField("id", contact.id());
-            out.writePOJOField("formerIds", formerIds);
+            out.writeStringProperty("exportedAt", clock.instant().toString());
+            out.writeStringProperty("id", contact.id());
+            out.writePOJOProperty("formerIds", formerIds);
             for (var part : all) {
                 write(part, contact, ids, others, out);
             }
@@ -58,7 +58,7 @@ public class Exports {
 
     private void write(PersonalData part, Contact contact, Set<String> ids, OtherPeople others, JsonGenerator out)
             throws IOException {
-        out.writeArrayFieldStart(part.name());
+        out.writeArrayPropertyStart(part.name());
         var values = part.of(contact, ids).iterator();
         while (values.hasNext()) {
             out.writeTree(others.leftOut(json.valueToTree(values.next())));

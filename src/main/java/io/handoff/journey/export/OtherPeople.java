@@ -1,14 +1,14 @@
 package io.handoff.journey.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.handoff.contact.Contact;
 import io.handoff.team.Names;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Keeps out of an export what it must not tell of others: of our own people the name stays, of everybody else nothing. */
 final class OtherPeople {
@@ -48,15 +48,15 @@ final class OtherPeople {
             for (int i = 0; i < array.size(); i++) {
                 array.set(i, leftOut(array.get(i)));
             }
-        } else if (node instanceof TextNode text) {
-            return TextNode.valueOf(ADDRESS.matcher(text.textValue()).replaceAll(found -> named(found.group())));
+        } else if (node instanceof StringNode text) {
+            return StringNode.valueOf(ADDRESS.matcher(text.stringValue()).replaceAll(found -> named(found.group())));
         }
         return node;
     }
 
     private JsonNode ofField(String name, JsonNode value) {
-        return value.isTextual() && OURS.contains(name)
-                ? leftOut(TextNode.valueOf(names.ofPerson(value.textValue())))
+        return value.isString() && OURS.contains(name)
+                ? leftOut(StringNode.valueOf(names.ofPerson(value.stringValue())))
                 : leftOut(value);
     }
 

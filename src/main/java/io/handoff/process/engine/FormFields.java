@@ -1,7 +1,5 @@
 package io.handoff.process.engine;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -9,11 +7,13 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The fields a person may fill in the form of a task: of a Camunda Form without its read-only ones, or of generated form fields. */
 final class FormFields {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private FormFields() {}
 
@@ -49,7 +49,7 @@ final class FormFields {
     private static void collect(JsonNode components, Set<String> fields) {
         for (var component : components) {
             if (component.hasNonNull("key") && !isShownOnly(component)) {
-                fields.add(component.get("key").asText());
+                fields.add(component.get("key").asString());
             }
             collect(component.path("components"), fields);
         }

@@ -2,9 +2,6 @@ package io.handoff.reporting.review;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.ObjectMapper;
 
 /** The frozen weeks. */
 @Repository
@@ -86,18 +84,10 @@ class Reviews {
     }
 
     private String written(WeekFigures figures) {
-        try {
-            return json.writeValueAsString(figures);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.writeValueAsString(figures);
     }
 
     private WeekFigures read(String figures) {
-        try {
-            return json.readValue(figures, WeekFigures.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.readValue(figures, WeekFigures.class);
     }
 }

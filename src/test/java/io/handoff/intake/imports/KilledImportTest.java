@@ -2,8 +2,6 @@ package io.handoff.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.handoff.RunningApplication;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** A real process on its default database is killed in the middle of a load. */
 class KilledImportTest {
@@ -31,7 +31,7 @@ class KilledImportTest {
     void goes_on(@TempDir Path directory) throws Exception {
         String id;
         try (var application = RunningApplication.in(directory)) {
-            id = json.readTree(application.postFile(file()).body()).path("id").asText();
+            id = json.readTree(application.postFile(file()).body()).path("id").asString();
             await(application, id, view -> view.path("worked").asInt() >= 400);
             application.kill();
         }
@@ -39,7 +39,8 @@ class KilledImportTest {
             var before = view(application, id);
             assertThat(before.path("worked").asInt()).isBetween(400, PEOPLE - 1);
 
-            var view = await(application, id, now -> now.path("status").asText().equals("LOADED"));
+            var view =
+                    await(application, id, now -> now.path("status").asString().equals("LOADED"));
             assertThat(view.at("/counts/created").asInt()).isEqualTo(PEOPLE);
             assertThat(view.at("/counts/held").asInt()).isEqualTo(PEOPLE / 10);
         }

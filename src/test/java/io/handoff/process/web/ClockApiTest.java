@@ -133,8 +133,8 @@ class ClockApiTest extends ApiTest {
         var flags = read("manager", "/api/reps/flags?days=7").expecting(200);
 
         assertThat(flags.body()).anySatisfy(rep -> {
-            assertThat(rep.path("repId").asText()).isEqualTo(owner);
-            assertThat(rep.at("/bursts/0/day").asText()).isEqualTo("2026-05-18");
+            assertThat(rep.path("repId").asString()).isEqualTo(owner);
+            assertThat(rep.at("/bursts/0/day").asString()).isEqualTo("2026-05-18");
             assertThat(rep.at("/bursts/0/count").asInt()).isGreaterThanOrEqualTo(11);
         });
     }

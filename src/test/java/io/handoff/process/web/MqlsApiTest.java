@@ -393,10 +393,10 @@ class MqlsApiTest extends ApiTest {
                 read("marketing", "/v3/api-docs").expecting(200).body().at("/paths/~1api~1mqls~1{id}~1decision/post");
 
         assertThat(decide.at("/responses/409/content/application~1problem+json/schema/$ref")
-                        .asText())
+                        .asString())
                 .isEqualTo("#/components/schemas/Problem");
         assertThat(decide.at("/responses/200/content/application~1json/schema/$ref")
-                        .asText())
+                        .asString())
                 .endsWith("/MqlView");
     }
 }

@@ -101,7 +101,7 @@ class NurtureApiTest extends ApiTest {
         contact = contact + "-small";
         rejected("WRONG_COMPANY_SIZE");
 
-        assertThat(nurture().body().at("/waitsFor/0").asText()).isEqualTo("employees");
+        assertThat(nurture().body().at("/waitsFor/0").asString()).isEqualTo("employees");
         assertThat(write("marketing", "/api/nurture/{id}/look-again", Map.of(), id)
                         .expecting(422)
                         .text("/detail"))

@@ -49,7 +49,7 @@ class RoutingPreviewTest extends ApiTest {
         assertThat(preview.text("/sla/opsReviewAt")).isGreaterThan(preview.text("/sla/reassignAt"));
         assertThat(preview.text("/sla/calendar")).isEqualTo("OWNER");
         assertThat(preview.text("/aeTeam")).isEqualTo("ae-mid-market");
-        assertThat(preview.body().path("decisions").findValuesAsText("table"))
+        assertThat(preview.body().path("decisions").findValuesAsString("table"))
                 .containsExactly("mql-criteria", "lead-routing", "sla-policy", "ae-routing");
         assertThat(preview.text("/decisions/1/inputs/employees")).isEqualTo("51");
         assertThat(preview.text("/decisions/1/inputs/country")).isEqualTo("GB");

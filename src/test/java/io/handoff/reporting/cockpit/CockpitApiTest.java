@@ -2,7 +2,6 @@ package io.handoff.reporting.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.ApiTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** What the plugins are told, and to whom. */
 class CockpitApiTest extends ApiTest {
@@ -55,7 +55,7 @@ class CockpitApiTest extends ApiTest {
                     .expecting(200)
                     .body();
             var found = StreamSupport.stream(answer.path("content").spliterator(), false)
-                    .filter(line -> line.path("mqlId").asText().equals(id))
+                    .filter(line -> line.path("mqlId").asString().equals(id))
                     .findFirst();
             if (found.isPresent() || answer.path("content").size() < 100) {
                 return found;
@@ -88,12 +88,12 @@ class CockpitApiTest extends ApiTest {
         at(LATER);
         var line = late("manager", "").orElseThrow();
 
-        assertThat(line.path("name").asText()).isEqualTo("Mia Stone");
-        assertThat(line.path("company").asText()).isEqualTo("Globex");
-        assertThat(line.path("owner").asText()).isEqualTo(owner);
-        assertThat(line.path("team").asText()).isEqualTo("sdr-inbound");
+        assertThat(line.path("name").asString()).isEqualTo("Mia Stone");
+        assertThat(line.path("company").asString()).isEqualTo("Globex");
+        assertThat(line.path("owner").asString()).isEqualTo(owner);
+        assertThat(line.path("team").asString()).isEqualTo("sdr-inbound");
         assertThat(line.path("mayReassign").asBoolean()).isTrue();
-        var due = Instant.parse(line.path("respondBy").asText());
+        var due = Instant.parse(line.path("respondBy").asString());
         assertThat(line.path("lateSeconds").asLong())
                 .isEqualTo(Duration.between(due, newYork(LATER)).toSeconds());
         var clock = read("manager", "/api/mqls/{id}/clock", id).expecting(200);
@@ -136,8 +136,8 @@ class CockpitApiTest extends ApiTest {
         assertThat(marketing.body().path("takers")).isEmpty();
         var manager = read("manager", "/api/cockpit/late").expecting(200);
         assertThat(manager.text("/scope")).isEqualTo("TEAMS");
-        assertThat(manager.body().path("takers").findValuesAsText("team")).contains("sdr-inbound", "sdr-outbound");
-        assertThat(manager.body().path("takers").findValuesAsText("team")).doesNotContain("ae-enterprise");
+        assertThat(manager.body().path("takers").findValuesAsString("team")).contains("sdr-inbound", "sdr-outbound");
+        assertThat(manager.body().path("takers").findValuesAsString("team")).doesNotContain("ae-enterprise");
     }
 
     @Test
@@ -155,7 +155,7 @@ class CockpitApiTest extends ApiTest {
         var byTeam = new HashMap<String, Long>();
         all.path("teams")
                 .forEach(team ->
-                        byTeam.put(team.path("id").asText(), team.path("late").asLong()));
+                        byTeam.put(team.path("id").asString(), team.path("late").asLong()));
         assertThat(byTeam.values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(all.at("/page/total").asLong());
         byTeam.forEach((team, count) -> assertThat(read("revops", "/api/cockpit/late?team={team}", team)
@@ -168,8 +168,8 @@ class CockpitApiTest extends ApiTest {
         for (int page = 0; page < Math.min(5, all.at("/page/total").asInt()); page++) {
             var one =
                     read("revops", "/api/cockpit/late?size=1&page={page}", page).body();
-            assertThat(seen.add(one.at("/content/0/mqlId").asText())).isTrue();
-            dues.add(one.at("/content/0/respondBy").asText());
+            assertThat(seen.add(one.at("/content/0/mqlId").asString())).isTrue();
+            dues.add(one.at("/content/0/respondBy").asString());
         }
         assertThat(dues.stream().map(Instant::parse).toList()).isSorted();
     }
@@ -185,7 +185,7 @@ class CockpitApiTest extends ApiTest {
 
         var counted = new HashMap<String, Integer>();
         badges.forEach(badge -> counted.put(
-                badge.path("element").asText(), badge.path("waiting").asInt()));
+                badge.path("element").asString(), badge.path("waiting").asInt()));
         var engine = new HashMap<String, Integer>();
         management
                 .createActivityStatisticsQuery(definition)
@@ -258,7 +258,7 @@ class CockpitApiTest extends ApiTest {
 
     private static JsonNode badge(JsonNode badges, String element) {
         return StreamSupport.stream(badges.spliterator(), false)
-                .filter(badge -> badge.path("element").asText().equals(element))
+                .filter(badge -> badge.path("element").asString().equals(element))
                 .findFirst()
                 .orElseThrow();
     }
@@ -270,10 +270,10 @@ class CockpitApiTest extends ApiTest {
                 .expecting(200)
                 .body();
         assertThat(card.path("cards")).hasSize(1);
-        assertThat(card.at("/cards/0/due").asText())
+        assertThat(card.at("/cards/0/due").asString())
                 .isEqualTo(read(owner, "/api/mqls/{id}", id).text("/respondBy"));
         assertThat(card.at("/cards/0/pass").asInt()).isEqualTo(1);
-        assertThat(card.path("asOf").asText())
+        assertThat(card.path("asOf").asString())
                 .isEqualTo(newYork("2026-05-18T10:00").toString());
         assertThat(read("sdr5", "/api/cockpit/cards?taskIds={id}", task).body().path("cards"))
                 .isEmpty();
@@ -281,7 +281,7 @@ class CockpitApiTest extends ApiTest {
         logs(owner, "EMAIL", null).expecting(200);
         var answered = read(owner, "/api/cockpit/cards?taskIds={id}", task).body();
         assertThat(answered.at("/cards/0").has("due")).isFalse();
-        assertThat(answered.at("/cards/0/answered").asText())
+        assertThat(answered.at("/cards/0/answered").asString())
                 .isEqualTo(newYork("2026-05-18T10:00").toString());
     }
 
@@ -297,10 +297,10 @@ class CockpitApiTest extends ApiTest {
         var points = 0;
         for (var part : lead.body().path("scoreParts")) {
             points += part.path("points").asInt();
-            assertThat(part.path("kind").asText()).isIn("FIT", "ENGAGEMENT");
+            assertThat(part.path("kind").asString()).isIn("FIT", "ENGAGEMENT");
         }
         assertThat(points).isEqualTo(lead.body().path("score").asInt()).isPositive();
-        assertThat(lead.body().path("scoreParts").findValuesAsText("label")).contains("Demo request");
+        assertThat(lead.body().path("scoreParts").findValuesAsString("label")).contains("Demo request");
 
         var marketing = lead("marketing");
         assertThat(marketing.body().has("email")).isFalse();
@@ -325,9 +325,9 @@ class CockpitApiTest extends ApiTest {
         var passes = lead("manager").body().path("passes");
         assertThat(passes).hasSize(2);
         assertThat(passes.at("/0/pass").asInt()).isEqualTo(2);
-        assertThat(passes.at("/0/said").asText()).isEqualTo("Open");
-        assertThat(passes.at("/1/said").asText()).isEqualTo("Rejected: timing");
-        assertThat(passes.at("/1/note").asText()).isEqualTo("Next quarter");
+        assertThat(passes.at("/0/said").asString()).isEqualTo("Open");
+        assertThat(passes.at("/1/said").asString()).isEqualTo("Rejected: timing");
+        assertThat(passes.at("/1/note").asString()).isEqualTo("Next quarter");
         var now = read("revops", "/api/contacts/{id}", contact).text("/owner/id");
         assertThat(read(now, "/api/cockpit/cards?taskIds={id}", task())
                         .body()

@@ -31,7 +31,7 @@ class ReportsApiTest extends Story {
         var volume = report("funnel-health", weeks("2026-W36", "2026-W37")).path("volume");
         assertThat(find(volume, "week", "2026-W36").path("mqls").asInt()).isEqualTo(1);
         assertThat(find(volume, "week", "2026-W37").path("mqls").asInt()).isEqualTo(1);
-        assertThat(find(volume, "week", "2026-W36").path("label").asText()).isEqualTo("31 Aug – 6 Sep");
+        assertThat(find(volume, "week", "2026-W36").path("label").asString()).isEqualTo("31 Aug – 6 Sep");
     }
 
     @Test
@@ -79,12 +79,12 @@ class ReportsApiTest extends Story {
         assertThat(find(cohort, "week", "2026-W39").path("share").isNull())
                 .as("0 of 0 is no share")
                 .isTrue();
-        opens(find(cohort, "week", "2026-W37").path("link").asText(), 1);
+        opens(find(cohort, "week", "2026-W37").path("link").asString(), 1);
 
         var happened = report("funnel-health", period + "&view=PERIOD").at("/conversions/mqlToSql");
         assertThat(find(happened, "week", "2026-W37").path("to").asInt()).isZero();
         assertThat(find(happened, "week", "2026-W39").path("to").asInt()).isEqualTo(1);
-        opens(find(happened, "week", "2026-W39").path("link").asText(), 1);
+        opens(find(happened, "week", "2026-W39").path("link").asString(), 1);
 
         at("2026-09-28T00:00");
         assertThat(find(report("funnel-health", period).at("/conversions/mqlToSql"), "week", "2026-W37")
@@ -169,7 +169,7 @@ class ReportsApiTest extends Story {
         }
         var missed = find(sla.path("reps"), "key", first);
         assertThat(missed.path("missed").asInt()).isEqualTo(1);
-        opens(missed.path("link").asText(), missed.path("mqls").asInt());
+        opens(missed.path("link").asString(), missed.path("mqls").asInt());
         assertThat(find(sla.path("reps"), "key", backup).path("met").asInt()).isGreaterThanOrEqualTo(1);
     }
 
@@ -228,7 +228,7 @@ class ReportsApiTest extends Story {
         assertThat(find(money, "key", source).at("/won/deals").asInt()).isZero();
         assertThat(find(money, "key", source).at("/firstPass/amount").decimalValue())
                 .isEqualByComparingTo("12000");
-        opens(last.path("link").asText(), 1);
+        opens(last.path("link").asString(), 1);
     }
 
     @Test
@@ -246,7 +246,7 @@ class ReportsApiTest extends Story {
         assertThat(unknown.at("/volume/0/mqls").asInt()).isGreaterThanOrEqualTo(1);
         assertThat(find(unknown.at("/filters/sources"), "id", "UNKNOWN")
                         .path("label")
-                        .asText())
+                        .asString())
                 .isEqualTo("Unknown");
     }
 
@@ -264,7 +264,9 @@ class ReportsApiTest extends Story {
         assertThat(health.at("/conversions/sqlToCustomer/0/of").asInt()).isZero();
         assertThat(figure(health, "SLA_COMPLIANCE").path("value").isNull()).isTrue();
         assertThat(health.at("/customers/total").asInt()).isEqualTo(1);
-        assertThat(health.at("/money/0/currency").asText()).as("the company's").isEqualTo("USD");
+        assertThat(health.at("/money/0/currency").asString())
+                .as("the company's")
+                .isEqualTo("USD");
         assertThat(health.at("/money/0/total/won/amount").decimalValue()).isEqualByComparingTo("500");
     }
 
@@ -286,15 +288,15 @@ class ReportsApiTest extends Story {
         var rejections = report("rejections", week);
         assertThat(rejections.path("rejected").asInt()).isEqualTo(4);
         assertThat(rejections.at("/other/share").asDouble()).isEqualTo(0.25);
-        assertThat(rejections.at("/reasons/0/code").asText()).isEqualTo("WRONG_TITLE");
+        assertThat(rejections.at("/reasons/0/code").asString()).isEqualTo("WRONG_TITLE");
         assertThat(rejections.at("/reasons/0/byWeek/0").asInt()).isEqualTo(2);
-        assertThat(rejections.at("/reasons/1/label").asText())
+        assertThat(rejections.at("/reasons/1/label").asString())
                 .as("a tie goes by label")
                 .isEqualTo("No budget signal");
-        assertThat(rejections.at("/reasons/2/label").asText()).isEqualTo("Other");
-        assertThat(rejections.at("/sqlDisqualified/0/code").asText()).isEqualTo("BAD_DATA");
-        opens(rejections.at("/reasons/0/link").asText(), 2);
-        opens(rejections.at("/sqlDisqualified/0/link").asText(), 1);
+        assertThat(rejections.at("/reasons/2/label").asString()).isEqualTo("Other");
+        assertThat(rejections.at("/sqlDisqualified/0/code").asString()).isEqualTo("BAD_DATA");
+        opens(rejections.at("/reasons/0/link").asString(), 2);
+        opens(rejections.at("/sqlDisqualified/0/link").asString(), 1);
         assertThat(report("funnel-health", week).at("/reasons/sqlDisqualified").asInt())
                 .isEqualTo(1);
     }
@@ -414,7 +416,7 @@ class ReportsApiTest extends Story {
         event("deal.updated", dollars, Map.of("status", "OPEN"));
         event("deal.deleted", euros, Map.of());
         money = report("funnel-health", week).path("money");
-        assertThat(money.findValuesAsText("currency")).doesNotContain("EUR");
+        assertThat(money.findValuesAsString("currency")).doesNotContain("EUR");
     }
 
     @Test
@@ -464,7 +466,7 @@ class ReportsApiTest extends Story {
                         .at("/conversions/mqlToSql/0/to")
                         .asInt())
                 .isEqualTo(1);
-        var list = readLink(report("funnel-health", week).at("/volume/0/link").asText());
+        var list = readLink(report("funnel-health", week).at("/volume/0/link").asString());
         assertThat(list.path("content")).hasSize(3);
         assertThat(list.path("content").findValues("name").stream().filter(name -> name.isNull()))
                 .as("nobody's name is kept")
@@ -475,10 +477,10 @@ class ReportsApiTest extends Story {
     void nothing_to_divide_is_no_share_and_no_error() {
         var nothing = report("funnel-health", weeks("2031-W10", "2031-W12"));
         for (var figure : nothing.path("headline")) {
-            if (!figure.path("unit").asText().equals("COUNT")) {
+            if (!figure.path("unit").asString().equals("COUNT")) {
                 assertThat(figure.path("value").isNull()).as("%s", figure).isTrue();
             }
-            assertThat(figure.path("definition").asText()).isNotBlank();
+            assertThat(figure.path("definition").asString()).isNotBlank();
         }
         assertThat(nothing.path("volume")).hasSize(3);
         assertThat(report("sla", weeks("2031-W10", "2031-W12"))
@@ -508,10 +510,10 @@ class ReportsApiTest extends Story {
         var demo = find(criteria.path("rules"), "ruleId", "Rule_DemoRequested");
         assertThat(demo.path("mqls").asInt()).isEqualTo(6);
         assertThat(demo.path("acceptance").asDouble()).isZero();
-        assertThat(demo.path("words").asText())
+        assertThat(demo.path("words").asString())
                 .isEqualTo("Rule 'Demo requested': 6 MQLs, 0 % accepted, 67 % of the rejected 'Wrong company size'");
-        opens(demo.path("link").asText(), 6);
-        opens(demo.at("/reasons/0/link").asText(), 4);
+        opens(demo.path("link").asString(), 6);
+        opens(demo.at("/reasons/0/link").asString(), 4);
         var routing = find(rules.path("tables"), "table", "lead-routing");
         var sum = 0;
         for (var rule : routing.path("rules")) {
@@ -529,7 +531,7 @@ class ReportsApiTest extends Story {
         assertThat(owner()).isNotEqualTo(rep);
         var week = weeks("2026-W37", "2026-W37") + "&source={source}";
 
-        assertThat(report(rep, "sla", week, source).path("reps").findValuesAsText("key"))
+        assertThat(report(rep, "sla", week, source).path("reps").findValuesAsString("key"))
                 .containsExactly(rep);
         assertThat(report(rep, "sla", week, source).at("/total/mqls").asInt())
                 .as("the team's total")
@@ -545,7 +547,7 @@ class ReportsApiTest extends Story {
                         .at("/page/total")
                         .asInt())
                 .isEqualTo(2);
-        assertThat(report(rep, "funnel-health", week, source).path("load").findValuesAsText("rep"))
+        assertThat(report(rep, "funnel-health", week, source).path("load").findValuesAsString("rep"))
                 .containsExactly(rep);
     }
 

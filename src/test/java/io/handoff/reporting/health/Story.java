@@ -2,7 +2,6 @@ package io.handoff.reporting.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.ApiTest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Tells what happens to leads of a source of its own, so that the reports of that source are about nothing else. */
 abstract class Story extends ApiTest {
@@ -174,7 +174,7 @@ abstract class Story extends ApiTest {
 
     static JsonNode find(JsonNode array, String field, String value) {
         return StreamSupport.stream(array.spliterator(), false)
-                .filter(entry -> entry.path(field).asText().equals(value))
+                .filter(entry -> entry.path(field).asString().equals(value))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No " + field + " " + value + " in " + array));
     }

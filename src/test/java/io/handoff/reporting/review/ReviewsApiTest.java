@@ -163,8 +163,8 @@ class ReviewsApiTest extends ApiTest {
 
     private static String frozenAndNow(Answer answer, String id) {
         for (var line : answer.body().at("/lines")) {
-            if (line.path("id").asText().equals(id)) {
-                return line.path("frozen").asText() + " " + line.path("now").asText();
+            if (line.path("id").asString().equals(id)) {
+                return line.path("frozen").asString() + " " + line.path("now").asString();
             }
         }
         return null;
