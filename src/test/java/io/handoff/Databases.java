@@ -16,10 +16,17 @@ public final class Databases {
 
     private Databases() {}
 
-    /** A new in-memory H2 database; it lives as long as the JVM. */
+    /** A new in-memory H2 database, copied from one that was migrated once per JVM; it lives as long as the JVM. */
     public static DataSource h2() {
-        return migrated(JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + fresh() + ";DB_CLOSE_DELAY=-1" + FreshReadsOnH2.SETTING, "sa", ""));
+        var database = emptyH2();
+        H2Template.copyTo(database);
+        return database;
+    }
+
+    /** As {@link #h2()}, without a table. */
+    static DataSource emptyH2() {
+        return JdbcConnectionPool.create(
+                "jdbc:h2:mem:" + fresh() + ";DB_CLOSE_DELAY=-1" + FreshReadsOnH2.SETTING, "sa", "");
     }
 
     /** A new PostgreSQL database, copied from one that was migrated once per JVM. */
@@ -36,7 +43,7 @@ public final class Databases {
         return "handoff_" + UUID.randomUUID().toString().replace('-', '_');
     }
 
-    private static DataSource migrated(DataSource dataSource) {
+    static DataSource migrated(DataSource dataSource) {
         Flyway.configure().dataSource(dataSource).load().migrate();
         return dataSource;
     }
