@@ -2,23 +2,14 @@ package io.handoff.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.DemoApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.micrometer.metrics.test.autoconfigure.AutoConfigureMetrics;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application, started once for every test at its doors, with the people of the demo. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false",
-            "handoff.demo=true",
-            "handoff.demo-history=false"
-        })
-@AutoConfigureMetrics
+@DemoApplicationTest
 abstract class AtTheDoor {
 
     @LocalServerPort

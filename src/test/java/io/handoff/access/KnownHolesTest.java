@@ -74,11 +74,11 @@ class KnownHolesTest extends AtTheDoor {
     @Test
     void guessing_by_basic_is_slowed_down_and_said_so() {
         for (var i = 0; i < 5; i++) {
-            assertThat(http.get("/api/notifications", Browserless.basic("ae3", "guess"))
+            assertThat(http.get("/api/notifications", Browserless.basic("ae2", "guess"))
                             .statusCode())
                     .isEqualTo(401);
         }
-        var answer = http.get("/api/notifications", Browserless.basic("ae3", "ae3"));
+        var answer = http.get("/api/notifications", Browserless.basic("ae2", "ae2"));
 
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
@@ -90,10 +90,10 @@ class KnownHolesTest extends AtTheDoor {
     @Test
     void guessing_at_the_webapps_login_is_slowed_down_and_said_so() {
         for (var i = 0; i < 5; i++) {
-            assertThat(http.webappLogin("tasklist", "ae4", "guess").statusCode())
+            assertThat(http.webappLogin("tasklist", "sdr6", "guess").statusCode())
                     .isEqualTo(401);
         }
-        var answer = http.webappLogin("tasklist", "ae4", "ae4");
+        var answer = http.webappLogin("tasklist", "sdr6", "sdr6");
 
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();

@@ -1,5 +1,6 @@
 package io.handoff.browser;
 
+import com.microsoft.playwright.APIRequest;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
@@ -13,10 +14,12 @@ import org.junit.jupiter.api.Assumptions;
 /** A real Chromium of this machine; nothing is downloaded. */
 final class Browsers {
 
+    private static Browser browser;
+
     private Browsers() {}
 
     /** The program; a machine without one skips the test and says so. */
-    static Path chromium() {
+    private static Path chromium() {
         var program =
                 Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).orElse(Path.of("/usr/bin/chromium"));
         Assumptions.assumeTrue(
@@ -25,12 +28,31 @@ final class Browsers {
         return program;
     }
 
-    static Playwright playwright() {
+    /** One for all tests of this JVM, with which it ends; skips the test as {@link #chromium()}. */
+    static synchronized Browser shared() {
+        var chromium = chromium();
+        if (browser == null || !browser.isConnected()) {
+            browser = launch(Shared.PLAYWRIGHT, chromium);
+        }
+        return browser;
+    }
+
+    /** For calls without a page. */
+    static APIRequest requests() {
+        return Shared.PLAYWRIGHT.request();
+    }
+
+    private static final class Shared {
+
+        static final Playwright PLAYWRIGHT = playwright();
+    }
+
+    private static Playwright playwright() {
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    static Browser launch(Playwright playwright, Path chromium) {
+    private static Browser launch(Playwright playwright, Path chromium) {
         return playwright
                 .chromium()
                 .launch(new LaunchOptions()

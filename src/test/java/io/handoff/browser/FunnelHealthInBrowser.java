@@ -7,24 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.handoff.DemoApplicationTest;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Opens the application in a browser, empty until a test asks for leads; nothing a browser complains about goes unheard. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:funnel-health;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false",
-            "handoff.demo=true",
-            "handoff.demo-history=false"
-        })
+@DemoApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class FunnelHealthInBrowser {
 
@@ -63,16 +56,22 @@ abstract class FunnelHealthInBrowser {
     }
 
     void visit(String login, String address) {
-        visit(login, address, new NewContextOptions());
+        leadsComeIn();
+        page = visitor.open(login, address);
+        assertThat(page.locator("#report")).isVisible();
     }
 
     void visit(String login, String address, NewContextOptions options) {
+        leadsComeIn();
+        page = visitor.open(login, address, options);
+        assertThat(page.locator("#report")).isVisible();
+    }
+
+    private void leadsComeIn() {
         if (!told) {
             FunnelLeads.tell(visitor.sender(), clock.instant());
             told = true;
         }
-        page = visitor.open(login, address, options);
-        assertThat(page.locator("#report")).isVisible();
     }
 
     static NewContextOptions in(ColorScheme colours) {

@@ -6,9 +6,9 @@ import com.microsoft.playwright.APIRequest;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
@@ -20,29 +20,41 @@ final class FunnelVisitor implements AutoCloseable {
     private static final double PATIENCE = 60_000;
 
     private final List<String> complaints = new ArrayList<>();
-    private final Playwright playwright;
     private final Browser browser;
     private final String base;
+    private BrowserContext window;
     private Page page;
 
     FunnelVisitor(int port) {
-        var chromium = Browsers.chromium();
-        this.playwright = Browsers.playwright();
-        this.browser = Browsers.launch(playwright, chromium);
+        this.browser = Browsers.shared();
         this.base = "http://127.0.0.1:" + port;
     }
 
     APIRequestContext sender() {
-        return playwright.request().newContext(new APIRequest.NewContextOptions().setBaseURL(base));
+        return Browsers.requests().newContext(new APIRequest.NewContextOptions().setBaseURL(base));
+    }
+
+    /** In a window of their own. */
+    Page open(String login, String address, NewContextOptions options) {
+        return open(login, address, context(options));
+    }
+
+    /** In the visitor's window: signed out, but what it has loaded once it need not load again. */
+    Page open(String login, String address) {
+        if (window == null) {
+            window = context(new NewContextOptions());
+        }
+        return open(login, address, window);
+    }
+
+    private BrowserContext context(NewContextOptions options) {
+        return browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Signs in on the way, and waits until all is shown. */
-    Page open(String login, String address, NewContextOptions options) {
-        if (page != null) {
-            page.context().close();
-        }
-        page = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE))
-                .newPage();
+    private Page open(String login, String address, BrowserContext context) {
+        leave();
+        page = context.newPage();
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
                 complaints.add(message.text());
@@ -109,9 +121,20 @@ final class FunnelVisitor implements AutoCloseable {
         return heard;
     }
 
+    private void leave() {
+        if (page != null && page.context() == window) {
+            page.close();
+            window.clearCookies();
+        } else if (page != null) {
+            page.context().close();
+        }
+    }
+
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        leave();
+        if (window != null) {
+            window.close();
+        }
     }
 }

@@ -7,9 +7,9 @@ import com.microsoft.playwright.APIRequest;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
@@ -28,6 +28,15 @@ abstract class InBrowser {
 
     private static final double PATIENCE = 60_000;
 
+    /** Tasklist and Cockpit stay empty when a script has not come after seven seconds, which is soon on a busy machine. */
+    private static final String PATIENT_SCRIPT_LOADER = """
+            let loader;
+            Object.defineProperty(window, 'require', {
+              configurable: true,
+              get: () => loader,
+              set: value => { loader = value; value?.config?.({ waitSeconds: 0 }); }
+            });""";
+
     @LocalServerPort
     int port;
 
@@ -35,31 +44,25 @@ abstract class InBrowser {
 
     private final List<String> complaints = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
-    private Playwright playwright;
     private Browser browser;
+    private BrowserContext window;
 
     @BeforeAll
     void open() {
-        var chromium = Browsers.chromium();
+        browser = Browsers.shared();
         setDefaultAssertionTimeout(PATIENCE);
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright, chromium);
     }
 
     @AfterAll
     void close() {
-        if (playwright != null) {
-            browser.close();
-            playwright.close();
+        if (window != null) {
+            window.close();
         }
     }
 
     @AfterEach
     void the_browser_had_nothing_to_complain_about() {
-        if (page != null) {
-            page.context().close();
-            page = null;
-        }
+        leave();
         var unexpected = complaints.stream()
                 .filter(complaint -> expected.stream().noneMatch(complaint::contains))
                 .toList();
@@ -75,11 +78,22 @@ abstract class InBrowser {
 
     /** In a window of their own; signs in on the way to the address. */
     void visit(String login, String path, NewContextOptions options) {
-        if (page != null) {
-            page.context().close();
+        visit(login, path, browser.newContext(options));
+    }
+
+    /** In the window of this class: signed out, but what it has loaded once it need not load again. */
+    void visit(String login, String path) {
+        if (window == null) {
+            window = browser.newContext();
         }
-        page = browser.newContext(options).newPage();
+        visit(login, path, window);
+    }
+
+    private void visit(String login, String path, BrowserContext context) {
+        leave();
+        page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
+        page.addInitScript(PATIENT_SCRIPT_LOADER);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -91,13 +105,20 @@ abstract class InBrowser {
             dialog.dismiss();
         });
         page.navigate(url(path));
+        page.evaluate("localStorage.clear()");
         page.getByLabel("Login").fill(login);
         page.getByLabel("Password").fill(login);
         button("Sign in").click();
     }
 
-    void visit(String login, String path) {
-        visit(login, path, new NewContextOptions());
+    private void leave() {
+        if (page != null && page.context() == window) {
+            page.close();
+            window.clearCookies();
+        } else if (page != null) {
+            page.context().close();
+        }
+        page = null;
     }
 
     Locator button(String name) {
@@ -110,8 +131,7 @@ abstract class InBrowser {
 
     APIRequestContext api(String login) {
         var basic = Base64.getEncoder().encodeToString((login + ":" + login).getBytes());
-        return playwright
-                .request()
+        return Browsers.requests()
                 .newContext(new APIRequest.NewContextOptions()
                         .setBaseURL(url(""))
                         .setExtraHTTPHeaders(Map.of("Authorization", "Basic " + basic)));

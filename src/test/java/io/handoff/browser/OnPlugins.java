@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import io.handoff.DemoApplicationTest;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
@@ -14,18 +14,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Our plugins in a real browser, on a moved clock. Whatever the browser complains about fails the test. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:plugins;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-            "camunda.bpm.job-execution.enabled=false",
-            "handoff.demo=true",
-            "handoff.demo-history=false"
-        })
+@DemoApplicationTest
 abstract class OnPlugins extends InBrowser {
 
     private static final List<String> GRAVE = List.of("serious", "critical");
@@ -54,7 +46,8 @@ abstract class OnPlugins extends InBrowser {
 
     /** @param place in the application, such as {@code #/?task=…}: at once, because its start would overwrite where one goes meanwhile */
     void signIn(String login, String app, String place) {
-        visit(login, "/", new NewContextOptions().setViewportSize(1500, 1000));
+        visit(login, "/");
+        page.setViewportSize(1500, 1000);
         assertThat(button("Sign out")).isVisible();
         page.navigate(url("/camunda/app/" + app + "/default/" + place));
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.handoff.DemoApplicationTest;
 import io.handoff.team.Teams;
 import io.handoff.team.TimeOff;
 import java.time.LocalDate;
@@ -16,18 +17,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A manager's page in a real browser: who is in, who is next, and what a change does; a rep may look. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:teams-page;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false",
-            "handoff.demo=true",
-            "handoff.demo-history=false"
-        })
+@DemoApplicationTest
 class TeamsBrowserTest extends InBrowser {
 
     private static final String PLANNED_DAY = "2099-07-01";

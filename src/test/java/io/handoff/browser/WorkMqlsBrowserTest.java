@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.handoff.DemoApplicationTest;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
 import java.util.List;
@@ -15,18 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An SDR's day in a real browser: sign in, accept one MQL, reject another, and be told why a form is refused. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false",
-            "handoff.demo=true",
-            "handoff.demo-history=false"
-        })
+@DemoApplicationTest
 class WorkMqlsBrowserTest extends InBrowser {
 
     private static final Pattern NEW_YORK = Pattern.compile("\\d\\d:\\d\\d E[SD]T");
