@@ -1,9 +1,12 @@
 package io.handoff.models;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,20 +30,28 @@ final class NodeTools {
                 run(List.of("npm", "--version"), Path.of(".")).isDone(),
                 "npm is not installed: models are not checked");
         try {
-            var lock = SOURCE.resolve("package-lock.json");
-            var done = TARGET.resolve("installed-lock.json");
-            if (!Files.exists(done) || Files.mismatch(lock, done) != -1) {
-                Files.createDirectories(TARGET);
-                for (var file : List.of("package.json", "package-lock.json")) {
-                    Files.copy(SOURCE.resolve(file), TARGET.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-                }
-                install();
-                Files.copy(lock, done, StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(TARGET);
+            // two JVMs run tests at the same time
+            try (var file = FileChannel.open(TARGET.resolve("lock"), CREATE, WRITE);
+                    var ignored = file.lock()) {
+                installOnce();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return TARGET.toAbsolutePath();
+    }
+
+    private static void installOnce() throws IOException {
+        var lock = SOURCE.resolve("package-lock.json");
+        var done = TARGET.resolve("installed-lock.json");
+        if (!Files.exists(done) || Files.mismatch(lock, done) != -1) {
+            for (var file : List.of("package.json", "package-lock.json")) {
+                Files.copy(SOURCE.resolve(file), TARGET.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            }
+            install();
+            Files.copy(lock, done, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static void install() {
