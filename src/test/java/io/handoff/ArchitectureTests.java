@@ -76,6 +76,22 @@ class ArchitectureTests {
     }
 
     @Test
+    void no_request_sets_properties_of_an_object() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.springframework.validation.."))
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("ModelAttribute")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("WebDataBinder")
+                .because(
+                        "data binding sets whatever a request names; JSON, named parameters and constructors of records set what they name")
+                .check(OURS);
+    }
+
+    @Test
     void dependencies_come_by_constructor() {
         NO_CLASSES_SHOULD_USE_FIELD_INJECTION
                 .because("a class that can be made with new can be tested without Spring")

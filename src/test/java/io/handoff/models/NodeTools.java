@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The editor and the linter of Camunda Modeler, installed by npm from the lock file in {@code src/test/node}. */
-final class NodeTools {
+/** Camunda's editor, linter and client for external tasks, installed by npm from the lock file in {@code src/test/node}. */
+public final class NodeTools {
 
     private static final Path SOURCE = Path.of("src/test/node");
     private static final Path TARGET = Path.of("target/node");
@@ -25,10 +25,10 @@ final class NodeTools {
     private NodeTools() {}
 
     /** Aborts the calling test, in words, where npm or its registry is out of reach. */
-    static synchronized Path installed() {
+    public static synchronized Path installed() {
         assumeTrue(
                 run(List.of("npm", "--version"), Path.of(".")).isDone(),
-                "npm is not installed: models are not checked");
+                "npm is not installed: what needs it is not checked");
         try {
             Files.createDirectories(TARGET);
             // two JVMs run tests at the same time
@@ -54,16 +54,26 @@ final class NodeTools {
         }
     }
 
+    /** A copy of this script where it finds what was installed. */
+    public static Path beside(Path tools, Path script) {
+        try {
+            return Files.copy(script, tools.resolve(script.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void install() {
         var ci = run(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"), TARGET);
         if (!ci.isDone()) {
             assumeTrue(
-                    !NO_NETWORK.matcher(ci.output()).find(), "npm cannot reach its registry: models are not checked");
+                    !NO_NETWORK.matcher(ci.output()).find(),
+                    "npm cannot reach its registry: what needs it is not checked");
             throw new IllegalStateException("npm ci failed in " + TARGET + ":\n" + ci.output());
         }
     }
 
-    static Outcome node(List<String> arguments) {
+    public static Outcome node(List<String> arguments) {
         var command = new ArrayList<>(List.of("node"));
         command.addAll(arguments);
         return run(command, installed());
@@ -85,9 +95,9 @@ final class NodeTools {
         }
     }
 
-    record Outcome(int code, String output) {
+    public record Outcome(int code, String output) {
 
-        boolean isDone() {
+        public boolean isDone() {
             return code == 0;
         }
     }
