@@ -96,7 +96,7 @@ abstract class OneLookTest {
             reader.get();
         }
         threads.shutdown();
-        context.getBean(CatchUp.class).completely();
+        countEverything();
 
         assertThat(looks.get()).isGreaterThan(3);
         var report = parts_add_up();
@@ -120,10 +120,41 @@ abstract class OneLookTest {
                 .as("what is not counted yet is told")
                 .isEqualTo(4_000);
 
+        countEverything();
+        assertThat(parts_add_up().headline().get(0).n()).isEqualTo(4_000);
+    }
+
+    @Test
+    void what_is_written_between_two_questions_of_a_report_is_seen_by_neither() {
+        var counted = context.getBean(OneLook.class).at(() -> {
+            var mqls = count("mql");
+            var writer = Executors.newSingleThreadExecutor();
+            try {
+                writer.submit(() -> write("between")).get();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            } finally {
+                writer.shutdown();
+            }
+            return List.of(mqls, count("mql"), count("response_clock_entry"));
+        });
+
+        assertThat(counted).containsOnly(0L);
+        assertThat(count("response_clock_entry")).isPositive();
+    }
+
+    private long count(String table) {
+        return context.getBean(JdbcClient.class)
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Also what another thread is counting at this moment. */
+    private void countEverything() {
         while (context.getBean(CatchUp.class).behind() > 0) {
             context.getBean(CatchUp.class).completely();
         }
-        assertThat(parts_add_up().headline().get(0).n()).isEqualTo(4_000);
     }
 
     private HealthReport parts_add_up() {
