@@ -33,14 +33,18 @@ import tools.jackson.databind.ObjectMapper;
  */
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:api;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:api;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000",
             "camunda.bpm.job-execution.enabled=false",
             "handoff.demo=false",
             "handoff.admin.password=secret-admin",
-            "handoff.organisation=src/main/resources/default-organisation.yaml"
+            "handoff.organisation=src/main/resources/default-organisation.yaml",
+            "handoff.golden-contacts=" + ApiTest.OWN_GOLDEN_CONTACTS
         })
 @AutoConfigureMockMvc
 public abstract class ApiTest {
+
+    /** Where a test of a company's own golden contacts writes them; the others do not ask for them. */
+    protected static final String OWN_GOLDEN_CONTACTS = "target/golden-contacts.yaml";
 
     private static final List<String> PEOPLE = List.of(
             "sdr1", "sdr2", "sdr3", "sdr4", "sdr5", "ae1", "ae3", "manager", "marketing", "revops", "integration");

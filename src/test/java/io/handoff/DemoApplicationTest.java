@@ -20,7 +20,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000",
             "camunda.bpm.job-execution.enabled=false",
             "handoff.demo=true",
             "handoff.demo-history=false"

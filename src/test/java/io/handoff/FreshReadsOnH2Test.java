@@ -18,7 +18,7 @@ class FreshReadsOnH2Test {
     @DisplayName("C3 Who waited for another transaction sees what it did, on H2 too")
     void who_waited_sees_what_the_other_did() throws Exception {
         var properties = new DataSourceProperties();
-        properties.setUrl("jdbc:h2:mem:fresh-reads;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+        properties.setUrl("jdbc:h2:mem:fresh-reads;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
         new FreshReadsOnH2().postProcessAfterInitialization(properties, "any");
         var threads = Executors.newSingleThreadExecutor();
         try (var one = connection(properties);

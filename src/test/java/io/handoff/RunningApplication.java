@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 public final class RunningApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration JOB_LOCK = Duration.ofSeconds(20);
     private static final String ADMIN_PASSWORD = "only-for-tests";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -50,6 +51,8 @@ public final class RunningApplication implements AutoCloseable {
                 HandoffApplication.class.getName(),
                 "--server.port=" + port,
                 "--handoff.demo=false",
+                // a job that a killed process held is free again after this time, in production after a minute
+                "--camunda.bpm.job-execution.lock-time-in-millis=" + JOB_LOCK.toMillis(),
                 "--handoff.admin.password=" + ADMIN_PASSWORD));
         this.process = new ProcessBuilder(command)
                 .directory(directory.toFile())

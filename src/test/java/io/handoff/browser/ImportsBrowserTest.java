@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:imports;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:imports;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000",
             "handoff.demo=true",
             "handoff.demo-history=false"
         })

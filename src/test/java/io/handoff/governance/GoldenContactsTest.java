@@ -1,5 +1,6 @@
 package io.handoff.governance;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.ApiTest;
@@ -8,30 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The shipped golden contacts on the shipped tables, and a company's own file. */
 class GoldenContactsTest extends ApiTest {
 
     private static final String GOLDEN = "/api/routing/golden";
 
-    @TempDir
-    private static Path directory;
-
-    @DynamicPropertySource
-    static void own_file(DynamicPropertyRegistry properties) {
-        properties.add("handoff.golden-contacts", () -> file().toString());
-    }
-
     private static Path file() {
-        return directory.resolve("golden.yaml");
+        return Path.of(OWN_GOLDEN_CONTACTS);
     }
 
     @Test
     void the_shipped_contacts_all_go_the_way_that_was_agreed() throws IOException {
-        Files.copy(Path.of("src/main/resources/golden-contacts.yaml"), file());
+        Files.copy(Path.of("src/main/resources/golden-contacts.yaml"), file(), REPLACE_EXISTING);
 
         var report = write("revops", GOLDEN, Map.of()).expecting(200);
 

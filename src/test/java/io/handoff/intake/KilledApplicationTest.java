@@ -2,6 +2,7 @@ package io.handoff.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.Repetitions;
 import io.handoff.RunningApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import tools.jackson.databind.ObjectMapper;
 /** A real process on its default database is killed in the middle of its work. */
 class KilledApplicationTest {
 
-    private static final int LEADS_A_BATCH = 25;
+    private static final int LEADS_A_BATCH = Repetitions.of(10, 25);
     private static final int BATCHES_BEFORE_THE_KILL = 8;
 
     private volatile int acknowledged;

@@ -42,7 +42,7 @@ import tools.jackson.databind.JsonNode;
  */
 @TestPropertySource(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:forgotten;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:forgotten;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000",
             // nobody listens there: messages stay unsent, and their process remembers why
             "spring.mail.host=127.0.0.1",
             "spring.mail.port=9"

@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:leaving;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:leaving;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000",
             "camunda.bpm.job-execution.enabled=false",
             "handoff.demo=false",
             "handoff.admin.password=only-for-tests",

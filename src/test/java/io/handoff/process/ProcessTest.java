@@ -48,7 +48,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000",
             "camunda.bpm.job-execution.enabled=false",
             "handoff.demo=false",
             "handoff.admin.password=only-for-tests",

@@ -1,6 +1,7 @@
 package io.handoff.random;
 
 import io.handoff.OnPostgres;
+import io.handoff.Repetitions;
 import io.handoff.random.EveryState.State;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,7 +12,7 @@ class RandomJourneysPostgresTest extends RandomJourneys {
 
     @Override
     int stories() {
-        return 15;
+        return Repetitions.of(6, 150);
     }
 
     /** One of each kind of stay: with marketing, with sales, in a deal, out for good. */

@@ -2,6 +2,7 @@ package io.handoff.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.Repetitions;
 import io.handoff.RunningApplication;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import tools.jackson.databind.ObjectMapper;
 /** A real process on its default database is killed in the middle of a load. */
 class KilledImportTest {
 
-    private static final int PEOPLE = 4_000;
+    private static final int PEOPLE = Repetitions.of(2_000, 4_000);
     /** Longer than a dead node's job stays locked. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
