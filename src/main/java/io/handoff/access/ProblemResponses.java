@@ -66,6 +66,7 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
             throws IOException {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(ProblemTypeAdvice.DEFAULT);
         problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
