@@ -18,7 +18,8 @@ class OneLook {
         this.catchUp = catchUp;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
-        // REPEATABLE READ on H2 reads each further table as it is by then. Our other transactions are READ COMMITTED and we only read:
+        // REPEATABLE READ on H2 reads each further table as it is by then. Our other transactions are READ COMMITTED
+        // and we only read:
         // on PostgreSQL nothing is ever refused because of this
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
         snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
