@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
+import io.handoff.input.EmailAddress;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -142,7 +143,7 @@ public class Activities {
     }
 
     private static String lower(String email) {
-        return email == null ? null : email.strip().toLowerCase(Locale.ROOT);
+        return EmailAddress.toLookUp(email);
     }
 
     private static Instant earlier(Instant occurredAt, Instant received) {

@@ -2,6 +2,7 @@ package io.handoff.contact;
 
 import static java.time.ZoneOffset.UTC;
 
+import io.handoff.input.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -70,7 +71,7 @@ class BlockList {
     }
 
     private List<String> hashesOfEmail(String email) {
-        return key.hashesOf("email:" + EmailDomains.normalised(email));
+        return key.hashesOf("email:" + EmailAddress.toLookUp(email));
     }
 
     private static String withoutKey(String id) {

@@ -2,6 +2,7 @@ package io.handoff.contact;
 
 import static java.time.ZoneOffset.UTC;
 
+import io.handoff.input.EmailAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -30,7 +31,7 @@ public class Bounces {
 
     /** The first bounce of an address stays. The caller holds the contact's lock. */
     public void record(String contactId, String email, String reason, Instant at) {
-        var address = EmailDomains.normalised(email);
+        var address = EmailAddress.toLookUp(email);
         if (find(contactId, address).isEmpty()) {
             jdbc.sql(
                             "insert into contact_bounce (contact_id, email, reason, bounced_at) values (:id, :email, :reason, :at)")
@@ -45,9 +46,7 @@ public class Bounces {
     /** Of the address the contact has now; empty when it works as far as we know. */
     @Transactional(readOnly = true)
     public Optional<Bounce> of(Contact contact) {
-        return contact.email() == null
-                ? Optional.empty()
-                : find(contact.id(), EmailDomains.normalised(contact.email()));
+        return contact.email() == null ? Optional.empty() : find(contact.id(), EmailAddress.toLookUp(contact.email()));
     }
 
     /** Of every address the contact had, oldest first. */

@@ -1,5 +1,8 @@
 package io.handoff.contact;
 
+import io.handoff.input.DomainName;
+import io.handoff.input.EmailAddress;
+import io.handoff.input.HeadCount;
 import java.util.function.Function;
 
 /** The fields of a company that events tell, each with its own time. */
@@ -34,8 +37,19 @@ public enum CompanyField implements ToldField {
     }
 
     @Override
-    public boolean isNumber() {
-        return this == EMPLOYEES;
+    public Object read(Object told) {
+        return switch (this) {
+            case DOMAIN -> DomainName.read(told);
+            case EMPLOYEES -> HeadCount.read(told);
+            case OWNER_EMAIL -> EmailAddress.read(told);
+            default -> ToldFields.line(told);
+        };
+    }
+
+    /** A size or website nobody can read says nothing, and an owner is often told by name; neither fails the rest nor clears what is known. */
+    @Override
+    public boolean isLeftOutWhenInvalid() {
+        return this == DOMAIN || this == EMPLOYEES || this == OWNER_EMAIL;
     }
 
     Object of(Company company) {

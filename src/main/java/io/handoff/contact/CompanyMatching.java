@@ -2,8 +2,10 @@ package io.handoff.contact;
 
 import io.handoff.contact.ContactUpsert.CompanyUpsert;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,15 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CompanyMatching {
 
-    /** {@code changed} = names as {@link ContactChanged} uses them. */
-    record Match(Company company, Set<String> changed) {}
+    /** {@code changed} = names as {@link ContactChanged} uses them; {@code notes} = what was left out, as sentences. */
+    record Match(Company company, Set<String> changed, List<String> notes) {}
 
     private final Companies companies;
     private final ContactRows contacts;
+    private final SharedHosts sharedHosts;
 
-    CompanyMatching(Companies companies, ContactRows contacts) {
+    CompanyMatching(Companies companies, ContactRows contacts, SharedHosts sharedHosts) {
         this.companies = companies;
         this.contacts = contacts;
+        this.sharedHosts = sharedHosts;
     }
 
     /** The longest domain that matches wins. */
@@ -46,7 +50,8 @@ class CompanyMatching {
 
     /** The stored company that the data means, with what is newer; a new one when none matches. */
     Match store(CompanyUpsert upsert, Contact contact, Instant at) {
-        var told = told(upsert);
+        var notes = new ArrayList<String>();
+        var told = told(upsert, contact, sharedHosts, notes);
         var known = find(told, contact);
         var changed = new LinkedHashSet<String>();
         var times = known.map(Companies.Row::times).orElseGet(FieldTimes::none);
@@ -60,27 +65,38 @@ class CompanyMatching {
         if (after.domain() != null && !after.domain().equals(before.domain())) {
             contacts.joinByDomain(after);
         }
-        return new Match(after, changed);
+        return new Match(after, changed, notes);
     }
 
     /** As {@link #store} would leave it; nothing is locked or written. */
     Company imagined(CompanyUpsert upsert, Contact contact, Instant at) {
-        var told = told(upsert);
+        var told = told(upsert, contact, sharedHosts, new ArrayList<>());
         var domain = Optional.ofNullable((String) told.get(CompanyField.DOMAIN));
         var known = domain.isPresent() ? domain.flatMap(companies::findByDomain) : byDomainOf(contact);
         return merged(known.orElseGet(CompanyMatching::blank), told, FieldTimes.none(), at, new LinkedHashSet<>());
     }
 
     /** As told, whatever is stored. */
-    static Company imaginedAlone(CompanyUpsert upsert, Instant at) {
-        return merged(blank(), told(upsert), FieldTimes.none(), at, new LinkedHashSet<>());
+    static Company imaginedAlone(CompanyUpsert upsert, Contact contact, Instant at) {
+        var told = told(upsert, contact, SharedHosts.withoutSettings(), new ArrayList<>());
+        return merged(blank(), told, FieldTimes.none(), at, new LinkedHashSet<>());
     }
 
-    private static Map<CompanyField, Object> told(CompanyUpsert upsert) {
+    /** Without a domain that is nobody's or everybody's: such a company goes by its name. */
+    private static Map<CompanyField, Object> told(
+            CompanyUpsert upsert, Contact contact, SharedHosts sharedHosts, List<String> notes) {
         var told = new EnumMap<CompanyField, Object>(CompanyField.class);
         told.putAll(upsert.fields());
-        told.computeIfPresent(CompanyField.DOMAIN, (field, domain) -> EmailDomains.companyDomain((String) domain));
+        if (told.get(CompanyField.DOMAIN) instanceof String domain && !isOfOne(domain, contact, sharedHosts)) {
+            told.remove(CompanyField.DOMAIN);
+            notes.add("domain '%s' is shared by many and names no company; it was left out, the rest was applied"
+                    .formatted(domain));
+        }
         return told;
+    }
+
+    private static boolean isOfOne(String domain, Contact contact, SharedHosts sharedHosts) {
+        return !EmailDomains.companiesOf(domain).isEmpty() && !sharedHosts.isShared(domain, contact.emailDomain());
     }
 
     private Optional<Companies.Row> find(Map<CompanyField, Object> told, Contact contact) {

@@ -1,5 +1,6 @@
 package io.handoff.contact;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public record Contact(
         String country,
         String source,
         String consent,
-        Integer externalScore,
+        BigDecimal externalScore,
         String companyId,
         Instant unsubscribedAt,
         Instant erasedBefore,

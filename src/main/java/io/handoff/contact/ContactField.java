@@ -1,5 +1,8 @@
 package io.handoff.contact;
 
+import io.handoff.input.EmailAddress;
+import io.handoff.input.Phones;
+import io.handoff.input.Scores;
 import java.util.function.Function;
 
 /** The fields of a contact that events tell, each with its own time. */
@@ -31,8 +34,18 @@ public enum ContactField implements ToldField {
     }
 
     @Override
-    public boolean isNumber() {
-        return this == EXTERNAL_SCORE;
+    public Object read(Object told) {
+        return switch (this) {
+            case EMAIL -> EmailAddress.read(told);
+            case PHONE -> Phones.read(told);
+            case EXTERNAL_SCORE -> Scores.read(told);
+            default -> ToldFields.line(told);
+        };
+    }
+
+    @Override
+    public boolean isLeftOutWhenInvalid() {
+        return false;
     }
 
     Object of(Contact contact) {

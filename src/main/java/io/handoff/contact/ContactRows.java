@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ContactRows {
 
-    /** A contact with the memory of when its fields were told. */
-    record Row(Contact contact, FieldTimes times) {}
+    /** A contact with the memory of when its fields were told, and of its phone number as it was told. */
+    record Row(Contact contact, FieldTimes times, String phoneTold) {}
 
-    private static final RowMapper<Row> ROW =
-            (rs, i) -> new Row(FromRow.contact(rs, i), FieldTimes.parse(rs.getString("field_times")));
+    private static final RowMapper<Row> ROW = (rs, i) ->
+            new Row(FromRow.contact(rs, i), FieldTimes.parse(rs.getString("field_times")), rs.getString("phone_told"));
 
     private final JdbcClient jdbc;
 
@@ -70,24 +70,24 @@ class ContactRows {
                 .optional();
     }
 
-    void insert(Contact contact, FieldTimes times) {
+    void insert(Row row) {
         jdbc.sql("""
                         insert into contact (id, email, email_domain, first_name, last_name, job_title, seniority, department,
-                          phone, country, source, consent, external_score, company_id, unsubscribed_at, erased_before,
+                          phone, phone_told, country, source, consent, external_score, company_id, unsubscribed_at, erased_before,
                           field_times, created_at, updated_at)
                         values (:id, :email, :emailDomain, :firstName, :lastName, :jobTitle, :seniority, :department,
-                          :phone, :country, :source, :consent, :externalScore, :companyId, :unsubscribedAt, :erasedBefore,
-                          :fieldTimes, :createdAt, :updatedAt)""").params(params(contact, times)).update();
+                          :phone, :phoneTold, :country, :source, :consent, :externalScore, :companyId, :unsubscribedAt, :erasedBefore,
+                          :fieldTimes, :createdAt, :updatedAt)""").params(params(row)).update();
     }
 
-    void update(Contact contact, FieldTimes times) {
+    void update(Row row) {
         jdbc.sql("""
                         update contact set email = :email, email_domain = :emailDomain, first_name = :firstName,
                           last_name = :lastName, job_title = :jobTitle, seniority = :seniority, department = :department,
-                          phone = :phone, country = :country, source = :source, consent = :consent,
+                          phone = :phone, phone_told = :phoneTold, country = :country, source = :source, consent = :consent,
                           external_score = :externalScore, company_id = :companyId, unsubscribed_at = :unsubscribedAt,
                           field_times = :fieldTimes, updated_at = :updatedAt
-                        where id = :id""").params(params(contact, times)).update();
+                        where id = :id""").params(params(row)).update();
     }
 
     /** People whose address matches a company that became known after them; not those below its domain, whom no index finds. */
@@ -108,7 +108,8 @@ class ContactRows {
         jdbc.sql("delete from contact where id = ?").param(id).update();
     }
 
-    private static Map<String, Object> params(Contact contact, FieldTimes times) {
+    private static Map<String, Object> params(Row row) {
+        var contact = row.contact();
         var params = new HashMap<String, Object>();
         Arrays.stream(ContactField.values()).forEach(field -> params.put(field.key(), field.of(contact)));
         params.put("id", contact.id());
@@ -116,7 +117,8 @@ class ContactRows {
         params.put("companyId", contact.companyId());
         params.put("unsubscribedAt", utc(contact.unsubscribedAt()));
         params.put("erasedBefore", utc(contact.erasedBefore()));
-        params.put("fieldTimes", times.toJson());
+        params.put("fieldTimes", row.times().toJson());
+        params.put("phoneTold", row.phoneTold());
         params.put("createdAt", utc(contact.createdAt()));
         params.put("updatedAt", utc(contact.updatedAt()));
         return params;

@@ -1,15 +1,17 @@
 package io.handoff.contact;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What an event or a form tells about a contact: a field that is absent is kept, one that is there with null is cleared.
+ * What an event, a line of a file or a form tells about a contact: a field that is absent is kept, one that is there with null is cleared.
  *
  * @param company null when nothing is said about a company
+ * @param notes what was left out because it could not be read, and what is odd about the rest, as sentences
  */
-public record ContactUpsert(String contactId, Map<ContactField, Object> fields, CompanyUpsert company) {
+public record ContactUpsert(
+        String contactId, Map<ContactField, Object> fields, CompanyUpsert company, List<String> notes) {
 
     /**
      * Reads the fields by their names in the events' data, {@code company} being a map of its own; other names are ignored.
@@ -17,30 +19,25 @@ public record ContactUpsert(String contactId, Map<ContactField, Object> fields, 
      * @throws IllegalArgumentException with a sentence, for a value that a field cannot hold
      */
     public static ContactUpsert of(String contactId, Map<String, ?> data) {
-        var company = data.containsKey("company") ? company(data.get("company")) : null;
-        return new ContactUpsert(contactId, ToldFields.read(ContactField.class, data), company);
+        var notes = new ArrayList<String>();
+        var fields = ToldFields.read(ContactField.class, data, notes);
+        ToldFields.noteUnknownCountry("country", fields.get(ContactField.COUNTRY), notes);
+        var company = data.containsKey("company") ? company(data.get("company"), notes) : null;
+        return new ContactUpsert(contactId, fields, company, List.copyOf(notes));
     }
 
-    private static CompanyUpsert company(Object told) {
+    private static CompanyUpsert company(Object told, List<String> notes) {
         if (told == null) {
-            return new CompanyUpsert(Map.of(), true, List.of());
+            return new CompanyUpsert(Map.of(), true);
         }
-        if (told instanceof Map<?, ?> fields) {
-            var notUnderstood = Arrays.stream(CompanyField.values())
-                    .filter(field -> !ToldFields.isUnderstood(field, fields.get(field.key())))
-                    .map(field -> "%s '%s' is not understood and was left out; the rest was applied"
-                            .formatted(field.key(), fields.get(field.key())))
-                    .toList();
-            return new CompanyUpsert(ToldFields.read(CompanyField.class, fields), false, notUnderstood);
+        if (told instanceof Map<?, ?> data) {
+            var fields = ToldFields.read(CompanyField.class, data, notes);
+            ToldFields.noteUnknownCountry("company country", fields.get(CompanyField.COUNTRY), notes);
+            return new CompanyUpsert(fields, false);
         }
         throw new IllegalArgumentException("company must be an object with the company's fields");
     }
 
-    /** What was told and could not be understood, as sentences; it was left out. */
-    public List<String> notUnderstood() {
-        return company == null ? List.of() : company.notUnderstood();
-    }
-
     /** What is told about the contact's company; {@code left} = it was sent as null, the contact has none. */
-    public record CompanyUpsert(Map<CompanyField, Object> fields, boolean left, List<String> notUnderstood) {}
+    public record CompanyUpsert(Map<CompanyField, Object> fields, boolean left) {}
 }

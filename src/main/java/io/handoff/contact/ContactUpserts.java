@@ -1,9 +1,12 @@
 package io.handoff.contact;
 
+import io.handoff.input.Phones;
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,31 +19,63 @@ class ContactUpserts {
 
     private static final String COMPANY = "company";
 
+    private static final String UNCERTAIN_PHONE =
+            "phone is not certainly a phone number, or its country is not known; it is kept as it was told";
+
     private final ContactRows rows;
     private final CompanyMatching companies;
+    private final ContactPhone phones;
 
-    ContactUpserts(ContactRows rows, CompanyMatching companies) {
+    ContactUpserts(ContactRows rows, CompanyMatching companies, ContactPhone phones) {
         this.rows = rows;
         this.companies = companies;
+        this.phones = phones;
     }
 
     UpsertOutcome create(ContactUpsert upsert, Instant occurredAt, Instant erasedBefore) {
-        var changed = new LinkedHashSet<String>();
-        var times = FieldTimes.none();
         var blank = blank(upsert.contactId(), occurredAt, erasedBefore);
-        var contact =
-                withCompany(fields(blank, upsert, times, occurredAt, changed), upsert, times, occurredAt, changed);
-        rows.insert(contact, times);
-        return new UpsertOutcome(contact, true, changed);
+        var changes = new Changes(occurredAt);
+        var row = laidOver(new ContactRows.Row(blank, FieldTimes.none(), null), upsert, changes);
+        rows.insert(row);
+        return new UpsertOutcome(row.contact(), true, changes.fields(), changes.notes());
     }
 
     UpsertOutcome change(ContactRows.Row known, ContactUpsert upsert, Instant occurredAt) {
-        var changed = new LinkedHashSet<String>();
+        var changes = new Changes(occurredAt);
+        var row = laidOver(known, upsert, changes);
+        rows.update(row);
+        return new UpsertOutcome(row.contact(), false, changes.fields(), changes.notes());
+    }
+
+    private record Changes(Instant at, Set<String> fields, List<String> notes) {
+
+        Changes(Instant at) {
+            this(at, new LinkedHashSet<>(), new ArrayList<>());
+        }
+    }
+
+    private ContactRows.Row laidOver(ContactRows.Row known, ContactUpsert upsert, Changes changes) {
+        changes.notes().addAll(upsert.notes());
         var times = known.times();
-        var told = fields(known.contact(), upsert, times, occurredAt, changed);
-        var contact = withCompany(told, upsert, times, occurredAt, changed);
-        rows.update(contact, times);
-        return new UpsertOutcome(contact, false, changed);
+        var before = withPhone(known.contact(), known.phoneTold());
+        var told = fields(before, upsert, times, changes.at(), changes.fields());
+        var contact = withCompany(told, upsert, times, changes);
+        var phone = phones.of(contact.phone(), contact.country(), contact.companyId());
+        if (Objects.equals(phone, known.contact().phone())) {
+            changes.fields().remove(ContactField.PHONE.key());
+        } else {
+            changes.fields().add(ContactField.PHONE.key());
+        }
+        if (phone != null && !Phones.isE164(phone) && upsert.fields().containsKey(ContactField.PHONE)) {
+            changes.notes().add(UNCERTAIN_PHONE);
+        }
+        return new ContactRows.Row(withPhone(contact, phone), times, contact.phone());
+    }
+
+    private static Contact withPhone(Contact contact, String phone) {
+        var values = new HashMap<>(valuesOf(contact));
+        values.put(ContactField.PHONE, phone);
+        return contact(contact, values, contact.companyId(), contact.updatedAt());
     }
 
     /** Somebody new, as the upsert would make them. Reads, and writes nothing. */
@@ -54,8 +89,9 @@ class ContactUpserts {
     }
 
     static Imagined imagineAlone(ContactUpsert upsert, Instant at) {
-        var company = speaksOfCompany(upsert) ? CompanyMatching.imaginedAlone(upsert.company(), at) : null;
-        return new Imagined(imaginedContact(upsert, at), company);
+        var contact = imaginedContact(upsert, at);
+        var company = speaksOfCompany(upsert) ? CompanyMatching.imaginedAlone(upsert.company(), contact, at) : null;
+        return new Imagined(contact, company);
     }
 
     private static boolean speaksOfCompany(ContactUpsert upsert) {
@@ -75,7 +111,10 @@ class ContactUpserts {
             values.put(field, Optional.ofNullable(field.of(own)).orElse(field.of(other)));
         }
         var company = Optional.ofNullable(own.companyId()).orElse(other.companyId());
-        rows.update(contact(own, values, company, later(own.updatedAt(), other.updatedAt())), survivor.times());
+        var phoneTold = Optional.ofNullable(survivor.phoneTold()).orElse(merged.phoneTold());
+        values.put(ContactField.PHONE, phones.of(phoneTold, (String) values.get(ContactField.COUNTRY), company));
+        var heir = contact(own, values, company, later(own.updatedAt(), other.updatedAt()));
+        rows.update(new ContactRows.Row(heir, survivor.times(), phoneTold));
         if (!own.isUnsubscribed() && other.isUnsubscribed()) {
             rows.unsubscribe(own.id(), other.unsubscribedAt());
         }
@@ -83,35 +122,32 @@ class ContactUpserts {
 
     private static Contact fields(
             Contact known, ContactUpsert upsert, FieldTimes times, Instant at, Set<String> changed) {
-        var told = new EnumMap<ContactField, Object>(ContactField.class);
-        told.putAll(upsert.fields());
-        told.computeIfPresent(ContactField.EMAIL, (field, email) -> EmailDomains.normalised((String) email));
         var values = Merging.merge(
                 ContactField.values(),
                 field -> field.of(known),
-                told,
+                upsert.fields(),
                 field -> times.accept(field.key(), at),
                 field -> changed.add(field.key()));
         return contact(known, values, known.companyId(), later(known.updatedAt(), at));
     }
 
     /** Company data decides; without any, the email domain does, as long as no data ever said something else. */
-    private Contact withCompany(
-            Contact contact, ContactUpsert upsert, FieldTimes times, Instant at, Set<String> changed) {
+    private Contact withCompany(Contact contact, ContactUpsert upsert, FieldTimes times, Changes changes) {
         var company = contact.companyId();
         if (upsert.company() != null && upsert.company().left()) {
-            company = times.accept(COMPANY, at) ? null : company;
+            company = times.accept(COMPANY, changes.at()) ? null : company;
         } else if (upsert.company() != null) {
-            var match = companies.store(upsert.company(), contact, at);
-            changed.addAll(match.changed());
-            company = times.accept(COMPANY, at) ? match.company().id() : company;
-        } else if (changed.contains(ContactField.EMAIL.key()) && !times.knows(COMPANY)) {
+            var match = companies.store(upsert.company(), contact, changes.at());
+            changes.fields().addAll(match.changed());
+            changes.notes().addAll(match.notes());
+            company = times.accept(COMPANY, changes.at()) ? match.company().id() : company;
+        } else if (changes.fields().contains(ContactField.EMAIL.key()) && !times.knows(COMPANY)) {
             company = companies.byDomainOf(contact).map(Company::id).orElse(null);
         }
         if (Objects.equals(company, contact.companyId())) {
             return contact;
         }
-        changed.add(COMPANY);
+        changes.fields().add(COMPANY);
         return contact(contact, valuesOf(contact), company, contact.updatedAt());
     }
 
@@ -137,7 +173,7 @@ class ContactUpserts {
                 (String) values.get(ContactField.COUNTRY),
                 (String) values.get(ContactField.SOURCE),
                 (String) values.get(ContactField.CONSENT),
-                (Integer) values.get(ContactField.EXTERNAL_SCORE),
+                (BigDecimal) values.get(ContactField.EXTERNAL_SCORE),
                 companyId,
                 known.unsubscribedAt(),
                 known.erasedBefore(),

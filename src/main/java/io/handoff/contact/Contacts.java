@@ -1,5 +1,6 @@
 package io.handoff.contact;
 
+import io.handoff.input.EmailAddress;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -66,7 +67,7 @@ public class Contacts {
 
     /** Everyone with this address, the oldest acquaintance first. */
     public List<Contact> withEmail(String email) {
-        var address = EmailDomains.normalised(email);
+        var address = EmailAddress.toLookUp(email);
         return address == null ? List.of() : rows.withEmail(address);
     }
 

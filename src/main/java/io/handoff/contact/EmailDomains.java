@@ -108,14 +108,6 @@ final class EmailDomains {
 
     private EmailDomains() {}
 
-    /** Trimmed and lower case; what stands before the @ is kept, also "+tags": two spellings may be two people. */
-    static String normalised(String email) {
-        if (email == null || email.isBlank()) {
-            return null;
-        }
-        return email.strip().toLowerCase(Locale.ROOT);
-    }
-
     static String of(String email) {
         var at = email == null ? -1 : email.lastIndexOf('@');
         return at < 0 || at == email.length() - 1
@@ -148,19 +140,5 @@ final class EmailDomains {
 
     static boolean speaksForACompany(String domain) {
         return domain != null && !isFree(domain) && !domain.equals(DOCUMENTATION);
-    }
-
-    /** "https://www.Acme.example/about" is acme.example; null when it is a domain that speaks for no company. */
-    static String companyDomain(String sent) {
-        if (sent == null || sent.isBlank()) {
-            return null;
-        }
-        var domain = sent.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^[a-z]+://", "")
-                .replaceFirst("[/:?#].*$", "")
-                .replaceFirst("^www\\.", "")
-                .replaceFirst("\\.$", "");
-        return companiesOf(domain).isEmpty() ? null : domain;
     }
 }

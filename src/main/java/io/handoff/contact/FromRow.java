@@ -1,5 +1,7 @@
 package io.handoff.contact;
 
+import io.handoff.input.Scores;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,7 +28,7 @@ final class FromRow {
                 rs.getString("country"),
                 rs.getString("source"),
                 rs.getString("consent"),
-                rs.getObject("external_score", Integer.class),
+                score(rs),
                 rs.getString("company_id"),
                 instant(rs, "unsubscribed_at"),
                 instant(rs, "erased_before"),
@@ -54,6 +56,11 @@ final class FromRow {
                 rs.getString("detail"),
                 instant(rs, "occurred_at"),
                 instant(rs, "received_at"));
+    }
+
+    private static BigDecimal score(ResultSet rs) throws SQLException {
+        var score = rs.getBigDecimal("external_score");
+        return score == null ? null : Scores.plain(score);
     }
 
     private static Instant instant(ResultSet rs, String column) throws SQLException {

@@ -1,10 +1,19 @@
 package io.handoff.contact;
 
-/** A field that events tell: its name in their data, and how a sent value is read. */
+import io.handoff.input.InvalidValue;
+
+/** A field that events tell: its name in their data, and how a told value is read. */
 interface ToldField {
 
     String key();
 
-    /** Whether it holds a whole number; all others hold text. */
-    boolean isNumber();
+    /**
+     * The value to keep; null when nothing is told.
+     *
+     * @throws InvalidValue for a value that the field cannot hold
+     */
+    Object read(Object told);
+
+    /** Whether a value that cannot be read is left out and noted, so that the rest is applied. */
+    boolean isLeftOutWhenInvalid();
 }

@@ -1,85 +1,57 @@
 package io.handoff.contact;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.handoff.input.CountryCodes;
+import io.handoff.input.InvalidValue;
+import io.handoff.input.PlainText;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** Reads sent values, as JSON and forms bring them. */
+/** Reads told values field by field, as JSON, spreadsheets and forms bring them. */
 final class ToldFields {
 
     private static final int LONGEST = 255;
-    private static final Pattern FIRST_NUMBER = Pattern.compile("\\d[\\d,.' ]*");
 
     private ToldFields() {}
 
-    static <F extends Enum<F> & ToldField> Map<F, Object> read(Class<F> fields, Map<?, ?> data) {
+    /**
+     * What was told, by field; notes say what was left out of it, or kept although it is odd.
+     *
+     * @throws IllegalArgumentException with a sentence for a value that a field cannot hold
+     */
+    static <F extends Enum<F> & ToldField> Map<F, Object> read(Class<F> fields, Map<?, ?> data, List<String> notes) {
         var told = new EnumMap<F, Object>(fields);
         for (var field : fields.getEnumConstants()) {
-            if (data.containsKey(field.key()) && isUnderstood(field, data.get(field.key()))) {
-                told.put(field, value(field, data.get(field.key())));
+            if (data.containsKey(field.key())) {
+                read(field, data.get(field.key()), told, notes);
             }
         }
         return told;
     }
 
-    /** A head count nobody can read says nothing; it neither fails the rest nor clears what is known. */
-    static boolean isUnderstood(ToldField field, Object sent) {
-        return field != CompanyField.EMPLOYEES
-                || isNothing(sent)
-                || isSeveral(sent)
-                || HeadCount.of(sent).isPresent();
-    }
-
-    private static boolean isNothing(Object sent) {
-        return sent == null || sent.toString().isBlank();
-    }
-
-    private static boolean isSeveral(Object sent) {
-        return sent instanceof Map || sent instanceof Iterable;
-    }
-
-    private static Object value(ToldField field, Object sent) {
-        if (isNothing(sent)) {
-            return null;
-        }
-        if (isSeveral(sent)) {
-            throw new IllegalArgumentException(field.key() + " must be a single value");
-        }
-        if (field == CompanyField.EMPLOYEES) {
-            return HeadCount.of(sent).orElseThrow();
-        }
-        return field.isNumber()
-                ? number(field, sent)
-                : text(field, sent.toString().strip());
-    }
-
-    private static String text(ToldField field, String text) {
-        if (text.length() > LONGEST) {
-            throw new IllegalArgumentException(field.key() + " is longer than " + LONGEST + " characters");
-        }
-        return text;
-    }
-
-    /** "about 1,000" is 1000. */
-    private static Integer number(ToldField field, Object sent) {
-        if (sent instanceof Number number) {
-            return whole(field, new BigDecimal(number.toString()));
-        }
-        var found = FIRST_NUMBER.matcher(sent.toString());
-        if (!found.find()) {
-            throw new IllegalArgumentException("%s must be a number, not '%s'".formatted(field.key(), sent));
-        }
-        var digits = found.group().strip().replaceAll("[,' ]", "").replaceAll("\\.(?=\\d{3}\\b)", "");
-        return whole(field, new BigDecimal(digits.replaceAll("\\.$", "")));
-    }
-
-    private static Integer whole(ToldField field, BigDecimal number) {
+    private static <F extends Enum<F> & ToldField> void read(
+            F field, Object value, Map<F, Object> told, List<String> notes) {
         try {
-            return number.setScale(0, RoundingMode.HALF_UP).intValueExact();
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(field.key() + " is too large");
+            told.put(field, field.read(value));
+        } catch (InvalidValue invalid) {
+            if (!field.isLeftOutWhenInvalid() || value instanceof Map || value instanceof Iterable) {
+                throw invalid.of(field.key());
+            }
+            notes.add(invalid.sentenceAbout(field.key()) + " and was left out; the rest was applied");
+        }
+    }
+
+    /** Names, titles and words for which tables have rows. */
+    static String line(Object told) {
+        return PlainText.line(told, LONGEST);
+    }
+
+    /** What is no country is kept; the routing table has a row for it. */
+    static void noteUnknownCountry(String key, Object country, List<String> notes) {
+        if (country != null && !CountryCodes.isCountry((String) country)) {
+            notes.add(
+                    ("%s '%s' is no country we know: such a lead goes where the routing table sends unknown territory")
+                            .formatted(key, country));
         }
     }
 }

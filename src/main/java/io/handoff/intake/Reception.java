@@ -1,6 +1,9 @@
 package io.handoff.intake;
 
 import io.cloudevents.CloudEvent;
+import io.handoff.input.ExternalId;
+import io.handoff.input.InvalidValue;
+import io.handoff.input.TimeLimits;
 import io.handoff.intake.event.EventData;
 import io.handoff.intake.event.EventHandler;
 import io.handoff.intake.event.IncomingEvent;
@@ -12,6 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,14 +26,17 @@ import org.springframework.stereotype.Component;
 class Reception {
 
     private static final int LONGEST = 255;
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
     private static final Duration NORMAL_SKEW = Duration.ofMinutes(1);
 
     private final Map<String, EventHandler> handlers;
     private final EventJson json;
+    private final TimeLimits times;
 
-    Reception(Collection<EventHandler> handlers, EventJson json) {
+    Reception(Collection<EventHandler> handlers, EventJson json, TimeLimits times) {
         this.handlers = handlers.stream().collect(Collectors.toMap(EventHandler::type, Function.identity()));
         this.json = json;
+        this.times = times;
     }
 
     EventHandler handlerOf(IncomingEvent event) {
@@ -42,7 +50,8 @@ class Reception {
      */
     IncomingEvent welcome(CloudEvent event, Instant now) {
         var receivedAt = now.truncatedTo(ChronoUnit.MILLIS);
-        if (event.getSubject() == null || event.getSubject().isBlank()) {
+        var subject = read("subject", () -> ExternalId.read(event.getSubject()));
+        if (subject == null) {
             throw new RejectedEvent("subject is required: the id of the contact or deal");
         }
         var data = json.dataOf(event);
@@ -50,7 +59,7 @@ class Reception {
                 event.getSource().toString(),
                 event.getId(),
                 shortType(event.getType()),
-                event.getSubject().strip(),
+                subject,
                 occurredAt(event.getTime(), receivedAt),
                 receivedAt,
                 data);
@@ -72,10 +81,20 @@ class Reception {
         return type.substring(IncomingEvent.TYPE_PREFIX.length());
     }
 
-    private static Instant occurredAt(OffsetDateTime time, Instant receivedAt) {
-        return time == null || time.toInstant().isAfter(receivedAt)
-                ? receivedAt
-                : time.toInstant().truncatedTo(ChronoUnit.MILLIS);
+    private Instant occurredAt(OffsetDateTime time, Instant receivedAt) {
+        if (time == null) {
+            return receivedAt;
+        }
+        var at = read("time", () -> times.asOf(receivedAt).check(time.toInstant()));
+        return at.isAfter(receivedAt) ? receivedAt : at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static <T> T read(String attribute, Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (InvalidValue invalid) {
+            throw new RejectedEvent(invalid.sentenceAbout(attribute));
+        }
     }
 
     private void refuseUnstorable(IncomingEvent event, EventData data) {
@@ -85,9 +104,12 @@ class Reception {
                 .ifPresent(text -> {
                     throw new RejectedEvent("source, id and subject must not be longer than 255 characters");
                 });
-        if ((event.source() + event.id() + event.subject()).indexOf('\0') >= 0
-                || json.write(data).contains("\\u0000")) {
+        var text = event.source() + event.id() + event.subject();
+        if (text.indexOf('\0') >= 0 || json.write(data).contains("\\u0000")) {
             throw new RejectedEvent("The event has a null character, which cannot be stored");
+        }
+        if (HALF_CHARACTER.matcher(text + json.write(data)).find()) {
+            throw new RejectedEvent("The event has half a character (a surrogate alone), which cannot be stored");
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.handoff.notification;
 
-import io.handoff.contact.CountryCodes;
+import io.handoff.input.CountryCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;

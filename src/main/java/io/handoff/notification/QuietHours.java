@@ -3,7 +3,7 @@ package io.handoff.notification;
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
-import io.handoff.contact.CountryCodes;
+import io.handoff.input.CountryCodes;
 import io.handoff.team.Teams;
 import io.handoff.team.TimeRange;
 import io.handoff.team.WorkingCalendar;

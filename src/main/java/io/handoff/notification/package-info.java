@@ -5,7 +5,7 @@
  * Slack it is {@code QUEUED}, and {@link io.handoff.notification.NotificationQueued} makes the process engine deliver it, with retries and
  * an incident when it fails for good. Without a way to send it is {@code NOT_SENT}: shown in the application, never counted as sent.
  */
-@ApplicationModule(allowedDependencies = {"contact", "team"})
+@ApplicationModule(allowedDependencies = {"input", "contact", "team"})
 package io.handoff.notification;
 
 import org.springframework.modulith.ApplicationModule;

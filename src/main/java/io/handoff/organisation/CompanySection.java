@@ -1,5 +1,6 @@
 package io.handoff.organisation;
 
+import io.handoff.input.DomainName;
 import io.handoff.team.CatchUp;
 import io.handoff.team.CompanyProfile;
 import io.handoff.team.Rotation;
@@ -9,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,10 +78,9 @@ class CompanySection {
     }
 
     private static String domain(String text) {
-        if (!text.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+")) {
-            throw new IllegalArgumentException("\"" + text + "\" is not an email domain like acme.example");
-        }
-        return text.toLowerCase(Locale.ROOT);
+        return DomainName.of(text)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("\"" + text + "\" is not an email domain like acme.example"));
     }
 
     private static <E extends Enum<E>> E oneOf(Class<E> type, String what, String text) {

@@ -1,12 +1,12 @@
 package io.handoff.organisation;
 
+import io.handoff.input.EmailAddress;
 import io.handoff.team.Person;
 import io.handoff.team.Rep;
 import io.handoff.team.TimeOff;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,10 +88,8 @@ class PeopleSection {
     }
 
     private static String email(String text) {
-        if (!text.matches("[^@\\s]+@[^@\\s]+")) {
-            throw new IllegalArgumentException("\"" + text + "\" is not an email address");
-        }
-        return text.toLowerCase(Locale.ROOT);
+        return EmailAddress.find(text)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not an email address"));
     }
 
     private static int count(String what, String text) {

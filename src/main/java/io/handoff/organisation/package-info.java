@@ -5,7 +5,7 @@
  * Applying it twice changes nothing; who is no longer in it becomes inactive and loses their groups, and history keeps their name.
  * Logins are made without a password.
  */
-@ApplicationModule(allowedDependencies = {"team", "process", "access"})
+@ApplicationModule(allowedDependencies = {"input", "team", "process", "access"})
 package io.handoff.organisation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,14 +3,18 @@ package io.handoff.qualification;
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
-import io.handoff.contact.CountryCodes;
 import io.handoff.contact.Engagement;
+import io.handoff.input.CountryCodes;
+import io.handoff.input.DomainName;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -53,7 +57,7 @@ public class Qualification {
         putCompany(facts, question.contact(), company);
         putKnockOuts(facts, question);
         putIntent(facts, question, engagements);
-        facts.put("externalScore", contact.externalScore());
+        facts.put("externalScore", wholePoints(contact.externalScore()));
         facts.put("engagementScore", (int) Math.round(score.at(question.at())));
         return facts;
     }
@@ -98,6 +102,11 @@ public class Qualification {
                 .count());
     }
 
+    /** Rounded down: 59.6 has not reached 60. */
+    private static Integer wholePoints(BigDecimal score) {
+        return score == null ? null : score.setScale(0, RoundingMode.FLOOR).intValueExact();
+    }
+
     /** "Financial services" is FINANCIAL_SERVICES, as the tables write it. */
     private static String code(String words) {
         return words == null ? null : words.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
@@ -111,8 +120,9 @@ public class Qualification {
     private static boolean isUnder(Set<String> domains, String domain) {
         return domain != null
                 && domains.stream()
-                        .map(own -> own.toLowerCase(Locale.ROOT))
-                        .anyMatch(own -> domain.equals(own) || domain.endsWith("." + own));
+                        .map(DomainName::of)
+                        .flatMap(Optional::stream)
+                        .anyMatch(own -> DomainName.isUnder(domain, own));
     }
 
     private static boolean isStudent(Contact contact) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Qualification",
-        allowedDependencies = {"contact", "activity"})
+        allowedDependencies = {"input", "contact", "activity"})
 package io.handoff.qualification;
 
 import org.springframework.modulith.ApplicationModule;

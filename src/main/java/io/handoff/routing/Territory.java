@@ -1,7 +1,7 @@
 package io.handoff.routing;
 
+import io.handoff.input.CountryCodes;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 
 /** The world as sales divides it. */
@@ -16,8 +16,6 @@ enum Territory {
     /** Europe, the Middle East and Africa: the rest of the world. */
     EMEA("");
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
     private final Set<String> codes;
 
     Territory(String codes) {
@@ -26,7 +24,7 @@ enum Territory {
 
     /** Null for what is no country, so that the table's row for an unknown territory applies. */
     static Territory of(String country) {
-        if (country == null || !COUNTRIES.contains(country)) {
+        if (!CountryCodes.isCountry(country)) {
             return null;
         }
         return Arrays.stream(values())

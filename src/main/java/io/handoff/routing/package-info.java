@@ -4,7 +4,7 @@
  *
  * <p>A company is only ever known by its data or a matching domain; a free-mail address leads to none.
  */
-@ApplicationModule(allowedDependencies = {"contact", "team", "deal"})
+@ApplicationModule(allowedDependencies = {"input", "contact", "team", "deal"})
 package io.handoff.routing;
 
 import org.springframework.modulith.ApplicationModule;

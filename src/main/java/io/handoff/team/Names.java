@@ -1,8 +1,8 @@
 package io.handoff.team;
 
+import io.handoff.input.EmailAddress;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What everyone and every team is called, read once for a whole answer; whoever is unknown is called by the id. */
@@ -21,7 +21,7 @@ public final class Names {
     private void add(String id, String name, String email) {
         people.put(id, name);
         if (email != null) {
-            byEmail.put(email.toLowerCase(Locale.ROOT), name);
+            byEmail.put(EmailAddress.toLookUp(email), name);
         }
     }
 
@@ -34,6 +34,6 @@ public final class Names {
     public String ofPerson(String idOrEmail) {
         return idOrEmail == null
                 ? null
-                : people.getOrDefault(idOrEmail, byEmail.getOrDefault(idOrEmail.toLowerCase(Locale.ROOT), idOrEmail));
+                : people.getOrDefault(idOrEmail, byEmail.getOrDefault(EmailAddress.toLookUp(idOrEmail), idOrEmail));
     }
 }

@@ -1,8 +1,8 @@
 package io.handoff.team;
 
+import io.handoff.input.EmailAddress;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -81,7 +81,7 @@ public class Teams {
 
     /** Case does not matter. */
     public Optional<Rep> repByEmail(String email) {
-        return email == null ? Optional.empty() : reps.byEmail(email.strip().toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(EmailAddress.toLookUp(email)).flatMap(reps::byEmail);
     }
 
     public List<Person> people() {

@@ -5,7 +5,7 @@
  * deleted: who disappears from the file becomes inactive, because history names them. The module knows when somebody works, not
  * what they work on; picking is {@code assignment}, counting hours is {@code sla}.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "input")
 package io.handoff.team;
 
 import org.springframework.modulith.ApplicationModule;

@@ -49,7 +49,7 @@ class ContactUpsertTest {
         var upsert = ContactUpsert.of("c", Map.of("company", Map.of("employees", sent)));
 
         assertThat(upsert.company().fields()).containsEntry(CompanyField.EMPLOYEES, employees);
-        assertThat(upsert.notUnderstood()).isEmpty();
+        assertThat(upsert.notes()).isEmpty();
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class ContactUpsertTest {
         var upsert = ContactUpsert.of("c", Map.of("company", Map.of("employees", sent, "name", "Acme")));
 
         assertThat(upsert.company().fields()).containsOnlyKeys(CompanyField.NAME);
-        assertThat(upsert.notUnderstood())
+        assertThat(upsert.notes())
                 .containsExactly(
                         "employees '%s' is not understood and was left out; the rest was applied".formatted(sent));
     }
@@ -95,7 +95,7 @@ class ContactUpsertTest {
         assertThatThrownBy(() -> ContactUpsert.of("c", Map.of("phone", List.of(1, 2))))
                 .hasMessage("phone must be a single value");
         assertThatThrownBy(() -> ContactUpsert.of("c", Map.of("externalScore", "high")))
-                .hasMessage("externalScore must be a number, not 'high'");
+                .hasMessage("externalScore 'high' is not a number");
         assertThatThrownBy(() -> ContactUpsert.of("c", Map.of("company", "Acme")))
                 .hasMessage("company must be an object with the company's fields");
         assertThatThrownBy(() -> ContactUpsert.of("c", Map.of("jobTitle", "x".repeat(256))))

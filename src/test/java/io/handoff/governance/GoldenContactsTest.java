@@ -77,7 +77,7 @@ class GoldenContactsTest extends ApiTest {
                 """);
 
         assertThat(refused())
-                .contains("line 2: externalScore must be a number, not 'high'")
+                .contains("line 2: externalScore 'high' is not a number")
                 .contains("line 4: an engagement is a kind")
                 .contains("line 5: respondWithin should be a duration such as PT4H, not \"4 hours\"")
                 .contains("line 7: A golden contact knows no \"colour\"")

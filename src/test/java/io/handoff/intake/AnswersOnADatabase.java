@@ -104,12 +104,12 @@ abstract class AnswersOnADatabase extends IntakeOnADatabase {
                 "decision.made", contact, "{'decision':'REJECTED'}", "reason is required when an MQL is rejected");
         assertRejected("deal.created", contact, "{}", "contactIds is required for a deal that is not known yet");
         assertRejected("deal.won", "d", "{'contactIds':'c'}", "contactIds must be a list of ids");
-        assertRejected("deal.won", "d", "{'amount':'much'}", "amount must be a number, not 'much'");
+        assertRejected("deal.won", "d", "{'amount':'much'}", "amount 'much' is not a number");
         assertRejected(
                 "deal.won",
                 "d",
                 "{'currency':'Taler'}",
-                "currency must be a code of ISO 4217 such as USD, not 'Taler'");
+                "currency 'Taler' is not a currency: write the code of ISO 4217, such as USD");
         assertRejected("contact.merged", contact, "{}", "mergedIds is required");
         assertRejected("contact.upserted", contact, "[1]", "data must be a JSON object");
         assertRejected("contact.upserted", contact, "{no json", "data must be a JSON object");

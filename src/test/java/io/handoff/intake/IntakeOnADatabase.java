@@ -13,6 +13,7 @@ import io.handoff.SettableClock;
 import io.handoff.Slice;
 import io.handoff.activity.ActivitySettings;
 import io.handoff.contact.Contacts;
+import io.handoff.input.TimeLimits;
 import io.handoff.intake.imports.SomeSettings;
 import io.handoff.process.Attempts;
 import io.handoff.process.Erasures;
@@ -22,6 +23,7 @@ import io.handoff.process.Outlook;
 import io.handoff.process.SmallProcesses;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +64,7 @@ abstract class IntakeOnADatabase {
                 HeldBack.class,
                 erasures,
                 Attempts.class,
+                new TimeLimits(LocalDate.of(2000, 1, 1)),
                 "contact",
                 "activity",
                 new ActivitySettings(10, Duration.ofMinutes(2), false),

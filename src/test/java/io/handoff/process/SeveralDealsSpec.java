@@ -46,7 +46,7 @@ class SeveralDealsSpec extends ProcessTest {
         var form = task(CREATE_DEAL).getId();
         assertThatThrownBy(() ->
                         tasks.complete(form, Map.of("dealDecision", "CREATED", "amount", "100", "currency", "Euro")))
-                .hasMessageContaining("'Euro' is no currency");
+                .hasMessageContaining("'Euro' is not a currency");
         tasks.complete(form, Map.of("dealDecision", "CREATED", "amount", " "));
 
         assertThat(deals.of(contact)).singleElement().satisfies(deal -> {

@@ -4,9 +4,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.deal.Deal;
 import io.handoff.deal.DealNews;
 import io.handoff.deal.Deals;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -67,20 +65,9 @@ class DealNewsReader {
                 event.subject(),
                 contactIds,
                 data.amount("amount"),
-                currency(data),
+                data.currency("currency"),
                 data.text("by"),
                 data.text("reason", 10_000),
                 event.occurredAt());
-    }
-
-    private static String currency(EventData data) {
-        var code = data.text("currency");
-        try {
-            return code == null
-                    ? null
-                    : Currency.getInstance(code.toUpperCase(Locale.ROOT)).getCurrencyCode();
-        } catch (IllegalArgumentException e) {
-            throw new RejectedEvent("currency must be a code of ISO 4217 such as USD, not '%s'".formatted(code));
-        }
     }
 }

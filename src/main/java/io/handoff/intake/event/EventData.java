@@ -1,36 +1,46 @@
 package io.handoff.intake.event;
 
+import io.handoff.input.Amounts;
+import io.handoff.input.ExternalId;
+import io.handoff.input.InvalidValue;
+import io.handoff.input.PlainText;
+import io.handoff.input.YesNo;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What an event tells, read by name; a value of the wrong form is refused with a sentence for the sender. */
 public record EventData(Map<String, Object> values) {
 
-    private static final BigDecimal LARGEST = new BigDecimal("99999999999999999");
+    private static final int LONGEST_LINE = 255;
 
-    /** Null when absent, null or blank. */
+    /** Notes and the like, with their line breaks; null when absent, null or blank. */
     String text(String name, int longest) {
-        var value = values.get(name);
-        if (value == null || value.toString().isBlank()) {
-            return null;
-        }
-        if (value instanceof Map || value instanceof Collection) {
-            throw new RejectedEvent("%s must be text".formatted(name));
-        }
-        var text = value.toString().strip();
-        if (text.length() > longest) {
+        return notLonger(name, longest, read(name, PlainText::lines));
+    }
+
+    /** One line; null when absent, null or blank. */
+    String text(String name) {
+        return notLonger(name, LONGEST_LINE, read(name, PlainText::line));
+    }
+
+    private static String notLonger(String name, int longest, String text) {
+        if (text != null && text.length() > longest) {
             throw new RejectedEvent("%s is longer than %d characters".formatted(name, longest));
         }
         return text;
     }
 
-    String text(String name) {
-        return text(name, 255);
+    /** What the reader of a kind of value makes of it. */
+    private <T> T read(String name, Function<Object, T> reader) {
+        try {
+            return reader.apply(values.get(name));
+        } catch (InvalidValue invalid) {
+            throw new RejectedEvent(invalid.sentenceAbout(name));
+        }
     }
 
     /** In upper case, words joined by underscores, as codes are written. */
@@ -47,41 +57,24 @@ public record EventData(Map<String, Object> values) {
         return code;
     }
 
+    /** False when absent. */
     boolean flag(String name) {
-        return Boolean.parseBoolean(text(name));
+        return Boolean.TRUE.equals(read(name, YesNo::read));
     }
 
     /** Rounded to two decimals; null when absent. */
     BigDecimal amount(String name) {
-        var text = text(name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            var amount = new BigDecimal(text).setScale(2, RoundingMode.HALF_UP);
-            if (amount.signum() < 0 || amount.compareTo(LARGEST) > 0) {
-                throw new RejectedEvent("%s must lie between 0 and %s".formatted(name, LARGEST));
-            }
-            return amount;
-        } catch (NumberFormatException e) {
-            throw new RejectedEvent("%s must be a number, not '%s'".formatted(name, text));
-        }
+        return read(name, Amounts::read);
+    }
+
+    /** Three letters; null when absent. */
+    String currency(String name) {
+        return read(name, Amounts::currency);
     }
 
     /** Without blanks and repetitions, in their order; empty when absent. */
     List<String> ids(String name) {
-        var value = values.get(name);
-        if (value == null) {
-            return List.of();
-        }
-        if (!(value instanceof List<?> ids)) {
-            throw new RejectedEvent("%s must be a list of ids".formatted(name));
-        }
-        return ids.stream()
-                .filter(id -> id != null && !id.toString().isBlank())
-                .map(id -> id.toString().strip())
-                .distinct()
-                .toList();
+        return read(name, ExternalId::readAll);
     }
 
     /** A sentence for a value that is kept although no rule knows it; empty when it is known or absent. */

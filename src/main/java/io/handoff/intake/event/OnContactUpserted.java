@@ -39,7 +39,7 @@ class OnContactUpserted implements EventHandler {
         }
         handoffs.expect(upsert);
         var outcome = contacts.upsert(upsert, event.occurredAt(), event.receivedAt());
-        var notes = new ArrayList<>(upsert.notUnderstood());
+        var notes = new ArrayList<>(outcome.notes());
         notes.addAll(begin(outcome, event));
         if (outcome.created()) {
             return Applied.arrived(Awaited.contact(event.subject())).noting(notes);

@@ -68,10 +68,10 @@ class ApplyRow {
         }
         var at = row.time().orElse(receivedAt);
         var upsert = ContactUpsert.of(id, row.data());
-        notes.addAll(upsert.notUnderstood());
         handoffs.expect(upsert);
         var told = heldBack.during(() -> contacts.upsert(upsert, at, receivedAt));
         var outcome = told.result();
+        notes.addAll(outcome.notes());
         var contactId = outcome.contact().id();
         var changed = new LinkedHashSet<>(outcome.changed());
         var stageKept = begin(row, outcome, at, by, notes);

@@ -1,5 +1,6 @@
 package io.handoff.intake.imports;
 
+import io.handoff.input.TimeLimits;
 import io.handoff.intake.csv.CsvFile.Line;
 import io.handoff.intake.imports.RowResult.Outcome;
 import io.handoff.process.Outlook;
@@ -19,9 +20,11 @@ class Forecast {
     private final ApplyRow applyRow;
     private final Outlook outlook;
     private final Rehearsal rehearsal;
+    private final TimeLimits times;
     private final Clock clock;
 
-    Forecast(ApplyRow applyRow, Outlook outlook, Rehearsal rehearsal, Clock clock) {
+    Forecast(ApplyRow applyRow, Outlook outlook, Rehearsal rehearsal, TimeLimits times, Clock clock) {
+        this.times = times;
         this.applyRow = applyRow;
         this.outlook = outlook;
         this.rehearsal = rehearsal;
@@ -38,7 +41,7 @@ class Forecast {
     List<Row> of(List<String> header, Mapping mapping, List<Line> lines, Set<String> before, String by) {
         var seen = new HashSet<>(before);
         return rehearsal.of(() -> lines.stream()
-                .map(line -> RowReader.read(header, mapping, line))
+                .map(line -> RowReader.read(header, mapping, times.asOf(clock.instant()), line))
                 .map(row -> forecast(row, seen, by))
                 .toList());
     }

@@ -1,6 +1,7 @@
 package io.handoff.intake.imports;
 
 import io.handoff.contact.Contacts;
+import io.handoff.input.TimeLimits;
 import io.handoff.intake.Inbox;
 import io.handoff.intake.imports.ImportRows.Held;
 import io.handoff.intake.imports.ImportRows.Kept;
@@ -35,6 +36,7 @@ class LoadBatch {
     private final Contacts contacts;
     private final Handoffs handoffs;
     private final Inbox inbox;
+    private final TimeLimits times;
     private final Clock clock;
 
     LoadBatch(
@@ -47,7 +49,9 @@ class LoadBatch {
             Contacts contacts,
             Handoffs handoffs,
             Inbox inbox,
+            TimeLimits times,
             Clock clock) {
+        this.times = times;
         this.rows = rows;
         this.files = files;
         this.applyRow = applyRow;
@@ -81,7 +85,7 @@ class LoadBatch {
         var now = clock.instant();
         var results = rows.after(file.id(), file.cursor(), most).stream()
                 .filter(kept -> kept.outcome() == null)
-                .map(kept -> RowReader.read(file.header(), file.mapping(), kept.line()))
+                .map(kept -> RowReader.read(file.header(), file.mapping(), times.asOf(clock.instant()), kept.line()))
                 .map(row -> applyRow.apply(row, now, file.uploadedBy()))
                 .toList();
         results.stream()
@@ -97,7 +101,7 @@ class LoadBatch {
     private Map<Integer, Prospect> prospects(ContactImport file, List<Kept> lines) {
         var prospects = new HashMap<Integer, Prospect>();
         lines.stream().filter(LoadBatch::didSomething).forEach(kept -> {
-            var news = RowReader.read(file.header(), file.mapping(), kept.line());
+            var news = RowReader.read(file.header(), file.mapping(), times.asOf(clock.instant()), kept.line());
             if (!ToldStage.isWithSales(news.stage())) {
                 prospect(kept.contactId(), kept.changed())
                         .ifPresent(prospect -> prospects.put(kept.line().number(), prospect));

@@ -1,7 +1,12 @@
 package io.handoff.intake.imports;
 
 import io.handoff.contact.ContactUpsert;
-import io.handoff.contact.CountryCodes;
+import io.handoff.input.EmailAddress;
+import io.handoff.input.ExternalId;
+import io.handoff.input.InvalidValue;
+import io.handoff.input.PlainText;
+import io.handoff.input.TimeLimits.TimeWindow;
+import io.handoff.input.YesNo;
 import io.handoff.intake.csv.CsvFile.Line;
 import io.handoff.intake.imports.RowNews.Engaged;
 import java.time.Instant;
@@ -12,15 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /** Reads one line as its mapping says; what is wrong with it is collected, all of it, so that one correction is enough. */
 final class RowReader {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]+");
-    private static final Set<String> YES = Set.of("yes", "true", "1", "y", "x", "ja", "wahr", "oui");
-    private static final Set<String> NO = Set.of("no", "false", "0", "n", "nein", "falsch", "non");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final String CORRECT_ADDRESS = ". Correct it, or leave the cell empty where a contact id is given";
     /** Fields with a reading of their own; all others go into the data as they are. */
     private static final Set<Field> SPECIAL = Set.of(
             Field.CONTACT_ID,
@@ -31,19 +33,20 @@ final class RowReader {
             Field.MODIFIED_AT);
 
     private final Mapping mapping;
+    private final TimeWindow times;
     private final Line line;
     private final Map<Field, String> told = new EnumMap<>(Field.class);
     private final Map<Field, String> columns = new EnumMap<>(Field.class);
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    private RowReader(List<String> header, Mapping mapping, Line line) {
+    private RowReader(List<String> header, Mapping mapping, TimeWindow times, Line line) {
         this.mapping = mapping;
+        this.times = times;
         this.line = line;
         mapping.fields().forEach((column, field) -> {
             var place = header.indexOf(column);
-            told.put(
-                    field, place < line.cells().size() ? line.cells().get(place).strip() : "");
+            told.put(field, place < line.cells().size() ? normal(line.cells().get(place)) : "");
             columns.put(field, column);
         });
         if (line.cells().size() > header.size()) {
@@ -54,28 +57,20 @@ final class RowReader {
         }
     }
 
-    static RowNews read(List<String> header, Mapping mapping, Line line) {
-        return new RowReader(header, mapping, line).read();
+    /** @param times when something can have happened that a file tells now */
+    static RowNews read(List<String> header, Mapping mapping, TimeWindow times, Line line) {
+        return new RowReader(header, mapping, times, line).read();
     }
 
     private RowNews read() {
-        var email = value(Field.EMAIL);
-        var contactId = value(Field.CONTACT_ID);
-        if (email != null && !EMAIL.matcher(email).matches()) {
-            problem(
-                    Field.EMAIL,
-                    "is no email address. Correct it, or leave the cell empty where a contact id is given");
-        } else if (email == null && contactId == null) {
+        var email = EmailAddress.find(value(Field.EMAIL)).orElse(null);
+        var contactId = read(Field.CONTACT_ID, ExternalId::read);
+        if (value(Field.EMAIL) == null && value(Field.CONTACT_ID) == null) {
             problem(
                     null,
                     "Neither an email address nor a contact id: nobody can tell whom the line is about. Add one.");
         }
-        if (contactId != null && contactId.length() > 255) {
-            problem(Field.CONTACT_ID, "is longer than 255 characters");
-        }
         var data = data();
-        lookAtCountry(Field.COUNTRY);
-        lookAtCountry(Field.COMPANY_COUNTRY);
         var stage = value(Field.STAGE);
         return new RowNews(
                 line.number(),
@@ -102,8 +97,8 @@ final class RowReader {
             try {
                 ContactUpsert.of("", field.isOfCompany() ? Map.of("company", one) : one);
                 (field.isOfCompany() ? company : data).putAll(one);
-            } catch (IllegalArgumentException e) {
-                problem(field, e.getMessage().replaceFirst("^" + field.shortKey() + " ", "") + ". Correct the cell");
+            } catch (InvalidValue invalid) {
+                problem(field, invalid.why() + (field == Field.EMAIL ? CORRECT_ADDRESS : ". Correct the cell"));
             }
         });
         if (company.values().stream().anyMatch(value -> value != null)) {
@@ -113,14 +108,7 @@ final class RowReader {
     }
 
     private boolean unsubscribed() {
-        var cell = value(Field.UNSUBSCRIBED);
-        if (cell == null || NO.contains(cell.toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        if (!YES.contains(cell.toLowerCase(Locale.ROOT))) {
-            problem(Field.UNSUBSCRIBED, "is neither yes nor no. Write yes or no");
-        }
-        return true;
+        return Boolean.TRUE.equals(read(Field.UNSUBSCRIBED, YesNo::read));
     }
 
     private Engaged engagement() {
@@ -136,23 +124,24 @@ final class RowReader {
         return new Engaged(Conversions.kindOf(words), words, at);
     }
 
-    /** What is no country is kept; the routing table has a row for it. */
-    private void lookAtCountry(Field field) {
-        var cell = value(field);
-        if (cell != null && !COUNTRIES.contains(CountryCodes.of(cell))) {
-            notes.add("\"%s\" is no country we know: such a lead goes where the routing table sends unknown territory"
-                    .formatted(cell));
+    private Instant instant(Field field) {
+        return read(field, cell -> times.check(Dates.read(cell, mapping)));
+    }
+
+    /** What the reader of a kind of value makes of the cell; null when it is empty or refused. */
+    private <T> T read(Field field, Function<Object, T> reader) {
+        try {
+            return reader.apply(value(field));
+        } catch (InvalidValue invalid) {
+            problem(field, invalid.why());
+            return null;
         }
     }
 
-    private Instant instant(Field field) {
-        var cell = value(field);
-        try {
-            return cell == null ? null : Dates.read(cell, mapping);
-        } catch (IllegalArgumentException e) {
-            problem(field, e.getMessage());
-            return null;
-        }
+    /** Empty also for what nobody sees. */
+    private static String normal(String cell) {
+        var line = PlainText.line(cell);
+        return line == null ? "" : line;
     }
 
     private String value(Field field) {

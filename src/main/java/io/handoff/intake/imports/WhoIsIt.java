@@ -2,12 +2,12 @@ package io.handoff.intake.imports;
 
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
+import io.handoff.input.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Finds whom a line is about. */
@@ -53,7 +53,7 @@ class WhoIsIt {
 
     static String madeFrom(String email) {
         try {
-            var address = email.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+            var address = EmailAddress.toLookUp(email).getBytes(StandardCharsets.UTF_8);
             var hash = MessageDigest.getInstance("SHA-256").digest(address);
             return "email-" + HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {

@@ -4,6 +4,7 @@ import io.handoff.activity.Activity;
 import io.handoff.contact.Bounces;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
+import io.handoff.input.EmailAddress;
 import io.handoff.process.NurtureStay;
 import io.handoff.process.NurtureStay.Stop;
 import io.handoff.process.NurtureStays;
@@ -132,7 +133,7 @@ public class NurtureMoves {
     }
 
     private static boolean isTheirs(Contact contact, String address) {
-        return contact.email() != null && contact.email().equalsIgnoreCase(address.strip());
+        return contact.email() != null && contact.email().equals(EmailAddress.toLookUp(address));
     }
 
     /** An email of theirs that no machine wrote. */

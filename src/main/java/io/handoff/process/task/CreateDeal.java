@@ -1,6 +1,8 @@
 package io.handoff.process.task;
 
 import io.handoff.deal.Deals;
+import io.handoff.input.Amounts;
+import io.handoff.input.InvalidValue;
 import io.handoff.process.CurrentPerson;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.RefusedByRule;
@@ -9,10 +11,8 @@ import io.handoff.process.mql.FindOwner;
 import io.handoff.process.mql.SqlDisqualified;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Currency;
-import java.util.Locale;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -91,37 +91,21 @@ class CreateDeal implements TaskRule {
                 .map(Rep::email);
         deals.createByHand(
                 handoff.contactId(),
-                amount(task.getVariable("amount")),
+                read("The amount", task.getVariable("amount"), Amounts::read),
                 handoff.maybe("currency")
-                        .map(CreateDeal::currency)
+                        .map(entered -> read("The currency", entered, Amounts::currency))
                         .orElse(teams.company().currency()),
                 by.orElse(null),
                 clock.instant());
         handoff.set("dealThere", true).set("dealOutcome", "OPEN");
     }
 
-    private static String currency(String entered) {
+    /** An amount that is not told is "not known yet", never zero. */
+    private static <T> T read(String field, Object entered, Function<Object, T> reader) {
         try {
-            return Currency.getInstance(entered.strip().toUpperCase(Locale.ROOT))
-                    .getCurrencyCode();
-        } catch (IllegalArgumentException unknown) {
-            throw new RefusedByRule("'" + entered + "' is no currency; write its three letters, such as EUR.");
-        }
-    }
-
-    /** Null is "not known yet", never zero. */
-    private static BigDecimal amount(Object entered) {
-        if (entered == null || entered.toString().isBlank()) {
-            return null;
-        }
-        try {
-            var amount = new BigDecimal(entered.toString().strip());
-            if (amount.signum() < 0) {
-                throw new RefusedByRule("The amount of a deal cannot be negative.");
-            }
-            return amount;
-        } catch (NumberFormatException e) {
-            throw new RefusedByRule("'" + entered + "' is no amount; write a number such as 12000.50.");
+            return reader.apply(entered);
+        } catch (InvalidValue invalid) {
+            throw new RefusedByRule(invalid.sentenceAbout(field) + ".");
         }
     }
 }

@@ -73,8 +73,8 @@ class FixContactData implements TaskRule {
     private boolean write(String contactId, Map<String, Object> fields) {
         try {
             var upsert = ContactUpsert.of(contactId, fields);
-            if (!upsert.notUnderstood().isEmpty()) {
-                throw new RefusedByRule("The number of employees is not understood. Enter it as 250 or as 51-200.");
+            if (!upsert.notes().isEmpty()) {
+                throw new RefusedByRule(String.join("; ", upsert.notes()) + ". Correct it, or leave the field empty.");
             }
             var outcome = contacts.upsert(upsert, clock.instant(), clock.instant());
             return !outcome.changed().isEmpty();

@@ -2,6 +2,8 @@ package io.handoff.process.task;
 
 import io.handoff.activity.Activities;
 import io.handoff.activity.NewActivity;
+import io.handoff.input.Instants;
+import io.handoff.input.InvalidValue;
 import io.handoff.process.CurrentPerson;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mql;
@@ -11,10 +13,7 @@ import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Component;
 
 /** The call, email or meeting a rep logs while deciding. */
@@ -57,11 +56,9 @@ class LoggedResponse {
     /** A form's time has the browser's offset, or none and then means the rep's own zone. */
     private Instant instant(String text, Rep rep) {
         try {
-            return text.endsWith("Z") || text.matches(".*[+-]\\d\\d:\\d\\d$")
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).atZone(zone(rep)).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new RefusedByRule("'" + text + "' is no date and time.");
+            return Instants.read(text, new Instants.Notation(false, zone(rep)));
+        } catch (InvalidValue invalid) {
+            throw new RefusedByRule(invalid.getMessage() + ".");
         }
     }
 

@@ -221,7 +221,7 @@ class RoutingPreviewTest extends ApiTest {
         assertThat(refused(Map.of())).startsWith("Say whom you mean");
         assertThat(refused(Map.of("contactId", "c", "contact", Map.of()))).contains("not for both");
         assertThat(refused(Map.of("contact", Map.of("externalScore", "high"))))
-                .isEqualTo("externalScore must be a number, not 'high'");
+                .isEqualTo("externalScore 'high' is not a number");
         write("manager", PREVIEW, Map.of("contactId", "nobody")).expecting(404);
         write("manager", PREVIEW, Map.of("engagements", List.of(Map.of("kind", " "))))
                 .expecting(400);

@@ -1,0 +1,36 @@
+package io.handoff.contact;
+
+import io.handoff.input.CountryCodes;
+import io.handoff.input.Phones;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The phone number of a contact, read in the country of the contact, else of the company, whichever of them was told first. */
+@Component
+class ContactPhone {
+
+    private final Companies companies;
+
+    ContactPhone(Companies companies) {
+        this.companies = companies;
+    }
+
+    /** In E.164; as told where the number is not certain. */
+    String of(String told, String country, String companyId) {
+        return told == null
+                ? null
+                : Phones.e164(told, region(country, companyId)).orElse(told);
+    }
+
+    private String region(String country, String companyId) {
+        return known(country)
+                .or(() -> Optional.ofNullable(companyId)
+                        .flatMap(companies::find)
+                        .flatMap(company -> known(company.country())))
+                .orElse(null);
+    }
+
+    private static Optional<String> known(String country) {
+        return Optional.ofNullable(country).filter(CountryCodes::isCountry).map(CountryCodes::of);
+    }
+}

@@ -1,0 +1,117 @@
+package io.handoff.input;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A country as the tables write it: two letters. */
+public final class CountryCodes {
+
+    /** The languages in which forms are filled in; a country's own language is understood too. */
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl", "pt", "sv", "pl");
+
+    /** Of no standard, but used by the European Commission and in phone numbers: Kosovo. */
+    private static final String KOSOVO = "XK";
+
+    private static final Pattern INVERTED = Pattern.compile("([^,(]+)(?:,\\s*([^,()]+)|\\s*\\(([^()]+)\\))");
+    private static final Set<String> SAINT = Set.of("SAINT", "SAINTE", "STE", "SANKT", "SINT");
+
+    private static final Set<String> CODES = codes();
+    private static final Map<String, String> BY_NAME = byName();
+
+    private CountryCodes() {}
+
+    /** "UK", "U.K.", "United Kingdom", "Vereinigtes Königreich" and "GBR" are GB; what is no country is kept, in upper case. */
+    public static String of(String country) {
+        var told = PlainText.line(country);
+        if (told == null) {
+            return null;
+        }
+        return spellings(told)
+                .map(BY_NAME::get)
+                .filter(code -> code != null)
+                .findFirst()
+                .orElseGet(() -> told.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether it names a country that we know; nothing told does not. */
+    public static boolean isCountry(String country) {
+        return country != null && CODES.contains(of(country));
+    }
+
+    /** As written, then the other way round: "Korea, Republic of", "Bahamas (the)". */
+    private static Stream<String> spellings(String told) {
+        var inverted = INVERTED.matcher(told);
+        if (!inverted.matches()) {
+            return Stream.of(key(told));
+        }
+        var before = inverted.group(2) == null ? inverted.group(3) : inverted.group(2);
+        return Stream.of(key(told), key(before + " " + inverted.group(1)));
+    }
+
+    private static Set<String> codes() {
+        var codes = new HashSet<>(Set.of(Locale.getISOCountries()));
+        codes.add(KOSOVO);
+        return Set.copyOf(codes);
+    }
+
+    private static Map<String, String> byName() {
+        var codes = new HashMap<String, String>();
+        for (var locale : Locale.getAvailableLocales()) {
+            if (CODES.contains(locale.getCountry()) && locale.getScript().isEmpty()) {
+                codes.putIfAbsent(key(locale.getDisplayCountry(locale)), locale.getCountry());
+            }
+        }
+        for (var code : CODES) {
+            var country = new Locale.Builder().setRegion(code).build();
+            LANGUAGES.forEach(
+                    language -> codes.put(key(country.getDisplayCountry(Locale.forLanguageTag(language))), code));
+            codes.put(code.equals(KOSOVO) ? "XKX" : country.getISO3Country(), code);
+        }
+        codes.putAll(moreNames());
+        // a code is itself, whatever it may mean as a word
+        CODES.forEach(code -> codes.put(code, code));
+        codes.remove("");
+        return Map.copyOf(codes);
+    }
+
+    private static Map<String, String> moreNames() {
+        try (var file = new BufferedReader(new InputStreamReader(
+                CountryCodes.class.getResourceAsStream("country-names.txt"), StandardCharsets.UTF_8))) {
+            var names = new HashMap<String, String>();
+            file.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(line -> Arrays.stream(line.substring(3).split(";"))
+                            .forEach(name -> names.put(key(name), line.substring(0, 2))));
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Upper case, without accents, apostrophes, punctuation and "the"; "Saint" is "St". */
+    private static String key(String name) {
+        var letters = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}|[.'`\u2018\u2019\u02bc\u00b4\u02b9]", "")
+                .replace("&", " and ")
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return Arrays.stream(letters.strip().split(" "))
+                .filter(word -> !word.equals("THE"))
+                .map(word -> SAINT.contains(word) ? "ST" : word)
+                .collect(Collectors.joining(" "));
+    }
+}

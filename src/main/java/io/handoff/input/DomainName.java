@@ -1,0 +1,80 @@
+package io.handoff.input;
+
+import java.net.IDN;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The domain in an address or a website: lower case, ASCII ("xn--…" for other letters), without a final dot. */
+public final class DomainName {
+
+    private static final int LONGEST = 253;
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern SCHEME =
+            Pattern.compile("^[a-z][a-z0-9+.-]*:[/\\\\]+|^https?[/\\\\]+|^[/\\\\]{2}|^mailto:");
+    private static final Pattern AFTER_HOST = Pattern.compile("[/\\\\:?#,; ].*$");
+
+    private DomainName() {}
+
+    /**
+     * As {@link #ofWebsite}; null when nothing is told.
+     *
+     * @throws InvalidValue for what holds no domain
+     */
+    public static String read(Object told) {
+        return PlainText.code(told) == null
+                ? null
+                : ofWebsite(told).orElseThrow(() -> new InvalidValue(told, "is no domain"));
+    }
+
+    /** "https://www.Acme.example:443/about" is acme.example; empty for what holds no domain. */
+    public static Optional<String> ofWebsite(Object told) {
+        var text = PlainText.code(told);
+        if (text == null) {
+            return Optional.empty();
+        }
+        var host = SCHEME.matcher(unquoted(text).toLowerCase(Locale.ROOT)).replaceFirst("");
+        host = AFTER_HOST.matcher(host).replaceFirst("");
+        host = host.substring(host.lastIndexOf('@') + 1);
+        return of(host.replaceFirst("^www\\d?\\.(?=[^.]+\\.)", ""));
+    }
+
+    /** Empty for what is no domain: less than two labels, or an IP address. */
+    public static Optional<String> of(Object told) {
+        var text = PlainText.code(told);
+        return text == null ? Optional.empty() : ascii(text).filter(DomainName::isDomain);
+    }
+
+    /** The domain itself or one below it. */
+    public static boolean isUnder(String domain, String parent) {
+        return domain.equals(parent) || domain.endsWith("." + parent);
+    }
+
+    private static Optional<String> ascii(String text) {
+        var dotted = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('\u3002', '.')
+                .replaceFirst("\\.+$", "");
+        try {
+            return Optional.of(IDN.toASCII(dotted.toLowerCase(Locale.ROOT), IDN.ALLOW_UNASSIGNED)
+                    .toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException noDomain) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isDomain(String ascii) {
+        var labels = ascii.split("\\.", -1);
+        return labels.length >= 2
+                && ascii.length() <= LONGEST
+                && Arrays.stream(labels).allMatch(label -> LABEL.matcher(label).matches())
+                && !NUMBER.matcher(labels[labels.length - 1]).matches();
+    }
+
+    static String unquoted(String text) {
+        return text.replaceAll(
+                "^[\"'`<\u2018\u2019\u201c\u201d\u201e\u00ab ]+|[\"'`>\u2018\u2019\u201c\u201d\u00bb ]+$", "");
+    }
+}

@@ -1,0 +1,65 @@
+package io.handoff.input;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An email address in one normal form: lower case, no invisible characters, no quotes, no "mailto:", no final dot. What stands before the @ is
+ * kept otherwise, also "+tags": two spellings may be two people.
+ */
+public final class EmailAddress {
+
+    private static final int LONGEST = 254;
+    private static final Pattern NAME_AND_ADDRESS = Pattern.compile("[^<>]*<([^<>]+)>[ ,;.]*");
+    private static final Pattern MAILTO = Pattern.compile("(?i)^mailto:\\s*([^?]*).*$");
+    private static final Pattern LOCAL_PART = Pattern.compile("[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}");
+
+    private EmailAddress() {}
+
+    /**
+     * Null when nothing is told.
+     *
+     * @throws InvalidValue for what is no address, or several
+     */
+    public static String read(Object told) {
+        if (PlainText.code(told) == null) {
+            return null;
+        }
+        return find(told).orElseThrow(() -> new InvalidValue(told, "is no email address"));
+    }
+
+    /** Empty for what is no address. */
+    public static Optional<String> find(Object told) {
+        var text = PlainText.code(told);
+        if (text == null) {
+            return Optional.empty();
+        }
+        var named = NAME_AND_ADDRESS.matcher(text);
+        var address = named.matches() ? named.group(1) : text;
+        address = MAILTO.matcher(DomainName.unquoted(address)).replaceFirst("$1");
+        address = DomainName.unquoted(address.replaceFirst("[,;.\\s]+$", "")).replace('\uff20', '@');
+        return normalForm(address);
+    }
+
+    /** To look somebody up: the normal form, or for what is no address the text in lower case. Null when nothing is told. */
+    public static String toLookUp(String told) {
+        return find(told).orElseGet(() -> {
+            var text = PlainText.code(told);
+            return text == null ? null : text.toLowerCase(Locale.ROOT);
+        });
+    }
+
+    private static Optional<String> normalForm(String address) {
+        var at = address.lastIndexOf('@');
+        if (at < 1 || address.indexOf('@') != at) {
+            return Optional.empty();
+        }
+        var local = address.substring(0, at).strip();
+        return LOCAL_PART.matcher(local).matches()
+                ? DomainName.of(address.substring(at + 1))
+                        .map(domain -> local.toLowerCase(Locale.ROOT) + "@" + domain)
+                        .filter(normal -> normal.length() <= LONGEST)
+                : Optional.empty();
+    }
+}

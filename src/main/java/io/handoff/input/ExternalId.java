@@ -1,0 +1,70 @@
+package io.handoff.input;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The id that another system gave to a contact or deal. Several records whose ids a program has spoiled in the same way would become one
+ * person, so a spoiled id is refused instead of kept.
+ */
+public final class ExternalId {
+
+    public static final int LONGEST = 255;
+
+    /** Spreadsheets write long numbers like this, and lose their last digits: 3.01546E+11. */
+    static final Pattern SCIENTIFIC =
+            Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?[eE][-+]\\d{1,10}|[-+]?\\d+[.,]\\d+[eE]\\d{1,10}");
+
+    private static final Pattern SPREADSHEET_ERROR = Pattern.compile(
+            "#(?:N/?A|NV|REF!?|BEZUG!?|VALUE!?|WERT!?|NAME\\??|NULL!?|NUM!?|ZAHL!?|DIV/0!?|ERROR!?|SPILL!?|#+)?");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)null|\\(null\\)|undefined|nan|none|nil|n/a|\\[object object]|.*(?:\\{\\{.*}}|\\$\\{.*}|<%.*%>|%%.*%%|\\*\\|.*\\|\\*).*");
+
+    private ExternalId() {}
+
+    /**
+     * The normal form of an id, case kept; null when nothing is told.
+     *
+     * @throws InvalidValue for an id that a program has spoiled, and for one longer than 255 characters
+     */
+    public static String read(Object told) {
+        var id = PlainText.code(told);
+        if (id == null) {
+            return null;
+        }
+        if (SCIENTIFIC.matcher(id).matches()) {
+            throw new InvalidValue(
+                    told, "is a number in scientific notation, and its last digits are lost. Export the ids as text");
+        }
+        if (SPREADSHEET_ERROR.matcher(id).matches()) {
+            throw new InvalidValue(
+                    told, "is an error of a spreadsheet, not an id. Correct the formula, or export the ids as text");
+        }
+        if (PLACEHOLDER.matcher(id).matches()) {
+            throw new InvalidValue(told, "is a placeholder, not an id. Send the id itself");
+        }
+        if (id.length() > LONGEST) {
+            throw new InvalidValue(id, "is longer than %d characters".formatted(LONGEST));
+        }
+        return id;
+    }
+
+    /**
+     * Without blanks and repetitions, in their order; empty when nothing is told.
+     *
+     * @throws InvalidValue for what is no list, and for an id that {@link #read} refuses
+     */
+    public static List<String> readAll(Object told) {
+        if (told == null) {
+            return List.of();
+        }
+        if (!(told instanceof List<?> ids)) {
+            throw new InvalidValue(null, "must be a list of ids");
+        }
+        return ids.stream()
+                .map(ExternalId::read)
+                .filter(id -> id != null)
+                .distinct()
+                .toList();
+    }
+}

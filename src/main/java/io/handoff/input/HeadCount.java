@@ -1,0 +1,158 @@
+package io.handoff.input;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How many people work somewhere, as forms, CRMs and spreadsheets write it: "51-200", "1,001-5,000", "501-1K", "10K+", "1e3". Of a range it is
+ * the least that is certain, the lower end; of "under 50" that is one. Spreadsheets make dates of ranges: "Nov-50" was 11-50, "10-Jan" 1-10.
+ */
+public final class HeadCount {
+
+    private static final int LONGEST_TEXT = 100;
+    private static final int MOST_PEOPLE = 100_000_000;
+
+    private static final String NUMBER = "(\\d[\\d,.'\u2019 ]*)";
+    private static final String TIMES = "(?:(k|thousand|tsd|mio|million|mn|m)\\b\\.?)?";
+    private static final String TO =
+            "\\s*(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|\u2212|~|\\bto\\b|\\bbis\\b|\\band\\b|\\bund\\b|\u00e0)\\s*";
+    private static final String BEFORE =
+            "(?:about|approx\\.?|approximately|circa|ca\\.?|around|roughly|over|more than|at least|between|mehr als"
+                    + "|\u00fcber|from|size|>=?|\u2265|~|\u2248|(?<most><=?|\u2264|under|below|up to|less than|fewer than|at most|max\\.?|unter|bis zu|bis))?";
+    private static final String AFTER = "\\s*\\+?\\s*(?:or more|and more|and above|and over|or above)?\\s*"
+            + "(?:employees?|people|persons?|staff|ftes?|full[- ]time|workers?|headcount|members?|associates|mitarbeiter(?:innen|:innen)?|personen"
+            + "|besch\u00e4ftigte|salari\u00e9s?|employ\u00e9s?|personnes|empleados|empregados|funcion\u00e1rios|dipendenti|medewerkers)?"
+            + "\\s*(?:or more|and more|\\+)?";
+    private static final Pattern COUNT =
+            Pattern.compile(BEFORE + "\\s*" + NUMBER + TIMES + "(?:" + TO + NUMBER + TIMES + ")?" + AFTER);
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d+(?:\\.\\d+)?e[-+]?\\d{1,2}");
+    private static final Pattern ALONE =
+            Pattern.compile("(?:just |only )?(?:me|myself)(?: only)?|self[- ]employed|freelancer?|solo");
+
+    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,})\\.?[- ](\\d{1,2})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.?[- ](\\p{L}{3,})\\.?");
+    private static final List<String> MONTHS = List.of(
+            "jan|janv|ene|gen",
+            "feb|f\u00e9v|f\u00e9vr|fev",
+            "mar|mrz|m\u00e4r|mars|mrt",
+            "apr|avr|abr",
+            "may|mai|mag|mei",
+            "jun|juin|juni|giu",
+            "jul|juil|juli|lug",
+            "aug|ao\u00fb|ago",
+            "sep|sept|set",
+            "oct|okt|ott|out",
+            "nov",
+            "dec|dez|d\u00e9c|dic");
+
+    private HeadCount() {}
+
+    /**
+     * As {@link #of}; null when nothing is told.
+     *
+     * @throws InvalidValue for what tells no head count with certainty
+     */
+    public static Integer read(Object told) {
+        return PlainText.line(told) == null
+                ? null
+                : of(told).orElseThrow(() -> new InvalidValue(told, "is not understood"));
+    }
+
+    /** Empty for what tells no number with certainty, or none that a head count can be. */
+    public static Optional<Integer> of(Object told) {
+        if (told instanceof Number number) {
+            return number(number);
+        }
+        var line = told.toString().length() > LONGEST_TEXT ? null : PlainText.line(told);
+        return line == null ? Optional.empty() : ofText(line.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Integer> number(Object number) {
+        try {
+            return whole(Numbers.read(number));
+        } catch (InvalidValue none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> ofText(String text) {
+        if (ALONE.matcher(text).matches()) {
+            return Optional.of(1);
+        }
+        if (SCIENTIFIC.matcher(text).matches()) {
+            return number(new BigDecimal(text));
+        }
+        var date = ofDate(text);
+        if (date.isPresent()) {
+            return Optional.of(date.getAsInt());
+        }
+        var found = COUNT.matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        return found.group("most") != null ? Optional.of(1) : least(found);
+    }
+
+    /** The two numbers of the range are the month's and the other one; the smaller is its lower end. */
+    private static OptionalInt ofDate(String text) {
+        var monthFirst = MONTH_FIRST.matcher(text);
+        if (monthFirst.matches()) {
+            return lowerEnd(monthFirst.group(1), monthFirst.group(2));
+        }
+        var dayFirst = DAY_FIRST.matcher(text);
+        return dayFirst.matches() ? lowerEnd(dayFirst.group(2), dayFirst.group(1)) : OptionalInt.empty();
+    }
+
+    private static OptionalInt lowerEnd(String month, String other) {
+        return IntStream.range(0, MONTHS.size())
+                .filter(no -> List.of(MONTHS.get(no).split("\\|")).contains(month))
+                .map(no -> Math.min(no + 1, Integer.parseInt(other)))
+                .findFirst();
+    }
+
+    /** "5-10k" means thousands on both sides; "501-1k" does not, because 501,000 is more than 1,000. */
+    private static Optional<Integer> least(Matcher found) {
+        var lower = digits(found.group(2));
+        if (lower.isEmpty() || found.group(4) == null) {
+            return lower.flatMap(number -> whole(number.multiply(factor(found.group(3)))));
+        }
+        var units = Stream.of(found.group(3), found.group(5)).filter(Objects::nonNull);
+        var common = lower.get().multiply(factor(units.findFirst().orElse(null)));
+        var upper = digits(found.group(4)).map(number -> number.multiply(factor(found.group(5))));
+        return Stream.of(common, lower.get())
+                .filter(least -> upper.isPresent() && least.compareTo(upper.get()) <= 0)
+                .findFirst()
+                .flatMap(HeadCount::whole);
+    }
+
+    /** People are counted whole: points and commas before three digits divide thousands, else they are decimal. */
+    private static Optional<BigDecimal> digits(String told) {
+        var text = told.strip().replaceAll("[.,]+$", "");
+        var digits =
+                text.matches("\\d{1,3}(?:['\u2019 ]\\d{3})+(?:[.,]\\d+)?") ? text.replaceAll("['\u2019 ]", "") : text;
+        var plain = digits.replaceAll("[.,](?=\\d{3}(?!\\d))", "").replace(',', '.');
+        return plain.matches("\\d{1,12}(?:\\.\\d{1,12})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    private static BigDecimal factor(String times) {
+        if (times == null) {
+            return BigDecimal.ONE;
+        }
+        return times.startsWith("m") ? new BigDecimal(1_000_000) : new BigDecimal(1_000);
+    }
+
+    private static Optional<Integer> whole(BigDecimal number) {
+        var people = number.setScale(0, RoundingMode.HALF_UP);
+        var isPossible = people.signum() >= 0 && people.compareTo(BigDecimal.valueOf(MOST_PEOPLE)) <= 0;
+        return isPossible ? Optional.of(people.intValueExact()) : Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package io.handoff.input;
+
+/** A value that its reader refuses. The sentence is written for whoever sent the value. */
+public class InvalidValue extends IllegalArgumentException {
+
+    private static final int LONGEST_QUOTE = 200;
+
+    private final String told;
+    private final String why;
+
+    /** @param told the value to quote; null = it is not quoted */
+    InvalidValue(Object told, String why) {
+        super(told == null ? why : "'%s' %s".formatted(shortened(told), why));
+        this.told = told == null ? null : shortened(told);
+        this.why = why;
+    }
+
+    private InvalidValue(String field, InvalidValue cause) {
+        super(cause.sentenceAbout(field), cause);
+        this.told = cause.told;
+        this.why = cause.why;
+    }
+
+    /** "externalScore 'high' is not a number" */
+    public String sentenceAbout(String field) {
+        return told == null ? field + " " + why : "%s '%s' %s".formatted(field, told, why);
+    }
+
+    /** The same, with the sentence about the field as its message. */
+    public InvalidValue of(String field) {
+        return new InvalidValue(field, this);
+    }
+
+    /** The sentence without its subject: "is not a number". */
+    public String why() {
+        return why;
+    }
+
+    private static String shortened(Object told) {
+        var text = told.toString();
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    }
+}

@@ -1,0 +1,140 @@
+package io.handoff.input;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers, exactly as told. A JSON number is what it is; text is a number only where no reader could take it for another one: "1.234,5" and
+ * "6,5" are, "7.500" is not, because it is 7500 to some and 7.5 to others.
+ */
+public final class Numbers {
+
+    private static final int LONGEST_TEXT = 60;
+
+    /** Digits before and after the point; beyond them a short text takes minutes to compute with. */
+    private static final int MOST_DIGITS = 38;
+
+    private static final Pattern SIGNED = Pattern.compile("(?<sign>[-+\u2212]?) ?(?<digits>[\\d.,'\u2019 ]*\\d[.,]?)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\( ?([\\d.,'\u2019 ]*\\d) ?\\)");
+    private static final Pattern SCIENTIFIC = Pattern.compile("[-+\u2212]?\\d+(?:[.,]\\d+)?[eE][-+]?\\d{1,10}");
+
+    private static final String OF_THOUSANDS = "[1-9]\\d{0,2}";
+    private static final Pattern AMBIGUOUS = Pattern.compile(OF_THOUSANDS + "[.,]\\d{3}");
+    private static final Pattern POINT_IS_DECIMAL =
+            Pattern.compile(OF_THOUSANDS + "(?:,\\d{3})+\\.\\d+|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?|" + OF_THOUSANDS
+                    + "(?:,\\d{3}){2,}|" + OF_THOUSANDS + "(?:[ '\u2019]\\d{3})+(?:\\.\\d+)?|\\d*\\.\\d+|\\d+\\.?");
+    private static final Pattern COMMA_IS_DECIMAL = Pattern.compile(OF_THOUSANDS + "(?:\\.\\d{3})+,\\d+|" + OF_THOUSANDS
+            + "(?:\\.\\d{3}){2,}|" + OF_THOUSANDS + "(?:[ '\u2019]\\d{3})+,\\d+|\\d*,\\d+");
+
+    private Numbers() {}
+
+    /**
+     * Null when nothing is told.
+     *
+     * @throws InvalidValue for what is not certainly one number, and for one that no field of ours can hold
+     */
+    public static BigDecimal read(Object told) {
+        if (told instanceof Number number) {
+            return exact(number);
+        }
+        if (told instanceof Map || told instanceof Iterable) {
+            throw new InvalidValue(null, "must be a single value");
+        }
+        if (told instanceof CharSequence && told.toString().length() > LONGEST_TEXT) {
+            throw new InvalidValue(told, "is longer than a number can be");
+        }
+        var text = PlainText.code(told);
+        return text == null ? null : ofText(asciiDigits(text), told);
+    }
+
+    /** @throws InvalidValue as {@link #read}, and for a number outside the range */
+    public static BigDecimal between(Object told, BigDecimal least, BigDecimal most) {
+        var number = read(told);
+        if (number != null && (number.compareTo(least) < 0 || number.compareTo(most) > 0)) {
+            throw new InvalidValue(
+                    told, "does not lie between %s and %s".formatted(least.toPlainString(), most.toPlainString()));
+        }
+        return number;
+    }
+
+    private static BigDecimal exact(Number number) {
+        if (number instanceof Double || number instanceof Float) {
+            if (!Double.isFinite(number.doubleValue())) {
+                throw new InvalidValue(number, "is not a number");
+            }
+        }
+        return storable(new BigDecimal(number.toString()), number);
+    }
+
+    private static BigDecimal ofText(String text, Object told) {
+        if (SCIENTIFIC.matcher(text).matches()) {
+            return scientific(text, told);
+        }
+        var bracketed = IN_BRACKETS.matcher(text);
+        if (bracketed.matches()) {
+            return unsigned(bracketed.group(1), told).negate();
+        }
+        var signed = SIGNED.matcher(text);
+        if (!signed.matches()) {
+            throw new InvalidValue(told, "is not a number");
+        }
+        var number = unsigned(signed.group("digits"), told);
+        return signed.group("sign").matches("[-\u2212]") ? number.negate() : number;
+    }
+
+    private static BigDecimal scientific(String text, Object told) {
+        try {
+            return storable(new BigDecimal(text.replace(',', '.').replace('\u2212', '-')), told);
+        } catch (NumberFormatException exponentTooLarge) {
+            throw tooLarge(told);
+        }
+    }
+
+    private static BigDecimal unsigned(String digits, Object told) {
+        if (AMBIGUOUS.matcher(digits).matches()) {
+            throw ambiguous(digits, told);
+        }
+        if (POINT_IS_DECIMAL.matcher(digits).matches()) {
+            return storable(new BigDecimal(digits.replaceAll("[,'\u2019 ]", "")), told);
+        }
+        if (COMMA_IS_DECIMAL.matcher(digits).matches()) {
+            return storable(new BigDecimal(digits.replaceAll("[.'\u2019 ]", "").replace(',', '.')), told);
+        }
+        throw new InvalidValue(told, "is not a number");
+    }
+
+    private static InvalidValue ambiguous(String digits, Object told) {
+        var decimal = new BigDecimal(digits.replace(',', '.')).stripTrailingZeros();
+        return new InvalidValue(
+                told,
+                "is ambiguous. Write %s or %s"
+                        .formatted(
+                                digits.replaceAll("[.,]", ""),
+                                decimal.scale() == 3 ? decimal + "0" : decimal.toPlainString()));
+    }
+
+    /** Decided from the number of digits alone: writing out 1e3000000 would take minutes. */
+    private static BigDecimal storable(BigDecimal number, Object told) {
+        var wholeDigits = (long) number.precision() - number.scale();
+        if (wholeDigits > MOST_DIGITS || number.scale() > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw tooLarge(told);
+        }
+        return number;
+    }
+
+    private static InvalidValue tooLarge(Object told) {
+        return new InvalidValue(told, "is too large or has too many digits");
+    }
+
+    /** Full-width and other scripts' digits as 0 to 9. */
+    private static String asciiDigits(String text) {
+        var digits = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .forEach(digits::appendCodePoint);
+        return digits.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package io.handoff.input;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Phone numbers in E.164 ("+493012345678"), where the number and its country are certain. */
+public final class Phones {
+
+    private static final int LONGEST = 255;
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final Pattern INTERNATIONAL = Pattern.compile("^(?:\\(?00|\\(?\\+)[\\s-]?(?=[1-9])");
+
+    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{5,14}(?: ext\\. \\d+)?");
+
+    private Phones() {}
+
+    /**
+     * The number as told; null when nothing is told.
+     *
+     * @throws InvalidValue for a number in scientific notation: its last digits are lost, and others have the same first ones
+     */
+    public static String read(Object told) {
+        var text = PlainText.line(told);
+        if (text == null) {
+            return null;
+        }
+        if (ExternalId.SCIENTIFIC.matcher(text).matches()) {
+            throw new InvalidValue(
+                    told,
+                    "is a number in scientific notation, and its last digits are lost. Export phone numbers as text");
+        }
+        if (text.length() > LONGEST) {
+            throw new InvalidValue(text, "is longer than %d characters".formatted(LONGEST));
+        }
+        return text;
+    }
+
+    /**
+     * In E.164, an extension behind it ("+12125550100 ext. 5"). Empty for what is not certainly one phone number.
+     *
+     * @param country two letters, of where a number without its country's code is dialled; null = unknown
+     */
+    public static Optional<String> e164(String told, String country) {
+        var international = INTERNATIONAL.matcher(told).replaceFirst("+");
+        return parsed(told, country).or(() -> parsed(international, country)).map(Phones::formatted);
+    }
+
+    /** Whether it is written as {@link #e164} writes it. */
+    public static boolean isE164(String phone) {
+        return E164.matcher(phone).matches();
+    }
+
+    private static Optional<PhoneNumber> parsed(String text, String country) {
+        try {
+            return Optional.of(NUMBERS.parse(text, country)).filter(NUMBERS::isValidNumber);
+        } catch (NumberParseException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static String formatted(PhoneNumber number) {
+        var e164 = NUMBERS.format(number, PhoneNumberFormat.E164);
+        return number.hasExtension() ? e164 + " ext. " + number.getExtension() : e164;
+    }
+}

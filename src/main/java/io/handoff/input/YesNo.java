@@ -1,0 +1,72 @@
+package io.handoff.input;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+
+/** Yes or no, as JSON, forms, spreadsheets and CRMs write it. */
+public final class YesNo {
+
+    private static final Set<String> YES = Set.of(
+            "true",
+            "1",
+            "yes",
+            "y",
+            "on",
+            "t",
+            "x",
+            "✓",
+            "✔",
+            "ja",
+            "j",
+            "wahr",
+            "oui",
+            "o",
+            "vrai",
+            "si",
+            "sí",
+            "s",
+            "verdadero",
+            "sim",
+            "verdadeiro",
+            "vero",
+            "tak",
+            "prawda");
+    private static final Set<String> NO = Set.of(
+            "false", "0", "no", "n", "off", "f", "nein", "falsch", "non", "faux", "falso", "não", "nao", "nee", "nie",
+            "fałsz");
+
+    private YesNo() {}
+
+    /**
+     * Null when nothing is told.
+     *
+     * @throws InvalidValue for what is neither
+     */
+    public static Boolean read(Object told) {
+        if (told instanceof Boolean answer) {
+            return answer;
+        }
+        var word = told instanceof Number ? numeral(told) : PlainText.code(told);
+        if (word == null) {
+            return null;
+        }
+        var answer = word.toLowerCase(Locale.ROOT);
+        if (YES.contains(answer)) {
+            return true;
+        }
+        if (NO.contains(answer)) {
+            return false;
+        }
+        throw new InvalidValue(told, "is neither yes nor no. Write yes or no, true or false");
+    }
+
+    /** 1.0 is 1. */
+    private static String numeral(Object told) {
+        var number = Numbers.read(told);
+        if (number.compareTo(BigDecimal.ONE) == 0) {
+            return "1";
+        }
+        return number.signum() == 0 ? "0" : number.toString();
+    }
+}
