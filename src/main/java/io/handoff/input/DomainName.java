@@ -17,6 +17,8 @@ public final class DomainName {
             Pattern.compile("^[a-z][a-z0-9+.-]*:[/\\\\]+|^https?[/\\\\]+|^[/\\\\]{2}|^mailto:");
     private static final Pattern AFTER_HOST = Pattern.compile("[/\\\\:?#,; ].*$");
 
+    private static final Pattern USER = Pattern.compile("^[^/\\\\?#,; ]*@");
+
     private DomainName() {}
 
     /**
@@ -37,8 +39,7 @@ public final class DomainName {
             return Optional.empty();
         }
         var host = SCHEME.matcher(unquoted(text).toLowerCase(Locale.ROOT)).replaceFirst("");
-        host = AFTER_HOST.matcher(host).replaceFirst("");
-        host = host.substring(host.lastIndexOf('@') + 1);
+        host = AFTER_HOST.matcher(USER.matcher(host).replaceFirst("")).replaceFirst("");
         return of(host.replaceFirst("^www\\d?\\.(?=[^.]+\\.)", ""));
     }
 

@@ -16,13 +16,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("handoff.input.time")
 public record TimeLimits(@DefaultValue("2000-01-01") LocalDate earliest) {
 
-    /** The limits for what is received now: until the end of tomorrow in UTC, because somewhere it is tomorrow already. */
+    /** For what happened and is told now: until the end of tomorrow in UTC, because somewhere it is tomorrow already. */
     public TimeWindow asOf(Instant now) {
-        return new TimeWindow(earliest, now.atZone(UTC).toLocalDate().plusDays(1));
+        return new TimeWindow(earliest, now.atZone(UTC).toLocalDate().plusDays(1), "tomorrow, ");
     }
 
-    /** Both days are inside. */
-    public record TimeWindow(LocalDate first, LocalDate last) {
+    /** For a question about what would happen at another time: a year ahead. */
+    public TimeWindow forQuestions(Instant now) {
+        return new TimeWindow(earliest, now.atZone(UTC).toLocalDate().plusYears(1), "");
+    }
+
+    /** Both days are inside. @param name what the last day is called before its date */
+    public record TimeWindow(LocalDate first, LocalDate last, String name) {
 
         /**
          * The same instant; null for null.
@@ -34,7 +39,7 @@ public record TimeLimits(@DefaultValue("2000-01-01") LocalDate earliest) {
                 throw new InvalidValue(at, "lies before %s. Send when it really happened".formatted(first));
             }
             if (at != null && !at.isBefore(last.plusDays(1).atStartOfDay(UTC).toInstant())) {
-                throw new InvalidValue(at, "lies after tomorrow, %s. Send when it really happened".formatted(last));
+                throw new InvalidValue(at, "lies after %s%s. Send when it really happened".formatted(name, last));
             }
             return at;
         }

@@ -1,6 +1,7 @@
 package io.handoff.input;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
@@ -51,7 +52,7 @@ public final class YesNo {
         if (word == null) {
             return null;
         }
-        var answer = word.toLowerCase(Locale.ROOT);
+        var answer = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         if (YES.contains(answer)) {
             return true;
         }

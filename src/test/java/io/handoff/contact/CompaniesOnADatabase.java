@@ -1,12 +1,15 @@
 package io.handoff.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a contact comes to its company. */
 abstract class CompaniesOnADatabase extends ContactFixture {
@@ -63,8 +66,8 @@ abstract class CompaniesOnADatabase extends ContactFixture {
     }
 
     @Test
-    @DisplayName(
-            "D18 an address below a company's domain belongs to it, the longest match wins, a public suffix never matches")
+    @DisplayName("D18 an address below a company's domain belongs to it, the longest match wins, a public suffix never"
+            + " matches")
     void sub_domains() {
         upsert(id, MONDAY, "company", Map.of("domain", domain, "name", "Acme"));
         var european = upsert(id + "-2", MONDAY, "email", "jo@eu." + domain).contact();
@@ -112,5 +115,93 @@ abstract class CompaniesOnADatabase extends ContactFixture {
         var company = contacts.companyOf(contacts.find(id).orElseThrow()).orElseThrow();
         assertThat(company.employees()).isEqualTo(500);
         assertThat(company.industry()).isEqualTo("SOFTWARE");
+    }
+
+    @Test
+    @DisplayName("M4 a page on a social network names no company; the name does")
+    void pages_on_shared_hosts() {
+        var alpha = upsert(
+                id,
+                MONDAY,
+                "email",
+                "a@alpha-" + domain,
+                "company",
+                page("https://www.linkedin.com/company/alpha", "Alpha"));
+        var beta = upsert(
+                id + "-2",
+                MONDAY,
+                "email",
+                "b@beta-" + domain,
+                "company",
+                page("de.linkedin.com/company/beta", "Beta"));
+
+        assertThat(alpha.contact().companyId()).isNotEqualTo(beta.contact().companyId());
+        assertThat(contacts.companyOf(alpha.contact())).hasValueSatisfying(company -> {
+            assertThat(company.domain()).isNull();
+            assertThat(company.name()).startsWith("Alpha");
+            assertThat(company.employees()).isEqualTo(120);
+        });
+        assertThat(alpha.notes())
+                .containsExactly(
+                        "domain 'linkedin.com' is shared by many and names no company; it was left out, the rest was"
+                                + " applied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "linktr.ee/alpha",
+                "https://alpha.typeform.com/to/x",
+                "https://forms.gle/x",
+                "https://www.google.com/maps/x",
+                "facebook.com"
+            })
+    @DisplayName("M4 neither does one on a link list or a form host")
+    void pages_on_other_shared_hosts(String website) {
+        assertThat(contacts.companyOf(
+                        upsert(id, MONDAY, "company", page(website, "Alpha")).contact()))
+                .hasValueSatisfying(company -> assertThat(company.domain()).isNull());
+    }
+
+    @Test
+    @DisplayName("M4 who writes from the host works for the company that runs it")
+    void staff_of_a_shared_host() {
+        var contact = upsert(id, MONDAY, "email", id + "@linkedin.com", "company", page("linkedin.com", "LinkedIn"))
+                .contact();
+
+        assertThat(contacts.companyOf(contact)).map(Company::domain).contains("linkedin.com");
+    }
+
+    @Test
+    @DisplayName("M4 operations extend the list of hosts")
+    void more_shared_hosts() {
+        var hosts = new SharedHosts("pages.example, https://www.forms.example/");
+
+        assertThat(hosts.isShared("acme.pages.example", null)).isTrue();
+        assertThat(hosts.isShared("forms.example", "jane@acme.example")).isTrue();
+        assertThat(hosts.isShared("acme.example", null)).isFalse();
+        assertThat(hosts.isShared("linkedin.com", null)).isTrue();
+        assertThatThrownBy(() -> new SharedHosts("nowhere")).hasMessageContaining("'nowhere' is no host");
+    }
+
+    @Test
+    @DisplayName("M9 what is no domain, and an owner without an address, are left out and noted; the rest is applied")
+    void not_understood() {
+        var outcome =
+                upsert(id, MONDAY, "company", Map.of("domain", "n/a", "ownerEmail", "Jane Doe", "name", "Acme " + id));
+
+        assertThat(contacts.companyOf(outcome.contact())).hasValueSatisfying(company -> {
+            assertThat(company.domain()).isNull();
+            assertThat(company.ownerEmail()).isNull();
+            assertThat(company.name()).isEqualTo("Acme " + id);
+        });
+        assertThat(outcome.notes())
+                .containsExactly(
+                        "domain 'n/a' is no domain and was left out; the rest was applied",
+                        "ownerEmail 'Jane Doe' is no email address and was left out; the rest was applied");
+    }
+
+    private Map<String, Object> page(String website, String name) {
+        return Map.of("domain", website, "name", name + " " + id, "employees", 120);
     }
 }

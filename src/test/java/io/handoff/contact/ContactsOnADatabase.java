@@ -2,7 +2,11 @@ package io.handoff.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What is told of a contact, in any order. */
@@ -85,5 +89,100 @@ abstract class ContactsOnADatabase extends ContactFixture {
         contacts.unsubscribe(id, TUESDAY);
 
         assertThat(contacts.find(id)).map(Contact::unsubscribedAt).contains(MONDAY);
+    }
+
+    @Test
+    @DisplayName("M35 phone and country end in the same number, whichever is told first")
+    void phone_and_country_in_any_order() {
+        upsert(id, MONDAY, "phone", "030 901820");
+        assertThat(contacts.find(id).orElseThrow().phone()).isEqualTo("030 901820");
+        var known = upsert(id, TUESDAY, "country", "Germany");
+        var other = upsert(id + "-2", MONDAY, "country", "Germany", "phone", "030/901820");
+
+        assertThat(known.contact().phone()).isEqualTo(other.contact().phone()).isEqualTo("+4930901820");
+        assertThat(known.changed()).containsExactlyInAnyOrder("country", "phone");
+        assertThat(contacts.find(id).orElseThrow().phone()).isEqualTo("+4930901820");
+    }
+
+    @Test
+    @DisplayName("M35 a corrected country corrects the number; the same number once more changes nothing")
+    void corrected_country() {
+        upsert(id, MONDAY, "phone", "020 7946 0018", "country", "DE");
+
+        assertThat(upsert(id, TUESDAY, "country", "GB").contact().phone()).isEqualTo("+442079460018");
+        assertThat(upsert(id, TUESDAY, "phone", "020 7946 0018").changed()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "M35 without a country of their own it is the company's; a number that is not certain is kept and noted")
+    void country_of_the_company() {
+        var company = Map.of("name", "Acme " + id, "country", "Germany");
+
+        assertThat(upsert(id, MONDAY, "phone", "030 901820", "company", company)
+                        .contact()
+                        .phone())
+                .isEqualTo("+4930901820");
+        var uncertain = upsert(id, TUESDAY, "phone", "call the front desk");
+        assertThat(uncertain.contact().phone()).isEqualTo("call the front desk");
+        assertThat(uncertain.notes()).singleElement().asString().startsWith("phone is not certainly a phone number");
+    }
+
+    @Test
+    @DisplayName("M35 a survivor takes over a number and reads it in its own country")
+    void merged_phone() {
+        upsert(id, MONDAY, "country", "Germany");
+        upsert(id + "-2", MONDAY, "phone", "030 901820");
+
+        contacts.merge(id, Set.of(id + "-2"), TUESDAY);
+
+        assertThat(contacts.find(id).orElseThrow().phone()).isEqualTo("+4930901820");
+    }
+
+    @Test
+    @DisplayName("M1 a score is stored as told, with its decimals and up to both ends of its range")
+    void scores() {
+        for (var told : List.of("-80", "6.5", "59.6", "-999999999", "999999999", "0.0001", "80")) {
+            upsert(id, TUESDAY, "externalScore", told);
+            assertThat(contacts.find(id).orElseThrow().externalScore()).isEqualTo(told);
+        }
+        assertThat(upsert(id, TUESDAY, "externalScore", new BigDecimal("80.00")).changed())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("M13 the largest head count is stored")
+    void largest_head_count() {
+        var contact = upsert(id, MONDAY, "company", Map.of("name", "Acme " + id, "employees", 100_000_000))
+                .contact();
+
+        assertThat(contacts.companyOf(contact)).map(Company::employees).contains(100_000_000);
+    }
+
+    @Test
+    @DisplayName("M9 an address finds its people however it is written")
+    void one_address() {
+        upsert(id, MONDAY, "email", "\u200bMAILTO:Jane@" + domain + ".\u00a0");
+
+        assertThat(contacts.withEmail("jane@" + domain)).extracting(Contact::id).containsExactly(id);
+        assertThat(contacts.withEmail("<Jane@" + domain + ">")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("M9 names are kept in one normal form")
+    void one_name() {
+        upsert(id, MONDAY, "firstName", " Rene\u0301\u200b ");
+
+        assertThat(contacts.find(id).orElseThrow().firstName()).isEqualTo("Ren\u00e9");
+        assertThat(upsert(id, TUESDAY, "firstName", "Ren\u00e9").changed()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M14 what is no country is kept and noted")
+    void no_country() {
+        var outcome = upsert(id, MONDAY, "country", "Wonderland");
+
+        assertThat(outcome.contact().country()).isEqualTo("Wonderland");
+        assertThat(outcome.notes()).singleElement().asString().startsWith("country 'Wonderland' is no country we know");
     }
 }

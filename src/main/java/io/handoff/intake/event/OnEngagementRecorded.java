@@ -1,6 +1,8 @@
 package io.handoff.intake.event;
 
 import io.handoff.contact.Contacts;
+import io.handoff.contact.LateEngagements;
+import io.handoff.contact.RepeatedEngagements;
 import io.handoff.process.Handoffs;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,22 @@ class OnEngagementRecorded implements EventHandler {
 
     private static final String UNKNOWN_KIND = "kind '%s' is not known; it is kept and counts for nothing";
 
+    private static final String REPEATED = "the same engagement at the same instant is known already; it counts once";
+
     private final Contacts contacts;
+    private final RepeatedEngagements repeated;
+    private final LateEngagements late;
     private final Subjects subjects;
     private final Handoffs handoffs;
 
-    OnEngagementRecorded(Contacts contacts, Subjects subjects, Handoffs handoffs) {
+    OnEngagementRecorded(
+            Contacts contacts,
+            RepeatedEngagements repeated,
+            LateEngagements late,
+            Subjects subjects,
+            Handoffs handoffs) {
+        this.repeated = repeated;
+        this.late = late;
         this.contacts = contacts;
         this.subjects = subjects;
         this.handoffs = handoffs;
@@ -36,15 +49,27 @@ class OnEngagementRecorded implements EventHandler {
         var kind = event.data().requiredCode("kind");
         var detail = event.data().text("detail", 10_000);
         return subjects.withContact(event, contact -> {
+            if (isRepeated(contact.id(), kind, detail, event)) {
+                return Applied.done().noting(REPEATED);
+            }
             var engagement =
                     contacts.recordEngagement(contact.id(), kind, detail, event.occurredAt(), event.receivedAt());
             if (engagement.kind().equals(BOUNCE)) {
                 return bounced(contact.id(), event, detail);
             }
+            if (late.isLate(engagement)) {
+                return Applied.done().noting(late.note());
+            }
             var known = handoffs.engaged(contact.id(), engagement);
             var applied = Applied.arrived(Awaited.mql(contact.id()));
             return known ? applied : applied.noting(UNKNOWN_KIND.formatted(kind));
         });
+    }
+
+    /** Only where the sender told the instant: two without a time may come in the same millisecond. */
+    private boolean isRepeated(String contactId, String kind, String detail, IncomingEvent event) {
+        return event.occurredAt().isBefore(event.receivedAt())
+                && repeated.isKnown(contactId, kind, detail, event.occurredAt());
     }
 
     /** {@code detail}: what the mail system said; {@code email}: the address, if not the one the contact has now. */

@@ -2,6 +2,7 @@ package io.handoff.intake.imports;
 
 import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
+import io.handoff.contact.LateEngagements;
 import io.handoff.contact.UpsertOutcome;
 import io.handoff.intake.imports.RowResult.Outcome;
 import io.handoff.lifecycle.Lifecycle;
@@ -30,6 +31,7 @@ class ApplyRow {
     private final Outlook outlook;
     private final Handoffs handoffs;
     private final HeldBack heldBack;
+    private final LateEngagements late;
 
     ApplyRow(
             Contacts contacts,
@@ -37,7 +39,9 @@ class ApplyRow {
             WhoIsIt whoIsIt,
             Outlook outlook,
             Handoffs handoffs,
-            HeldBack heldBack) {
+            HeldBack heldBack,
+            LateEngagements late) {
+        this.late = late;
         this.contacts = contacts;
         this.lifecycle = lifecycle;
         this.whoIsIt = whoIsIt;
@@ -75,7 +79,7 @@ class ApplyRow {
         var contactId = outcome.contact().id();
         var changed = new LinkedHashSet<>(outcome.changed());
         var stageKept = begin(row, outcome, at, by, notes);
-        if (engaged(row, contactId, receivedAt, by)) {
+        if (engaged(row, contactId, receivedAt, by, notes)) {
             changed.add(Outlook.ENGAGEMENT);
         }
         if (row.unsubscribed() && !outcome.contact().isUnsubscribed()) {
@@ -107,7 +111,7 @@ class ApplyRow {
     }
 
     /** The same conversion is in every export until there is a newer one: it counts once. */
-    private boolean engaged(RowNews row, String contactId, Instant receivedAt, String by) {
+    private boolean engaged(RowNews row, String contactId, Instant receivedAt, String by, List<String> notes) {
         var engaged = row.engagement();
         if (engaged == null) {
             return false;
@@ -119,8 +123,10 @@ class ApplyRow {
         if (known) {
             return false;
         }
-        contacts.recordEngagement(contactId, engaged.kind(), engaged.told(), at, receivedAt);
-        if (lifecycle.stageOf(contactId) == Stage.SUBSCRIBER && outlook.isWorthALook(engaged.kind())) {
+        var engagement = contacts.recordEngagement(contactId, engaged.kind(), engaged.told(), at, receivedAt);
+        if (late.isLate(engagement)) {
+            notes.add("\"%s\": %s".formatted(engaged.told(), late.note()));
+        } else if (lifecycle.stageOf(contactId) == Stage.SUBSCRIBER && outlook.isWorthALook(engaged.kind())) {
             lifecycle.move(contactId, Stage.LEAD, MoveCause.step(by, "FIRST_ENGAGEMENT"), receivedAt);
         }
         return true;

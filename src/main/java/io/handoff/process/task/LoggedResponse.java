@@ -4,6 +4,7 @@ import io.handoff.activity.Activities;
 import io.handoff.activity.NewActivity;
 import io.handoff.input.Instants;
 import io.handoff.input.InvalidValue;
+import io.handoff.input.TimeLimits;
 import io.handoff.process.CurrentPerson;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mql;
@@ -24,10 +25,17 @@ class LoggedResponse {
     private final RecordResponse recordResponse;
     private final Teams teams;
     private final CurrentPerson person;
+    private final TimeLimits times;
     private final Clock clock;
 
     LoggedResponse(
-            Activities activities, RecordResponse recordResponse, Teams teams, CurrentPerson person, Clock clock) {
+            Activities activities,
+            RecordResponse recordResponse,
+            Teams teams,
+            CurrentPerson person,
+            TimeLimits times,
+            Clock clock) {
+        this.times = times;
         this.activities = activities;
         this.recordResponse = recordResponse;
         this.teams = teams;
@@ -56,7 +64,8 @@ class LoggedResponse {
     /** A form's time has the browser's offset, or none and then means the rep's own zone. */
     private Instant instant(String text, Rep rep) {
         try {
-            return Instants.read(text, new Instants.Notation(false, zone(rep)));
+            var at = Instants.read(text, new Instants.Notation(false, zone(rep)));
+            return times.asOf(clock.instant()).check(at);
         } catch (InvalidValue invalid) {
             throw new RefusedByRule(invalid.getMessage() + ".");
         }

@@ -1,6 +1,8 @@
 package io.handoff.process.web;
 
 import io.handoff.contact.ContactUpsert;
+import io.handoff.input.InvalidValue;
+import io.handoff.input.TimeLimits;
 import io.handoff.process.Prospect;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.RoutingPreview;
@@ -29,9 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RoutingApi {
 
     private final RoutingPreviews previews;
+    private final TimeLimits times;
     private final Clock clock;
 
-    RoutingApi(RoutingPreviews previews, Clock clock) {
+    RoutingApi(RoutingPreviews previews, TimeLimits times, Clock clock) {
+        this.times = times;
         this.previews = previews;
         this.clock = clock;
     }
@@ -80,7 +84,7 @@ class RoutingApi {
         if (!asked.tellsOfSomebody()) {
             throw new RefusedByRule("Say whom you mean: a contactId, or contact, company and engagements.");
         }
-        var at = asked.at() == null ? clock.instant() : asked.at();
+        var at = asked.at() == null ? clock.instant() : possible("at", asked.at());
         var data = new HashMap<String, Object>(asked.contact() == null ? Map.of() : asked.contact());
         if (asked.company() != null) {
             data.put("company", asked.company());
@@ -89,10 +93,19 @@ class RoutingApi {
         return new Prospect(
                 read(data),
                 engagements.stream()
-                        .map(did -> new Prospect.Did(did.kind(), did.time() == null ? at : did.time()))
+                        .map(did ->
+                                new Prospect.Did(did.kind(), did.time() == null ? at : possible("time", did.time())))
                         .toList(),
                 Map.of(),
                 at);
+    }
+
+    private Instant possible(String field, Instant told) {
+        try {
+            return times.forQuestions(clock.instant()).check(told);
+        } catch (InvalidValue invalid) {
+            throw new RefusedByRule(invalid.sentenceAbout(field));
+        }
     }
 
     private static ContactUpsert read(Map<String, Object> data) {

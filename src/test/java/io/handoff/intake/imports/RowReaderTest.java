@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RowReaderTest {
 
-    private static final TimeWindow TIMES = new TimeWindow(LocalDate.of(2000, 1, 1), LocalDate.of(2026, 6, 2));
+    private static final TimeWindow TIMES =
+            new TimeWindow(LocalDate.of(2000, 1, 1), LocalDate.of(2026, 6, 2), "tomorrow, ");
 
     private static final List<String> HEADER = List.of(
             "Email",
