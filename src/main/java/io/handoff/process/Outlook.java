@@ -102,7 +102,7 @@ public class Outlook {
 
     private String teamOf(String contactId, String mqlType, String edition) {
         var contact = contacts.find(contactId).orElseThrow();
-        var facts = routing.of(contact, contacts.companyOf(contact).orElse(null), mqlType);
+        var facts = routing.of(contact, contacts.companyOf(contact).orElse(null), mqlType, decisions.codes(edition));
         return Objects.toString(
                 decisions.askForOne("lead-routing", edition, facts).get("team"), null);
     }

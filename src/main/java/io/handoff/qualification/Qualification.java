@@ -4,6 +4,9 @@ import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.Engagement;
+import io.handoff.contact.LateEngagements;
+import io.handoff.contact.ProfileCodes;
+import io.handoff.contact.ProfileField;
 import io.handoff.input.CountryCodes;
 import io.handoff.input.DomainName;
 import java.math.BigDecimal;
@@ -28,33 +31,39 @@ public class Qualification {
     private static final Duration PRICING_WINDOW = Duration.ofDays(7);
 
     private final Contacts contacts;
+    private final LateEngagements late;
     private final QualificationSettings settings;
 
-    Qualification(Contacts contacts, QualificationSettings settings) {
+    Qualification(Contacts contacts, LateEngagements late, QualificationSettings settings) {
+        this.late = late;
         this.contacts = contacts;
         this.settings = settings;
     }
 
     /** Flat: only strings, integers, booleans and nulls. Every input is there, also when it is null; only
      * {@code armed} is missing, which needs the MQLs before. */
-    public Map<String, Object> factsOf(Question question, PointsTable points) {
+    public Map<String, Object> factsOf(Question question, PointsTable points, ProfileCodes codes) {
         var contact = question.contact();
         return factsOf(
-                question, contacts.companyOf(contact).orElse(null), contacts.engagementsOf(contact.id()), points);
+                question,
+                contacts.companyOf(contact).orElse(null),
+                contacts.engagementsOf(contact.id()),
+                points,
+                codes);
     }
 
     /** As above, of a contact that need not be stored. @param company null = none known */
     public Map<String, Object> factsOf(
-            Question question, Company company, List<Engagement> engagements, PointsTable points) {
+            Question question, Company company, List<Engagement> engagements, PointsTable points, ProfileCodes codes) {
         var contact = question.contact();
         var score = new EngagementScore(engagements, points);
         var facts = new HashMap<String, Object>();
         facts.put("stage", question.stage());
-        facts.put("seniority", code(contact.seniority()));
-        facts.put("department", code(contact.department()));
+        facts.put("seniority", codes.of(ProfileField.SENIORITY, contact.seniority()));
+        facts.put("department", codes.of(ProfileField.DEPARTMENT, contact.department()));
         facts.put("jobTitle", contact.jobTitle());
         facts.put("source", contact.source());
-        putCompany(facts, question.contact(), company);
+        putCompany(facts, question.contact(), company, codes);
         putKnockOuts(facts, question);
         putIntent(facts, question, engagements);
         facts.put("externalScore", wholePoints(contact.externalScore()));
@@ -68,9 +77,9 @@ public class Qualification {
         return new EngagementScore(contacts.engagementsOf(contactId), points).perKind(at);
     }
 
-    private static void putCompany(Map<String, Object> facts, Contact contact, Company company) {
+    private static void putCompany(Map<String, Object> facts, Contact contact, Company company, ProfileCodes codes) {
         facts.put("employees", company == null ? null : company.employees());
-        facts.put("industry", company == null ? null : code(company.industry()));
+        facts.put("industry", company == null ? null : codes.of(ProfileField.INDUSTRY, company.industry()));
         facts.put("abmTier", company == null ? null : company.abmTier());
         var country = company == null ? null : company.country();
         facts.put("country", CountryCodes.of(country != null ? country : contact.country()));
@@ -86,9 +95,10 @@ public class Qualification {
         facts.put("student", isStudent(contact));
     }
 
-    private static void putIntent(Map<String, Object> facts, Question question, List<Engagement> engagements) {
+    private void putIntent(Map<String, Object> facts, Question question, List<Engagement> engagements) {
         var fresh = engagements.stream()
                 .filter(e -> !e.occurredAt().isAfter(question.at()))
+                .filter(e -> !late.isLate(e))
                 .filter(e -> question.since() == null || e.occurredAt().isAfter(question.since()))
                 .toList();
         facts.put("demoRequested", fresh.stream().anyMatch(kind("DEMO_REQUEST")));
@@ -105,11 +115,6 @@ public class Qualification {
     /** Rounded down: 59.6 has not reached 60. */
     private static Integer wholePoints(BigDecimal score) {
         return score == null ? null : score.setScale(0, RoundingMode.FLOOR).intValueExact();
-    }
-
-    /** "Financial services" is FINANCIAL_SERVICES, as the tables write it. */
-    private static String code(String words) {
-        return words == null ? null : words.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
     }
 
     private static Predicate<Engagement> kind(String kind) {

@@ -3,6 +3,8 @@ package io.handoff.routing;
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
+import io.handoff.contact.ProfileCodes;
+import io.handoff.contact.ProfileField;
 import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
 import io.handoff.input.CountryCodes;
@@ -11,7 +13,6 @@ import io.handoff.team.Teams;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,9 +38,9 @@ public class RoutingFacts {
      *
      * @param company null = unknown; then only the contact's own country and deals count
      */
-    public Map<String, Object> of(Contact contact, Company company, String mqlType) {
+    public Map<String, Object> of(Contact contact, Company company, String mqlType, ProfileCodes codes) {
         var open = openDeals(contact, company);
-        var facts = new HashMap<>(ofCompany(contact, company));
+        var facts = new HashMap<>(ofCompany(contact, company, codes));
         facts.put("openOpportunity", !open.isEmpty());
         facts.put("accountOwner", accountOwner(open, company));
         facts.put("mqlType", mqlType);
@@ -47,14 +48,14 @@ public class RoutingFacts {
     }
 
     /** What {@code ae-routing} asks of the company too. */
-    public Map<String, Object> ofCompany(Contact contact, Company company) {
+    public Map<String, Object> ofCompany(Contact contact, Company company, ProfileCodes codes) {
         var country =
                 CountryCodes.of(company != null && company.country() != null ? company.country() : contact.country());
         var territory = Territory.of(country);
         var facts = new HashMap<String, Object>();
-        facts.put("abmTier", company == null ? null : code(company.abmTier()));
+        facts.put("abmTier", company == null ? null : ProfileCodes.codeOf(company.abmTier()));
         facts.put("employees", company == null ? null : company.employees());
-        facts.put("industry", company == null ? null : code(company.industry()));
+        facts.put("industry", company == null ? null : codes.of(ProfileField.INDUSTRY, company.industry()));
         facts.put("country", territory == null ? null : country);
         facts.put("territory", territory == null ? null : territory.name());
         return facts;
@@ -81,12 +82,5 @@ public class RoutingFacts {
                 .or(() -> Optional.ofNullable(company).map(Company::ownerEmail).flatMap(teams::repByEmail))
                 .map(Rep::id)
                 .orElse(null);
-    }
-
-    /** "Tier 1" is TIER_1 and "Financial services" FINANCIAL_SERVICES, as the table writes them. */
-    private static String code(String words) {
-        return words == null || words.isBlank()
-                ? null
-                : words.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
     }
 }

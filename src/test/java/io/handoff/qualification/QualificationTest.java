@@ -9,9 +9,13 @@ import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.Engagement;
+import io.handoff.contact.LateEngagements;
+import io.handoff.contact.ProfileCodes;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +29,10 @@ class QualificationTest {
     private static final Set<String> OWN = Set.of("acme.example");
 
     private final Contacts contacts = mock(Contacts.class);
-    private final Qualification qualification =
-            new Qualification(contacts, new QualificationSettings(Set.of("rival.example"), Set.of("example.test")));
+    private final Qualification qualification = new Qualification(
+            contacts,
+            new LateEngagements(30),
+            new QualificationSettings(Set.of("rival.example"), Set.of("example.test")));
 
     @BeforeEach
     void nobodyHasACompany() {
@@ -87,8 +93,87 @@ class QualificationTest {
         assertThat(facts(contact(null, null), NOW.minus(Duration.ofDays(6)))).containsEntry("demoRequested", true);
     }
 
+    @Test
+    @DisplayName("M24 what was told more than 30 days after it happened shows no intent now")
+    void told_late() {
+        toldLate("DEMO_REQUEST", Duration.ofDays(30));
+        assertThat(facts(contact(null, null), null)).containsEntry("demoRequested", true);
+
+        toldLate("DEMO_REQUEST", Duration.ofDays(30).plusMillis(1));
+        assertThat(facts(contact(null, null), null)).containsEntry("demoRequested", false);
+    }
+
+    @Test
+    @DisplayName("M1 a score counts in whole points, rounded down")
+    void score() {
+        assertThat(facts(scored("59.6"), null)).containsEntry("externalScore", 59);
+        assertThat(facts(scored("-0.5"), null)).containsEntry("externalScore", -1);
+        assertThat(facts(scored("60"), null)).containsEntry("externalScore", 60);
+    }
+
+    @Test
+    @DisplayName("M15 seniority, department and industry are asked in the tables' codes")
+    void codes() {
+        var person = new Contact(
+                "c",
+                null,
+                null,
+                null,
+                null,
+                "C-Suite",
+                "Human Resources",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "acme",
+                null,
+                null,
+                NOW,
+                NOW);
+        var acme = new Company("acme", null, "Acme", null, "Hospital & Health Care", null, null, null);
+        when(contacts.companyOf(person)).thenReturn(Optional.of(acme));
+        var question = new Question(person, NOW, "LEAD", null, OWN);
+
+        var facts = qualification.factsOf(
+                question, kind -> EngagementPoints.NONE, (field, code) -> field.key() + ":" + code);
+
+        assertThat(facts)
+                .containsEntry("seniority", "seniority:C_SUITE")
+                .containsEntry("department", "department:HUMAN_RESOURCES")
+                .containsEntry("industry", "industry:HOSPITAL_HEALTH_CARE");
+    }
+
+    private void toldLate(String kind, Duration late) {
+        var engagement = new Engagement("e", "c", kind, null, NOW.minus(late), NOW);
+        when(contacts.engagementsOf("c")).thenReturn(List.of(engagement));
+    }
+
+    private static Contact scored(String score) {
+        return new Contact(
+                "c",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new BigDecimal(score),
+                null,
+                null,
+                null,
+                NOW,
+                NOW);
+    }
+
     private Map<String, Object> facts(Contact contact, Instant since) {
-        return qualification.factsOf(new Question(contact, NOW, "LEAD", since, OWN), kind -> EngagementPoints.NONE);
+        return qualification.factsOf(
+                new Question(contact, NOW, "LEAD", since, OWN), kind -> EngagementPoints.NONE, ProfileCodes.AS_TOLD);
     }
 
     private void engaged(String kind, int... daysAgo) {

@@ -9,6 +9,7 @@ import io.handoff.SettableClock;
 import io.handoff.Slice;
 import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
+import io.handoff.contact.ProfileCodes;
 import io.handoff.deal.Deal;
 import io.handoff.deal.DealNews;
 import io.handoff.deal.Deals;
@@ -152,6 +153,6 @@ class RoutingFactsTest {
     private Map<String, Object> factsOf(String contactId) {
         var contact = contacts.find(contactId).orElseThrow();
         return context.getBean(RoutingFacts.class)
-                .of(contact, contacts.companyOf(contact).orElse(null), "DEMO_REQUEST");
+                .of(contact, contacts.companyOf(contact).orElse(null), "DEMO_REQUEST", ProfileCodes.AS_TOLD);
     }
 }

@@ -27,7 +27,7 @@ class DealPhase {
 
     Map<String, Object> of(String contactId) {
         var team = (String) decisions
-                .askForOne("ae-routing", rulebook.live(), facts.ofSale(contactId))
+                .askForOne("ae-routing", rulebook.live(), facts.ofSale(contactId, rulebook.live()))
                 .get("aeTeam");
         var variables = new HashMap<String, Object>();
         variables.put("aeTeam", team);

@@ -8,7 +8,6 @@ import io.handoff.process.TableReader;
 import io.handoff.process.rules.Facts;
 import io.handoff.process.rules.Rehearsals;
 import io.handoff.process.rules.Rulebook;
-import io.handoff.routing.RoutingFacts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +23,6 @@ public class PreviewRouting implements RoutingPreviews {
     private final Rulebook rulebook;
     private final Rehearsals rehearsals;
     private final TableReader reader;
-    private final RoutingFacts routing;
     private final Facts facts;
     private final WouldBeOwner owners;
     private final WouldBeDue due;
@@ -34,7 +32,6 @@ public class PreviewRouting implements RoutingPreviews {
             Rulebook rulebook,
             Rehearsals rehearsals,
             TableReader reader,
-            RoutingFacts routing,
             Facts facts,
             WouldBeOwner owners,
             WouldBeDue due) {
@@ -42,7 +39,6 @@ public class PreviewRouting implements RoutingPreviews {
         this.rulebook = rulebook;
         this.rehearsals = rehearsals;
         this.reader = reader;
-        this.routing = routing;
         this.facts = facts;
         this.owners = owners;
         this.due = due;
@@ -97,13 +93,13 @@ public class PreviewRouting implements RoutingPreviews {
     private RoutingPreview routed(Situation situation, TableAnswer criteria, String edition, boolean picking) {
         var known = new HashMap<>(criteria.outputs());
         known.put("score", score(criteria));
-        known.putAll(routing.of(situation.contact(), situation.company(), text(criteria, "mqlType")));
+        known.putAll(facts.ofRouting(situation.contact(), situation.company(), text(criteria, "mqlType"), edition));
         known.putAll(situation.given());
         var team = rehearsals.ask("lead-routing", edition, known);
         known.putAll(team.outputs());
         var picked = picking ? owners.of(situation, team, (String) known.get("accountOwner")) : Picked.NOBODY_ASKED;
         var times = rehearsals.ask("sla-policy", edition, known);
-        var sale = new HashMap<>(facts.ofSale(situation.contact(), situation.company()));
+        var sale = new HashMap<>(facts.ofSale(situation.contact(), situation.company(), edition));
         sale.putAll(situation.given());
         var seller = rehearsals.ask("ae-routing", edition, sale);
         var sla = due.of(situation, text(team, "team"), picked, times);

@@ -74,7 +74,11 @@ class Situations {
                 null,
                 Set.copyOf(teams.company().domains()));
         var facts = new HashMap<>(qualification.factsOf(
-                question, imagined.company(), engagements(contact.id(), prospect), decisions.points(edition)));
+                question,
+                imagined.company(),
+                engagements(contact.id(), prospect),
+                decisions.points(edition),
+                decisions.codes(edition)));
         facts.put("armed", true);
         facts.putAll(prospect.facts());
         return new Situation(contact, imagined.company(), prospect.at(), facts, prospect.facts(), false);

@@ -89,7 +89,7 @@ public class CriteriaFacts {
                 lifecycle.stageOf(contact.id()).name(),
                 since,
                 Set.copyOf(teams.company().domains()));
-        return new HashMap<>(qualification.factsOf(question, decisions.points(edition)));
+        return new HashMap<>(qualification.factsOf(question, decisions.points(edition), decisions.codes(edition)));
     }
 
     /** What the contact did before a pass ended was answered by it; one that nobody decided answered what began it. */

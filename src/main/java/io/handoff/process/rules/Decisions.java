@@ -1,5 +1,6 @@
 package io.handoff.process.rules;
 
+import io.handoff.contact.ProfileCodes;
 import io.handoff.qualification.EngagementPoints;
 import io.handoff.qualification.PointsTable;
 import java.util.List;
@@ -14,11 +15,13 @@ public class Decisions {
 
     private final DecisionService decisions;
     private final Rulebook rulebook;
+    private final TranslateProfiles profiles;
     private final Map<String, EngagementAnswer> points = new ConcurrentHashMap<>();
 
-    Decisions(DecisionService decisions, Rulebook rulebook) {
+    Decisions(DecisionService decisions, Rulebook rulebook, TranslateProfiles profiles) {
         this.decisions = decisions;
         this.rulebook = rulebook;
+        this.profiles = profiles;
     }
 
     /** The answer rows of a table in the version of an edition; empty when no rule matches. */
@@ -57,6 +60,11 @@ public class Decisions {
 
     public PointsTable points(String edition) {
         return kind -> engagement(kind, edition).points();
+    }
+
+    /** What other systems call our codes, in the version of an edition. */
+    public ProfileCodes codes(String edition) {
+        return profiles.in(edition);
     }
 
     /** What {@code engagement-points} says of one kind. */

@@ -2,12 +2,16 @@ package io.handoff.process.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A decision table as it was deployed. */
 record DeployedTable(String key, int version, boolean firstWins, List<Column> columns, List<Row> rows) {
 
-    /** @param input the variable it asks for */
-    record Column(String input, String label) {}
+    /**
+     * @param input the variable it asks for
+     * @param allowed its list of values; empty when it has none
+     */
+    record Column(String input, String label, Set<String> allowed) {}
 
     /**
      * @param cells one per column; empty = any value

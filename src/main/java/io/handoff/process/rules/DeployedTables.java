@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** The tables of all versions, for people to read. A deployed version never changes, so each is read once. */
 @Component
 class DeployedTables {
+
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
     private final RepositoryService repository;
     private final Map<String, Optional<DeployedTable>> byVersion = new ConcurrentHashMap<>();
@@ -71,7 +76,8 @@ class DeployedTables {
 
     private static List<Column> columns(DecisionTable table) {
         return table.getInputs().stream()
-                .map(input -> new Column(words(input.getInputExpression().getText()), input.getLabel()))
+                .map(input -> new Column(
+                        words(input.getInputExpression().getText()), input.getLabel(), texts(input.getInputValues())))
                 .toList();
     }
 
@@ -94,6 +100,16 @@ class DeployedTables {
                         .map(entry -> words(entry.getText()))
                         .toList(),
                 answers);
+    }
+
+    /** The texts in a list of values. */
+    private static Set<String> texts(ModelElementInstance list) {
+        return list == null
+                ? Set.of()
+                : TEXT.matcher(list.getTextContent())
+                        .results()
+                        .map(text -> text.group(1))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String words(ModelElementInstance element) {

@@ -21,8 +21,10 @@ public class Facts {
     private final Deals deals;
     private final RoutingFacts routing;
     private final CriteriaFacts criteria;
+    private final Decisions decisions;
 
-    Facts(Contacts contacts, Deals deals, RoutingFacts routing, CriteriaFacts criteria) {
+    Facts(Contacts contacts, Deals deals, RoutingFacts routing, CriteriaFacts criteria, Decisions decisions) {
+        this.decisions = decisions;
         this.contacts = contacts;
         this.deals = deals;
         this.routing = routing;
@@ -34,14 +36,19 @@ public class Facts {
         return switch (table) {
             case "mql-criteria" -> criteria.of(handoff.contactId(), handoff.rules(), handoff.flag("factChanged"));
             case "lead-routing" -> routing(handoff);
-            case "ae-routing" -> ofSale(handoff.contactId());
+            case "ae-routing" -> ofSale(handoff.contactId(), handoff.rules());
             default -> Map.of();
         };
     }
 
     private Map<String, Object> routing(HandoffVariables handoff) {
         var contact = contacts.find(handoff.contactId()).orElseThrow();
-        return routing.of(contact, contacts.companyOf(contact).orElse(null), handoff.text("mqlType"));
+        return ofRouting(contact, contacts.companyOf(contact).orElse(null), handoff.text("mqlType"), handoff.rules());
+    }
+
+    /** What {@code lead-routing} asks for, of a contact that need not be stored. */
+    public Map<String, Object> ofRouting(Contact contact, Company company, String mqlType, String edition) {
+        return routing.of(contact, company, mqlType, decisions.codes(edition));
     }
 
     /** The rep a named account belongs to, or who sells to it now; the rep's id. */
@@ -50,14 +57,14 @@ public class Facts {
     }
 
     /** What {@code ae-routing} asks for. */
-    public Map<String, Object> ofSale(String contactId) {
+    public Map<String, Object> ofSale(String contactId, String edition) {
         var contact = contacts.find(contactId).orElseThrow();
-        return ofSale(contact, contacts.companyOf(contact).orElse(null));
+        return ofSale(contact, contacts.companyOf(contact).orElse(null), edition);
     }
 
     /** As above, of a contact that need not be stored. */
-    public Map<String, Object> ofSale(Contact contact, Company company) {
-        var facts = new HashMap<>(routing.ofCompany(contact, company));
+    public Map<String, Object> ofSale(Contact contact, Company company, String edition) {
+        var facts = new HashMap<>(routing.ofCompany(contact, company, decisions.codes(edition)));
         facts.put(
                 "dealAmount",
                 deals.openDealsOf(contact.id()).stream()

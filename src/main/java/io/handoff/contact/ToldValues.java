@@ -1,0 +1,51 @@
+package io.handoff.contact;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which values the contacts have in a field, and how many contacts have each. */
+@Repository
+@Transactional(readOnly = true)
+public class ToldValues {
+
+    private final JdbcClient jdbc;
+
+    ToldValues(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Value as told → contacts; the industry is their company's. */
+    public Map<String, Long> of(ProfileField field) {
+        return switch (field) {
+            case SENIORITY ->
+                counted("select seniority, count(*) from contact where seniority is not null group by seniority");
+            case DEPARTMENT ->
+                counted("select department, count(*) from contact where department is not null group by department");
+            case INDUSTRY -> counted("""
+                select company.industry, count(*) from contact join company on company.id = contact.company_id
+                where company.industry is not null group by company.industry\
+                """);
+        };
+    }
+
+    /** Country as told → contacts; the company's before the contact's own, as the tables ask for it. */
+    public Map<String, Long> ofCountry() {
+        return counted("""
+            select told, count(*) from (
+              select coalesce(company.country, contact.country) as told
+              from contact left join company on company.id = contact.company_id) countries
+            where told is not null group by told\
+            """);
+    }
+
+    private Map<String, Long> counted(String sql) {
+        var counts = new LinkedHashMap<String, Long>();
+        jdbc.sql(sql).query(rs -> {
+            counts.put(rs.getString(1), rs.getLong(2));
+        });
+        return counts;
+    }
+}

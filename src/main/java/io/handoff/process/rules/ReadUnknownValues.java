@@ -1,0 +1,90 @@
+package io.handoff.process.rules;
+
+import io.handoff.contact.ProfileField;
+import io.handoff.contact.ToldValues;
+import io.handoff.input.CountryCodes;
+import io.handoff.process.UnknownValues;
+import io.handoff.process.rules.DeployedTable.Column;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compares what contacts have with the lists of values of the live tables. */
+@Component
+class ReadUnknownValues implements UnknownValues {
+
+    private final ToldValues told;
+    private final DeployedTables tables;
+    private final TranslateProfiles profiles;
+    private final Rulebook rulebook;
+
+    ReadUnknownValues(ToldValues told, DeployedTables tables, TranslateProfiles profiles, Rulebook rulebook) {
+        this.told = told;
+        this.tables = tables;
+        this.profiles = profiles;
+        this.rulebook = rulebook;
+    }
+
+    /** A table's column that asks for a field and has a list of values. */
+    private record Asking(String table, Column column) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnknownValue> all() {
+        var profiles = Arrays.stream(ProfileField.values()).flatMap(this::of);
+        return Stream.concat(profiles, countries())
+                .sorted(Comparator.comparingLong(UnknownValue::contacts)
+                        .reversed()
+                        .thenComparing(UnknownValue::field)
+                        .thenComparing(UnknownValue::value))
+                .toList();
+    }
+
+    private Stream<UnknownValue> of(ProfileField field) {
+        var edition = rulebook.live();
+        var asking = columnsAsking(field.key(), edition);
+        var codes = profiles.in(edition);
+        return told.of(field).entrySet().stream().flatMap(entry -> {
+            var code = codes.of(field, entry.getKey());
+            var without = asking.stream()
+                    .filter(one -> !one.column().allowed().contains(code))
+                    .map(Asking::table)
+                    .toList();
+            return without.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new UnknownValue(
+                            field.key(), entry.getKey(), entry.getValue(), without, whatToDo(field, without)));
+        });
+    }
+
+    private static String whatToDo(ProfileField field, List<String> without) {
+        return "No list of %s has it: such contacts meet only the rows for anything else. Add it to a row of the table \"%s\"."
+                .formatted(String.join(", ", without), field.table());
+    }
+
+    private Stream<UnknownValue> countries() {
+        return told.ofCountry().entrySet().stream()
+                .filter(entry -> !CountryCodes.isCountry(entry.getKey()))
+                .map(entry -> new UnknownValue(
+                        "country",
+                        entry.getKey(),
+                        entry.getValue(),
+                        List.of(),
+                        "It is no country we know: such contacts go where the routing table sends unknown territory."
+                                + " Correct the contacts, or the system that tells it."));
+    }
+
+    private List<Asking> columnsAsking(String input, String edition) {
+        return Arrays.stream(edition.split(" "))
+                .map(entry -> entry.replaceFirst(":.*", ""))
+                .flatMap(table -> tables.find(table, rulebook.versionOf(table, edition)).stream())
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> column.input().equals(input)
+                                && !column.allowed().isEmpty())
+                        .map(column -> new Asking(table.key(), column)))
+                .toList();
+    }
+}

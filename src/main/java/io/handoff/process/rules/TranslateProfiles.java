@@ -1,0 +1,75 @@
+package io.handoff.process.rules;
+
+import io.handoff.contact.ProfileCodes;
+import io.handoff.contact.ProfileField;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads from the tables {@code industries}, {@code seniorities} and {@code departments} what other systems call our codes. A table that is missing
+ * or broken translates nothing; it never stops a contact.
+ */
+@Component
+class TranslateProfiles {
+
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern TEXTS = Pattern.compile("\\s*\"[^\"]*\"(?:\\s*,\\s*\"[^\"]*\")*\\s*");
+
+    private final DeployedTables tables;
+    private final Rulebook rulebook;
+    private final Feel feel;
+    private final Map<String, Map<String, String>> textsByVersion = new ConcurrentHashMap<>();
+
+    TranslateProfiles(DeployedTables tables, Rulebook rulebook, Feel feel) {
+        this.tables = tables;
+        this.rulebook = rulebook;
+        this.feel = feel;
+    }
+
+    ProfileCodes in(String edition) {
+        return (field, code) -> table(field, edition)
+                .flatMap(table -> Optional.ofNullable(texts(table).get(code)).or(() -> byExpression(table, code)))
+                .orElse(code);
+    }
+
+    private Optional<DeployedTable> table(ProfileField field, String edition) {
+        try {
+            return tables.find(field.table(), rulebook.versionOf(field.table(), edition));
+        } catch (IllegalStateException notDeployed) {
+            return Optional.empty();
+        }
+    }
+
+    /** A table has hundreds of names in a few cells, and every look at a contact asks: they are taken apart once. */
+    private Map<String, String> texts(DeployedTable table) {
+        return textsByVersion.computeIfAbsent(table.key() + ":" + table.version(), version -> {
+            var codes = new HashMap<String, String>();
+            table.rows().stream()
+                    .filter(row -> TEXTS.matcher(row.cells().get(0)).matches())
+                    .forEach(row -> answer(row)
+                            .ifPresent(code -> TEXT.matcher(row.cells().get(0))
+                                    .results()
+                                    .forEach(text -> codes.putIfAbsent(text.group(1), code))));
+            return Map.copyOf(codes);
+        });
+    }
+
+    /** What operations wrote in another way than as a list of texts. */
+    private Optional<String> byExpression(DeployedTable table, String code) {
+        return table.rows().stream()
+                .filter(row -> !TEXTS.matcher(row.cells().get(0)).matches())
+                .filter(row -> row.asksFor(0) && feel.holds(row.cells().get(0), code, Map.of()))
+                .findFirst()
+                .flatMap(this::answer);
+    }
+
+    private Optional<String> answer(DeployedTable.Row row) {
+        return feel.value(row.answers().getOrDefault("code", ""), Map.of()) instanceof String code
+                ? Optional.of(code)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package io.handoff.process.web;
+
+import io.handoff.process.UnknownValues;
+import io.handoff.process.UnknownValues.UnknownValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What operations should add to a table, or have corrected where it comes from. */
+@RestController
+@RequestMapping("/api/unknown-values")
+@Tag(name = "Routing")
+class UnknownValuesApi {
+
+    private final UnknownValues unknownValues;
+
+    UnknownValuesApi(UnknownValues unknownValues) {
+        this.unknownValues = unknownValues;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Values of contacts that no decision table has in its list",
+            description =
+                    "Seniorities, departments, industries and countries as they were told, with the number of contacts"
+                        + " that have each, those of most contacts first. A value disappears as soon as a table knows"
+                        + " it.")
+    List<UnknownValue> all() {
+        return unknownValues.all();
+    }
+}
