@@ -2,7 +2,7 @@ package io.handoff.process.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
+
 import io.handoff.ApiTest;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** What other systems call our codes, in the running application. */
 class UnknownValuesTest extends ApiTest {
@@ -82,7 +83,7 @@ class UnknownValuesTest extends ApiTest {
         assertThat(found("industry", "Basket weaving")).hasValueSatisfying(value -> {
             assertThat(value.path("contacts").asInt()).isEqualTo(2);
             assertThat(value.path("tables").toString()).isEqualTo("[\"ae-routing\",\"lead-fit\",\"lead-routing\"]");
-            assertThat(value.path("sentence").asText())
+            assertThat(value.path("sentence").asString())
                     .isEqualTo(
                             "No list of ae-routing, lead-fit, lead-routing has it: such contacts meet only the rows for"
                                     + " anything else. Add it to a row of the table \"industries\".");
@@ -92,15 +93,15 @@ class UnknownValuesTest extends ApiTest {
                         value -> assertThat(value.path("tables").toString()).isEqualTo("[\"lead-fit\"]"));
         assertThat(found("country", "Wonderland")).isPresent();
         for (var known : List.of("vp", "sales", "BANKING", "Korea, Republic of")) {
-            assertThat(all()).noneMatch(value -> value.path("value").asText().equals(known));
+            assertThat(all()).noneMatch(value -> value.path("value").asString().equals(known));
         }
         read("sdr1", "/api/unknown-values").expecting(403);
     }
 
     private Optional<JsonNode> found(String field, String value) {
         return all().stream()
-                .filter(one -> one.path("field").asText().equals(field)
-                        && one.path("value").asText().equals(value))
+                .filter(one -> one.path("field").asString().equals(field)
+                        && one.path("value").asString().equals(value))
                 .findFirst();
     }
 
