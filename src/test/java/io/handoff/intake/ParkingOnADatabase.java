@@ -181,7 +181,7 @@ abstract class ParkingOnADatabase extends IntakeOnADatabase {
         assertThat(contacts.engagementsOf(contact)).hasSize(1);
 
         doThrow(race).when(handoffs).engaged(any(), any());
-        assertThat(send("engagement.recorded", contact, "{'kind':'DEMO_REQUEST'}")
+        assertThat(send("engagement.recorded", contact, "{'kind':'CONTACT_SALES'}")
                         .status())
                 .isEqualTo(FAILED);
         inbox.page(FAILED, PageRequest.of(0, 1)).forEach(failed -> {
