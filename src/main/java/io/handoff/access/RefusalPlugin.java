@@ -28,6 +28,11 @@ class RefusalPlugin extends AbstractProcessEnginePlugin {
             try {
                 return next.execute(command);
             } catch (RuntimeException failed) {
+                if (isSerializedObject(failed)) {
+                    RefusalFilter.refused(
+                            "Serialized Java objects are not taken as variables: send text, a number, a date,"
+                                    + " true or false.");
+                }
                 for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
                     if (cause instanceof RefusedByRule refused) {
                         RefusalFilter.refused(refused.getMessage());
@@ -35,6 +40,13 @@ class RefusalPlugin extends AbstractProcessEnginePlugin {
                 }
                 throw failed;
             }
+        }
+
+        /** The engine has no exception of its own for it. */
+        private static boolean isSerializedObject(RuntimeException failed) {
+            return failed.getMessage() != null
+                    && (failed.getMessage().contains("Java serialization format is prohibited")
+                            || failed.getMessage().contains("Object is not deserialized"));
         }
     }
 }

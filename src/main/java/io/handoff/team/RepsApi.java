@@ -52,6 +52,9 @@ class RepsApi {
                             + "transaction, or stands in the team's queue. What is set here stays until the organisation file says something new.")
     RepView availability(@PathVariable String id, @RequestBody Availability wanted, Authentication person) {
         requireManagerOf(id, person);
+        if (wanted.paused() == null && wanted.timeOff() == null && wanted.active() == null) {
+            throw new IllegalArgumentException("The body needs one of: active, paused, timeOff. Nothing was changed.");
+        }
         tryAgain(() -> change(id, wanted));
         return view(id);
     }
@@ -100,11 +103,19 @@ class RepsApi {
 
     /** Only an explicit null is unlimited: a misspelt name must not open the gates. */
     private static Integer capacity(JsonNode wanted) {
-        var unlimited = wanted.has("capacity") && wanted.get("capacity").isNull();
+        var unlimited = wanted.size() == 1
+                && wanted.has("capacity")
+                && wanted.get("capacity").isNull();
         return unlimited ? null : Integer.valueOf(number(wanted, "capacity"));
     }
 
     private static int number(JsonNode wanted, String name) {
+        wanted.propertyNames().forEach(field -> {
+            if (!field.equals(name)) {
+                throw new IllegalArgumentException(
+                        "The field '" + field + "' is not known here. Known is: " + name + ".");
+            }
+        });
         var value = wanted.get(name);
         if (value == null || !value.isInt() || value.intValue() < 0) {
             throw new IllegalArgumentException("The body needs \"" + name + "\": a whole number from 0 on");

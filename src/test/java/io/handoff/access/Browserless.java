@@ -52,6 +52,13 @@ class Browserless {
                 .build());
     }
 
+    /** Any method and body; the path is sent as it is written here. */
+    HttpResponse<String> call(String method, String path, String body, String... headers) {
+        return send(request(path, headers)
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build());
+    }
+
     HttpResponse<String> postMultipart(String path, String body, String boundary, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)

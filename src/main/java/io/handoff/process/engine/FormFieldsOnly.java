@@ -1,5 +1,7 @@
 package io.handoff.process.engine;
 
+import io.handoff.process.RefusedByRule;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +18,11 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.impl.value.NullValueImpl;
+import org.camunda.bpm.engine.variable.impl.value.UntypedValueImpl;
+import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -54,6 +60,7 @@ class FormFieldsOnly extends CommandInterceptor {
         if (given == null || given.isEmpty()) {
             return;
         }
+        refuseObjects(given);
         var task = Context.getCommandContext().getTaskManager().findTaskById((String) read(command, type, "taskId"));
         if (task == null) {
             return;
@@ -61,6 +68,30 @@ class FormFieldsOnly extends CommandInterceptor {
         var kept = new LinkedHashMap<>(given);
         kept.keySet().retainAll(FormFields.of(task));
         write(command, type, field, Variables.fromMap(kept));
+    }
+
+    /** A form has text, numbers, dates and yes or no. An object, above all a serialized one, comes from no form. */
+    private static void refuseObjects(Map<String, Object> given) {
+        for (var name : given.keySet()) {
+            if (!isPlain(given instanceof VariableMap typed ? typed.getValueTyped(name) : given.get(name))) {
+                throw new RefusedByRule(
+                        "'%s' must be text, a number, a date, true or false; objects and files are not taken by a task."
+                                .formatted(name));
+            }
+        }
+    }
+
+    private static boolean isPlain(Object value) {
+        if (value instanceof UntypedValueImpl untyped) {
+            return isPlain(untyped.getValue());
+        }
+        return value == null
+                || value instanceof NullValueImpl
+                || value instanceof PrimitiveValue
+                || value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Date;
     }
 
     private static Object read(Object target, Class<?> type, String name) {

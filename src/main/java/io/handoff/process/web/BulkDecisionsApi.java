@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
@@ -40,7 +41,7 @@ class BulkDecisionsApi {
             @Size(max = 200) String reason,
             @Size(max = 10_000) String note) {}
 
-    record Decisions(@Size(min = 1, max = 200) List<@Valid OneDecision> decisions) {}
+    record Decisions(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid OneDecision> decisions) {}
 
     /**
      * @param status as a call for this one alone would have answered

@@ -23,8 +23,11 @@ class RecomputationApi {
         this.recomputation = recomputation;
     }
 
-    /** @param policy PINNED (absent) or LIVE */
-    record Wanted(Recomputation.Policy policy, String reason) {}
+    /**
+     * @param policy PINNED (absent) or LIVE
+     * @param dryRun true: as the GET, nothing is written and no reason is needed
+     */
+    record Wanted(Recomputation.Policy policy, String reason, Boolean dryRun) {}
 
     @GetMapping
     @Operation(
@@ -38,12 +41,16 @@ class RecomputationApi {
     @PostMapping
     @Operation(
             summary = "Work out the running clocks anew",
-            description = "Clocks keep what they promised until this is called. What has come stays;"
-                    + " what would be overdue at once has an hour of working time (handoff.sla.recompute-grace)."
-                    + " Closed MQLs are never rewritten.")
+            description =
+                    "Clocks keep what they promised until this is called. What has come stays;"
+                            + " what would be overdue at once has an hour of working time (handoff.sla.recompute-grace)."
+                            + " Closed MQLs are never rewritten. With dryRun nothing is written: the answer says what would change.")
     @ApiResponse(responseCode = "422", description = "No reason was given")
     Recomputation.Outcome apply(@RequestBody Wanted wanted, Principal person) {
         var policy = wanted.policy() == null ? Recomputation.Policy.PINNED : wanted.policy();
+        if (Boolean.TRUE.equals(wanted.dryRun())) {
+            return recomputation.preview(policy);
+        }
         return recomputation.apply(policy, wanted.reason(), person.getName());
     }
 }
