@@ -2,6 +2,7 @@ package io.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.handoff.access.Identities;
@@ -21,6 +22,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.mock.web.MockPart;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -127,6 +129,15 @@ public abstract class ApiTest {
                 "integration");
     }
 
+    /** As {@link #post(String, String)}, with headers. */
+    protected Answer post(String contentType, String body, Map<String, String> headers) {
+        var request = MockMvcRequestBuilders.post("/api/events")
+                .contentType(contentType)
+                .content(body);
+        headers.forEach(request::header);
+        return send(request, "integration");
+    }
+
     /** An event about {@link #contact}, a moment ago. */
     protected Answer event(String type, Map<String, ?> data) {
         return event(type, contact, data);
@@ -200,6 +211,33 @@ public abstract class ApiTest {
                     new MockPart("mapping", fields.get("mapping").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         }
         return send(request, login);
+    }
+
+    /** A page as this person sees it. */
+    protected String page(String login, String path, Object... variables) {
+        var response = open(login, path, variables);
+        assertThat(response.getStatus()).as("%s as %s", path, login).isEqualTo(200);
+        try {
+            return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A page for somebody who has signed in; it may be none. */
+    protected MockHttpServletResponse open(String login, String path, Object... variables) {
+        var groups = identities.groupsOf(login).stream()
+                .map(group -> "GROUP_" + group)
+                .toArray(String[]::new);
+        try {
+            return mvc.perform(get(path, variables)
+                            .accept("text/html")
+                            .with(user(login).authorities(AuthorityUtils.createAuthorityList(groups))))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** What is no JSON. */

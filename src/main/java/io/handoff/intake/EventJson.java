@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.cloudevents.jackson.JsonCloudEventData;
@@ -38,10 +39,25 @@ class EventJson {
             throw new NoCloudEvent(new IllegalArgumentException("it is not a JSON object"));
         }
         try {
-            return mapper.treeToValue(node, CloudEvent.class);
+            return mapper.treeToValue(readable((ObjectNode) node), CloudEvent.class);
         } catch (JsonProcessingException | RuntimeException e) {
             throw new NoCloudEvent(e);
         }
+    }
+
+    /**
+     * What the library would refuse or misread: data of a JSON type it does not know as one ({@code application/vnd.acme+json}), and leap
+     * seconds. Data that stands in the envelope as a JSON object is one, whatever its type is called.
+     */
+    private static ObjectNode readable(ObjectNode told) {
+        var event = told.deepCopy();
+        if (event.path("data").isObject()) {
+            event.put("datacontenttype", "application/json");
+        }
+        if (event.path("time").isTextual()) {
+            event.put("time", EventTime.withoutLeapSecond(event.path("time").textValue()));
+        }
+        return event;
     }
 
     /** @throws RejectedEvent when it is no JSON object */

@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -25,6 +27,9 @@ class EventsApi {
     static final int MOST_EVENTS = 1_000;
     static final int MOST_BYTES = 10 * 1024 * 1024;
 
+    private static final String NO_EVENT = "Content-Type '%s' is not supported. Send one event as " + ONE
+            + ", a batch as " + BATCH + ", or the attributes of the event as ce-* headers.";
+
     private final Intake intake;
     private final EventJson json;
     private final Clock clock;
@@ -38,11 +43,32 @@ class EventsApi {
     @Operation(summary = "Tell one event", description = "One CloudEvent in JSON; the answer holds one result.")
     @PostMapping(consumes = ONE)
     List<EventAnswer> one(InputStream body) throws IOException {
-        var node = read(body);
+        return receive(read(body), "The body is no CloudEvent: ");
+    }
+
+    @Operation(
+            summary = "Tell one event in binary mode",
+            description = "The attributes are headers (ce-id, ce-source, ce-type, …), the body is the data in JSON.")
+    @PostMapping
+    List<EventAnswer> binary(@RequestHeader HttpHeaders headers, InputStream body) throws IOException {
+        if (!BinaryEvent.isOne(headers)) {
+            throw refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, NO_EVENT.formatted(typeOf(headers)));
+        }
+        var bytes = bytes(body);
+        var envelope = BinaryEvent.envelope(headers, bytes.length == 0 ? null : tree(bytes));
+        return receive(envelope, "The headers make no CloudEvent: ");
+    }
+
+    private static String typeOf(HttpHeaders headers) {
+        var type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
+        return type == null ? "" : type.replaceFirst(";.*", "");
+    }
+
+    private List<EventAnswer> receive(JsonNode node, String otherwise) {
         try {
             return List.of(intake.receive(json.event(node), clock.instant()));
         } catch (NoCloudEvent e) {
-            throw refused(HttpStatus.BAD_REQUEST, "The body is no CloudEvent: " + e.getMessage());
+            throw refused(HttpStatus.BAD_REQUEST, otherwise + e.getMessage());
         }
     }
 
@@ -74,10 +100,18 @@ class EventsApi {
     }
 
     private JsonNode read(InputStream body) throws IOException {
+        return tree(bytes(body));
+    }
+
+    private static byte[] bytes(InputStream body) throws IOException {
         var bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw refused(HttpStatus.PAYLOAD_TOO_LARGE, "The body is larger than 10 MiB");
         }
+        return bytes;
+    }
+
+    private JsonNode tree(byte[] bytes) throws IOException {
         try {
             return json.tree(bytes);
         } catch (JsonProcessingException e) {

@@ -5,6 +5,7 @@ import io.handoff.contact.UnknownContact;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.Applied;
+import io.handoff.intake.event.DataFields;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.intake.event.MustWait;
 import io.handoff.intake.event.RejectedEvent;
@@ -65,7 +66,7 @@ public class Intake {
         } catch (MustWait e) {
             return parked.park(event, e);
         } catch (RejectedEvent | RefusedByRule | NotWaitingForThis e) {
-            return answer(event, Status.REJECTED, e.getMessage());
+            return answer(event, Status.REJECTED, withUnknownFields(e.getMessage(), event));
         } catch (RuntimeException e) {
             return trouble.keep(event, e);
         }
@@ -84,15 +85,19 @@ public class Intake {
         var id = UUID.randomUUID().toString();
         forgotten.refuseAgain(event);
         rows.insert(event, Entry.applied(id));
-        var applied = reception.handlerOf(event).apply(event);
-        var told =
-                fromTheFuture ? applied.noting("time lies in the future; the event counts from its receipt") : applied;
+        var told = noting(reception.handlerOf(event).apply(event), event, fromTheFuture);
         if (told.isToForget()) {
             forgotten.drop(id, event);
         } else if (!told.notes().isEmpty()) {
             rows.note(id, problem(told));
         }
         return told;
+    }
+
+    private static Applied noting(Applied applied, IncomingEvent event, boolean fromTheFuture) {
+        var told =
+                fromTheFuture ? applied.noting("time lies in the future; the event counts from its receipt") : applied;
+        return DataFields.unknownIn(event).map(told::noting).orElse(told);
     }
 
     private EventAnswer duplicate(IncomingEvent event, boolean fromTheFuture) {
@@ -102,6 +107,13 @@ public class Intake {
             return receive(event, fromTheFuture);
         }
         return answer(event, Status.DUPLICATE, status == Status.APPLIED ? null : "Received before and " + status);
+    }
+
+    /** What is missing may stand there under a misspelt name. */
+    private static String withUnknownFields(String problem, IncomingEvent event) {
+        return DataFields.unknownIn(event)
+                .map(unknown -> problem + "; " + unknown)
+                .orElse(problem);
     }
 
     static String problem(Applied applied) {

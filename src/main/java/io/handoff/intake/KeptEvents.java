@@ -3,6 +3,7 @@ package io.handoff.intake;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.Applied;
+import io.handoff.intake.event.DataFields;
 import io.handoff.intake.event.MustWait;
 import io.handoff.intake.event.RejectedEvent;
 import io.handoff.process.Attempts;
@@ -72,7 +73,8 @@ class KeptEvents {
     private Optional<Applied> applyLocked(String inboxId) {
         return waiting.lock(inboxId).map(kept -> {
             var applied = reception.handlerOf(kept.event()).apply(kept.event());
-            var problem = Intake.problem(applied);
+            var problem = Intake.problem(
+                    DataFields.unknownIn(kept.event()).map(applied::noting).orElse(applied));
             rows.update(new Entry(inboxId, Status.APPLIED, null, problem, List.of(), kept.attempts() + 1));
             if (applied.isToForget()) {
                 forgotten.drop(inboxId, kept.event());

@@ -50,6 +50,8 @@ class Reception {
      */
     IncomingEvent welcome(CloudEvent event, Instant now) {
         var receivedAt = now.truncatedTo(ChronoUnit.MILLIS);
+        require(event.getId(), "id is required: an event that is sent again is known by it");
+        require(event.getSource().toString(), "source is required: it names the system that tells the event");
         var subject = read("subject", () -> ExternalId.read(event.getSubject()));
         if (subject == null) {
             throw new RejectedEvent("subject is required: the id of the contact or deal");
@@ -70,6 +72,12 @@ class Reception {
     /** Worth a word to the sender; clocks that differ by less are normal. */
     static boolean isFromTheFuture(CloudEvent event, Instant now) {
         return event.getTime() != null && event.getTime().toInstant().isAfter(now.plus(NORMAL_SKEW));
+    }
+
+    private static void require(String attribute, String otherwise) {
+        if (attribute == null || attribute.isBlank()) {
+            throw new RejectedEvent(otherwise);
+        }
     }
 
     private String shortType(String type) {
