@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * is configured later only writes, and both are looked for.
  */
 @Component
-public class ErasureKey {
+public class ErasureKey implements SmartInitializingSingleton {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate alone;
@@ -37,6 +38,15 @@ public class ErasureKey {
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.configured = configured;
+    }
+
+    /**
+     * Read once at the start. Whoever asks first within a transaction would need a second connection, and after a start everybody asks at
+     * once: the pool would be empty, with each waiting for another.
+     */
+    @Override
+    public void afterSingletonsInstantiated() {
+        kept = read().orElse(null);
     }
 
     /** Always the same for the same text, and says nothing about it to whoever lacks the key. */

@@ -4,6 +4,7 @@ import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.process.Coolings;
 import io.handoff.process.Mql;
+import io.handoff.process.UnappliedEvents;
 import io.handoff.qualification.DecisionSnapshots;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ public class Explanations {
     private final OtherRules otherRules;
     private final InWords inWords;
     private final Coolings coolings;
+    private final UnappliedEvents events;
 
     Explanations(
             Journeys journeys,
@@ -26,13 +28,15 @@ public class Explanations {
             OwnerSegments segments,
             OtherRules otherRules,
             InWords inWords,
-            Coolings coolings) {
+            Coolings coolings,
+            UnappliedEvents events) {
         this.journeys = journeys;
         this.snapshots = snapshots;
         this.segments = segments;
         this.otherRules = otherRules;
         this.inWords = inWords;
         this.coolings = coolings;
+        this.events = events;
     }
 
     Why of(String id) {
@@ -42,10 +46,12 @@ public class Explanations {
         var owner = owner(journey);
         var nearest = otherRules.nearest(latest);
         var cooling = mql == null ? null : coolings.of(mql).orElse(null);
+        var unapplied = events.of(journeys.idsOf(journey.contact()));
         return new Why(
                 journey.contact().id(),
                 journey.standing().stage(),
-                inWords.why(journey, latest, owner, nearest, cooling),
+                inWords.unapplied(unapplied) + inWords.why(journey, latest, owner, nearest, cooling),
+                unapplied.isEmpty() ? null : unapplied,
                 owner,
                 mql == null ? null : ContactState.MqlState.of(mql),
                 isAwaited(mql) ? mql.respondBy() : null,

@@ -8,6 +8,7 @@ import io.handoff.process.FieldWords;
 import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
 import io.handoff.process.NearestRule;
+import io.handoff.process.UnappliedEvents.Unapplied;
 import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.team.Teams;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The answer to "why?" as a person would give it. */
@@ -25,6 +27,8 @@ class InWords {
 
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
+
+    private static final int MOST_UNAPPLIED = 3;
 
     private final Teams teams;
     private final OtherRules otherRules;
@@ -66,6 +70,26 @@ class InWords {
             sentences.add("Waits for: " + FieldWords.of(String.join(",", journey.waitsFor())) + ".");
         }
         return String.join(" ", sentences);
+    }
+
+    /** What we were told and have not applied comes first: all that follows is said without it. */
+    String unapplied(List<Unapplied> events) {
+        return events.stream().limit(MOST_UNAPPLIED).map(this::unapplied).collect(Collectors.joining());
+    }
+
+    private String unapplied(Unapplied event) {
+        var what = event.type().substring(event.type().indexOf('.', event.type().indexOf('.') + 1) + 1);
+        var when = local(event.occurredAt(), null);
+        return event.status().equals("FAILED")
+                ? "Not complete: the event %s of %s failed and is tried again by itself: %s "
+                        .formatted(what, when, sentence(event.problem()))
+                : "Not complete: the event %s of %s waits for another one: %s "
+                        .formatted(what, when, sentence(event.problem()));
+    }
+
+    private static String sentence(String problem) {
+        var text = Objects.toString(problem, "the application's log says why").strip();
+        return text.endsWith(".") ? text : text + ".";
     }
 
     private static String companies(Journey journey) {

@@ -9,7 +9,9 @@ import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.team.Teams;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +53,13 @@ public class Journeys {
                 waitsFor(contact, mql),
                 bounces.of(contact).orElse(null),
                 teams.names());
+    }
+
+    /** The contact's own id and those of contacts that were merged into it. */
+    Set<String> idsOf(Contact contact) {
+        var ids = new HashSet<>(contacts.formerIdsOf(contact.id()));
+        ids.add(contact.id());
+        return ids;
     }
 
     /** What the latest MQL waits for, as long as its handoff goes on. */

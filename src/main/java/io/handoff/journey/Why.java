@@ -4,6 +4,7 @@ import io.handoff.lifecycle.Stage;
 import io.handoff.process.Cooling;
 import io.handoff.process.MatchedRule;
 import io.handoff.process.NearestRule;
+import io.handoff.process.UnappliedEvents.Unapplied;
 import io.handoff.qualification.DecisionSnapshot;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
  * Why a contact is, or is not, an MQL, and why it is whose it is.
  *
  * @param text all of it in a few sentences
+ * @param unapplied events about the contact that are kept and not applied yet, so that the rest of this answer may lack something; absent
+ *     when there are none
  * @param owner who holds it now, with why
  * @param respondBy absent when nobody has to respond
  * @param nearest of a lead that is no MQL: the rule that would have made it one and was missed by least
@@ -24,6 +27,7 @@ record Why(
         String contactId,
         Stage stage,
         String text,
+        List<Unapplied> unapplied,
         OwnerAndWhy owner,
         ContactState.MqlState mql,
         Instant respondBy,

@@ -1,12 +1,8 @@
 package io.handoff.process;
 
-import java.sql.SQLException;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -34,7 +30,7 @@ public class Attempts {
             try {
                 return transaction.execute(status -> work.get());
             } catch (RuntimeException conflict) {
-                if (attempt == MOST || !isConflict(conflict)) {
+                if (attempt >= most(conflict)) {
                     throw conflict;
                 }
                 LOG.debug("Attempt {} met another transaction: {}", attempt, conflict.getMessage());
@@ -42,15 +38,9 @@ public class Attempts {
         }
     }
 
-    /** The engine wraps a deadlock of its own statements: SQLSTATE class 40 says that the transaction was rolled back for another's sake. */
-    private static boolean isConflict(Throwable thrown) {
-        return thrown instanceof OptimisticLockingException
-                || thrown instanceof ConcurrencyFailureException
-                || thrown instanceof DuplicateKeyException
-                || thrown instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && sql.getSQLState().startsWith("40")
-                || thrown.getCause() != null && thrown.getCause() != thrown && isConflict(thrown.getCause());
+    /** Who waited for a lock in vain has waited long: once more, and the caller hears of it. */
+    private static int most(RuntimeException failure) {
+        return Conflicts.isLockTimeout(failure) ? 2 : Conflicts.isConflict(failure) ? MOST : 1;
     }
 
     public void run(Runnable work) {

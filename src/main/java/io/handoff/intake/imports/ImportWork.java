@@ -3,6 +3,7 @@ package io.handoff.intake.imports;
 import io.handoff.intake.imports.ContactImport.Status;
 import io.handoff.intake.imports.ContactImport.Work;
 import io.handoff.process.Attempts;
+import io.handoff.process.FailureTexts;
 import java.time.Clock;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ public class ImportWork {
     private final LoadBatch loadBatch;
     private final ReleaseHeld releaseHeld;
     private final Attempts attempts;
+    private final FailureTexts texts;
     private final Clock clock;
 
     ImportWork(
@@ -34,6 +36,7 @@ public class ImportWork {
             LoadBatch loadBatch,
             ReleaseHeld releaseHeld,
             Attempts attempts,
+            FailureTexts texts,
             Clock clock) {
         this.files = files;
         this.rows = rows;
@@ -42,6 +45,7 @@ public class ImportWork {
         this.loadBatch = loadBatch;
         this.releaseHeld = releaseHeld;
         this.attempts = attempts;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -54,7 +58,7 @@ public class ImportWork {
             }
         } catch (RuntimeException e) {
             LOG.error("Import {} stands still at line {}", importId, file.cursor(), e);
-            attempts.run(() -> files.trouble(importId, sentence(e)));
+            attempts.run(() -> files.trouble(importId, texts.sentence(e)));
             throw e;
         }
         // in the engine's transaction: who asks for more work from here on finds the process waiting
@@ -115,13 +119,5 @@ public class ImportWork {
                 file.checked() || file.work() == Work.CHECK,
                 loaded ? now : file.loadedAt(),
                 now);
-    }
-
-    private static String sentence(RuntimeException e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 }

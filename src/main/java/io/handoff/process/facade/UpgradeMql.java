@@ -10,6 +10,7 @@ import io.handoff.process.mql.MoveLadder;
 import io.handoff.process.mql.RunClock;
 import io.handoff.process.rules.CriteriaFacts;
 import io.handoff.process.rules.Decisions;
+import io.handoff.process.rules.UnusableAnswer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -92,7 +93,7 @@ class UpgradeMql {
     }
 
     private static Duration within(Map<String, Object> policy) {
-        return Duration.parse((String) policy.get("respondWithin"));
+        return UnusableAnswer.duration("sla-policy", "respondWithin", policy.get("respondWithin"));
     }
 
     /** What the criteria would call this lead today, were it not an MQL already. */

@@ -26,15 +26,28 @@ class FastFeel implements FeelEngine {
                 return answer.get();
             }
         }
-        return complete.evaluateSimpleUnaryTests(expression, inputVariable, context);
+        try {
+            return complete.evaluateSimpleUnaryTests(expression, inputVariable, context);
+        } catch (RuntimeException e) {
+            throw new FeelFailure(expression, valueOf(inputVariable, context), e);
+        }
+    }
+
+    private static Object valueOf(String variable, VariableContext context) {
+        return context.containsVariable(variable) ? context.resolve(variable).getValue() : null;
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <T> T evaluateSimpleExpression(String expression, VariableContext context) {
         var compiled = expressions.computeIfAbsent(expression, PlainExpression::compile);
-        return compiled.isPresent() && compiled.get().knows(context)
-                ? (T) compiled.get().value(context)
-                : complete.evaluateSimpleExpression(expression, context);
+        if (compiled.isPresent() && compiled.get().knows(context)) {
+            return (T) compiled.get().value(context);
+        }
+        try {
+            return complete.evaluateSimpleExpression(expression, context);
+        } catch (RuntimeException e) {
+            throw new FeelFailure(expression, null, e);
+        }
     }
 }

@@ -14,6 +14,7 @@ import io.handoff.process.MqlStatus;
 import io.handoff.process.Mqls;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.rules.Facts;
+import io.handoff.process.rules.UnusableAnswer;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Clock;
@@ -144,7 +145,11 @@ public class FindOwner {
 
     private AssignmentRequest request(HandoffVariables handoff, String team, String strategy) {
         return AssignmentRequest.of(
-                handoff.mqlId(), handoff.contactId(), team, Strategy.valueOf(strategy), clock.instant());
+                handoff.mqlId(),
+                handoff.contactId(),
+                team,
+                UnusableAnswer.oneOf(Strategy.class, "lead-routing", "strategy", strategy),
+                clock.instant());
     }
 
     /** Who rejected this contact is asked last, but for the owner of its account: the account stays in one hand. */

@@ -5,6 +5,7 @@ import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.rules.Decisions;
+import io.handoff.process.rules.UnusableAnswer;
 import io.handoff.sla.ClockCalendar;
 import io.handoff.sla.OwnerClock;
 import io.handoff.sla.ResponseClocks;
@@ -13,6 +14,7 @@ import io.handoff.sla.ResponseTargets;
 import io.handoff.sla.ResponseTimes;
 import io.handoff.sla.StartClock;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** The response clock of an MQL, in the working time the table names. */
 @Component
 public class RunClock {
+
+    private static final String TABLE = "sla-policy";
 
     private final ResponseClocks clocks;
     private final Mqls mqls;
@@ -66,7 +70,7 @@ public class RunClock {
     }
 
     private UnaryOperator<String> answer(String type, String edition) {
-        var policy = decisions.askForOne("sla-policy", edition, Map.of("mqlType", type));
+        var policy = decisions.askForOne(TABLE, edition, Map.of("mqlType", type));
         return name -> (String) policy.get(name);
     }
 
@@ -102,11 +106,20 @@ public class RunClock {
 
     /** What {@code sla-policy} answered, by the names of its columns. */
     public static ResponsePolicy policy(UnaryOperator<String> answer) {
+        var ownerClock = answer.apply("ownerClock");
         return new ResponsePolicy(
-                ResponseTargets.of(
-                        answer.apply("respondWithin"), answer.apply("reassignAfter"), answer.apply("opsReviewAfter")),
-                ClockCalendar.valueOf(answer.apply("clockCalendar")),
-                OwnerClock.of(answer.apply("ownerClock")));
+                new ResponseTargets(
+                        duration(answer, "respondWithin"),
+                        duration(answer, "reassignAfter"),
+                        duration(answer, "opsReviewAfter")),
+                UnusableAnswer.oneOf(ClockCalendar.class, TABLE, "clockCalendar", answer.apply("clockCalendar")),
+                ownerClock == null
+                        ? OwnerClock.FRESH
+                        : UnusableAnswer.oneOf(OwnerClock.class, TABLE, "ownerClock", ownerClock));
+    }
+
+    private static Duration duration(UnaryOperator<String> answer, String column) {
+        return UnusableAnswer.duration(TABLE, column, answer.apply(column));
     }
 
     /** The due instant passed without a response: the ledger, the MQL and the managers learn of it. */

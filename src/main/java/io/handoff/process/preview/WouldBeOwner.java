@@ -9,6 +9,7 @@ import io.handoff.process.RoutingPreview.Nobody;
 import io.handoff.process.TableAnswer;
 import io.handoff.process.mql.Colleagues;
 import io.handoff.process.mql.FindOwner;
+import io.handoff.process.rules.UnusableAnswer;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import io.handoff.team.WhenNobody;
@@ -50,7 +51,7 @@ class WouldBeOwner {
         var contact = situation.contact();
         var answer = routing.outputs();
         var team = (String) answer.get("team");
-        var strategy = Strategy.valueOf((String) answer.get("strategy"));
+        var strategy = UnusableAnswer.oneOf(Strategy.class, "lead-routing", "strategy", answer.get("strategy"));
         var request = AssignmentRequest.of("preview", contact.id(), team, strategy, situation.at())
                 .orTeam((String) answer.get("fallbackTeam"))
                 .accountOwner(accountOwner);

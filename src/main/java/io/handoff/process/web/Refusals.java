@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -44,7 +45,11 @@ class Refusals {
         return conflict(e.getMessage(), request);
     }
 
-    @ExceptionHandler({OptimisticLockingException.class, ConcurrencyFailureException.class, DuplicateKeyException.class
+    @ExceptionHandler({
+        OptimisticLockingException.class,
+        ConcurrencyFailureException.class,
+        DuplicateKeyException.class,
+        QueryTimeoutException.class
     })
     ProblemDetail overtaken(RuntimeException e, HttpServletRequest request) {
         return conflict("Others change the same right now, and nothing of yours was done. Try again.", request);
