@@ -35,7 +35,10 @@ final class ApiRules {
     static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(call(POST, "/api/events"), call(null, "/api/imports/**"))
                 .hasAnyAuthority(SENDERS);
-        rules.requestMatchers(call(null, "/api/inbox/**"), call(GET, "/api/unknown-values"))
+        rules.requestMatchers(
+                        call(null, "/api/inbox/**"),
+                        call(GET, "/api/unknown-values"),
+                        call(GET, "/api/routing/check"))
                 .hasAnyAuthority(OPERATORS);
         rules.requestMatchers(call(null, "/api/nurture/**")).hasAnyAuthority(MARKETERS);
         rules.requestMatchers(call(POST, "/api/contacts/*/stage"), call(DELETE, "/api/contacts/*"))

@@ -45,6 +45,7 @@ record Door(String name, String path, String what, List<Groups> openTo) {
             new Door(
                     "Imports", "/imports", "Load contacts from a file, and release those that became MQLs", Groups.OPS),
             new Door("Event inbox", "/inbox", "Events that wait or failed, with retry", Groups.OPS),
+            new Door("Routing check", "/routing-check", "Rules, teams and reps that lead nowhere", Groups.OPS),
             new Door("Admin", "/camunda/app/admin/default/", "People, groups and rights", List.of(Groups.ADMIN)),
             new Door(
                     "API",

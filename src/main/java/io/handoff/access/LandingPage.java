@@ -1,6 +1,7 @@
 package io.handoff.access;
 
 import io.handoff.notification.Notifications;
+import io.handoff.process.OpenProblems;
 import io.handoff.team.Teams;
 import java.security.Principal;
 import java.util.List;
@@ -21,13 +22,21 @@ class LandingPage {
     private final OpenWork work;
     private final Notifications notifications;
     private final Teams teams;
+    private final OpenProblems problems;
 
-    LandingPage(Identities identities, DemoMode demo, OpenWork work, Notifications notifications, Teams teams) {
+    LandingPage(
+            Identities identities,
+            DemoMode demo,
+            OpenWork work,
+            Notifications notifications,
+            Teams teams,
+            OpenProblems problems) {
         this.identities = identities;
         this.demo = demo;
         this.work = work;
         this.notifications = notifications;
         this.teams = teams;
+        this.problems = problems;
     }
 
     @GetMapping("/")
@@ -39,11 +48,27 @@ class LandingPage {
             page.addAttribute("name", identities.nameOf(person.getName()));
             page.addAttribute("doors", Door.openTo(groups));
             page.addAttribute("work", work.of(person.getName(), groups));
+            page.addAttribute("problems", problemsFor(groups));
             page.addAttribute("unread", notifications.unreadOf(person.getName()));
             page.addAttribute("messages", notifications.latestFor(person.getName(), MESSAGES));
             page.addAttribute(
                     "zone", teams.calendarOfPerson(person.getName()).zone().getId());
         }
         return "landing";
+    }
+
+    /** A count of what operations look after, and where. */
+    record Problem(String text, String link) {}
+
+    /** Those of which there are any; nothing for people who are not of operations. */
+    private List<Problem> problemsFor(Set<String> groups) {
+        return Groups.OPS.stream().noneMatch(ops -> groups.contains(ops.id))
+                ? List.of()
+                : problems.now().entrySet().stream()
+                        .filter(problem -> problem.getValue() > 0)
+                        .map(problem -> new Problem(
+                                problem.getKey().in(problem.getValue()),
+                                problem.getKey().link()))
+                        .toList();
     }
 }

@@ -83,6 +83,17 @@ public class OwnerSegments {
                 .optional();
     }
 
+    /** How many MQLs each rep got as one of this team since then; a rep who got none is absent. */
+    public Map<String, Long> countOpenedSince(String teamId, Instant since) {
+        var result = new HashMap<String, Long>();
+        jdbc.sql("select rep_id, count(*) from owner_segment where team_id = ? and opened_at >= ? group by rep_id")
+                .params(teamId, since.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    result.put(row.getString(1), row.getLong(2));
+                });
+        return result;
+    }
+
     /** Open MQLs per rep; a rep without any is absent. */
     Map<String, Long> openCounts(Collection<String> repIds) {
         var result = new HashMap<String, Long>();

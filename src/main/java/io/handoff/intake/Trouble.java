@@ -5,6 +5,8 @@ import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.WaitingEvents.Waiting;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.process.Attempts;
+import io.handoff.process.FailureTexts;
+import io.handoff.process.OpsMessages;
 import io.handoff.process.SmallProcesses;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +28,27 @@ class Trouble {
     private final EventJson json;
     private final Attempts attempts;
     private final SmallProcesses processes;
+    private final FailureTexts texts;
+    private final CountFailedEvents failed;
+    private final OpsMessages messages;
 
-    Trouble(InboxRows rows, WaitingEvents waiting, EventJson json, Attempts attempts, SmallProcesses processes) {
+    Trouble(
+            InboxRows rows,
+            WaitingEvents waiting,
+            EventJson json,
+            Attempts attempts,
+            SmallProcesses processes,
+            FailureTexts texts,
+            CountFailedEvents failed,
+            OpsMessages messages) {
         this.rows = rows;
         this.waiting = waiting;
         this.json = json;
         this.attempts = attempts;
         this.processes = processes;
+        this.texts = texts;
+        this.failed = failed;
+        this.messages = messages;
     }
 
     EventAnswer keep(IncomingEvent event, RuntimeException cause) {
@@ -42,6 +58,7 @@ class Trouble {
         try {
             attempts.run(() -> {
                 rows.insert(event, entry);
+                tellOfFirst(event, entry);
                 retry(entry.id());
             });
         } catch (AlreadyReceived e) {
@@ -58,11 +75,20 @@ class Trouble {
         rethrowWithoutDatabase(cause);
         log(seen.event(), cause);
         attempts.run(() -> waiting.lock(seen.inboxId()).ifPresent(kept -> {
-            rows.update(entry(kept.inboxId(), kept.event(), cause, kept.attempts() + 1));
+            var entry = entry(kept.inboxId(), kept.event(), cause, kept.attempts() + 1);
+            rows.update(entry);
             if (kept.status() == Status.PARKED) {
+                tellOfFirst(kept.event(), entry);
                 retry(kept.inboxId());
             }
         }));
+    }
+
+    /** While others are failed, the daily message counts this one with them. */
+    private void tellOfFirst(IncomingEvent event, Entry entry) {
+        if (failed.count() == 1) {
+            messages.eventFailed(entry.id(), IncomingEvent.TYPE_PREFIX + event.type(), entry.problem());
+        }
     }
 
     private void retry(String inboxId) {
@@ -70,7 +96,7 @@ class Trouble {
     }
 
     private Entry entry(String inboxId, IncomingEvent event, RuntimeException cause, int attempt) {
-        return new Entry(inboxId, Status.FAILED, json.write(event.data()), sentence(cause), List.of(), attempt);
+        return new Entry(inboxId, Status.FAILED, json.write(event.data()), texts.sentence(cause), List.of(), attempt);
     }
 
     /** Without a database nothing can be kept: the sender must hear of it and send again. */
@@ -78,14 +104,6 @@ class Trouble {
         if (cause instanceof CannotCreateTransactionException || cause instanceof DataAccessResourceFailureException) {
             throw cause;
         }
-    }
-
-    private static String sentence(RuntimeException cause) {
-        Throwable root = cause;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 
     private static void log(IncomingEvent event, RuntimeException cause) {

@@ -54,6 +54,12 @@ public enum NotificationKind {
     COACHING_ACKNOWLEDGED,
     /** To the leaders of marketing and sales: a number left its target band. Facts: alert. */
     FUNNEL_ALERT,
+    /** To ops: the first event that could not be applied. Facts: eventType, problem. */
+    EVENT_FAILED,
+    /** To ops: the first job of the engine that failed for good. Facts: process, key. */
+    INCIDENT_OPENED,
+    /** To ops, once a day when there is something: what failed, waits for nobody, or leads nowhere. Facts: findings. */
+    DAILY_CHECK,
     /** To the leaders of marketing and sales: last week's numbers; words of its own. Facts otherwise: week. */
     WEEKLY_REVIEW,
     /** To the contact: one touch of a nurture track; texts in {@code templates/nurture}. */

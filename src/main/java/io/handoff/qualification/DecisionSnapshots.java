@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,6 +61,19 @@ public class DecisionSnapshots {
                 .param(contactId)
                 .query((rs, i) -> snapshot(rs))
                 .list();
+    }
+
+    /** Ids of the rules of a table that answered since then. */
+    @Transactional(readOnly = true)
+    public Set<String> rulesMatchedSince(String table, Instant since) {
+        return jdbc
+                .sql("select distinct rule_ids from decision_snapshot where decision = ? and decided_at >= ?")
+                .params(table, since.atOffset(UTC))
+                .query(String.class)
+                .stream()
+                .filter(Objects::nonNull)
+                .flatMap(ids -> Stream.of(ids.split(",")))
+                .collect(Collectors.toSet());
     }
 
     /**

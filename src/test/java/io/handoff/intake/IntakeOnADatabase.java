@@ -17,8 +17,10 @@ import io.handoff.input.TimeLimits;
 import io.handoff.intake.imports.SomeSettings;
 import io.handoff.process.Attempts;
 import io.handoff.process.Erasures;
+import io.handoff.process.FailureTexts;
 import io.handoff.process.Handoffs;
 import io.handoff.process.HeldBack;
+import io.handoff.process.OpsMessages;
 import io.handoff.process.Outlook;
 import io.handoff.process.SmallProcesses;
 import java.time.Duration;
@@ -59,12 +61,14 @@ abstract class IntakeOnADatabase {
                 clock,
                 handoffs,
                 processes,
+                mock(OpsMessages.class),
                 mock(Outlook.class),
                 SomeSettings.ofImports(),
                 HeldBack.class,
                 erasures,
                 Attempts.class,
                 new TimeLimits(LocalDate.of(2000, 1, 1)),
+                AsTheySay.class,
                 "contact",
                 "activity",
                 new ActivitySettings(10, Duration.ofMinutes(2), false),
@@ -74,6 +78,15 @@ abstract class IntakeOnADatabase {
         intake = context.getBean(Intake.class);
         inbox = context.getBean(Inbox.class);
         contacts = context.getBean(Contacts.class);
+    }
+
+    /** No engine, no tables: an exception says what it says. */
+    static class AsTheySay implements FailureTexts {
+
+        @Override
+        public String sentence(Throwable failure) {
+            return failure.getMessage();
+        }
     }
 
     @AfterAll

@@ -22,8 +22,8 @@ class TellOfIncidents extends DefaultIncidentHandler {
         if (context.getExecutionId() != null) {
             var execution =
                     Context.getCommandContext().getExecutionManager().findExecutionById(context.getExecutionId());
-            events.publishEvent(
-                    new IncidentOpened(execution.getProcessDefinition().getKey(), execution.getProcessBusinessKey()));
+            events.publishEvent(new IncidentOpened(
+                    incident.getId(), execution.getProcessDefinition().getKey(), execution.getProcessBusinessKey()));
         }
         return incident;
     }

@@ -1,0 +1,28 @@
+package io.handoff.intake;
+
+import io.handoff.process.ProblemCount;
+import io.handoff.process.ProblemKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class CountFailedEvents implements ProblemCount {
+
+    private final JdbcClient jdbc;
+
+    CountFailedEvents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return ProblemKind.FAILED_EVENTS;
+    }
+
+    @Override
+    public long count() {
+        return jdbc.sql("select count(*) from inbox_event where status = 'FAILED'")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,41 @@
+package io.handoff.process;
+
+import io.handoff.notification.NewNotification;
+import io.handoff.notification.NotificationKind;
+import io.handoff.notification.Notifications;
+import io.handoff.notification.Recipient;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Messages to operations about failures: the first of its kind at once, the others with the daily message. */
+@Component
+public class OpsMessages {
+
+    private static final List<Recipient> OPS = List.of(Recipient.group("revops"));
+
+    private final Notifications notifications;
+
+    OpsMessages(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    /** @param inboxId one message for each event, however often it fails */
+    public void eventFailed(String inboxId, String type, String problem) {
+        send(NotificationKind.EVENT_FAILED, Map.of("eventType", type, "problem", problem), "event-failed:" + inboxId);
+    }
+
+    /** @param key of the process instance, such as a contact's id */
+    public void incidentOpened(String process, String key, String incident) {
+        send(NotificationKind.INCIDENT_OPENED, Map.of("process", process, "key", key), "incident:" + incident);
+    }
+
+    /** @param lines what there is to look after, one thing each */
+    public void daily(String day, List<String> lines) {
+        send(NotificationKind.DAILY_CHECK, Map.of("findings", String.join("\n", lines)), "daily-check:" + day);
+    }
+
+    private void send(NotificationKind kind, Map<String, String> facts, String key) {
+        notifications.send(new NewNotification(kind, OPS, null, null, facts, key));
+    }
+}

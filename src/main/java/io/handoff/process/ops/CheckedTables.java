@@ -1,0 +1,78 @@
+package io.handoff.process.ops;
+
+import io.handoff.process.ops.Finding.Kind;
+import io.handoff.process.rules.TableHistory;
+import io.handoff.process.rules.TableHistory.LiveRule;
+import io.handoff.qualification.DecisionSnapshots;
+import io.handoff.team.Team;
+import io.handoff.team.Teams;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Rules of the routing that no lead matches, and teams that a table names and nobody knows. */
+@Component
+class CheckedTables {
+
+    static final Duration LONG_UNMATCHED = Duration.ofDays(30);
+
+    private static final List<String> TABLES = List.of("lead-routing", "ae-routing");
+    private static final List<String> COLUMNS_OF_TEAMS = List.of("team", "fallbackTeam");
+
+    private final TableHistory tables;
+    private final DecisionSnapshots snapshots;
+    private final Teams teams;
+
+    CheckedTables(TableHistory tables, DecisionSnapshots snapshots, Teams teams) {
+        this.tables = tables;
+        this.snapshots = snapshots;
+        this.teams = teams;
+    }
+
+    Stream<Finding> findings(Instant now) {
+        return TABLES.stream()
+                .flatMap(table -> Stream.concat(unmatched(table, now.minus(LONG_UNMATCHED)), unknownTeams(table)));
+    }
+
+    /** A rule that is younger, and a table that was not asked at all, have nothing to tell. */
+    private Stream<Finding> unmatched(String table, Instant since) {
+        var matched = snapshots.rulesMatchedSince(table, since);
+        return matched.isEmpty()
+                ? Stream.empty()
+                : tables.rules(table).stream()
+                        .filter(rule -> rule.since().isBefore(since) && !matched.contains(rule.id()))
+                        .map(rule -> new Finding(
+                                Kind.RULE_WITHOUT_LEADS,
+                                table + "/" + rule.id(),
+                                "No lead matched the rule %s of '%s' for %d days%s. Correct it or delete it."
+                                        .formatted(rule.id(), table, LONG_UNMATCHED.toDays(), inWords(rule))));
+    }
+
+    private static String inWords(LiveRule rule) {
+        return rule.text().isBlank() ? "" : " (" + rule.text() + ")";
+    }
+
+    private Stream<Finding> unknownTeams(String table) {
+        var known = teams.teams().stream().filter(Team::active).map(Team::id).collect(Collectors.toSet());
+        return known.isEmpty()
+                ? Stream.empty()
+                : tables.rules(table).stream().flatMap(rule -> unknownTeams(table, rule, known));
+    }
+
+    private static Stream<Finding> unknownTeams(String table, LiveRule rule, Set<String> known) {
+        return COLUMNS_OF_TEAMS.stream()
+                .map(column -> rule.answers().getOrDefault(column, ""))
+                .filter(cell -> cell.matches("\"[^\"]+\""))
+                .map(cell -> cell.substring(1, cell.length() - 1))
+                .filter(team -> !known.contains(team))
+                .map(team -> new Finding(
+                        Kind.UNKNOWN_NAME,
+                        table + "/" + rule.id(),
+                        "The rule %s of '%s' names the team '%s', which does not exist or is not active. Correct the cell, or add the team to the organisation file."
+                                .formatted(rule.id(), table, team)));
+    }
+}

@@ -1,0 +1,29 @@
+package io.handoff.process.ops;
+
+import io.handoff.process.ProblemCount;
+import io.handoff.process.ProblemKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Open MQLs that nobody has: held until somebody can take them, or given back to the team's queue. */
+@Component
+class CountUnownedLeads implements ProblemCount {
+
+    private final JdbcClient jdbc;
+
+    CountUnownedLeads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return ProblemKind.LEADS_WITHOUT_OWNER;
+    }
+
+    @Override
+    public long count() {
+        return jdbc.sql("select count(*) from mql where status = 'OPEN' and owner_id is null")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,63 @@
+package io.handoff.process.ops;
+
+import io.handoff.process.OpenProblems;
+import io.handoff.process.OpsMessages;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** One message a day with all that operations should look at; none when there is nothing. */
+@Component
+public class DailyCheck {
+
+    private static final int MOST_LINES = 40;
+
+    private final RoutingCheck routing;
+    private final OpenProblems problems;
+    private final OpsMessages messages;
+    private final Teams teams;
+    private final Clock clock;
+
+    DailyCheck(RoutingCheck routing, OpenProblems problems, OpsMessages messages, Teams teams, Clock clock) {
+        this.routing = routing;
+        this.problems = problems;
+        this.messages = messages;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    public boolean findsSomething() {
+        return !lines().isEmpty();
+    }
+
+    /** Once per day of the company, however often it is asked for. */
+    public void send() {
+        var lines = lines();
+        if (!lines.isEmpty()) {
+            var today = clock.instant().atZone(teams.company().zone()).toLocalDate();
+            messages.daily(today.toString(), shortened(lines));
+        }
+    }
+
+    private List<String> lines() {
+        var lines = new ArrayList<String>();
+        problems.now().forEach((kind, count) -> {
+            if (count > 0) {
+                lines.add(kind.in(count) + ": see " + kind.link());
+            }
+        });
+        routing.findings().forEach(finding -> lines.add(finding.text()));
+        return lines;
+    }
+
+    private static List<String> shortened(List<String> lines) {
+        if (lines.size() <= MOST_LINES) {
+            return lines;
+        }
+        var shown = new ArrayList<>(lines.subList(0, MOST_LINES));
+        shown.add("%d more: see /routing-check".formatted(lines.size() - MOST_LINES));
+        return shown;
+    }
+}

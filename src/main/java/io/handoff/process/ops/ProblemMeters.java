@@ -1,0 +1,28 @@
+package io.handoff.process.ops;
+
+import io.handoff.process.OpenProblems;
+import io.handoff.process.ProblemKind;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.stereotype.Component;
+
+/** One gauge for each kind of problem; every node of a cluster tells the same numbers. */
+@Component
+class ProblemMeters implements MeterBinder {
+
+    private final OpenProblems problems;
+
+    ProblemMeters(OpenProblems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (var kind : ProblemKind.values()) {
+            Gauge.builder(kind.metric(), () -> problems.of(kind))
+                    .description(kind.description())
+                    .register(registry);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.handoff.process.ops;
+
+import io.handoff.process.OpenProblems;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** The counts beside the health of the application. Always UP: a failed event is no reason to take a node out of service. */
+@Component("problems")
+class ProblemsHealthIndicator implements HealthIndicator {
+
+    private final OpenProblems problems;
+
+    ProblemsHealthIndicator(OpenProblems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public Health health() {
+        var health = Health.up();
+        problems.now().forEach((kind, count) -> health.withDetail(kind.label(), count));
+        return health.build();
+    }
+}

@@ -1,0 +1,33 @@
+package io.handoff.process.ops;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks for what in tables, teams and reps leads nowhere, as it is now. */
+@Component
+public class RoutingCheck {
+
+    private final CheckedTables tables;
+    private final CheckedTeams teams;
+    private final CheckedNames names;
+    private final Clock clock;
+
+    RoutingCheck(CheckedTables tables, CheckedTeams teams, CheckedNames names, Clock clock) {
+        this.tables = tables;
+        this.teams = teams;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Finding> findings() {
+        var now = clock.instant();
+        return Stream.of(names.findings(), teams.findings(now), tables.findings(now))
+                .flatMap(found -> found)
+                .sorted((one, other) -> other.kind().compareTo(one.kind()))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package io.handoff.process.rules;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.stereotype.Component;
+
+/** The rules of a live table, and since when each has been there: a rule keeps its id from version to version. */
+@Component
+public class TableHistory {
+
+    private final RepositoryService repository;
+    private final DeployedTables tables;
+
+    TableHistory(RepositoryService repository, DeployedTables tables) {
+        this.repository = repository;
+        this.tables = tables;
+    }
+
+    /**
+     * @param since when the first version with this rule was deployed
+     * @param answers column → expression
+     */
+    public record LiveRule(String id, String text, Map<String, String> answers, Instant since) {}
+
+    public List<LiveRule> rules(String table) {
+        var since = firstDeployments(table);
+        return tables.live(table)
+                .map(live -> live.rows().stream()
+                        .map(row -> new LiveRule(row.ruleId(), row.text(), row.answers(), since.get(row.ruleId())))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Map<String, Instant> firstDeployments(String table) {
+        var first = new HashMap<String, Instant>();
+        var versions = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .orderByDecisionDefinitionVersion()
+                .asc()
+                .list();
+        for (var version : versions) {
+            tables.find(table, version.getVersion())
+                    .ifPresent(found -> found.rows()
+                            .forEach(row -> first.computeIfAbsent(row.ruleId(), id -> deployedAt(version))));
+        }
+        return first;
+    }
+
+    private Instant deployedAt(DecisionDefinition version) {
+        return repository
+                .createDeploymentQuery()
+                .deploymentId(version.getDeploymentId())
+                .singleResult()
+                .getDeploymentTime()
+                .toInstant();
+    }
+}

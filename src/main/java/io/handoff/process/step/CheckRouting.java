@@ -1,0 +1,23 @@
+package io.handoff.process.step;
+
+import io.handoff.process.HandoffVariables;
+import io.handoff.process.ops.DailyCheck;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Check routing": whether there is anything that operations should look at today. */
+@Component
+class CheckRouting implements JavaDelegate {
+
+    private final DailyCheck check;
+
+    CheckRouting(DailyCheck check) {
+        this.check = check;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        HandoffVariables.of(execution).set("found", check.findsSomething());
+    }
+}

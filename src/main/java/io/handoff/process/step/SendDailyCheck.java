@@ -1,0 +1,22 @@
+package io.handoff.process.step;
+
+import io.handoff.process.ops.DailyCheck;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Send daily check": one message to operations. */
+@Component
+class SendDailyCheck implements JavaDelegate {
+
+    private final DailyCheck check;
+
+    SendDailyCheck(DailyCheck check) {
+        this.check = check;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        check.send();
+    }
+}

@@ -1,0 +1,23 @@
+package io.handoff.process.web;
+
+import io.handoff.process.ops.RoutingCheck;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The routing check as a page. */
+@Controller
+class RoutingCheckPage {
+
+    private final RoutingCheck check;
+
+    RoutingCheckPage(RoutingCheck check) {
+        this.check = check;
+    }
+
+    @GetMapping("/routing-check")
+    String show(Model page) {
+        page.addAttribute("findings", check.findings());
+        return "routing-check";
+    }
+}

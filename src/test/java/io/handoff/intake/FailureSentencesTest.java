@@ -1,0 +1,140 @@
+package io.handoff.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.ApiTest;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A table that ops broke: the sender, the inbox and "why?" say in one sentence where, and never what an exception says. */
+class FailureSentencesTest extends ApiTest {
+
+    @Autowired
+    private RepositoryService repository;
+
+    private BrokenTables policy;
+
+    @BeforeEach
+    void a_contact_and_the_shipped_tables() {
+        policy = new BrokenTables(repository, "sla-policy");
+        known();
+    }
+
+    @AfterEach
+    void the_tables_are_whole_again() {
+        policy.repair();
+        read("revops", "/api/inbox?status=FAILED")
+                .body()
+                .path("content")
+                .forEach(event -> write(
+                                "revops",
+                                "/api/inbox/{id}/retry",
+                                Map.of(),
+                                event.path("id").asString())
+                        .expecting(200));
+    }
+
+    @Test
+    void a_condition_that_is_no_feel() {
+        policy.withCondition("Rule_TypeUnknown", 0, "> (");
+
+        assertThat(problem())
+                .isEqualTo(
+                        "The cell 'MQL type' of rule Rule_TypeUnknown in the decision table 'sla-policy' cannot be"
+                                + " evaluated: '> (', asked about 'DEMO_REQUEST'. Correct it in the Modeler, deploy, then retry.");
+    }
+
+    @Test
+    void an_answer_that_is_no_duration() {
+        policy.withAnswer("Rule_DemoRequest", "respondWithin", "\"soon\"");
+
+        assertThat(problem())
+                .isEqualTo(
+                        "The decision table 'sla-policy' answered 'soon' in its column 'respondWithin' (rule Rule_DemoRequest),"
+                                + " where a duration such as PT4H is needed. Correct it in the Modeler, deploy, then retry.");
+    }
+
+    @Test
+    void an_answer_that_is_missing() {
+        policy.withAnswer("Rule_DemoRequest", "reassignAfter", "");
+
+        assertThat(problem())
+                .startsWith(
+                        "The decision table 'sla-policy' answered '' in its column 'reassignAfter' (rule Rule_DemoRequest)");
+    }
+
+    @Test
+    void an_answer_that_is_no_code() {
+        policy.withAnswer("Rule_DemoRequest", "clockCalendar", "\"MOON\"");
+
+        assertThat(problem())
+                .isEqualTo(
+                        "The decision table 'sla-policy' answered 'MOON' in its column 'clockCalendar' (rule Rule_DemoRequest),"
+                                + " where one of TEAM, OWNER is needed. Correct it in the Modeler, deploy, then retry.");
+    }
+
+    @Test
+    void two_rows_for_one_case() {
+        policy.withCondition("Rule_Behavioral", 0, "\"DEMO_REQUEST\"");
+
+        assertThat(problem())
+                .isEqualTo("The decision table 'sla-policy' allows one rule to match, and these match the same case:"
+                        + " Rule_DemoRequest, Rule_Behavioral. Correct it in the Modeler, deploy, then retry.");
+    }
+
+    @Test
+    @DisplayName("'why?' says first that an event failed or waits, then what is true without it")
+    void why_says_so_first() {
+        policy.withAnswer("Rule_DemoRequest", "respondWithin", "\"soon\"");
+        var problem = problem();
+        tell("decision.made", contact, Map.of("decision", "ACCEPTED"));
+
+        var why = read("revops", "/api/contacts/{id}/why", contact).expecting(200);
+
+        assertThat(why.text("/text"))
+                .startsWith(
+                        "Not complete: the event engagement.recorded of Mon 18 May, 10:00 EDT failed and is tried again by"
+                                + " itself: " + problem)
+                .contains("the event decision.made of Mon 18 May, 10:00 EDT waits for another one: Contact " + contact
+                        + " is not an MQL yet.");
+        assertThat(why.body().at("/unapplied").findValuesAsString("status"))
+                .containsExactlyInAnyOrder("FAILED", "PARKED");
+
+        policy.repair();
+        retry();
+        var repaired = read("revops", "/api/contacts/{id}/why", contact);
+        assertThat(repaired.text("/text")).doesNotContain("Not complete");
+        assertThat(repaired.body().has("unapplied")).isFalse();
+    }
+
+    @Test
+    @DisplayName("'why?' tells of deals that wait and name the contact")
+    void why_tells_of_deals() {
+        tell("deal.deleted", "deal-" + contact, Map.of("contactIds", List.of(contact)));
+
+        assertThat(read("revops", "/api/contacts/{id}/why", contact).text("/text"))
+                .startsWith("Not complete: the event deal.deleted of Mon 18 May, 10:00 EDT waits for another one: ");
+    }
+
+    private String problem() {
+        var answer = tell("engagement.recorded", contact, Map.of("kind", "DEMO_REQUEST"))
+                .expecting(200);
+        assertThat(answer.text("/0/status")).isEqualTo("FAILED");
+        var problem = answer.text("/0/problem");
+        assertThat(read("revops", "/api/inbox?status=FAILED&size=1").text("/content/0/problem"))
+                .isEqualTo(problem);
+        return problem;
+    }
+
+    private void retry() {
+        var failed = read("revops", "/api/inbox?status=FAILED&size=1").text("/content/0/id");
+        assertThat(write("revops", "/api/inbox/{id}/retry", Map.of(), failed).text("/status"))
+                .isEqualTo("APPLIED");
+    }
+}
