@@ -34,8 +34,14 @@ class EngineBodyFilter extends OncePerRequestFilter {
             .build();
 
     /** Where the engine takes variables, each an object with a value. */
-    private static final Set<String> VARIABLES =
-            Set.of("variables", "localVariables", "processVariables", "processVariablesLocal", "correlationKeys", "localCorrelationKeys", "modifications");
+    private static final Set<String> VARIABLES = Set.of(
+            "variables",
+            "localVariables",
+            "processVariables",
+            "processVariablesLocal",
+            "correlationKeys",
+            "localCorrelationKeys",
+            "modifications");
 
     private final ProblemWriter problems;
 

@@ -21,7 +21,9 @@ class ProblemReportValve extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, Throwable failure) {
         var status = HttpStatus.resolve(response.getStatus());
-        if (status == null || !status.isError() || !ProblemWriter.isForPrograms(String.valueOf(request.getRequestURI()))) {
+        if (status == null
+                || !status.isError()
+                || !ProblemWriter.isForPrograms(String.valueOf(request.getRequestURI()))) {
             super.report(request, response, failure);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
             write(response, PROBLEM.formatted(status.getReasonPhrase(), status.value(), sentence(status)));
