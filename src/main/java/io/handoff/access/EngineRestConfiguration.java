@@ -1,6 +1,10 @@
 package io.handoff.access;
 
+import jakarta.servlet.Filter;
 import jakarta.ws.rs.ApplicationPath;
+import java.util.stream.Stream;
+import org.apache.catalina.Lifecycle;
+import org.apache.catalina.Wrapper;
 import org.camunda.bpm.engine.rest.filter.CacheControlFilter;
 import org.camunda.bpm.engine.rest.filter.EmptyBodyFilter;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
@@ -8,6 +12,8 @@ import org.camunda.bpm.engine.rest.impl.FetchAndLockContextListener;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +42,18 @@ class EngineRestConfiguration {
         };
     }
 
+    /** The web applications serve a copy of this API, whose servlet Camunda registers without asynchronous answers. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> asynchronousServlets() {
+        return tomcat -> tomcat.addContextCustomizers(context -> context.addLifecycleListener(event -> {
+            if (event.getType().equals(Lifecycle.AFTER_START_EVENT)) {
+                Stream.of(context.findChildren())
+                        .map(Wrapper.class::cast)
+                        .forEach(servlet -> servlet.setAsyncSupported(true));
+            }
+        }));
+    }
+
     /** Reads an absent JSON body as an empty object. */
     @Bean
     FilterRegistrationBean<EmptyBodyFilter> engineRestEmptyBody() {
@@ -47,7 +65,7 @@ class EngineRestConfiguration {
         return onEngineRest(new CacheControlFilter());
     }
 
-    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> onEngineRest(F filter) {
+    private static <F extends Filter> FilterRegistrationBean<F> onEngineRest(F filter) {
         var registration = new FilterRegistrationBean<>(filter);
         // the web applications register filters of the same class under its plain name
         registration.setName("engineRest" + filter.getClass().getSimpleName());

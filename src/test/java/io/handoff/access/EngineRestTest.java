@@ -91,10 +91,10 @@ class EngineRestTest extends AtTheDoor {
 
     @Test
     void a_long_poll_that_is_refused_says_why() {
-        var answer = http.post("/engine-rest/external-task/fetchAndLock", fetch(-1), ADMIN);
+        var answer = http.post("/engine-rest/external-task/fetchAndLock", fetch(2_000_000), ADMIN);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("InvalidRequestException");
+        assertThat(answer.body()).contains("1800000");
     }
 
     @Test

@@ -3,8 +3,6 @@ package io.handoff.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import java.util.List;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,9 +15,6 @@ class PlatformDefaultsTest extends AtTheDoor {
 
     @Autowired
     HealthEndpoint health;
-
-    @Autowired
-    List<JobExecutor> executors;
 
     @ParameterizedTest
     @CsvSource({"processEngine", "jobExecutor", "db", "diskSpace", "livenessState", "readinessState"})
@@ -35,11 +30,6 @@ class PlatformDefaultsTest extends AtTheDoor {
                 .contains("\"status\":\"UP\"")
                 .doesNotContain("default", "H2");
         assertThat(http.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void the_engine_has_one_job_executor_of_its_own() {
-        assertThat(executors).hasSize(1);
     }
 
     @ParameterizedTest
