@@ -40,6 +40,7 @@ import tools.jackson.databind.ObjectMapper;
             "handoff.demo=false",
             "handoff.admin.password=secret-admin",
             "handoff.organisation=src/main/resources/default-organisation.yaml",
+            "handoff.ids.sources[/tests/billing]=billing",
             "handoff.golden-contacts=" + ApiTest.OWN_GOLDEN_CONTACTS
         })
 @AutoConfigureMockMvc

@@ -37,6 +37,7 @@ final class ApiRules {
                 .hasAnyAuthority(SENDERS);
         rules.requestMatchers(
                         call(null, "/api/inbox/**"),
+                        call(null, "/api/duplicates/**"),
                         call(GET, "/api/unknown-values"),
                         call(GET, "/api/routing/check"))
                 .hasAnyAuthority(OPERATORS);

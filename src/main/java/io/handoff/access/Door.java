@@ -44,6 +44,11 @@ record Door(String name, String path, String what, List<Groups> openTo) {
                     LEADING),
             new Door(
                     "Imports", "/imports", "Load contacts from a file, and release those that became MQLs", Groups.OPS),
+            new Door(
+                    "Likely duplicates",
+                    "/duplicates",
+                    "Contacts that share an address or a phone number: merge them, or tell them apart",
+                    Groups.OPS),
             new Door("Event inbox", "/inbox", "Events that wait or failed, with retry", Groups.OPS),
             new Door("Routing check", "/routing-check", "Rules, teams and reps that lead nowhere", Groups.OPS),
             new Door("Admin", "/camunda/app/admin/default/", "People, groups and rights", List.of(Groups.ADMIN)),

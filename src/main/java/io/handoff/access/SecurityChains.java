@@ -80,6 +80,7 @@ class SecurityChains {
                         "/sign-out",
                         "/inbox/**",
                         "/imports/**",
+                        "/duplicates/**",
                         "/routing-check",
                         "/teams/**",
                         "/funnel-health/**",
@@ -89,16 +90,16 @@ class SecurityChains {
                         "/assets/**",
                         "/webjars/echarts/**",
                         "/favicon.ico"))
-                .authorizeHttpRequests(
-                        rules -> rules.requestMatchers(paths("/inbox/**", "/imports/**", "/routing-check"))
-                                .hasAnyAuthority(Groups.authorities(Groups.OPS))
-                                .requestMatchers(paths("/nurture", "/nurture/**"))
-                                .hasAnyAuthority(ApiRules.MARKETERS)
-                                // which teams, and whose lines, a person sees there is asked where they are shown
-                                .requestMatchers(paths("/teams/**", "/messages/**", "/funnel-health/**"))
-                                .authenticated()
-                                .anyRequest()
-                                .permitAll())
+                .authorizeHttpRequests(rules -> rules.requestMatchers(
+                                paths("/inbox/**", "/imports/**", "/duplicates/**", "/routing-check"))
+                        .hasAnyAuthority(Groups.authorities(Groups.OPS))
+                        .requestMatchers(paths("/nurture", "/nurture/**"))
+                        .hasAnyAuthority(ApiRules.MARKETERS)
+                        // which teams, and whose lines, a person sees there is asked where they are shown
+                        .requestMatchers(paths("/teams/**", "/messages/**", "/funnel-health/**"))
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PAGE_POLICY)))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(toSignIn))
                 .build();

@@ -7,6 +7,8 @@ public enum AssignedBy {
     ACCOUNT_OWNER,
     /** The rep already has a lead of the same company. */
     SAME_COMPANY,
+    /** The rep already has a contact that is likely the same person. */
+    SAME_PERSON,
     /** In the place of a rep who cannot, or did not. */
     BACKUP,
     /** Named for when nobody of the team can. */

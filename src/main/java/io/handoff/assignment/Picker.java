@@ -34,10 +34,11 @@ class Picker {
         if (request.chosenRepId() != null) {
             return chosen(request.chosenRepId(), "Chosen by hand", request.at());
         }
-        var sticky = ifAvailable(request.stickyRepId(), request.excludedReps(), request.at());
+        var sticky = Optional.ofNullable(request.sticky())
+                .flatMap(rep -> ifAvailable(rep.repId(), request.excludedReps(), request.at())
+                        .map(there -> there.pick(rep.assignedBy(), true, rep.why())));
         if (sticky.isPresent()) {
-            var there = sticky.get();
-            return there.pick(AssignedBy.SAME_COMPANY, true, "Already has a lead of the same company");
+            return sticky.get();
         }
         if (request.strategy() == Strategy.ACCOUNT_OWNER) {
             var owner = ownerOrBackup(request);

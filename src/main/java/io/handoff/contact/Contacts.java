@@ -24,7 +24,9 @@ public class Contacts {
 
     private final ContactRows rows;
     private final PastIdentities past;
-    private final BlockList blocked;
+    private final ContactAddresses addresses;
+    private final ForgottenPeople forgotten;
+    private final MergeContacts merging;
     private final ContactUpserts upserts;
     private final Companies companies;
     private final CompanyMatching companyMatching;
@@ -34,7 +36,9 @@ public class Contacts {
     Contacts(
             ContactRows rows,
             PastIdentities past,
-            BlockList blocked,
+            ContactAddresses addresses,
+            ForgottenPeople forgotten,
+            MergeContacts merging,
             ContactUpserts upserts,
             Companies companies,
             CompanyMatching companyMatching,
@@ -42,7 +46,9 @@ public class Contacts {
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.past = past;
-        this.blocked = blocked;
+        this.addresses = addresses;
+        this.forgotten = forgotten;
+        this.merging = merging;
         this.upserts = upserts;
         this.companies = companies;
         this.companyMatching = companyMatching;
@@ -65,10 +71,14 @@ public class Contacts {
         return rows.findAll(ids);
     }
 
-    /** Everyone with this address, the oldest acquaintance first. */
+    /** Everyone with this address, the oldest acquaintance first; nobody has it now: everyone who had it or has it as a further one. */
     public List<Contact> withEmail(String email) {
         var address = EmailAddress.toLookUp(email);
-        return address == null ? List.of() : rows.withEmail(address);
+        if (address == null) {
+            return List.of();
+        }
+        var present = rows.withEmail(address);
+        return present.isEmpty() ? addresses.holders(address) : present;
     }
 
     /** The contact, with its row locked until the transaction ends: whoever changes a contact's fate starts here. */
@@ -81,13 +91,16 @@ public class Contacts {
         var at = notAfter(occurredAt, receivedAt);
         var known = lockedRow(upsert.contactId());
         if (known.isEmpty()) {
-            var erasedBefore = blocked.erasedAt(upsert.contactId()).orElse(null);
+            var erasedBefore = forgotten.erasedAt(upsert.contactId()).orElse(null);
             var outcome = upserts.create(upsert, at, erasedBefore);
             past.refuseIfMerged(upsert.contactId());
             tellColleagues(upsert, outcome);
             return outcome;
         }
         var outcome = upserts.change(known.get(), upsert, at);
+        if (outcome.changed().contains(ContactField.EMAIL.key())) {
+            addresses.add(outcome.contact().id(), known.get().contact().email());
+        }
         if (!outcome.changed().isEmpty()) {
             events.publishEvent(new ContactChanged(outcome.contact().id(), outcome.changed()));
         }
@@ -169,7 +182,7 @@ public class Contacts {
     /** The merged ids become names of the survivor; what it did not know it takes over, what it knew stays. */
     public void merge(String survivorId, Collection<String> mergedIds, Instant at) {
         var survivor = lock(survivorId).id();
-        mergedIds.stream().sorted().filter(id -> !id.equals(survivor)).forEach(id -> mergeOne(survivor, id, at));
+        mergedIds.stream().sorted().filter(id -> !id.equals(survivor)).forEach(id -> merging.merge(survivor, id, at));
     }
 
     /** The contact that this id was merged into; empty for one that was not merged. */
@@ -191,52 +204,30 @@ public class Contacts {
     public ContactErased erase(String contactId, Instant at, String anonymousId) {
         var contact = lockedRow(contactId).map(ContactRows.Row::contact);
         var id = contact.map(Contact::id).orElse(contactId);
-        var erased = new ContactErased(id, Set.copyOf(past.aliasesOf(id)), anonymousId);
-        erased.ids().forEach(each -> blocked.add(each, at));
-        contact.map(Contact::email).ifPresent(email -> blocked.addEmail(email, at));
-        events.publishEvent(erased);
-        engagements.deleteOf(id);
-        past.forgetAliasesOf(id);
-        rows.delete(id);
-        return erased;
+        return forgotten.erase(id, contact, at, anonymousId);
     }
 
     /** When this id was erased; empty when it never was. What happened up to then must not come back. */
     public Optional<Instant> erasedAt(String contactId) {
-        return rows.find(contactId)
-                .map(contact -> Optional.ofNullable(contact.erasedBefore()))
-                .orElseGet(() -> blocked.erasedAt(contactId));
+        return forgotten.erasedAt(contactId);
     }
 
     /** Whether somebody with this address asked to be forgotten at this instant or later. */
     public boolean isBlocked(String email, Instant at) {
-        return blocked.emailErasedAt(email)
+        return forgotten
+                .emailErasedAt(email)
                 .filter(erasedAt -> !at.isAfter(erasedAt))
                 .isPresent();
     }
 
     /** Whether somebody with this address was erased and did not come back by themselves: a row of an old list must not bring them. */
     public boolean isBlocked(String email) {
-        return blocked.emailErasedAt(email).isPresent() && withEmail(email).isEmpty();
+        return forgotten.emailErasedAt(email).isPresent() && withEmail(email).isEmpty();
     }
 
     /** Every id the person had before: of contacts that were merged into this one. */
     public List<String> formerIdsOf(String contactId) {
         return past.aliasesOf(contactId);
-    }
-
-    private void mergeOne(String survivorId, String mergedId, Instant at) {
-        var merged = rows.lock(mergedId);
-        if (merged.isPresent()) {
-            var survivor = rows.lock(survivorId).orElseThrow();
-            upserts.inherit(survivor, merged.get());
-            engagements.move(mergedId, survivorId);
-            rows.delete(mergedId);
-        }
-        past.alias(mergedId, survivorId, at, merged.isPresent());
-        if (merged.isPresent()) {
-            events.publishEvent(new ContactMerged(survivorId, mergedId));
-        }
     }
 
     private Optional<ContactRows.Row> lockedRow(String id) {

@@ -8,6 +8,7 @@ import io.handoff.intake.event.Applied;
 import io.handoff.intake.event.DataFields;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.intake.event.MustWait;
+import io.handoff.intake.event.QualifiedIds;
 import io.handoff.intake.event.RejectedEvent;
 import io.handoff.process.Attempts;
 import io.handoff.process.NotWaitingForThis;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class Intake {
 
     private final Reception reception;
+    private final QualifiedIds qualifiedIds;
     private final InboxRows rows;
     private final ParkedEvents parked;
     private final Attempts attempts;
@@ -33,12 +35,14 @@ public class Intake {
 
     Intake(
             Reception reception,
+            QualifiedIds qualifiedIds,
             InboxRows rows,
             ParkedEvents parked,
             Attempts attempts,
             Trouble trouble,
             ForgottenEvents forgotten) {
         this.reception = reception;
+        this.qualifiedIds = qualifiedIds;
         this.rows = rows;
         this.parked = parked;
         this.attempts = attempts;
@@ -49,7 +53,7 @@ public class Intake {
     /** What it answers is true when it returns; parked events that waited for this one are applied by then, too. */
     public EventAnswer receive(CloudEvent event, Instant receivedAt) {
         try {
-            var incoming = reception.welcome(event, receivedAt);
+            var incoming = qualifiedIds.of(reception.welcome(event, receivedAt));
             return receive(incoming, Reception.isFromTheFuture(event, receivedAt));
         } catch (RejectedEvent e) {
             return new EventAnswer(event.getSource().toString(), event.getId(), Status.REJECTED, e.getMessage());

@@ -2,6 +2,8 @@ package io.handoff.journey;
 
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
+import io.handoff.contact.LikelyDuplicate;
+import io.handoff.contact.LikelyDuplicates;
 import io.handoff.process.Coolings;
 import io.handoff.process.Mql;
 import io.handoff.process.UnappliedEvents;
@@ -20,6 +22,7 @@ public class Explanations {
     private final OtherRules otherRules;
     private final InWords inWords;
     private final Coolings coolings;
+    private final LikelyDuplicates duplicates;
     private final UnappliedEvents events;
 
     Explanations(
@@ -29,6 +32,7 @@ public class Explanations {
             OtherRules otherRules,
             InWords inWords,
             Coolings coolings,
+            LikelyDuplicates duplicates,
             UnappliedEvents events) {
         this.journeys = journeys;
         this.snapshots = snapshots;
@@ -36,6 +40,7 @@ public class Explanations {
         this.otherRules = otherRules;
         this.inWords = inWords;
         this.coolings = coolings;
+        this.duplicates = duplicates;
         this.events = events;
     }
 
@@ -45,13 +50,17 @@ public class Explanations {
         var latest = LatestPass.of(snapshots.of(journey.contact().id()), mql);
         var owner = owner(journey);
         var nearest = otherRules.nearest(latest);
+        var duplicate = duplicates.firstOf(journey.contact());
         var cooling = mql == null ? null : coolings.of(mql).orElse(null);
         var unapplied = events.of(journeys.idsOf(journey.contact()));
         return new Why(
                 journey.contact().id(),
                 journey.standing().stage(),
-                inWords.unapplied(unapplied) + inWords.why(journey, latest, owner, nearest, cooling),
+                inWords.unapplied(unapplied)
+                        + inWords.why(journey, latest, owner, nearest, cooling)
+                        + duplicate.map(Explanations::sentence).orElse(""),
                 unapplied.isEmpty() ? null : unapplied,
+                duplicate.map(Why.SamePerson::of).orElse(null),
                 owner,
                 mql == null ? null : ContactState.MqlState.of(mql),
                 isAwaited(mql) ? mql.respondBy() : null,
@@ -61,6 +70,11 @@ public class Explanations {
                 latest.snapshots().stream()
                         .map(snapshot -> Why.Answer.of(snapshot, otherRules.alsoMatched(snapshot)))
                         .toList());
+    }
+
+    private static String sentence(LikelyDuplicate first) {
+        return " Likely the same person as contact %s, known before (same %s); if they are one, operations can merge them."
+                .formatted(first.contact().id(), first.shared());
     }
 
     private static boolean isAwaited(Mql mql) {

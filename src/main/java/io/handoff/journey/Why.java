@@ -1,5 +1,6 @@
 package io.handoff.journey;
 
+import io.handoff.contact.LikelyDuplicate;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Cooling;
 import io.handoff.process.MatchedRule;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param text all of it in a few sentences
  * @param unapplied events about the contact that are kept and not applied yet, so that the rest of this answer may lack something; absent
  *     when there are none
+ * @param likelyDuplicateOf whom we knew before under another id with the same address or phone number; absent when nobody
  * @param owner who holds it now, with why
  * @param respondBy absent when nobody has to respond
  * @param nearest of a lead that is no MQL: the rule that would have made it one and was missed by least
@@ -28,6 +30,7 @@ record Why(
         Stage stage,
         String text,
         List<Unapplied> unapplied,
+        SamePerson likelyDuplicateOf,
         OwnerAndWhy owner,
         ContactState.MqlState mql,
         Instant respondBy,
@@ -35,6 +38,14 @@ record Why(
         NearestRule nearest,
         Cooling cooling,
         List<Answer> decisions) {
+
+    /** @param shared "address" or "phone number" */
+    record SamePerson(String contactId, String shared) {
+
+        static SamePerson of(LikelyDuplicate first) {
+            return new SamePerson(first.contact().id(), first.shared());
+        }
+    }
 
     record OwnerAndWhy(String id, String name, String team, String why) {}
 

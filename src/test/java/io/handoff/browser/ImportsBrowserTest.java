@@ -117,6 +117,35 @@ class ImportsBrowserTest extends InBrowser {
     }
 
     @Test
+    @DisplayName("M35 ops see likely duplicates of a file, merge some and tell others apart")
+    void likely_duplicates() {
+        uploads(
+                "people.csv",
+                "Record ID - Contact,First Name,Last Name,Email,HubSpot Score\n71,Ann,Lee,ann@dup.io,1\n72,A.,Lee,ann@dup.io,1\n"
+                        + "73,Info,One,info@dup.io,1\n74,Info,Two,info@dup.io,1\n");
+        assertThat(page.getByText("The file looks like an export of HubSpot.")).isVisible();
+        assertThat(page.getByLabel("Contact ids are those of")).hasValue("hubspot");
+        page.getByText("2 lines with something to know").click();
+        assertThat(page.getByText("Line 2 has the same address under the id 71"))
+                .isVisible();
+        shot("import-duplicates");
+        button("Load 4 lines").click();
+        assertThat(counted("created")).hasText("4");
+        assertThat(page.locator("progress")).hasCount(0);
+
+        page.navigate(url("/duplicates"));
+        shot("duplicates");
+        button("Merge into 71").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Merged into 71.");
+        button("Different people").click();
+        assertThat(page.getByText("No likely duplicates.")).isVisible();
+        assertThat(jdbc.sql("select contact_id from contact_alias where alias = '72'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("71");
+    }
+
+    @Test
     void on_a_phone_in_the_dark_nothing_sticks_out() {
         signIn(new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
         uploads("phone.csv", hubspot("phone", 3));

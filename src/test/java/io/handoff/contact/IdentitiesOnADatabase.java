@@ -70,6 +70,70 @@ abstract class IdentitiesOnADatabase extends ContactFixture {
     }
 
     @Test
+    @DisplayName("M22 every address a contact had, has besides, or inherited leads to it, unless somebody has it now")
+    void addresses_lead_to_their_contact() {
+        var identities = context.getBean(ContactIdentities.class);
+        upsert(id, MONDAY, "email", "old@" + domain);
+        upsert(id, MONDAY.plusSeconds(60), "email", "new@" + domain);
+        identities.addAddresses(contacts.lock(id), List.of("More@" + domain, "new@" + domain));
+        upsert("dup-" + id, MONDAY, "email", "dup@" + domain);
+        upsert("dup-" + id, MONDAY.plusSeconds(60), "email", "dup2@" + domain);
+        contacts.merge(id, List.of("dup-" + id), TUESDAY);
+
+        for (var name : List.of("old", "new", "more", "dup", "dup2")) {
+            assertThat(contacts.withEmail(name + "@" + domain))
+                    .as(name)
+                    .extracting(Contact::id)
+                    .containsExactly(id);
+        }
+        assertThat(contacts.find(id)).map(Contact::email).contains("new@" + domain);
+        assertThat(identities.otherAddressesOf(id)).hasSize(4);
+
+        upsert("other-" + id, TUESDAY, "email", "old@" + domain);
+        assertThat(contacts.withEmail("old@" + domain)).extracting(Contact::id).containsExactly("other-" + id);
+    }
+
+    @Test
+    @DisplayName("M8 whoever is erased is recognised by every address they ever had")
+    void former_addresses_are_blocked() {
+        upsert(id, MONDAY, "email", "old@" + domain);
+        upsert(id, MONDAY.plusSeconds(60), "email", "new@" + domain);
+        upsert("dup-" + id, MONDAY, "email", "dup@" + domain);
+        contacts.merge(id, List.of("dup-" + id), MONDAY.plusSeconds(120));
+
+        contacts.erase(id, TUESDAY, "anonymous-" + id);
+
+        for (var name : List.of("old", "new", "dup")) {
+            assertThat(contacts.isBlocked(name + "@" + domain)).as(name).isTrue();
+            assertThat(contacts.withEmail(name + "@" + domain)).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("M35 who shares an address or a phone number is likely one person, until people say otherwise")
+    void likely_duplicates() {
+        var duplicates = context.getBean(LikelyDuplicates.class);
+        var phone = "+1555" + Math.abs(id.hashCode() % 10_000_000);
+        upsert(id, MONDAY, "email", "ann@" + domain, "phone", phone);
+        upsert("b-" + id, MONDAY.plusSeconds(1), "email", "ann@" + domain);
+        upsert("c-" + id, MONDAY.plusSeconds(2), "phone", phone);
+        upsert("d-" + id, MONDAY.plusSeconds(3), "email", "dan@" + domain);
+
+        assertThat(duplicates.firstOf(contacts.find("b-" + id).orElseThrow())).hasValueSatisfying(first -> {
+            assertThat(first.contact().id()).isEqualTo(id);
+            assertThat(first.shared()).isEqualTo("address");
+        });
+        assertThat(duplicates.firstOf(contacts.find("c-" + id).orElseThrow()))
+                .map(LikelyDuplicate::shared)
+                .contains("phone number");
+        assertThat(duplicates.firstOf(contacts.find(id).orElseThrow())).isEmpty();
+        assertThat(duplicates.of(contacts.find(id).orElseThrow()))
+                .extracting(one -> one.contact().id())
+                .containsExactly("b-" + id, "c-" + id);
+        assertThat(duplicates.of(contacts.find("d-" + id).orElseThrow())).isEmpty();
+    }
+
+    @Test
     void an_alias_never_leads_to_another_alias() {
         List.of("a-", "b-", "").forEach(prefix -> upsert(prefix + id, MONDAY));
 

@@ -14,6 +14,7 @@ import io.handoff.Slice;
 import io.handoff.activity.ActivitySettings;
 import io.handoff.contact.Contacts;
 import io.handoff.input.TimeLimits;
+import io.handoff.intake.ids.IdSystems;
 import io.handoff.intake.imports.SomeSettings;
 import io.handoff.process.Attempts;
 import io.handoff.process.Erasures;
@@ -26,6 +27,7 @@ import io.handoff.process.SmallProcesses;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -64,6 +66,7 @@ abstract class IntakeOnADatabase {
                 mock(OpsMessages.class),
                 mock(Outlook.class),
                 SomeSettings.ofImports(),
+                new IdSystems(Map.of("/zoho", "zoho", "/billing", "billing")),
                 HeldBack.class,
                 erasures,
                 Attempts.class,

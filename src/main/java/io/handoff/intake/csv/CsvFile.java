@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,10 +37,12 @@ public record CsvFile(String charset, char delimiter, List<String> header, List<
         var body = text.stripLeading();
         var told = toldDelimiter(body);
         var delimiter = told == 0 ? delimiterOf(body) : told;
+        refuseUnclosedQuote(text, delimiter);
         var lines = parse(text, delimiter);
         if (told != 0) {
             lines.remove(0);
         }
+        FramingLines.remove(lines);
         if (lines.isEmpty()) {
             throw new UnreadableFile("The file has no header: its first line must name the columns.");
         }
@@ -55,8 +58,17 @@ public record CsvFile(String charset, char delimiter, List<String> header, List<
                             lines.add(new Line((int) record.getStartingLineNumber(), List.copyOf(record.getFields()))));
             return lines;
         } catch (CsvParseException e) {
-            throw new UnreadableFile("The file is broken: a quoted cell does not end, or a cell is huge. " + reason(e));
+            throw new UnreadableFile("The file is broken: a cell is larger than 16 MB. " + reason(e));
         }
+    }
+
+    private static void refuseUnclosedQuote(String text, char delimiter) {
+        QuoteScan.unclosedQuote(text, delimiter).ifPresent(line -> {
+            throw new UnreadableFile(
+                    ("The quote that opens a cell in line %,d never closes, so that everything below it would be one"
+                                    + " cell. Close the quote or remove it; a quote within a cell is written twice. Nothing was loaded.")
+                            .formatted(line));
+        });
     }
 
     private static String reason(CsvParseException e) {
@@ -68,8 +80,16 @@ public record CsvFile(String charset, char delimiter, List<String> header, List<
         return text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4 ? text.charAt(4) : 0;
     }
 
-    /** The one that stands most often in the header, outside of quotes. */
+    /** The one that stands most often in the header, outside of quotes; a title above the header has none. */
     private static char delimiterOf(String text) {
+        return FramingLines.firstLines(text)
+                .map(CsvFile::delimiterOfLine)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(',');
+    }
+
+    private static Optional<Character> delimiterOfLine(String text) {
         var times = new HashMap<Character, Integer>();
         var quoted = false;
         for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n' && text.charAt(i) != '\r'); i++) {
@@ -81,8 +101,7 @@ public record CsvFile(String charset, char delimiter, List<String> header, List<
         }
         return Stream.of(',', ';', '\t')
                 .max(Comparator.comparing(character -> times.getOrDefault(character, 0)))
-                .filter(times::containsKey)
-                .orElse(',');
+                .filter(times::containsKey);
     }
 
     private static List<String> header(List<String> cells) {

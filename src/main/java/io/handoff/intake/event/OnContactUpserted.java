@@ -17,12 +17,15 @@ class OnContactUpserted implements EventHandler {
     private final Contacts contacts;
     private final Lifecycle lifecycle;
     private final Subjects subjects;
+    private final SubjectIdentity identity;
     private final Handoffs handoffs;
 
-    OnContactUpserted(Contacts contacts, Lifecycle lifecycle, Subjects subjects, Handoffs handoffs) {
+    OnContactUpserted(
+            Contacts contacts, Lifecycle lifecycle, Subjects subjects, SubjectIdentity identity, Handoffs handoffs) {
         this.contacts = contacts;
         this.lifecycle = lifecycle;
         this.subjects = subjects;
+        this.identity = identity;
         this.handoffs = handoffs;
     }
 
@@ -37,6 +40,7 @@ class OnContactUpserted implements EventHandler {
         if (subjects.isErased(event.subject(), event.occurredAt()) || isOfSomebodyErased(event)) {
             return Applied.dropped();
         }
+        var isLinked = identity.identify(event);
         handoffs.expect(upsert);
         var outcome = contacts.upsert(upsert, event.occurredAt(), event.receivedAt());
         var notes = new ArrayList<>(outcome.notes());
@@ -47,7 +51,8 @@ class OnContactUpserted implements EventHandler {
         if (!outcome.changed().isEmpty()) {
             handoffs.contactChanged(outcome.contact().id(), outcome.changed(), event.occurredAt());
         }
-        return Applied.done().noting(notes);
+        var applied = isLinked ? Applied.arrived(Awaited.contact(event.subject())) : Applied.done();
+        return applied.noting(notes);
     }
 
     /** An old row of somebody who asked to be forgotten, under another id. Somebody we know keeps an address that is told again. */

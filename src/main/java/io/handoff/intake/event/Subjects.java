@@ -15,14 +15,16 @@ import org.springframework.stereotype.Component;
 class Subjects {
 
     private final Contacts contacts;
+    private final SubjectIdentity identity;
 
-    Subjects(Contacts contacts) {
+    Subjects(Contacts contacts, SubjectIdentity identity) {
         this.contacts = contacts;
+        this.identity = identity;
     }
 
     /** Does the work for the event's contact, which is locked; waits for an unknown one, and drops what an erasure overtook. */
     Applied withContact(IncomingEvent event, Function<Contact, Applied> work) {
-        var contact = contacts.find(event.subject()).map(found -> contacts.lock(found.id()));
+        var contact = identity.find(event).map(found -> contacts.lock(found.id()));
         if (isErased(event.subject(), contact, event.occurredAt())) {
             return Applied.dropped();
         }

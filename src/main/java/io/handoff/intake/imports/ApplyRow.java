@@ -1,9 +1,11 @@
 package io.handoff.intake.imports;
 
+import io.handoff.contact.ContactIdentities;
 import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.LateEngagements;
 import io.handoff.contact.UpsertOutcome;
+import io.handoff.intake.ids.IdSystem;
 import io.handoff.intake.imports.RowResult.Outcome;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
@@ -14,8 +16,10 @@ import io.handoff.process.Outlook;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Lays one line over what is known, in the caller's transaction; the handoff hears nothing of it here. */
@@ -28,6 +32,8 @@ class ApplyRow {
     private final Contacts contacts;
     private final Lifecycle lifecycle;
     private final WhoIsIt whoIsIt;
+    private final WhoElse whoElse;
+    private final ContactIdentities identities;
     private final Outlook outlook;
     private final Handoffs handoffs;
     private final HeldBack heldBack;
@@ -37,6 +43,8 @@ class ApplyRow {
             Contacts contacts,
             Lifecycle lifecycle,
             WhoIsIt whoIsIt,
+            WhoElse whoElse,
+            ContactIdentities identities,
             Outlook outlook,
             Handoffs handoffs,
             HeldBack heldBack,
@@ -45,42 +53,53 @@ class ApplyRow {
         this.contacts = contacts;
         this.lifecycle = lifecycle;
         this.whoIsIt = whoIsIt;
+        this.whoElse = whoElse;
+        this.identities = identities;
         this.outlook = outlook;
         this.handoffs = handoffs;
         this.heldBack = heldBack;
     }
 
-    /** @param by who uploaded the file */
-    RowResult apply(RowNews row, Instant receivedAt, String by) {
+    /**
+     * @param findings what the other lines of the file say about the line; null = nothing
+     * @param by who uploaded the file
+     */
+    RowResult apply(RowNews row, IdSystem ids, LineFindings findings, Instant receivedAt, String by) {
         if (row.isBroken()) {
             return RowResult.failed(row.line(), row.problems(), row.notes());
         }
         try {
-            var id = whoIsIt.idOf(row);
-            return isForgotten(id, row, receivedAt) ? failed(row, FORGOTTEN) : apply(row, id, receivedAt, by);
-        } catch (WhoIsIt.Ambiguous e) {
+            var found = whoIsIt.find(row, ids);
+            if (isForgotten(found.contactId(), row, receivedAt)) {
+                return failed(row, FORGOTTEN);
+            }
+            return apply(row, found, ids, findings, receivedAt, by);
+        } catch (WhoIsIt.Unclear e) {
             return failed(row, e.getMessage());
         }
     }
 
-    private RowResult apply(RowNews row, String id, Instant receivedAt, String by) {
+    private RowResult apply(
+            RowNews row, WhoIsIt.Found found, IdSystem ids, LineFindings findings, Instant receivedAt, String by) {
         var notes = new ArrayList<>(row.notes());
-        var others = whoIsIt.othersWithAddressOf(row, id);
-        if (!others.isEmpty()) {
-            notes.add("The address belongs to %s as well; if they are one person, merge them"
-                    .formatted(String.join(", ", others)));
+        if (found.note() != null) {
+            notes.add(found.note());
         }
         var at = row.time().orElse(receivedAt);
-        var upsert = ContactUpsert.of(id, row.data());
+        var upsert = ContactUpsert.of(found.contactId(), found.byFormerAddress() ? withoutEmail(row) : row.data());
         handoffs.expect(upsert);
         var told = heldBack.during(() -> contacts.upsert(upsert, at, receivedAt));
         var outcome = told.result();
         notes.addAll(outcome.notes());
         var contactId = outcome.contact().id();
+        remember(row, found, ids, outcome, receivedAt);
+        notes.addAll(whoElse.notes(outcome.contact(), ids, findings));
         var changed = new LinkedHashSet<>(outcome.changed());
         var stageKept = begin(row, outcome, at, by, notes);
-        if (engaged(row, contactId, receivedAt, by, notes)) {
-            changed.add(Outlook.ENGAGEMENT);
+        for (var engaged : row.engagements()) {
+            if (engaged(engaged, contactId, receivedAt, by, notes)) {
+                changed.add(Outlook.ENGAGEMENT);
+            }
         }
         if (row.unsubscribed() && !outcome.contact().isUnsubscribed()) {
             contacts.unsubscribe(contactId, at.isAfter(receivedAt) ? receivedAt : at);
@@ -111,11 +130,8 @@ class ApplyRow {
     }
 
     /** The same conversion is in every export until there is a newer one: it counts once. */
-    private boolean engaged(RowNews row, String contactId, Instant receivedAt, String by, List<String> notes) {
-        var engaged = row.engagement();
-        if (engaged == null) {
-            return false;
-        }
+    private boolean engaged(
+            RowNews.Engaged engaged, String contactId, Instant receivedAt, String by, List<String> notes) {
         var at = (engaged.at().isAfter(receivedAt) ? receivedAt : engaged.at()).truncatedTo(ChronoUnit.MILLIS);
         var known = contacts.engagementsOf(contactId).stream()
                 .anyMatch(one ->
@@ -130,6 +146,24 @@ class ApplyRow {
             lifecycle.move(contactId, Stage.LEAD, MoveCause.step(by, "FIRST_ENGAGEMENT"), receivedAt);
         }
         return true;
+    }
+
+    private void remember(RowNews row, WhoIsIt.Found found, IdSystem ids, UpsertOutcome outcome, Instant receivedAt) {
+        var contactId = outcome.contact().id();
+        if (found.alias() != null) {
+            identities.addId(contactId, found.alias(), receivedAt);
+        }
+        identities.addAddresses(outcome.contact(), row.person().emails());
+        if (outcome.created() && row.contactId() != null && !ids.isStated()) {
+            identities.markGuessed(contactId, ids.name());
+        }
+    }
+
+    /** The address that led to the contact is an old or a further one; the present one stays. */
+    private static Map<String, Object> withoutEmail(RowNews row) {
+        var data = new HashMap<>(row.data());
+        data.remove(Field.EMAIL.key);
+        return data;
     }
 
     private boolean isForgotten(String id, RowNews row, Instant receivedAt) {

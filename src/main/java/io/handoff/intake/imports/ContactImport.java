@@ -53,6 +53,10 @@ record ContactImport(
         RELEASE
     }
 
+    FileLayout layout() {
+        return new FileLayout(header, delimiter, mapping);
+    }
+
     boolean isDraft() {
         return status == Status.DRAFT;
     }

@@ -26,10 +26,12 @@ class DryRun {
         var refused = new ArrayList<ImportReports.Refused>();
         var noted = new ArrayList<ImportReports.Noted>();
         var seen = new HashSet<String>();
+        var layout = FileLayout.of(file, mapping);
+        var findings = FileFindings.of(layout, file.lines());
         for (int from = 0; from < file.lines().size(); from += AT_ONCE) {
             var lines = file.lines()
                     .subList(from, Math.min(from + AT_ONCE, file.lines().size()));
-            var rows = forecast.of(file.header(), mapping, lines, seen, by);
+            var rows = forecast.of(layout, lines, findings, seen, by);
             for (int i = 0; i < lines.size(); i++) {
                 var result = rows.get(i).result();
                 var prospect = rows.get(i).prospect();

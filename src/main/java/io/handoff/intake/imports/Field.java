@@ -1,71 +1,45 @@
 package io.handoff.intake.imports;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
-/**
- * What a column can be read as. The names are those that exports of the usual programs give to it, without blanks and signs; earlier ones
- * are the better guess.
- */
+/** What a column can be read as; {@link ColumnNames} knows what exports call it. */
 enum Field {
-    CONTACT_ID("contactId", "Contact id", "recordid contactid leadid id vid hsobjectid caseid"),
-    EMAIL("email", "Email", "email emailaddress workemail businessemail mail"),
-    FIRST_NAME("firstName", "First name", "firstname givenname vorname prenom"),
-    LAST_NAME("lastName", "Last name", "lastname surname familyname nachname nom"),
-    JOB_TITLE("jobTitle", "Job title", "jobtitle title position contacttitle"),
-    SENIORITY("seniority", "Seniority", "seniority employmentseniority joblevel managementlevel"),
-    DEPARTMENT("department", "Department", "department jobfunction employmentrole"),
-    PHONE("phone", "Phone", "phonenumber phone businessphone workphone mobilephonenumber mobilephone mobile"),
-    COUNTRY("country", "Country", "countryregion country countrycode mailingcountry ipcountry land"),
-    SOURCE("source", "Source", "originalsource leadsource latestsource originaltrafficsource source"),
-    CONSENT("consent", "Consent", "legalbasisforprocessingcontactsdata consent gdprconsent marketingconsent"),
-    UNSUBSCRIBED(
-            "unsubscribed",
-            "Unsubscribed (yes or no)",
-            "unsubscribedfromallemail emailoptout hasoptedoutofemail optedoutofemail unsubscribed donotemail"),
-    EXTERNAL_SCORE("externalScore", "Score", "externalscore leadscore hubspotscore contactscore score"),
-    STAGE("stage", "Lifecycle stage", "lifecyclestage stage"),
-    ENGAGEMENT_KIND(
-            "engagementKind",
-            "What the contact did last",
-            "recentconversion engagementkind lastengagement lastconversion firstconversion"),
-    ENGAGEMENT_AT(
-            "engagementAt",
-            "When the contact did it",
-            "recentconversiondate engagementat engagementdate lastengagementdate firstconversiondate"),
-    MODIFIED_AT(
-            "modifiedAt",
-            "Last changed",
-            "lastmodifieddate lastmodified modifieddate updatedat lastupdated recordlastmodified"),
-    COMPANY_DOMAIN(
-            "company.domain",
-            "Company domain",
-            "companydomainname companydomain domain websiteurl website companywebsite emaildomain"),
-    COMPANY_NAME(
-            "company.name",
-            "Company name",
-            "companyname company accountname account associatedcompany organisation organization firma"),
-    COMPANY_EMPLOYEES(
-            "company.employees",
-            "Employees",
-            "numberofemployees noofemployees employees employeecount companysize headcount"),
-    COMPANY_INDUSTRY("company.industry", "Industry", "industry companyindustry branche"),
-    COMPANY_COUNTRY("company.country", "Company country", "companycountryregion companycountry billingcountry"),
-    COMPANY_ABM_TIER(
-            "company.abmTier",
-            "Account tier (named accounts)",
-            "abmtier targetaccounttier accounttier idealcustomerprofiletier"),
-    COMPANY_OWNER("company.ownerEmail", "Account owner's email", "accountowneremail companyowneremail accountowner");
+    CONTACT_ID("contactId", "Contact id"),
+    EMAIL("email", "Email"),
+    OTHER_EMAILS("otherEmails", "Other email addresses"),
+    FIRST_NAME("firstName", "First name"),
+    LAST_NAME("lastName", "Last name"),
+    FULL_NAME("fullName", "First and last name"),
+    JOB_TITLE("jobTitle", "Job title"),
+    SENIORITY("seniority", "Seniority"),
+    DEPARTMENT("department", "Department"),
+    PHONE("phone", "Phone"),
+    COUNTRY("country", "Country"),
+    SOURCE("source", "Source"),
+    CONSENT("consent", "Consent"),
+    UNSUBSCRIBED("unsubscribed", "Unsubscribed (yes or no)"),
+    EXTERNAL_SCORE("externalScore", "Score"),
+    STAGE("stage", "Lifecycle stage"),
+    ENGAGEMENT_KIND("engagementKind", "What the contact did last"),
+    ENGAGEMENT_AT("engagementAt", "When the contact did it"),
+    FIRST_ENGAGEMENT_KIND("firstEngagementKind", "What the contact did first"),
+    FIRST_ENGAGEMENT_AT("firstEngagementAt", "When the contact did the first thing"),
+    MODIFIED_AT("modifiedAt", "Last changed"),
+    COMPANY_DOMAIN("company.domain", "Company domain"),
+    COMPANY_NAME("company.name", "Company name"),
+    COMPANY_EMPLOYEES("company.employees", "Employees"),
+    COMPANY_INDUSTRY("company.industry", "Industry"),
+    COMPANY_COUNTRY("company.country", "Company country"),
+    COMPANY_ABM_TIER("company.abmTier", "Account tier (named accounts)"),
+    COMPANY_OWNER("company.ownerEmail", "Account owner's email");
 
     final String key;
     final String label;
-    final List<String> names;
 
-    Field(String key, String label, String names) {
+    Field(String key, String label) {
         this.key = key;
         this.label = label;
-        this.names = List.of(names.split(" "));
     }
 
     public String key() {
@@ -74,6 +48,11 @@ enum Field {
 
     public String label() {
         return label;
+    }
+
+    /** Whether several columns may be read as this field. */
+    boolean takesSeveralColumns() {
+        return this == OTHER_EMAILS;
     }
 
     boolean isOfCompany() {

@@ -2,6 +2,7 @@ package io.handoff.intake.imports;
 
 import io.handoff.input.TimeLimits;
 import io.handoff.intake.csv.CsvFile.Line;
+import io.handoff.intake.ids.IdSystem;
 import io.handoff.intake.imports.RowResult.Outcome;
 import io.handoff.process.Outlook;
 import io.handoff.process.Outlook.Prospect;
@@ -37,17 +38,22 @@ class Forecast {
      */
     record Row(RowResult result, Prospect prospect, Map<String, Prospect> colleagues) {}
 
-    /** @param before contacts of lines above these: what those would do is taken back by now, but not forgotten */
-    List<Row> of(List<String> header, Mapping mapping, List<Line> lines, Set<String> before, String by) {
+    /**
+     * @param findings what the lines of the file say about each other
+     * @param before contacts of lines above these: what those would do is taken back by now, but not forgotten
+     */
+    List<Row> of(
+            FileLayout layout, List<Line> lines, Map<Integer, LineFindings> findings, Set<String> before, String by) {
         var seen = new HashSet<>(before);
         return rehearsal.of(() -> lines.stream()
-                .map(line -> RowReader.read(header, mapping, times.asOf(clock.instant()), line))
-                .map(row -> forecast(row, seen, by))
+                .map(line -> RowReader.read(layout, times.asOf(clock.instant()), line)
+                        .with(findings.get(line.number())))
+                .map(row -> forecast(row, layout.mapping().ids(), findings.get(row.line()), seen, by))
                 .toList());
     }
 
-    private Row forecast(RowNews row, Set<String> seen, String by) {
-        var result = applyRow.apply(row, clock.instant(), by);
+    private Row forecast(RowNews row, IdSystem ids, LineFindings findings, Set<String> seen, String by) {
+        var result = applyRow.apply(row, ids, findings, clock.instant(), by);
         if (result.contactId() == null) {
             return new Row(result, null, Map.of());
         }

@@ -1,5 +1,7 @@
 package io.handoff.intake.imports;
 
+import io.handoff.intake.ids.IdSystem;
+import io.handoff.intake.ids.IdSystems;
 import io.handoff.process.RefusedByRule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +20,17 @@ final class ImportJson {
 
     private ImportJson() {}
 
-    /** @param fields column → key of a field */
-    private record Kept(Map<String, String> fields, boolean emptyClears, boolean dayFirst, String zone) {}
+    /**
+     * @param fields column → key of a field
+     * @param idSystem null in a mapping that was kept before systems were told apart
+     */
+    private record Kept(
+            Map<String, String> fields,
+            boolean emptyClears,
+            boolean dayFirst,
+            String zone,
+            String idSystem,
+            Boolean idSystemStated) {}
 
     static String write(Object value) {
         return JSON.writeValueAsString(value);
@@ -28,14 +39,22 @@ final class ImportJson {
     static String write(Mapping mapping) {
         var fields = new LinkedHashMap<String, String>();
         mapping.fields().forEach((column, field) -> fields.put(column, field.key));
-        return write(new Kept(fields, mapping.emptyClears(), mapping.dayFirst(), mapping.zone()));
+        var ids = mapping.ids();
+        return write(new Kept(
+                fields, mapping.emptyClears(), mapping.dayFirst(), mapping.zone(), ids.name(), ids.isStated()));
     }
 
     static Mapping mapping(String json) {
         var kept = JSON.readValue(json, Kept.class);
         var fields = new LinkedHashMap<String, Field>();
         kept.fields().forEach((column, key) -> Field.byKey(key).ifPresent(field -> fields.put(column, field)));
-        return new Mapping(fields, kept.emptyClears(), kept.dayFirst(), kept.zone());
+        var system = kept.idSystem() == null ? IdSystems.SHARED : kept.idSystem();
+        return new Mapping(
+                fields,
+                kept.emptyClears(),
+                kept.dayFirst(),
+                kept.zone(),
+                new IdSystem(system, Boolean.TRUE.equals(kept.idSystemStated())));
     }
 
     static List<String> words(String json) {
@@ -44,6 +63,10 @@ final class ImportJson {
 
     static List<Problem> problems(String json) {
         return json == null ? List.of() : JSON.readValue(json, PROBLEMS);
+    }
+
+    static LineFindings findings(String json) {
+        return json == null ? null : JSON.readValue(json, LineFindings.class);
     }
 
     static Counts counts(String json) {

@@ -13,8 +13,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ImportRows {
 
-    /** @param outcome what the line did already; null when it is still to be applied */
-    record Kept(Line line, String outcome, String contactId, Set<String> changed) {}
+    /**
+     * @param findings what other lines say about it; null = nothing
+     * @param outcome what the line did already; null when it is still to be applied
+     */
+    record Kept(Line line, LineFindings findings, String outcome, String contactId, Set<String> changed) {}
 
     /** A contact that waits to be let go. */
     record Held(int line, String contactId, Set<String> changed) {}
@@ -43,11 +46,12 @@ class ImportRows {
 
     List<Kept> after(String importId, int line, int most) {
         return jdbc.sql("""
-                        select line, cells, outcome, contact_id, changed from import_row
+                        select line, cells, findings, outcome, contact_id, changed from import_row
                         where import_id = ? and line > ? order by line limit ?""")
                 .params(importId, line, most)
                 .query((rs, i) -> new Kept(
                         new Line(rs.getInt("line"), ImportJson.words(rs.getString("cells"))),
+                        ImportJson.findings(rs.getString("findings")),
                         rs.getString("outcome"),
                         rs.getString("contact_id"),
                         split(rs.getString("changed"))))
@@ -189,7 +193,7 @@ class ImportRows {
                   or (:email <> '' and position(:email in lower(cells)) > 0))""";
         for (var sql : List.of(
                 "delete from import_row where outcome is null and " + person,
-                "update import_row set cells = null, contact_id = null, problems = null, notes = null, changed = null,"
+                "update import_row set cells = null, contact_id = null, problems = null, notes = null, findings = null, changed = null,"
                         + " mql = case when mql = 'HELD' then 'DISCARDED' else mql end where " + person)) {
             jdbc.sql(sql)
                     .param("id", contactId)
@@ -202,12 +206,11 @@ class ImportRows {
 
     /** A line of somebody else says whose the address is, too. */
     private void forgetInWords(String contactId) {
-        jdbc.sql("update import_row set notes = null where position(:id in notes) > 0")
-                .param("id", contactId)
-                .update();
-        jdbc.sql("update import_row set problems = null where position(:id in problems) > 0")
-                .param("id", contactId)
-                .update();
+        for (var column : List.of("notes", "problems", "findings")) {
+            jdbc.sql("update import_row set %1$s = null where position(:id in %1$s) > 0".formatted(column))
+                    .param("id", contactId)
+                    .update();
+        }
     }
 
     void follow(String mergedId, String survivorId) {
@@ -219,7 +222,7 @@ class ImportRows {
     /** What people wrote goes; who is still held stays, by id alone. */
     void blank(String importId) {
         jdbc.sql("""
-                        update import_row set cells = null, problems = null, notes = null,
+                        update import_row set cells = null, problems = null, notes = null, findings = null,
                           contact_id = case when mql = 'HELD' then contact_id else null end where import_id = ?""").param(importId).update();
     }
 

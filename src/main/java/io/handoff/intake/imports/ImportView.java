@@ -46,8 +46,19 @@ record ImportView(
     /** @param field key of a field, null when the column is not read */
     record Column(String name, String field) {}
 
-    /** @param emptyClears an empty cell clears what is known */
-    record Reading(boolean emptyClears, boolean dayFirst, String timeZone) {}
+    /**
+     * @param emptyClears an empty cell clears what is known
+     * @param program whose export the file was taken to be; null = of none that we know
+     * @param idSystem whose contact ids the file has
+     * @param idsAreEnough a person has said so; else what is told of a person must not contradict what is known
+     */
+    record Reading(
+            boolean emptyClears,
+            boolean dayFirst,
+            String timeZone,
+            String program,
+            String idSystem,
+            boolean idsAreEnough) {}
 
     static ImportView of(ContactImport file, ImportReports reports, Instant now) {
         var counts = file.isDraft() ? file.checked() ? reports.forecast(file.id()) : null : reports.outcome(file);
@@ -62,7 +73,7 @@ record ImportView(
                 file.lines(),
                 columns(file.header(), file.mapping()),
                 file.mapping().leftOver(file.header()),
-                reading(file.mapping()),
+                reading(file.header(), file.mapping()),
                 counts,
                 first(errors),
                 reports.noted(file.id(), FIRST),
@@ -89,7 +100,7 @@ record ImportView(
                 file.lines().size(),
                 columns(file.header(), mapping),
                 mapping.leftOver(file.header()),
-                reading(mapping),
+                reading(file.header(), mapping),
                 seen.counts(),
                 first(seen.refused()),
                 seen.noted().stream().limit(FIRST).toList(),
@@ -114,8 +125,14 @@ record ImportView(
                 .toList();
     }
 
-    private static Reading reading(Mapping mapping) {
-        return new Reading(mapping.emptyClears(), mapping.dayFirst(), mapping.zone());
+    private static Reading reading(List<String> header, Mapping mapping) {
+        return new Reading(
+                mapping.emptyClears(),
+                mapping.dayFirst(),
+                mapping.zone(),
+                Program.of(header).map(program -> program.label).orElse(null),
+                mapping.ids().name(),
+                mapping.ids().isStated());
     }
 
     private static List<Problem> first(List<ImportReports.Refused> refused) {

@@ -5,6 +5,9 @@ import io.handoff.intake.imports.ContactImport.Work;
 import io.handoff.process.Attempts;
 import io.handoff.process.FailureTexts;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +23,7 @@ public class ImportWork {
 
     private final ImportFiles files;
     private final ImportRows rows;
+    private final ImportLines lines;
     private final ImportReports reports;
     private final Forecast forecast;
     private final LoadBatch loadBatch;
@@ -31,6 +35,7 @@ public class ImportWork {
     ImportWork(
             ImportFiles files,
             ImportRows rows,
+            ImportLines lines,
             ImportReports reports,
             Forecast forecast,
             LoadBatch loadBatch,
@@ -40,6 +45,7 @@ public class ImportWork {
             Clock clock) {
         this.files = files;
         this.rows = rows;
+        this.lines = lines;
         this.reports = reports;
         this.forecast = forecast;
         this.loadBatch = loadBatch;
@@ -82,6 +88,9 @@ public class ImportWork {
     }
 
     private boolean work(ContactImport file) {
+        if (file.cursor() == 0 && file.work() != Work.RELEASE) {
+            attempts.run(() -> lines.saveFindings(file.id(), FileFindings.of(file.layout(), lines.of(file.id()))));
+        }
         return switch (file.work()) {
             case CHECK -> check(file);
             case LOAD -> loadBatch.load(file, LINES);
@@ -94,12 +103,12 @@ public class ImportWork {
         if (kept.isEmpty()) {
             return false;
         }
-        var lines = kept.stream().map(ImportRows.Kept::line).toList();
+        var batch = kept.stream().map(ImportRows.Kept::line).toList();
         var before = rows.contactsUpTo(file.id(), file.cursor());
-        var seen = forecast.of(file.header(), file.mapping(), lines, before, file.uploadedBy());
+        var seen = forecast.of(file.layout(), batch, findings(kept), before, file.uploadedBy());
         attempts.run(() -> {
-            var last = lines.get(lines.size() - 1).number();
-            if (files.advance(file.id(), file.cursor(), last, lines.size())) {
+            var last = batch.get(batch.size() - 1).number();
+            if (files.advance(file.id(), file.cursor(), last, batch.size())) {
                 rows.saveForecast(file.id(), seen);
                 seen.forEach(row -> row.colleagues()
                         .forEach((contact, prospect) ->
@@ -107,6 +116,12 @@ public class ImportWork {
             }
         });
         return true;
+    }
+
+    private static Map<Integer, LineFindings> findings(List<ImportRows.Kept> kept) {
+        var findings = new HashMap<Integer, LineFindings>();
+        kept.forEach(one -> findings.put(one.line().number(), one.findings()));
+        return findings;
     }
 
     private void finish(String importId) {

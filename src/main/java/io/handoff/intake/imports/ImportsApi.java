@@ -59,7 +59,8 @@ class ImportsApi {
             summary = "Import contacts from a CSV file",
             description =
                     "The file needs a header; encoding, delimiter and the usual columns of HubSpot's and Salesforce's exports"
-                            + " are recognised. With dryRun nothing is written and the answer tells what would happen. Without, the file is"
+                            + " are recognised. idSystem names whose contact ids the file has, such as hubspot: then an id is enough to know"
+                            + " somebody by. With dryRun nothing is written and the answer tells what would happen. Without, the file is"
                             + " loaded in the background. No import begins a handoff: contacts that would become MQLs are held until they"
                             + " are released.")
     @ApiResponse(responseCode = "200", description = "Dry run: what would happen")
@@ -75,11 +76,12 @@ class ImportsApi {
             @RequestParam(required = false) Boolean emptyClears,
             @RequestParam(required = false) Boolean dayFirst,
             @RequestParam(required = false) String timeZone,
+            @RequestParam(required = false) String idSystem,
             Principal person)
             throws IOException {
         var bytes = file.getBytes();
         var csv = upload.read(bytes);
-        var wish = new Upload.Wish(ImportJson.columns(mapping), emptyClears, dayFirst, timeZone);
+        var wish = new Upload.Wish(ImportJson.columns(mapping), emptyClears, dayFirst, timeZone, idSystem);
         var read = upload.mapping(csv, wish).checked();
         if (dryRun) {
             var seen = this.dryRun.of(csv, read, person.getName());

@@ -1,5 +1,7 @@
 package io.handoff.intake.imports;
 
+import io.handoff.intake.ids.IdSystem;
+import io.handoff.intake.ids.IdSystems;
 import io.handoff.process.RefusedByRule;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -30,6 +32,7 @@ class ImportsPage {
     private final ImportRows rows;
     private final ImportAudit audit;
     private final ImportSettings settings;
+    private final IdSystems idSystems;
     private final Clock clock;
 
     ImportsPage(
@@ -39,6 +42,7 @@ class ImportsPage {
             ImportRows rows,
             ImportAudit audit,
             ImportSettings settings,
+            IdSystems idSystems,
             Clock clock) {
         this.imports = imports;
         this.upload = upload;
@@ -46,6 +50,7 @@ class ImportsPage {
         this.rows = rows;
         this.audit = audit;
         this.settings = settings;
+        this.idSystems = idSystems;
         this.clock = clock;
     }
 
@@ -67,7 +72,7 @@ class ImportsPage {
         try {
             var bytes = file.getBytes();
             var csv = upload.read(bytes);
-            var mapping = upload.mapping(csv, new Upload.Wish(Map.of(), null, null, null));
+            var mapping = upload.mapping(csv, Upload.Wish.none());
             var kept = imports.keep(csv, mapping, bytes, file.getOriginalFilename(), again, person.getName());
             if (isComplete(mapping)) {
                 imports.check(kept.id(), mapping, person.getName());
@@ -91,6 +96,7 @@ class ImportsPage {
         page.addAttribute("file", file);
         page.addAttribute("view", ImportView.of(file, reports, clock.instant()));
         page.addAttribute("fields", Field.values());
+        page.addAttribute("idSystems", idSystems.names(file.mapping().ids().name()));
         page.addAttribute("examples", examples(file));
         page.addAttribute("remembered", upload.isRemembered(file.header()));
         page.addAttribute("audit", audit.of(id));
@@ -103,7 +109,7 @@ class ImportsPage {
         return act(id, answer, () -> {
             var file = imports.find(id);
             var zone = Upload.zone(form.getParameter("timeZone"), file.mapping().zone());
-            var mapping = new Mapping(Map.of(), false, false, zone)
+            var mapping = new Mapping(Map.of(), false, false, zone, idSystem(form, file.mapping()))
                     .with(file.header(), columns(form))
                     .reading(form.getParameter("emptyClears") != null, form.getParameter("dayFirst") != null, zone);
             imports.check(id, mapping, person.getName());
@@ -154,6 +160,11 @@ class ImportsPage {
             answer.addFlashAttribute("refused", refused.getMessage());
         }
         return "redirect:/imports/" + id;
+    }
+
+    private static IdSystem idSystem(HttpServletRequest form, Mapping mapping) {
+        var named = Upload.idSystem(form.getParameter("idSystem"), mapping.ids());
+        return new IdSystem(named.name(), form.getParameter("idsAreEnough") != null);
     }
 
     /** Column → its first cell that is not empty, near the top. */

@@ -85,8 +85,13 @@ class LoadBatch {
         var now = clock.instant();
         var results = rows.after(file.id(), file.cursor(), most).stream()
                 .filter(kept -> kept.outcome() == null)
-                .map(kept -> RowReader.read(file.header(), file.mapping(), times.asOf(clock.instant()), kept.line()))
-                .map(row -> applyRow.apply(row, now, file.uploadedBy()))
+                .map(kept -> applyRow.apply(
+                        RowReader.read(file.layout(), times.asOf(now), kept.line())
+                                .with(kept.findings()),
+                        file.mapping().ids(),
+                        kept.findings(),
+                        now,
+                        file.uploadedBy()))
                 .toList();
         results.stream()
                 .filter(result -> result.changed().contains("unsubscribed"))
@@ -101,7 +106,7 @@ class LoadBatch {
     private Map<Integer, Prospect> prospects(ContactImport file, List<Kept> lines) {
         var prospects = new HashMap<Integer, Prospect>();
         lines.stream().filter(LoadBatch::didSomething).forEach(kept -> {
-            var news = RowReader.read(file.header(), file.mapping(), times.asOf(clock.instant()), kept.line());
+            var news = RowReader.read(file.layout(), times.asOf(clock.instant()), kept.line());
             if (!ToldStage.isWithSales(news.stage())) {
                 prospect(kept.contactId(), kept.changed())
                         .ifPresent(prospect -> prospects.put(kept.line().number(), prospect));

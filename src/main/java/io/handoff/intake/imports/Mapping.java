@@ -1,5 +1,7 @@
 package io.handoff.intake.imports;
 
+import io.handoff.intake.ids.IdSystem;
+import io.handoff.intake.ids.IdSystems;
 import io.handoff.process.RefusedByRule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +19,9 @@ import java.util.stream.Collectors;
  * @param emptyClears an empty cell clears what is known; else it keeps it
  * @param dayFirst 03/04/2026 is the third of April
  * @param zone of times that name none
+ * @param ids whose ids stand in the column of contact ids
  */
-record Mapping(Map<String, Field> fields, boolean emptyClears, boolean dayFirst, String zone) {
+record Mapping(Map<String, Field> fields, boolean emptyClears, boolean dayFirst, String zone, IdSystem ids) {
 
     Mapping {
         fields = new LinkedHashMap<>(fields);
@@ -26,16 +29,8 @@ record Mapping(Map<String, Field> fields, boolean emptyClears, boolean dayFirst,
 
     /** Reads columns by the names that exports give them; of two that could be one field the likelier is taken. */
     static Mapping guessed(List<String> header, boolean dayFirst) {
-        var guessed = new LinkedHashMap<String, Field>();
-        for (var field : Field.values()) {
-            field.names.stream()
-                    .flatMap(name ->
-                            header.stream().filter(column -> plain(column).equals(name)))
-                    .findFirst()
-                    .filter(column -> !guessed.containsKey(column))
-                    .ifPresent(column -> guessed.put(column, field));
-        }
-        return new Mapping(inOrder(header, guessed), false, dayFirst, "UTC");
+        var system = Program.of(header).map(Program::idSystem).orElse(IdSystems.SHARED);
+        return new Mapping(inOrder(header, ColumnGuess.of(header)), false, dayFirst, "UTC", IdSystem.guessed(system));
     }
 
     /**
@@ -54,21 +49,28 @@ record Mapping(Map<String, Field> fields, boolean emptyClears, boolean dayFirst,
             changed.remove(column);
         });
         told.forEach((column, key) -> field(key).ifPresent(field -> {
-            changed.entrySet().removeIf(guess -> guess.getValue() == field && !told.containsKey(guess.getKey()));
+            changed.entrySet()
+                    .removeIf(guess -> guess.getValue() == field
+                            && !field.takesSeveralColumns()
+                            && !told.containsKey(guess.getKey()));
             changed.put(column, field);
         }));
-        return new Mapping(inOrder(header, changed), emptyClears, dayFirst, zone);
+        return new Mapping(inOrder(header, changed), emptyClears, dayFirst, zone, ids);
     }
 
     Mapping reading(boolean emptyCellsClear, boolean dayComesFirst, String inZone) {
-        return new Mapping(fields, emptyCellsClear, dayComesFirst, inZone);
+        return new Mapping(fields, emptyCellsClear, dayComesFirst, inZone, ids);
+    }
+
+    Mapping numberedBy(IdSystem system) {
+        return new Mapping(fields, emptyClears, dayFirst, zone, system);
     }
 
     /** @throws RefusedByRule when two columns are one field, or when nothing tells whom a line is about */
     Mapping checked() {
         for (var field : Field.values()) {
             var columns = columnsOf(field);
-            if (columns.size() > 1) {
+            if (columns.size() > 1 && !field.takesSeveralColumns()) {
                 throw new RefusedByRule(
                         "The columns '%s' are both mapped to %s. Map one of them, and leave the other out."
                                 .formatted(String.join("' and '", columns), field.label));
@@ -113,9 +115,5 @@ record Mapping(Map<String, Field> fields, boolean emptyClears, boolean dayFirst,
                         .filter(Objects::nonNull)
                         .ifPresent(field -> ordered.put(column, field)));
         return ordered;
-    }
-
-    private static String plain(String column) {
-        return column.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -2,6 +2,7 @@ package io.handoff.intake.imports;
 
 import static java.time.ZoneOffset.UTC;
 
+import io.handoff.intake.ids.IdSystem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,7 +30,10 @@ class RememberedMappings {
                 .param(key(header))
                 .query(String.class)
                 .optional()
-                .map(ImportJson::mapping);
+                .map(ImportJson::mapping)
+                // another file with these columns may be of another account
+                .map(mapping ->
+                        mapping.numberedBy(IdSystem.guessed(mapping.ids().name())));
     }
 
     void remember(List<String> header, Mapping mapping, String by) {

@@ -1,6 +1,7 @@
 package io.handoff.intake.imports;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,26 +9,43 @@ import java.util.Optional;
 /**
  * What a line tells, read.
  *
- * @param contactId null when the line names none
  * @param data as an event {@code contact.upserted} tells it
  * @param stage in upper case, or null
- * @param engagement kind and instant, or null
  * @param modifiedAt when the file says that this was true; null when it does not
  */
 record RowNews(
         int line,
-        String contactId,
-        String email,
+        ToldPerson person,
         Map<String, Object> data,
         String stage,
         boolean unsubscribed,
-        Engaged engagement,
+        List<Engaged> engagements,
         Instant modifiedAt,
         List<Problem> problems,
         List<String> notes) {
 
     /** @param told the words of the file */
     record Engaged(String kind, String told, Instant at) {}
+
+    String contactId() {
+        return person.contactId();
+    }
+
+    String email() {
+        return person.email();
+    }
+
+    /** With what the other lines of the file say about it. */
+    RowNews with(LineFindings findings) {
+        if (findings == null) {
+            return this;
+        }
+        var allProblems = new ArrayList<>(problems);
+        allProblems.addAll(findings.problems());
+        var allNotes = new ArrayList<>(notes);
+        allNotes.addAll(findings.notes());
+        return new RowNews(line, person, data, stage, unsubscribed, engagements, modifiedAt, allProblems, allNotes);
+    }
 
     boolean isBroken() {
         return !problems.isEmpty();

@@ -1,157 +1,131 @@
 package io.handoff.intake.imports;
 
 import io.handoff.contact.ContactUpsert;
-import io.handoff.input.EmailAddress;
-import io.handoff.input.ExternalId;
 import io.handoff.input.InvalidValue;
-import io.handoff.input.PlainText;
 import io.handoff.input.TimeLimits.TimeWindow;
 import io.handoff.input.YesNo;
 import io.handoff.intake.csv.CsvFile.Line;
-import io.handoff.intake.imports.RowNews.Engaged;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads one line as its mapping says; what is wrong with it is collected, all of it, so that one correction is enough. */
 final class RowReader {
 
-    private static final String CORRECT_ADDRESS = ". Correct it, or leave the cell empty where a contact id is given";
+    /** What may be done with mail to whom. */
+    private static final Map<String, Boolean> DYNAMICS = Map.of("allow", false, "do not allow", true);
+
     /** Fields with a reading of their own; all others go into the data as they are. */
     private static final Set<Field> SPECIAL = Set.of(
             Field.CONTACT_ID,
+            Field.EMAIL,
+            Field.OTHER_EMAILS,
+            Field.FULL_NAME,
             Field.STAGE,
             Field.UNSUBSCRIBED,
             Field.ENGAGEMENT_KIND,
             Field.ENGAGEMENT_AT,
+            Field.FIRST_ENGAGEMENT_KIND,
+            Field.FIRST_ENGAGEMENT_AT,
             Field.MODIFIED_AT);
 
     private final Mapping mapping;
     private final TimeWindow times;
     private final Line line;
-    private final Map<Field, String> told = new EnumMap<>(Field.class);
-    private final Map<Field, String> columns = new EnumMap<>(Field.class);
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final LineCells cells;
 
-    private RowReader(List<String> header, Mapping mapping, TimeWindow times, Line line) {
-        this.mapping = mapping;
+    private RowReader(FileLayout layout, TimeWindow times, Line line) {
+        this.mapping = layout.mapping();
         this.times = times;
         this.line = line;
-        mapping.fields().forEach((column, field) -> {
-            var place = header.indexOf(column);
-            told.put(field, place < line.cells().size() ? normal(line.cells().get(place)) : "");
-            columns.put(field, column);
-        });
-        if (line.cells().size() > header.size()) {
-            problem(
-                    null,
-                    "The line has %d cells, the header has %d. A cell with the delimiter in it must stand in quotes."
-                            .formatted(line.cells().size(), header.size()));
-        }
+        this.cells = new LineCells(layout, line);
+        cells.problems.addAll(LineShape.problems(layout, line));
     }
 
     /** @param times when something can have happened that a file tells now */
-    static RowNews read(List<String> header, Mapping mapping, TimeWindow times, Line line) {
-        return new RowReader(header, mapping, times, line).read();
+    static RowNews read(FileLayout layout, TimeWindow times, Line line) {
+        return new RowReader(layout, times, line).read();
     }
 
     private RowNews read() {
-        var email = EmailAddress.find(value(Field.EMAIL)).orElse(null);
-        var contactId = read(Field.CONTACT_ID, ExternalId::read);
-        if (value(Field.EMAIL) == null && value(Field.CONTACT_ID) == null) {
-            problem(
-                    null,
-                    "Neither an email address nor a contact id: nobody can tell whom the line is about. Add one.");
-        }
-        var data = data();
-        var stage = value(Field.STAGE);
+        var person = PersonReader.read(cells);
+        var data = data(person);
+        var stage = cells.value(Field.STAGE);
         return new RowNews(
                 line.number(),
-                contactId,
-                email,
+                person,
                 data,
                 stage == null ? null : stage.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_"),
                 unsubscribed(),
-                engagement(),
+                new EngagementReader(cells, this::instant).read(),
                 instant(Field.MODIFIED_AT),
-                problems,
-                notes);
+                cells.problems,
+                cells.notes);
     }
 
-    private Map<String, Object> data() {
+    private Map<String, Object> data(ToldPerson person) {
         var data = new HashMap<String, Object>();
         var company = new HashMap<String, Object>();
-        told.forEach((field, cell) -> {
-            if (SPECIAL.contains(field) || cell.isEmpty() && !mapping.emptyClears()) {
-                return;
-            }
-            var one = new HashMap<String, Object>();
-            one.put(field.shortKey(), cell.isEmpty() ? null : cell);
-            try {
-                ContactUpsert.of("", field.isOfCompany() ? Map.of("company", one) : one);
-                (field.isOfCompany() ? company : data).putAll(one);
-            } catch (InvalidValue invalid) {
-                problem(field, invalid.why() + (field == Field.EMAIL ? CORRECT_ADDRESS : ". Correct the cell"));
+        cells.all().forEach((field, cell) -> {
+            if (!SPECIAL.contains(field) && !(cell.isEmpty() && !mapping.emptyClears())) {
+                put(field, cell, field.isOfCompany() ? company : data);
             }
         });
+        if (person.email() != null || cells.all().containsKey(Field.EMAIL) && mapping.emptyClears()) {
+            put(Field.EMAIL, person.email() == null ? "" : person.email(), data);
+        }
+        if (cells.value(Field.FULL_NAME) != null) {
+            data.computeIfAbsent(Field.FIRST_NAME.key, name -> person.firstName());
+            data.computeIfAbsent(Field.LAST_NAME.key, name -> person.lastName());
+        }
         if (company.values().stream().anyMatch(value -> value != null)) {
             data.put("company", company);
         }
         return data;
     }
 
-    private boolean unsubscribed() {
-        return Boolean.TRUE.equals(read(Field.UNSUBSCRIBED, YesNo::read));
+    private void put(Field field, String cell, Map<String, Object> data) {
+        var one = new HashMap<String, Object>();
+        one.put(field.shortKey(), cell.isEmpty() ? null : cell);
+        try {
+            ContactUpsert.of("", field.isOfCompany() ? Map.of("company", one) : one);
+            data.putAll(one);
+        } catch (InvalidValue invalid) {
+            cells.problem(field, invalid.why() + ". Correct the cell");
+        }
     }
 
-    private Engaged engagement() {
-        var words = value(Field.ENGAGEMENT_KIND);
-        var at = instant(Field.ENGAGEMENT_AT);
-        if (words == null) {
-            return null;
+    /** Some programs write the instant, Dynamics what may be done. */
+    private boolean unsubscribed() {
+        return Boolean.TRUE.equals(cells.read(Field.UNSUBSCRIBED, this::isUnsubscribed));
+    }
+
+    private Boolean isUnsubscribed(Object cell) {
+        var word = cell == null ? "" : cell.toString().toLowerCase(Locale.ROOT);
+        if (DYNAMICS.containsKey(word)) {
+            return DYNAMICS.get(word);
         }
-        if (at == null) {
-            notes.add("\"%s\" has no date: it is not taken as an engagement".formatted(words));
-            return null;
+        try {
+            return YesNo.read(cell);
+        } catch (InvalidValue noWord) {
+            if (isInstant(cell)) {
+                return true;
+            }
+            throw noWord;
         }
-        return new Engaged(Conversions.kindOf(words), words, at);
+    }
+
+    private boolean isInstant(Object cell) {
+        try {
+            return Dates.read(cell, mapping) != null;
+        } catch (InvalidValue noInstant) {
+            return false;
+        }
     }
 
     private Instant instant(Field field) {
-        return read(field, cell -> times.check(Dates.read(cell, mapping)));
-    }
-
-    /** What the reader of a kind of value makes of the cell; null when it is empty or refused. */
-    private <T> T read(Field field, Function<Object, T> reader) {
-        try {
-            return reader.apply(value(field));
-        } catch (InvalidValue invalid) {
-            problem(field, invalid.why());
-            return null;
-        }
-    }
-
-    /** Empty also for what nobody sees. */
-    private static String normal(String cell) {
-        var line = PlainText.line(cell);
-        return line == null ? "" : line;
-    }
-
-    private String value(Field field) {
-        var cell = told.get(field);
-        return cell == null || cell.isEmpty() ? null : cell;
-    }
-
-    private void problem(Field field, String sentence) {
-        var cell = field == null ? null : told.get(field);
-        var whole = field == null ? sentence : "\"%s\" %s.".formatted(cell, sentence);
-        problems.add(new Problem(line.number(), columns.get(field), cell, whole));
+        return cells.read(field, cell -> times.check(Dates.read(cell, mapping)));
     }
 }

@@ -1,10 +1,13 @@
 package io.handoff.intake.imports;
 
 import io.handoff.intake.csv.CsvFile;
+import io.handoff.intake.ids.IdSystem;
+import io.handoff.intake.ids.IdSystems;
 import io.handoff.process.RefusedByRule;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,12 @@ class Upload {
     }
 
     /** What came with a file; what is null is guessed. */
-    record Wish(Map<String, String> columns, Boolean emptyClears, Boolean dayFirst, String zone) {}
+    record Wish(Map<String, String> columns, Boolean emptyClears, Boolean dayFirst, String zone, String idSystem) {
+
+        static Wish none() {
+            return new Wish(Map.of(), null, null, null, null);
+        }
+    }
 
     /** @throws RefusedByRule with a sentence, when it is too large, cannot be read or has no lines */
     CsvFile read(byte[] bytes) {
@@ -55,7 +63,22 @@ class Upload {
                 .reading(
                         Optional.ofNullable(wish.emptyClears()).orElse(start.emptyClears()),
                         Optional.ofNullable(wish.dayFirst()).orElse(dayFirst || start.dayFirst()),
-                        zone(wish.zone(), start.zone()));
+                        zone(wish.zone(), start.zone()))
+                .numberedBy(idSystem(wish.idSystem(), start.ids()));
+    }
+
+    /** Whoever names the system says that its ids are enough to know somebody by. */
+    static IdSystem idSystem(String told, IdSystem otherwise) {
+        if (told == null || told.isBlank()) {
+            return otherwise;
+        }
+        var name = told.strip().toLowerCase(Locale.ROOT);
+        if (!IdSystems.isName(name)) {
+            throw new RefusedByRule(
+                    "'%s' cannot be the name of an id system. Use letters, digits and hyphens, such as hubspot or hubspot-france."
+                            .formatted(told));
+        }
+        return IdSystem.stated(name);
     }
 
     static String zone(String told, String otherwise) {

@@ -1,54 +1,151 @@
 package io.handoff.intake.imports;
 
 import io.handoff.contact.Contact;
+import io.handoff.contact.ContactIdentities;
 import io.handoff.contact.Contacts;
 import io.handoff.input.EmailAddress;
+import io.handoff.intake.ids.IdSystem;
+import io.handoff.intake.ids.IdSystems;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds whom a line is about. */
+/**
+ * Finds whom a line is about. An id tells it alone only where a person has said which system numbers the people of the file; where that was
+ * guessed, two files may both count from 1, and the line must not contradict what is known of the contact.
+ */
 @Component
 class WhoIsIt {
 
-    private final Contacts contacts;
+    private static final String SOMEBODY_ELSE =
+            "Contact id %s is somebody else's here: neither address, phone number nor name agrees. Ids were taken to be of the system"
+                    + " \"%s\". If the file is of another system or account, name that; if the person has changed, say that ids of \"%s\""
+                    + " are enough.";
+    private static final String NUMBER_ALONE =
+            "Only the number %s says who this is, and here it is a number of \"%s\", not of \"%s\". Add a column with the address or the name.";
+    private static final String OTHER_NUMBER =
+            "Number %s is somebody else's here, so that this person is kept under the id %s";
 
-    WhoIsIt(Contacts contacts) {
+    private final Contacts contacts;
+    private final ContactIdentities identities;
+    private final IdSystems systems;
+
+    WhoIsIt(Contacts contacts, ContactIdentities identities, IdSystems systems) {
         this.contacts = contacts;
+        this.identities = identities;
+        this.systems = systems;
     }
 
-    /** Several people have the address, and no id tells which of them is meant. */
-    static class Ambiguous extends RuntimeException {
+    /** Nothing tells for certain who is meant; the message says what to do. */
+    static class Unclear extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Ambiguous(List<Contact> people) {
-            super("%d contacts have this address (%s). Merge them, or add a column with the contact id."
-                    .formatted(people.size(), String.join(", ", ids(people))));
+        Unclear(String sentence) {
+            super(sentence);
         }
     }
 
-    /** The line's id; else that of the contact with its address; else one made from the address, the same for every file. */
-    String idOf(RowNews row) {
-        if (row.contactId() != null) {
-            return row.contactId();
+    /**
+     * @param contactId of the contact that is known, or of the one to make
+     * @param alias another id that leads to the contact from now on; null = none
+     * @param byFormerAddress found by an address that is not the present one, which stays
+     * @param note null = nothing odd
+     */
+    record Found(String contactId, String alias, boolean byFormerAddress, String note) {
+
+        static Found known(String contactId) {
+            return new Found(contactId, null, false, null);
+        }
+
+        Found alsoKnownAs(String id) {
+            return new Found(contactId, id.equals(contactId) ? null : id, byFormerAddress, note);
+        }
+    }
+
+    /** @throws Unclear when nobody can say, without a person's help */
+    Found find(RowNews row, IdSystem system) {
+        return row.contactId() == null ? byAddress(row) : byId(row, system);
+    }
+
+    private Found byAddress(RowNews row) {
+        for (var email : row.person().emails()) {
+            var known = contacts.withEmail(email);
+            if (known.size() > 1) {
+                throw new Unclear("%d contacts have this address (%s). Merge them, or add a column with the contact id."
+                        .formatted(known.size(), names(known)));
+            }
+            if (known.size() == 1) {
+                var contact = known.get(0);
+                var isPresent = email.equals(row.email()) && isSame(email, contact.email());
+                return new Found(contact.id(), null, !isPresent, null);
+            }
+        }
+        return Found.known(madeFrom(row.email()));
+    }
+
+    private Found byId(RowNews row, IdSystem system) {
+        var id = system.qualified(row.contactId());
+        var known = contacts.find(id);
+        if (known.isPresent()) {
+            refuseSomebodyElse(known.get(), row, system);
+            return Found.known(known.get().id());
+        }
+        return system.isShared() ? Found.known(id) : ofOtherSystem(row, system, id);
+    }
+
+    /** The number may be known without its system, from events or from a file before; or the person by another number. */
+    private Found ofOtherSystem(RowNews row, IdSystem system, String id) {
+        var sameNumber = contacts.find(row.contactId());
+        if (sameNumber.isEmpty()) {
+            var isNamed = system.isStated() || systems.isUsedByEvents(system.name());
+            return inOtherSystem(row, system)
+                    .map(contact -> Found.known(contact.id()).alsoKnownAs(id))
+                    .orElseGet(() -> Found.known(isNamed ? id : row.contactId()));
+        }
+        return ofSameNumber(sameNumber.get(), row, system, id);
+    }
+
+    private Found ofSameNumber(Contact contact, RowNews row, IdSystem system, String id) {
+        var guessed = identities.guessedSystemOf(contact.id());
+        if (guessed.filter(system.name()::equals).isPresent()) {
+            refuseSomebodyElse(contact, row, system);
+            return Found.known(contact.id()).alsoKnownAs(id);
+        }
+        var told = row.person().facts();
+        if (identities.agrees(contact, told)) {
+            return Found.known(contact.id()).alsoKnownAs(id);
+        }
+        if (system.isStated() || identities.isSomebodyElse(contact, told)) {
+            return inOtherSystem(row, system)
+                    .map(other -> Found.known(other.id()).alsoKnownAs(id))
+                    .orElseGet(() -> new Found(id, null, false, OTHER_NUMBER.formatted(row.contactId(), id)));
+        }
+        guessed.ifPresent(other -> {
+            throw new Unclear(NUMBER_ALONE.formatted(row.contactId(), other, system.name()));
+        });
+        return Found.known(contact.id());
+    }
+
+    /** The only one with the address, where a person has named the system and the contact has no id of it. */
+    private Optional<Contact> inOtherSystem(RowNews row, IdSystem system) {
+        if (!system.isStated() || row.email() == null) {
+            return Optional.empty();
         }
         var known = contacts.withEmail(row.email());
-        if (known.size() > 1) {
-            throw new Ambiguous(known);
-        }
-        return known.isEmpty() ? madeFrom(row.email()) : known.get(0).id();
+        return known.size() == 1
+                ? Optional.of(known.get(0)).filter(contact -> !identities.hasIdOf(system.name(), contact.id()))
+                : Optional.empty();
     }
 
-    /** Others who have the line's address; two ids may be two people, so nobody is merged unasked. */
-    List<String> othersWithAddressOf(RowNews row, String id) {
-        return row.contactId() == null || row.email() == null
-                ? List.of()
-                : ids(contacts.withEmail(row.email())).stream()
-                        .filter(other -> !other.equals(id))
-                        .toList();
+    private void refuseSomebodyElse(Contact known, RowNews row, IdSystem system) {
+        if (!system.isStated() && identities.isSomebodyElse(known, row.person().facts())) {
+            throw new Unclear(SOMEBODY_ELSE.formatted(row.contactId(), system.name(), system.name()));
+        }
     }
 
     static String madeFrom(String email) {
@@ -61,7 +158,11 @@ class WhoIsIt {
         }
     }
 
-    private static List<String> ids(List<Contact> people) {
-        return people.stream().map(Contact::id).toList();
+    private static boolean isSame(String one, String other) {
+        return other != null && one.strip().equalsIgnoreCase(other);
+    }
+
+    private static String names(List<Contact> people) {
+        return people.stream().map(Contact::id).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package io.handoff.journey.export;
 
 import io.handoff.contact.Contact;
+import io.handoff.contact.ContactIdentities;
 import io.handoff.contact.Contacts;
 import io.handoff.process.PersonalData;
 import io.handoff.team.Teams;
@@ -23,14 +24,23 @@ public class Exports {
     private final Parts parts;
     private final List<PersonalData> more;
     private final Contacts contacts;
+    private final ContactIdentities identities;
     private final Teams teams;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Exports(Parts parts, List<PersonalData> more, Contacts contacts, Teams teams, ObjectMapper json, Clock clock) {
+    Exports(
+            Parts parts,
+            List<PersonalData> more,
+            Contacts contacts,
+            ContactIdentities identities,
+            Teams teams,
+            ObjectMapper json,
+            Clock clock) {
         this.parts = parts;
         this.more = more;
         this.contacts = contacts;
+        this.identities = identities;
         this.teams = teams;
         this.json = json;
         this.clock = clock;
@@ -41,7 +51,8 @@ public class Exports {
         var formerIds = contacts.formerIdsOf(contact.id());
         var ids = new HashSet<>(formerIds);
         ids.add(contact.id());
-        var others = new OtherPeople(contact, teams.names());
+        var addresses = identities.otherAddressesOf(contact.id());
+        var others = new OtherPeople(contact, addresses, teams.names());
         var all = new ArrayList<>(parts.all());
         all.addAll(more);
         try (var out = json.writerWithDefaultPrettyPrinter().createGenerator(to)) {
@@ -49,6 +60,7 @@ public class Exports {
             out.writeStringProperty("exportedAt", clock.instant().toString());
             out.writeStringProperty("id", contact.id());
             out.writePOJOProperty("formerIds", formerIds);
+            out.writePOJOProperty("otherAddresses", addresses);
             for (var part : all) {
                 write(part, contact, ids, others, out);
             }

@@ -2,6 +2,8 @@ package io.handoff.journey.export;
 
 import io.handoff.contact.Contact;
 import io.handoff.team.Names;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,10 +36,13 @@ final class OtherPeople {
             "login");
 
     private final Contact contact;
+    private final Collection<String> otherAddresses;
     private final Names names;
 
-    OtherPeople(Contact contact, Names names) {
+    /** @param otherAddresses the contact's own, besides the present one */
+    OtherPeople(Contact contact, Collection<String> otherAddresses, Names names) {
         this.contact = contact;
+        this.otherAddresses = otherAddresses;
         this.names = names;
     }
 
@@ -61,7 +66,7 @@ final class OtherPeople {
     }
 
     private String named(String address) {
-        if (address.equalsIgnoreCase(contact.email())) {
+        if (address.equalsIgnoreCase(contact.email()) || otherAddresses.contains(address.toLowerCase(Locale.ROOT))) {
             return Matcher.quoteReplacement(address);
         }
         var name = names.ofPerson(address);

@@ -1,9 +1,14 @@
 package io.handoff.process.mql;
 
+import io.handoff.assignment.AssignedBy;
+import io.handoff.assignment.AssignmentRequest.Sticky;
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
+import io.handoff.contact.LikelyDuplicates;
+import io.handoff.process.Mql;
+import io.handoff.process.Mqls;
 import io.handoff.process.mql.AssignmentPolicy.KnownContact;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,18 +21,56 @@ import org.springframework.stereotype.Component;
 public class Colleagues {
 
     private final Contacts contacts;
+    private final LikelyDuplicates duplicates;
     private final OwnerSegments segments;
+    private final Mqls mqls;
     private final ProcessSettings settings;
     private final AssignmentPolicy policy;
     private final Clock clock;
 
     Colleagues(
-            Contacts contacts, OwnerSegments segments, ProcessSettings settings, AssignmentPolicy policy, Clock clock) {
+            Contacts contacts,
+            LikelyDuplicates duplicates,
+            OwnerSegments segments,
+            Mqls mqls,
+            ProcessSettings settings,
+            AssignmentPolicy policy,
+            Clock clock) {
         this.contacts = contacts;
+        this.duplicates = duplicates;
         this.segments = segments;
+        this.mqls = mqls;
         this.settings = settings;
         this.policy = policy;
         this.clock = clock;
+    }
+
+    /** The rep whom the contact should go to for what they have already: the contact under another id, itself, or a colleague of it. */
+    Optional<Sticky> stickyFor(String contactId, String teamId) {
+        return contacts.find(contactId)
+                .flatMap(contact -> ofSamePerson(contact, teamId))
+                .or(() -> ownerOf(contactId, teamId).map(Sticky::ofSameCompany));
+    }
+
+    /** The rep who has somebody that is likely the contact under another id: of this team, or of any while the MQL is open. */
+    public Optional<Sticky> ofSamePerson(Contact contact, String teamId) {
+        var since = clock.instant().minus(settings.sameCompanyWindow());
+        return duplicates.of(contact).stream()
+                .flatMap(other -> segments
+                        .latestOf(List.of(other.contact().id()), teamId, since)
+                        .map(OwnerSegment::repId)
+                        .or(() -> ownerOfOpenMql(other.contact().id()))
+                        .map(rep -> new Sticky(
+                                rep,
+                                AssignedBy.SAME_PERSON,
+                                "Already has contact %s, likely the same person (same %s)"
+                                        .formatted(other.contact().id(), other.shared())))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<String> ownerOfOpenMql(String contactId) {
+        return mqls.latestOf(contactId).filter(Mql::isOpen).map(Mql::ownerId);
     }
 
     /** The rep of this team who last had the contact itself, where that counts, else a colleague of it, within the window. */

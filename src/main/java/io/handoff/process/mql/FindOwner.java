@@ -75,9 +75,9 @@ public class FindOwner {
                 .chosen(handoff.maybe("chosenOwner").orElse(null));
         var rejected = askedLast(request, accountOwner);
         if (!isOwned(request, accountOwner)) {
-            request = request.sticky(colleagues
-                    .ownerOf(handoff.contactId(), request.teamId())
-                    .filter(rep -> !rejected.contains(rep))
+            request = request.stickyTo(colleagues
+                    .stickyFor(handoff.contactId(), request.teamId())
+                    .filter(sticky -> !rejected.contains(sticky.repId()))
                     .orElse(null));
         }
         var owner = pick(request, rejected);

@@ -1,6 +1,7 @@
 package io.handoff.process.preview;
 
 import io.handoff.assignment.AssignmentRequest;
+import io.handoff.assignment.AssignmentRequest.Sticky;
 import io.handoff.assignment.Assignments;
 import io.handoff.assignment.Preview;
 import io.handoff.assignment.Strategy;
@@ -57,8 +58,12 @@ class WouldBeOwner {
                 .accountOwner(accountOwner);
         return FindOwner.isOwned(request, accountOwner)
                 ? request
-                : request.sticky(Optional.ofNullable(situation.company())
-                        .flatMap(company -> colleagues.ownerAt(company.id(), contact.id(), team, situation.at()))
+                : request.stickyTo(colleagues
+                        .ofSamePerson(contact, team)
+                        .or(() -> Optional.ofNullable(situation.company())
+                                .flatMap(
+                                        company -> colleagues.ownerAt(company.id(), contact.id(), team, situation.at()))
+                                .map(Sticky::ofSameCompany))
                         .orElse(null));
     }
 

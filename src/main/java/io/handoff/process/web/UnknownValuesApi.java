@@ -26,8 +26,8 @@ class UnknownValuesApi {
             summary = "Values of contacts that no decision table has in its list",
             description =
                     "Seniorities, departments, industries and countries as they were told, with the number of contacts"
-                        + " that have each, those of most contacts first. A value disappears as soon as a table knows"
-                        + " it.")
+                            + " that have each, those of most contacts first. A value disappears as soon as a table knows"
+                            + " it.")
     List<UnknownValue> all() {
         return unknownValues.all();
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -66,7 +65,7 @@ public final class ImportBenchmark {
         var imports = application.getBean(Imports.class);
         var began = System.nanoTime();
         var csv = upload.read(bytes);
-        var mapping = upload.mapping(csv, new Upload.Wish(Map.of(), null, null, null));
+        var mapping = upload.mapping(csv, Upload.Wish.none());
         report(name, "read", LINES, began);
 
         began = System.nanoTime();

@@ -1,16 +1,23 @@
 package io.handoff.intake.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.handoff.input.TimeLimits.TimeWindow;
 import io.handoff.intake.csv.CsvFile.Line;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RowReaderTest {
 
@@ -72,11 +79,62 @@ class RowReaderTest {
     }
 
     @Test
+    @DisplayName("M10 surplus empty cells are nothing")
+    void surplus_empty_cells() {
+        assertThat(read("a@b.example", "Ann", "", "", "", "", "", "", "", " ").problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("M2 a cell of many lines, of other people's lines, or of more than 32 KB is an error of its line")
+    @MethodSource("spoiledCells")
+    void a_spoiled_cell(String column, String cell, String how) {
+        var cells = new ArrayList<>(Collections.nCopies(HEADER.size() + 1, ""));
+        cells.set(0, "a@b.example");
+        cells.set(column.equals("Notes") ? HEADER.size() : HEADER.indexOf(column), cell);
+        var header = new ArrayList<>(HEADER);
+        header.add("Notes");
+
+        var row = RowReader.read(new FileLayout(header, ',', mapping()), TIMES, new Line(7, cells));
+        assertThat(row.problems()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.column()).isEqualTo(column);
+            assertThat(problem.value()).hasSizeLessThanOrEqualTo(200);
+            assertThat(problem.problem()).hasSizeLessThan(600);
+        });
+        assertThat(row.problems())
+                .anySatisfy(problem -> assertThat(problem.problem()).startsWith("The cell " + how));
+    }
+
+    static Stream<Arguments> spoiledCells() {
+        var other = "b@b.example,Bob,,,,,,,";
+        return Stream.of(
+                arguments("First name", "1\n2\n3\n4\n5", "has 4 line breaks"),
+                arguments("Notes", "x\n".repeat(12) + "x", "has 12 line breaks"),
+                arguments("Notes", "Acme\n" + other + "\nc@c.example", "has another line of the file in it"),
+                arguments("First name", "Acme\n" + other, "has another line of the file in it"),
+                arguments("Notes", "x".repeat(33 * 1024), "is larger than 32 KB"),
+                arguments("First name", "x".repeat(33 * 1024), "is larger than 32 KB"));
+    }
+
+    @Test
+    void a_note_or_an_address_of_some_lines_is_none_of_our_business() {
+        var header = List.of("Email", "First name", "Notes");
+        var row = RowReader.read(
+                new FileLayout(header, ',', Mapping.guessed(header, false)),
+                TIMES,
+                new Line(7, List.of("a@b.example", "Ann\nB.", "called\ntwice,\nwrote to c@d.example\nand\nwaits")));
+        assertThat(row.problems()).isEmpty();
+    }
+
+    @Test
     void an_empty_cell_keeps_what_is_known_unless_it_is_to_clear_it() {
         assertThat(read("a@b.example", "").data()).doesNotContainKey("firstName");
 
         var clearing = mapping().reading(true, false, "UTC");
-        assertThat(RowReader.read(HEADER, clearing, TIMES, new Line(7, List.of("a@b.example", "", "5")))
+        assertThat(RowReader.read(
+                                new FileLayout(HEADER, ',', clearing),
+                                TIMES,
+                                new Line(7, List.of("a@b.example", "", "5")))
                         .data())
                 .containsEntry("firstName", null)
                 .containsEntry("country", null);
@@ -85,7 +143,7 @@ class RowReaderTest {
     @Test
     void a_conversion_without_a_date_is_noted_and_not_taken() {
         var row = read("a@b.example", "", "", "", "", "Request a demo", "", "");
-        assertThat(row.engagement()).isNull();
+        assertThat(row.engagements()).isEmpty();
         assertThat(row.notes()).singleElement().asString().contains("has no date");
     }
 
@@ -141,7 +199,7 @@ class RowReaderTest {
     }
 
     private static RowNews read(String... cells) {
-        return RowReader.read(HEADER, mapping(), TIMES, new Line(7, List.of(cells)));
+        return RowReader.read(new FileLayout(HEADER, ',', mapping()), TIMES, new Line(7, List.of(cells)));
     }
 
     private static Mapping mapping() {

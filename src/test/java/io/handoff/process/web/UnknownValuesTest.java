@@ -2,7 +2,6 @@ package io.handoff.process.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import io.handoff.ApiTest;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,45 @@
+package io.handoff.contact;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Addresses that lead to a contact besides its present one. All are in their normal form. */
+@Repository
+class ContactAddresses {
+
+    private final JdbcClient jdbc;
+
+    ContactAddresses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The caller holds the contact's lock. */
+    void add(String contactId, String email) {
+        if (email != null && !of(contactId).contains(email)) {
+            jdbc.sql("insert into contact_address (contact_id, email) values (?, ?)")
+                    .params(contactId, email)
+                    .update();
+        }
+    }
+
+    List<String> of(String contactId) {
+        return jdbc.sql("select email from contact_address where contact_id = ? order by email")
+                .param(contactId)
+                .query(String.class)
+                .list();
+    }
+
+    /** Contacts that had the address once or have it as a further one, the oldest acquaintance first. */
+    List<Contact> holders(String email) {
+        return jdbc.sql("""
+                        select * from contact where id in (select contact_id from contact_address where email = ?)
+                        order by created_at, id""").param(email).query(FromRow::contact).list();
+    }
+
+    void delete(String contactId) {
+        jdbc.sql("delete from contact_address where contact_id = ?")
+                .param(contactId)
+                .update();
+    }
+}

@@ -1,0 +1,94 @@
+package io.handoff.contact;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All likely duplicates, for those who decide about them. */
+@Repository
+@Transactional
+public class DuplicateGroups {
+
+    private static final String NOT_TOLD_APART = """
+            not exists (select 1 from contact_distinct d
+              where d.one_id = h.id and d.other_id = o.id or d.one_id = o.id and d.other_id = h.id)""";
+
+    /** Who has which address or number. Of a number that many have, nobody. */
+    private static final String HELD = """
+            with held as (
+              select 'address' as shared, email as held_value, id, created_at from contact where email is not null
+              union
+              select 'address', a.email, c.id, c.created_at from contact_address a join contact c on c.id = a.contact_id
+              union
+              select 'phone number', phone, id, created_at from contact where phone in
+                (select phone from contact where phone is not null group by phone having count(*) between 2 and %d))
+            """.formatted(LikelyDuplicates.MOST_OF_ONE_NUMBER);
+
+    private static final String GROUPS = HELD + """
+            select h.shared, h.held_value, max(h.created_at) as newest from held h
+            where exists (select 1 from held o
+              where o.shared = h.shared and o.held_value = h.held_value and o.id <> h.id and %s)
+            group by h.shared, h.held_value""".formatted(NOT_TOLD_APART);
+
+    private final JdbcClient jdbc;
+
+    DuplicateGroups(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those with the newest contact first. */
+    @Transactional(readOnly = true)
+    public Page<DuplicateGroup> page(Pageable page) {
+        var total = jdbc.sql("select count(*) from (" + GROUPS + ") all_groups")
+                .query(Long.class)
+                .single();
+        var groups = jdbc
+                .sql(GROUPS + " order by newest desc, shared, held_value limit :size offset :offset")
+                .param("size", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query((rs, i) -> List.of(rs.getString("shared"), rs.getString("held_value")))
+                .list()
+                .stream()
+                .map(group -> new DuplicateGroup(group.get(0), group.get(1), holders(group.get(0), group.get(1))))
+                .toList();
+        return new PageImpl<>(groups, page, total);
+    }
+
+    private List<Contact> holders(String shared, String value) {
+        var ids = shared.equals("address")
+                ? "email = :held or id in (select contact_id from contact_address where email = :held)"
+                : "phone = :held";
+        return jdbc.sql("select * from contact where " + ids + " order by created_at, id")
+                .param("held", value)
+                .query(FromRow::contact)
+                .list();
+    }
+
+    /** They are as many persons as they are contacts, somebody has found out. */
+    public void tellApart(List<String> contactIds, String by, Instant at) {
+        for (var one : contactIds) {
+            contactIds.stream()
+                    .filter(other -> one.compareTo(other) < 0)
+                    .forEach(other -> tellApart(one, other, by, at));
+        }
+    }
+
+    private void tellApart(String one, String other, String by, Instant at) {
+        var known = jdbc.sql("select count(*) from contact_distinct where one_id = ? and other_id = ?")
+                .params(one, other)
+                .query(Integer.class)
+                .single();
+        if (known == 0) {
+            jdbc.sql("insert into contact_distinct (one_id, other_id, decided_by, decided_at) values (?, ?, ?, ?)")
+                    .params(one, other, by, at.atOffset(UTC))
+                    .update();
+        }
+    }
+}

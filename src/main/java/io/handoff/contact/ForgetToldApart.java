@@ -1,0 +1,30 @@
+package io.handoff.contact;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** That somebody was told apart from others goes with them. */
+@Component
+class ForgetToldApart {
+
+    private final JdbcClient jdbc;
+
+    ForgetToldApart(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void on(ContactErased erased) {
+        jdbc.sql("delete from contact_distinct where one_id in (:ids) or other_id in (:ids)")
+                .param("ids", erased.ids())
+                .update();
+    }
+
+    @EventListener
+    void on(ContactMerged merged) {
+        jdbc.sql("delete from contact_distinct where one_id = :id or other_id = :id")
+                .param("id", merged.mergedId())
+                .update();
+    }
+}

@@ -1,0 +1,59 @@
+package io.handoff.contact;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** People who asked to be forgotten: forgets them, and recognises who must not come back by every id and address they ever had. */
+@Component
+class ForgottenPeople {
+
+    private final ContactRows rows;
+    private final PastIdentities past;
+    private final ContactAddresses addresses;
+    private final BlockList blocked;
+    private final EngagementRows engagements;
+    private final ApplicationEventPublisher events;
+
+    ForgottenPeople(
+            ContactRows rows,
+            PastIdentities past,
+            ContactAddresses addresses,
+            BlockList blocked,
+            EngagementRows engagements,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.past = past;
+        this.addresses = addresses;
+        this.blocked = blocked;
+        this.engagements = engagements;
+        this.events = events;
+    }
+
+    ContactErased erase(String id, Optional<Contact> contact, Instant at, String anonymousId) {
+        var erased = new ContactErased(id, Set.copyOf(past.aliasesOf(id)), anonymousId);
+        erased.ids().forEach(each -> blocked.add(each, at));
+        Stream.concat(contact.map(Contact::email).stream(), addresses.of(id).stream())
+                .distinct()
+                .forEach(email -> blocked.addEmail(email, at));
+        events.publishEvent(erased);
+        engagements.deleteOf(id);
+        past.forgetAliasesOf(id);
+        addresses.delete(id);
+        rows.delete(id);
+        return erased;
+    }
+
+    Optional<Instant> erasedAt(String contactId) {
+        return rows.find(contactId)
+                .map(contact -> Optional.ofNullable(contact.erasedBefore()))
+                .orElseGet(() -> blocked.erasedAt(contactId));
+    }
+
+    Optional<Instant> emailErasedAt(String email) {
+        return blocked.emailErasedAt(email);
+    }
+}

@@ -1,0 +1,90 @@
+package io.handoff.contact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Contacts that share an address or a phone number under several ids. Likely one person; only people decide whether they are. */
+@Repository
+@Transactional(readOnly = true)
+public class LikelyDuplicates {
+
+    /** A number that more people have is a switchboard's. */
+    static final int MOST_OF_ONE_NUMBER = 5;
+
+    private final JdbcClient jdbc;
+    private final ContactAddresses addresses;
+
+    LikelyDuplicates(JdbcClient jdbc, ContactAddresses addresses) {
+        this.jdbc = jdbc;
+        this.addresses = addresses;
+    }
+
+    /** The oldest acquaintance first; without those whom people have told apart. */
+    public List<LikelyDuplicate> of(Contact contact) {
+        var apart = toldApartFrom(contact.id());
+        apart.add(contact.id());
+        var found = new ArrayList<LikelyDuplicate>();
+        for (var other : withAddressOf(contact)) {
+            if (apart.add(other.id())) {
+                found.add(new LikelyDuplicate(other, true));
+            }
+        }
+        for (var other : withPhoneOf(contact)) {
+            if (apart.add(other.id())) {
+                found.add(new LikelyDuplicate(other, false));
+            }
+        }
+        found.sort(Comparator.comparing(other -> other.contact().createdAt()));
+        return found;
+    }
+
+    /** Whom we knew before the contact; empty for the first of them. */
+    public Optional<LikelyDuplicate> firstOf(Contact contact) {
+        return of(contact).stream()
+                .filter(other -> isOlder(other.contact(), contact))
+                .findFirst();
+    }
+
+    private static boolean isOlder(Contact one, Contact other) {
+        var difference = one.createdAt().compareTo(other.createdAt());
+        return difference < 0 || difference == 0 && one.id().compareTo(other.id()) < 0;
+    }
+
+    private List<Contact> withAddressOf(Contact contact) {
+        var emails = new HashSet<>(addresses.of(contact.id()));
+        if (contact.email() != null) {
+            emails.add(contact.email());
+        }
+        return emails.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select * from contact where email in (:emails)
+                          or id in (select contact_id from contact_address where email in (:emails))
+                        order by created_at, id""").param("emails", emails).query(FromRow::contact).list();
+    }
+
+    private List<Contact> withPhoneOf(Contact contact) {
+        if (contact.phone() == null || contact.phone().isBlank()) {
+            return List.of();
+        }
+        var people = jdbc.sql("select * from contact where phone = ? order by created_at, id limit ?")
+                .params(contact.phone(), MOST_OF_ONE_NUMBER + 1)
+                .query(FromRow::contact)
+                .list();
+        return people.size() > MOST_OF_ONE_NUMBER ? List.of() : people;
+    }
+
+    private Set<String> toldApartFrom(String contactId) {
+        return new HashSet<>(
+                jdbc.sql("""
+                        select other_id from contact_distinct where one_id = :id
+                        union select one_id from contact_distinct where other_id = :id""").param("id", contactId).query(String.class).list());
+    }
+}

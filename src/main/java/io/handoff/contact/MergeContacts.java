@@ -1,0 +1,58 @@
+package io.handoff.contact;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Makes one contact of two: id, addresses and engagements of the merged one lead to the survivor. */
+@Component
+class MergeContacts {
+
+    private final ContactRows rows;
+    private final PastIdentities past;
+    private final ContactAddresses addresses;
+    private final ContactUpserts upserts;
+    private final EngagementRows engagements;
+    private final ApplicationEventPublisher events;
+
+    MergeContacts(
+            ContactRows rows,
+            PastIdentities past,
+            ContactAddresses addresses,
+            ContactUpserts upserts,
+            EngagementRows engagements,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.past = past;
+        this.addresses = addresses;
+        this.upserts = upserts;
+        this.engagements = engagements;
+        this.events = events;
+    }
+
+    /** The caller holds the survivor's lock; the merged id may be unknown. */
+    void merge(String survivorId, String mergedId, Instant at) {
+        var merged = rows.lock(mergedId);
+        if (merged.isPresent()) {
+            var survivor = rows.lock(survivorId).orElseThrow();
+            upserts.inherit(survivor, merged.get());
+            inheritAddresses(survivor.contact(), merged.get().contact());
+            engagements.move(mergedId, survivorId);
+            rows.delete(mergedId);
+        }
+        past.alias(mergedId, survivorId, at, merged.isPresent());
+        if (merged.isPresent()) {
+            events.publishEvent(new ContactMerged(survivorId, mergedId));
+        }
+    }
+
+    private void inheritAddresses(Contact survivor, Contact merged) {
+        var present = Optional.ofNullable(survivor.email()).orElse(merged.email());
+        Stream.concat(Stream.ofNullable(merged.email()), addresses.of(merged.id()).stream())
+                .filter(email -> !email.equals(present))
+                .forEach(email -> addresses.add(survivor.id(), email));
+        addresses.delete(merged.id());
+    }
+}

@@ -1,0 +1,22 @@
+package io.handoff.intake.duplicates;
+
+import io.handoff.lifecycle.Stage;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Contacts that are likely one person.
+ *
+ * @param shared "address" or "phone number"
+ * @param value what they share
+ * @param contacts whom we knew first comes first
+ */
+record DuplicateView(String shared, String value, List<Person> contacts) {
+
+    record Person(
+            String id, String name, String email, String phone, String company, Stage stage, Instant knownSince) {}
+
+    List<String> ids() {
+        return contacts.stream().map(Person::id).toList();
+    }
+}

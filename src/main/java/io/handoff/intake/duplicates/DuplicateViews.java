@@ -1,0 +1,39 @@
+package io.handoff.intake.duplicates;
+
+import io.handoff.contact.Company;
+import io.handoff.contact.Contact;
+import io.handoff.contact.Contacts;
+import io.handoff.contact.DuplicateGroup;
+import io.handoff.lifecycle.Lifecycle;
+import org.springframework.stereotype.Component;
+
+/** What people need to know to decide whether two contacts are one person. */
+@Component
+class DuplicateViews {
+
+    private final Contacts contacts;
+    private final Lifecycle lifecycle;
+
+    DuplicateViews(Contacts contacts, Lifecycle lifecycle) {
+        this.contacts = contacts;
+        this.lifecycle = lifecycle;
+    }
+
+    DuplicateView of(DuplicateGroup group) {
+        return new DuplicateView(
+                group.shared(),
+                group.value(),
+                group.contacts().stream().map(this::person).toList());
+    }
+
+    private DuplicateView.Person person(Contact contact) {
+        return new DuplicateView.Person(
+                contact.id(),
+                contact.displayName(),
+                contact.email(),
+                contact.phone(),
+                contacts.companyOf(contact).map(Company::name).orElse(null),
+                lifecycle.stageOf(contact.id()),
+                contact.createdAt());
+    }
+}

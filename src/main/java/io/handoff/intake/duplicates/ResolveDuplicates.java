@@ -1,0 +1,87 @@
+package io.handoff.intake.duplicates;
+
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.handoff.contact.Contacts;
+import io.handoff.contact.DuplicateGroups;
+import io.handoff.intake.EventAnswer;
+import io.handoff.intake.Intake;
+import io.handoff.process.RefusedByRule;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a person decides about likely duplicates. A merge goes the way of every other merge, and is found in the inbox under who asked for it. */
+@Component
+class ResolveDuplicates {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Intake intake;
+    private final Contacts contacts;
+    private final DuplicateGroups groups;
+    private final Clock clock;
+
+    ResolveDuplicates(Intake intake, Contacts contacts, DuplicateGroups groups, Clock clock) {
+        this.intake = intake;
+        this.contacts = contacts;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    /**
+     * @param mergedIds become the survivor's
+     * @throws RefusedByRule when they are no longer contacts of their own
+     */
+    EventAnswer merge(String survivorId, List<String> mergedIds, String by) {
+        var others = mergedIds.stream()
+                .filter(id -> !id.equals(survivorId))
+                .distinct()
+                .toList();
+        if (others.isEmpty()) {
+            throw new RefusedByRule("Name the contacts that are to be merged into %s.".formatted(survivorId));
+        }
+        refuseUnknown(survivorId, others);
+        var now = clock.instant();
+        var event = CloudEventBuilder.v1()
+                .withId(UUID.randomUUID().toString())
+                .withSource(URI.create("/duplicates/" + URLEncoder.encode(by, StandardCharsets.UTF_8)))
+                .withType("io.handoff.contact.merged")
+                .withSubject(survivorId)
+                .withTime(now.atOffset(ZoneOffset.UTC))
+                .withData("application/json", data(others))
+                .build();
+        return intake.receive(event, now);
+    }
+
+    void tellApart(List<String> contactIds, String by) {
+        var ids = contactIds.stream().distinct().toList();
+        if (ids.size() < 2) {
+            throw new RefusedByRule("Name at least two contacts that are not one person.");
+        }
+        refuseUnknown(ids.get(0), ids);
+        groups.tellApart(ids, by, clock.instant());
+    }
+
+    private void refuseUnknown(String first, List<String> others) {
+        Stream.concat(Stream.of(first), others.stream())
+                .filter(id ->
+                        contacts.find(id).filter(known -> known.id().equals(id)).isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new RefusedByRule(
+                            "Contact %s is no contact of its own any more. Look at the list again.".formatted(id));
+                });
+    }
+
+    private static byte[] data(List<String> mergedIds) {
+        return JSON.writeValueAsBytes(Map.of("mergedIds", mergedIds));
+    }
+}

@@ -1,0 +1,43 @@
+package io.handoff.intake.imports;
+
+import io.handoff.intake.imports.RowNews.Engaged;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads what a line says that the person did: first and last, each with its own date. */
+final class EngagementReader {
+
+    private final LineCells cells;
+    private final Function<Field, java.time.Instant> instants;
+
+    /** @param instants reads a cell as a point in time; null when it is empty or none */
+    EngagementReader(LineCells cells, Function<Field, java.time.Instant> instants) {
+        this.cells = cells;
+        this.instants = instants;
+    }
+
+    /** The first one first; one that is told as both counts once. */
+    List<Engaged> read() {
+        return Stream.of(
+                        engagement(Field.FIRST_ENGAGEMENT_KIND, Field.FIRST_ENGAGEMENT_AT),
+                        engagement(Field.ENGAGEMENT_KIND, Field.ENGAGEMENT_AT))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Engaged> engagement(Field kind, Field when) {
+        var words = cells.value(kind);
+        var at = instants.apply(when);
+        if (words == null) {
+            return Optional.empty();
+        }
+        if (at == null) {
+            cells.notes.add("\"%s\" has no date: it is not taken as an engagement".formatted(Problem.quoted(words)));
+            return Optional.empty();
+        }
+        return Optional.of(new Engaged(Conversions.kindOf(words), words, at));
+    }
+}

@@ -1,0 +1,78 @@
+package io.handoff.intake.imports;
+
+import io.handoff.input.InvalidValue;
+import io.handoff.input.PlainText;
+import io.handoff.intake.csv.CsvFile.Line;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The cells of one line by field, with what is wrong and what is odd about them. */
+final class LineCells {
+
+    /** Between several values of a field in one cell, and between cells of a field that takes several columns. */
+    private static final String SEPARATOR = ";";
+
+    private final int line;
+    private final Map<Field, String> told = new EnumMap<>(Field.class);
+    private final Map<Field, String> columns = new EnumMap<>(Field.class);
+    final List<Problem> problems = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
+
+    LineCells(FileLayout layout, Line line) {
+        this.line = line.number();
+        layout.mapping().fields().forEach((column, field) -> {
+            var place = layout.header().indexOf(column);
+            var cell = place < line.cells().size() ? normal(line.cells().get(place)) : "";
+            told.merge(field, cell, (one, other) -> one + SEPARATOR + other);
+            columns.putIfAbsent(field, column);
+        });
+    }
+
+    /** Empty also for what nobody sees. */
+    private static String normal(String cell) {
+        var line = PlainText.line(cell);
+        return line == null ? "" : line;
+    }
+
+    Map<Field, String> all() {
+        return told;
+    }
+
+    /** Null when the line does not tell it. */
+    String value(Field field) {
+        var cell = told.get(field);
+        return cell == null || cell.isEmpty() ? null : cell;
+    }
+
+    List<String> values(Field field) {
+        return Stream.ofNullable(told.get(field))
+                .flatMap(cell -> Stream.of(cell.split("[;,\\s]+")))
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    /** What the reader of a kind of value makes of the cell; null when it is empty or refused. */
+    <T> T read(Field field, Function<Object, T> reader) {
+        try {
+            return reader.apply(value(field));
+        } catch (InvalidValue invalid) {
+            problem(field, invalid.why());
+            return null;
+        }
+    }
+
+    /** @param field null for the line as a whole */
+    void problem(Field field, String sentence) {
+        var cell = field == null ? null : told.get(field);
+        var whole = field == null ? sentence : "\"%s\" %s.".formatted(Problem.quoted(cell), shortened(sentence, cell));
+        problems.add(new Problem(line, columns.get(field), cell, whole));
+    }
+
+    private static String shortened(String sentence, String cell) {
+        return cell.isEmpty() ? sentence : sentence.replace(cell, Problem.quoted(cell));
+    }
+}

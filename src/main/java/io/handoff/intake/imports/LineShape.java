@@ -1,0 +1,89 @@
+package io.handoff.intake.imports;
+
+import io.handoff.intake.csv.CsvFile.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether a line has the shape of the file. Surplus empty cells mean nothing. Two stray quotes that happen to balance make one cell of all
+ * lines between them; such a cell is recognised by its size, by its line breaks, or because a line of its own stands in it.
+ */
+final class LineShape {
+
+    private static final int LARGEST_CELL = 32 * 1024;
+    /** A postal address has up to three. */
+    private static final int MOST_BREAKS_OF_A_FIELD = 3;
+    /** Notes that are not read may be longer. */
+    private static final int MOST_BREAKS = 10;
+
+    private final FileLayout layout;
+    private final List<String> header;
+    private final Line line;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private LineShape(FileLayout layout, Line line) {
+        this.layout = layout;
+        this.header = layout.header();
+        this.line = line;
+    }
+
+    static List<Problem> problems(FileLayout layout, Line line) {
+        return new LineShape(layout, line).look();
+    }
+
+    private List<Problem> look() {
+        lookAtSurplusCells();
+        for (int i = 0; i < Math.min(line.cells().size(), header.size()); i++) {
+            lookAt(header.get(i), line.cells().get(i));
+        }
+        return problems;
+    }
+
+    private void lookAtSurplusCells() {
+        var surplus = line.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
+        if (surplus) {
+            problems.add(new Problem(
+                    line.number(),
+                    null,
+                    null,
+                    "The line has %d cells, the header has %d. A cell with the delimiter in it must stand in quotes."
+                            .formatted(line.cells().size(), header.size())));
+        }
+    }
+
+    private void lookAt(String column, String cell) {
+        if (cell.length() > LARGEST_CELL) {
+            spoiled(column, cell, "is larger than 32 KB");
+            return;
+        }
+        var lines = cell.strip().split("\\R");
+        var most = layout.mapping().fields().containsKey(column) ? MOST_BREAKS_OF_A_FIELD : MOST_BREAKS;
+        if (lines.length - 1 > most) {
+            spoiled(column, cell, "has %,d line breaks".formatted(lines.length - 1));
+        } else if (hasLineOfFile(lines)) {
+            spoiled(column, cell, "has another line of the file in it");
+        }
+    }
+
+    /** As many delimiters as the header has, and an address. */
+    private boolean hasLineOfFile(String[] lines) {
+        for (int i = 1; i < lines.length; i++) {
+            var delimiters = lines[i].chars()
+                    .filter(character -> character == layout.delimiter())
+                    .count();
+            if (header.size() > 1 && delimiters >= header.size() - 1 && lines[i].indexOf('@') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void spoiled(String column, String cell, String how) {
+        problems.add(new Problem(
+                line.number(),
+                column,
+                cell,
+                "The cell %s: a quote opens it by mistake, or closes too late. Correct the quotes; a quote within a cell is written twice."
+                        .formatted(how)));
+    }
+}
