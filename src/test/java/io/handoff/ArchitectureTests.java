@@ -79,8 +79,6 @@ class ArchitectureTests {
     void no_request_sets_properties_of_an_object() {
         noClasses()
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("org.springframework.validation.."))
-                .orShould()
                 .dependOnClassesThat()
                 .haveSimpleName("ModelAttribute")
                 .orShould()

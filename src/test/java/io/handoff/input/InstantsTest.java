@@ -56,6 +56,7 @@ class InstantsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "1999-12-31T23:59:59.999Z | '1999-12-31T23:59:59.999Z' lies before 2000-01-01. Send when it really"
                         + " happened",

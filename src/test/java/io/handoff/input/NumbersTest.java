@@ -29,6 +29,7 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "80|80",
                 "-80|-80",
@@ -70,6 +71,7 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "7.500 | '7.500' is ambiguous. Write 7500 or 7.5",
                 "1,234 | '1,234' is ambiguous. Write 1234 or 1.2340",
