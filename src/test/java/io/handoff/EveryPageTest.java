@@ -13,6 +13,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -121,6 +122,16 @@ class EveryPageTest extends ApiTest {
         assertThat(page("revops", "/imports")).contains("people.csv");
         assertThat(page("revops", "/imports/{id}", draft.text("/id"))).contains("people.csv");
         read("revops", "/api/imports/{id}", "nothing").expecting(404);
+    }
+
+    @Test
+    @DisplayName("M35 likely duplicates open with what to do about them")
+    void likely_duplicates_are_shown() {
+        for (var id : List.of("first-" + contact, "second-" + contact)) {
+            event("contact.upserted", id, Map.of("email", "one@" + contact + ".io", "firstName", "Mia"));
+        }
+
+        assertThat(page("revops", "/duplicates")).contains("Merge into first-" + contact, "Different people");
     }
 
     @ParameterizedTest

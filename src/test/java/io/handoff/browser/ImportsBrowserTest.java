@@ -2,6 +2,7 @@ package io.handoff.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -11,8 +12,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -180,9 +183,14 @@ class ImportsBrowserTest extends InBrowser {
                         .mapToObj(
                                 i -> "%1$s%2$d,Ann,ann@%1$s%2$d.io,Head of Sales,Firm %1$s%2$d,120,United States,Lead,"
                                                 .formatted(run, i)
-                                        + "Request a demo,2026-05-17,blue")
+                                        + "Request a demo," + yesterday() + ",blue")
                         .collect(Collectors.joining("\n"))
                 + "\n%1$sx,Bob,bob@%1$sx.io,,,,,Customer,,,\n%1$sy,Eve,eve at %1$sy.io,,,,,,,,\n".formatted(run);
+    }
+
+    /** An older conversion counts for the score and makes nobody an MQL. */
+    private static LocalDate yesterday() {
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), UTC).minusDays(1);
     }
 
     private int mqls(String run) {

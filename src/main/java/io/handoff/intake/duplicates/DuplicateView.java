@@ -16,7 +16,7 @@ record DuplicateView(String shared, String value, List<Person> contacts) {
     record Person(
             String id, String name, String email, String phone, String company, Stage stage, Instant knownSince) {}
 
-    List<String> ids() {
+    public List<String> ids() {
         return contacts.stream().map(Person::id).toList();
     }
 }

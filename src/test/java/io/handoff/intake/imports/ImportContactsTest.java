@@ -30,7 +30,7 @@ class ImportContactsTest extends ImportTest {
         });
         assertThat(lifecycle.stageOf(id("a"))).isEqualTo(Stage.SUBSCRIBER);
         var bob = contacts.find(id("b")).orElseThrow();
-        assertThat(bob.firstName()).isEqualTo("Bob\nThe \"B\"");
+        assertThat(bob.firstName()).as("a name is one line").isEqualTo("Bob The \"B\"");
         assertThat(bob.isUnsubscribed()).isTrue();
     }
 
@@ -123,7 +123,7 @@ class ImportContactsTest extends ImportTest {
         assertThat(count(again, "errors")).isZero();
         assertThat(contacts.withEmail("bea@" + run + ".io"))
                 .singleElement()
-                .satisfies(bea -> assertThat(bea.firstName()).isEqualTo("Bea; the\n\"best\""));
+                .satisfies(bea -> assertThat(bea.firstName()).isEqualTo("Bea; the \"best\""));
     }
 
     @Test
