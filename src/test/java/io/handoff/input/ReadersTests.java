@@ -38,7 +38,9 @@ class ReadersTests {
     private static final Map<String, String> REASONS = Map.ofEntries(
             entry("io.handoff.assignment.Levels", "a column that we wrote ourselves"),
             entry("io.handoff.assignment.Weights", "a column that we wrote ourselves"),
-            entry("io.handoff.intake.EventTime", "the time of an event, which CloudEvents reads in the notation of RFC 3339"),
+            entry(
+                    "io.handoff.intake.EventTime",
+                    "the time of an event, which CloudEvents reads in the notation of RFC 3339"),
             entry("io.handoff.notification.RetryAfter", "a header of HTTP, in the notation of RFC 9110"),
             entry(
                     "io.handoff.organisation.PeopleSection",
