@@ -1,5 +1,6 @@
 package io.handoff.intake.imports;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.Repetitions;
@@ -7,9 +8,11 @@ import io.handoff.RunningApplication;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,10 +68,13 @@ class KilledImportTest {
     }
 
     private static String file() {
+        // an older request makes nobody an MQL
+        var yesterday = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), UTC)
+                .minusDays(1);
         return "Email,First Name,Job Title,Recent Conversion,Recent Conversion Date\n"
                 + IntStream.range(0, PEOPLE)
                         .mapToObj(i -> "p%1$d@firm%1$d.io,Pat,Head of Sales,%2$s"
-                                .formatted(i, i % 10 == 0 ? "Request a demo,2026-05-17" : ","))
+                                .formatted(i, i % 10 == 0 ? "Request a demo," + yesterday : ","))
                         .collect(Collectors.joining("\n"));
     }
 
