@@ -415,7 +415,7 @@ class ContactHandoffSpec extends ProcessTest {
         engages("DEMO_REQUEST");
         decides(Decision.Kind.REJECTED, "Bad data quality");
         tasks.complete(task("Task_FixContactData").getId(), Map.of("phone", "+1 212 555 0100", "employees", 40));
-        assertThat(contacts.find(contact).orElseThrow().phone()).isEqualTo("+1 212 555 0100");
+        assertThat(contacts.find(contact).orElseThrow().phone()).isEqualTo("+12125550100");
         assertThat(mql().pass()).isEqualTo(2);
         assertThat(task(ACCEPT_OR_REJECT)).isNotNull();
     }
