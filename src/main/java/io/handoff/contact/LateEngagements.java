@@ -19,7 +19,8 @@ public class LateEngagements {
     }
 
     public boolean isLate(Engagement engagement) {
-        return engagement.occurredAt().plus(limit).isBefore(engagement.receivedAt());
+        return !Engagement.CONFIRMED.equals(engagement.detail())
+                && engagement.occurredAt().plus(limit).isBefore(engagement.receivedAt());
     }
 
     /** For whoever told it. */

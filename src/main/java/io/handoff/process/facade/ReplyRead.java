@@ -1,6 +1,7 @@
 package io.handoff.process.facade;
 
 import io.handoff.contact.Contacts;
+import io.handoff.contact.Engagement;
 import io.handoff.process.NurtureStay.Stop;
 import io.handoff.process.NurtureStays;
 import java.time.Clock;
@@ -47,7 +48,8 @@ public class ReplyRead {
 
     /** High intent, at the moment of the answer: it is an MQL again. */
     private void interested(String contact, Instant repliedAt) {
-        lookAtLead.engaged(
-                contact, contacts.recordEngagement(contact, "OUTBOUND_REPLY", null, repliedAt, clock.instant()));
+        var reply =
+                contacts.recordEngagement(contact, "OUTBOUND_REPLY", Engagement.CONFIRMED, repliedAt, clock.instant());
+        lookAtLead.engaged(contact, reply);
     }
 }

@@ -69,8 +69,8 @@ class KilledImportTest {
 
     private static String file() {
         // an older request makes nobody an MQL
-        var yesterday = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), UTC)
-                .minusDays(1);
+        var yesterday =
+                LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), UTC).minusDays(1);
         return "Email,First Name,Job Title,Recent Conversion,Recent Conversion Date\n"
                 + IntStream.range(0, PEOPLE)
                         .mapToObj(i -> "p%1$d@firm%1$d.io,Pat,Head of Sales,%2$s"
