@@ -86,6 +86,7 @@ class MqlsApiTest extends ApiTest {
     @CsvSource(
             delimiter = '|',
             nullValues = "-",
+            quoteCharacter = '"',
             value = {
                 "-        | -       | -     | Choose whether to accept or reject",
                 "MAYBE    | -       | -     | 'MAYBE' is no decision",
@@ -109,6 +110,7 @@ class MqlsApiTest extends ApiTest {
     @CsvSource(
             delimiter = '|',
             nullValues = "-",
+            quoteCharacter = '"',
             value = {
                 "-      | -     | reason is required when an MQL is rejected",
                 "Boring | -     | 'Boring' is not a reject reason",
@@ -296,6 +298,7 @@ class MqlsApiTest extends ApiTest {
     @CsvSource(
             delimiter = '|',
             nullValues = "-",
+            quoteCharacter = '"',
             value = {
                 "-       | -                    | is none of them",
                 "FAX     | -                    | 'FAX' is none of them",
