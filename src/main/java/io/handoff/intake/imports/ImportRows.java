@@ -76,19 +76,20 @@ class ImportRows {
         });
     }
 
-    void saveOutcome(String importId, List<RowResult> results) {
-        batches.batchUpdate("""
-                update import_row set outcome = ?, contact_id = ?, mql = null, team_id = null, changed = ?, problems = ?, notes = ?,
-                  stage_kept = ? where import_id = ? and line = ?""", results, AT_ONCE, (statement, result) -> {
-            statement.setString(1, result.outcome().name());
-            statement.setString(2, result.contactId());
-            statement.setString(3, join(result.changed()));
-            statement.setString(4, problems(result));
-            statement.setString(5, notes(result));
-            statement.setBoolean(6, result.stageKept());
-            statement.setString(7, importId);
-            statement.setInt(8, result.line());
-        });
+    void saveOutcome(String importId, RowResult result) {
+        jdbc.sql("""
+                        update import_row set outcome = ?, contact_id = ?, mql = null, team_id = null, changed = ?, problems = ?,
+                          notes = ?, stage_kept = ? where import_id = ? and line = ?""")
+                .params(
+                        result.outcome().name(),
+                        result.contactId(),
+                        join(result.changed()),
+                        problems(result),
+                        notes(result),
+                        result.stageKept(),
+                        importId,
+                        result.line())
+                .update();
     }
 
     /** Colleagues of those in the file have no line of their own: they stand before the first. */

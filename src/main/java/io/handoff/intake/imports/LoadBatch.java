@@ -68,7 +68,7 @@ class LoadBatch {
     boolean load(ContactImport file, int most) {
         // the batch before may have been the last thing a killed node did
         inbox.contactsArrived(rows.createdBefore(file.id(), file.cursor(), most));
-        var applied = attempts.run(() -> apply(file, most));
+        var applied = apply(file, most);
         if (applied.isEmpty()) {
             return false;
         }
@@ -77,29 +77,40 @@ class LoadBatch {
         return true;
     }
 
-    /** One node at a time: the other finds the lines applied. Answers all lines of the batch, as they are now. */
+    /**
+     * Each line in a transaction of its own, as if its contact came as an event: who waits for a contact or a company waits for one line, and
+     * two files with the same people never wait for each other. Answers all lines of the batch, as they are now.
+     */
     private List<Kept> apply(ContactImport file, int most) {
+        var toApply = rows.after(file.id(), file.cursor(), most).stream()
+                .filter(LoadBatch::isToApply)
+                .map(kept -> kept.line().number())
+                .toList();
+        toApply.forEach(line -> attempts.run(() -> applyLine(file, line)));
+        return rows.after(file.id(), file.cursor(), most);
+    }
+
+    /** One node at a time: the other finds the line applied. */
+    private void applyLine(ContactImport file, int line) {
         if (files.lock(file.id()).orElseThrow().cursor() != file.cursor()) {
             throw new IllegalStateException(OTHER_NODE);
         }
+        rows.after(file.id(), line - 1, 1).stream().filter(LoadBatch::isToApply).forEach(kept -> apply(file, kept));
+    }
+
+    private void apply(ContactImport file, Kept kept) {
         var now = clock.instant();
-        var results = rows.after(file.id(), file.cursor(), most).stream()
-                .filter(kept -> kept.outcome() == null)
-                .map(kept -> applyRow.apply(
-                        RowReader.read(file.layout(), times.asOf(now), kept.line())
-                                .with(kept.findings()),
-                        file.mapping().ids(),
-                        kept.findings(),
-                        now,
-                        file.uploadedBy()))
-                .toList();
-        results.stream()
-                .filter(result -> result.changed().contains("unsubscribed"))
-                .forEach(result -> handoffs.unsubscribed(result.contactId()));
-        rows.saveOutcome(file.id(), results);
-        results.forEach(result ->
-                result.waiting().forEach((contact, fields) -> rows.wait(file.id(), contact, fields, "WAITS", null)));
-        return rows.after(file.id(), file.cursor(), most);
+        var row = RowReader.read(file.layout(), times.asOf(now), kept.line()).with(kept.findings());
+        var result = applyRow.apply(row, file.mapping().ids(), kept.findings(), now, file.uploadedBy());
+        if (result.changed().contains("unsubscribed")) {
+            handoffs.unsubscribed(result.contactId());
+        }
+        rows.saveOutcome(file.id(), result);
+        result.waiting().forEach((contact, fields) -> rows.wait(file.id(), contact, fields, "WAITS", null));
+    }
+
+    private static boolean isToApply(Kept kept) {
+        return kept.outcome() == null;
     }
 
     /** Line → what its contact would become. */
