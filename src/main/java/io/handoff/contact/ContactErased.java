@@ -8,9 +8,10 @@ import java.util.Set;
  * stays under the anonymous id.
  *
  * @param formerIds of contacts that were merged into this one
+ * @param emails every address that led to the contact, in lower case
  * @param anonymousId says nothing about the person; of two erasures never the same
  */
-public record ContactErased(String contactId, Set<String> formerIds, String anonymousId) {
+public record ContactErased(String contactId, Set<String> formerIds, Set<String> emails, String anonymousId) {
 
     /** Everything the person was ever called. */
     public Set<String> ids() {

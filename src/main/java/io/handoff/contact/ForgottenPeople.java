@@ -3,6 +3,7 @@ package io.handoff.contact;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,11 +35,11 @@ class ForgottenPeople {
     }
 
     ContactErased erase(String id, Optional<Contact> contact, Instant at, String anonymousId) {
-        var erased = new ContactErased(id, Set.copyOf(past.aliasesOf(id)), anonymousId);
+        var emails = Stream.concat(contact.map(Contact::email).stream(), addresses.of(id).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        var erased = new ContactErased(id, Set.copyOf(past.aliasesOf(id)), emails, anonymousId);
         erased.ids().forEach(each -> blocked.add(each, at));
-        Stream.concat(contact.map(Contact::email).stream(), addresses.of(id).stream())
-                .distinct()
-                .forEach(email -> blocked.addEmail(email, at));
+        emails.forEach(email -> blocked.addEmail(email, at));
         events.publishEvent(erased);
         engagements.deleteOf(id);
         past.forgetAliasesOf(id);

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
  * Somebody who asked to be forgotten, as events may name them.
  *
  * @param ids present and former
- * @param email null when none is known
+ * @param emails every known address
  */
-record Forgotten(Set<String> ids, String email) {
+record Forgotten(Set<String> ids, Collection<String> emails) {
 
     private static final List<String> LISTS = List.of("contactIds", "mergedIds");
     private static final int LONG_ENOUGH_TO_MEAN_IT = 6;
 
     List<String> names() {
-        return Stream.concat(ids.stream(), Stream.ofNullable(email)).toList();
+        return Stream.concat(ids.stream(), emails.stream()).toList();
     }
 
     boolean isNamedIn(IncomingEvent event) {

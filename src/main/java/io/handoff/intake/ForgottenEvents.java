@@ -1,7 +1,6 @@
 package io.handoff.intake;
 
 import io.handoff.contact.ContactErased;
-import io.handoff.contact.Contacts;
 import io.handoff.contact.ErasureKey;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.WaitingEvents.Waiting;
@@ -24,7 +23,6 @@ class ForgottenEvents {
     private final InboxRows rows;
     private final WaitingEvents waiting;
     private final ErasureKey key;
-    private final Contacts contacts;
     private final EventJson json;
     private final Erasures erasures;
     private final SmallProcesses processes;
@@ -33,14 +31,12 @@ class ForgottenEvents {
             InboxRows rows,
             WaitingEvents waiting,
             ErasureKey key,
-            Contacts contacts,
             EventJson json,
             Erasures erasures,
             SmallProcesses processes) {
         this.rows = rows;
         this.waiting = waiting;
         this.key = key;
-        this.contacts = contacts;
         this.json = json;
         this.erasures = erasures;
         this.processes = processes;
@@ -59,11 +55,7 @@ class ForgottenEvents {
 
     @EventListener
     void on(ContactErased erased) {
-        var person = new Forgotten(
-                erased.ids(),
-                contacts.find(erased.contactId())
-                        .map(contact -> contact.email())
-                        .orElse(null));
+        var person = new Forgotten(erased.ids(), erased.emails());
         waiting.settledOf(erased.ids()).forEach((inboxId, eventId) -> rows.forget(inboxId, hashed(eventId)));
         waiting.thatMayName(person.names())
                 .forEach(

@@ -128,7 +128,8 @@ abstract class ActivitiesOnADatabase {
         context.publishEvent(new ContactMerged("survivor-" + contact, contact));
         assertThat(activities.of("survivor-" + contact)).hasSize(1);
 
-        context.publishEvent(new ContactErased("survivor-" + contact, Set.of(), "erased-" + UUID.randomUUID()));
+        context.publishEvent(
+                new ContactErased("survivor-" + contact, Set.of(), Set.of(), "erased-" + UUID.randomUUID()));
         assertThat(activities.of("survivor-" + contact)).isEmpty();
     }
 

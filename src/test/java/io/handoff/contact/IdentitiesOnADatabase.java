@@ -153,7 +153,7 @@ abstract class IdentitiesOnADatabase extends ContactFixture {
         assertThat(contacts.find(id)).isEmpty();
         assertThat(contacts.engagementsOf(id)).isEmpty();
         assertThat(contacts.erasedAt(id)).contains(TUESDAY);
-        assertThat(heard.events).containsExactly(new ContactErased(id, Set.of(), "erased-1"));
+        assertThat(heard.events).containsExactly(new ContactErased(id, Set.of(), Set.of("jane@" + domain), "erased-1"));
         assertThatThrownBy(() -> contacts.lock(id)).isInstanceOf(UnknownContact.class);
     }
 
@@ -179,7 +179,7 @@ abstract class IdentitiesOnADatabase extends ContactFixture {
 
         assertThat(contacts.find("dup-" + id)).isEmpty();
         assertThat(contacts.erasedAt("dup-" + id)).contains(TUESDAY);
-        assertThat(heard.events).contains(new ContactErased(id, Set.of("dup-" + id), "erased-1"));
+        assertThat(heard.events).contains(new ContactErased(id, Set.of("dup-" + id), Set.of(), "erased-1"));
     }
 
     @Test

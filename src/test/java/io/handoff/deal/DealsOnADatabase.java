@@ -156,7 +156,7 @@ abstract class DealsOnADatabase {
         context.publishEvent(new ContactMerged("twin-" + contact, contact));
         assertThat(deals.find(id)).map(Deal::contactIds).contains(List.of("twin-" + contact));
 
-        context.publishEvent(new ContactErased("twin-" + contact, Set.of(), "erased-" + UUID.randomUUID()));
+        context.publishEvent(new ContactErased("twin-" + contact, Set.of(), Set.of(), "erased-" + UUID.randomUUID()));
         assertThat(deals.find(id)).map(Deal::primaryContactId).isEmpty();
     }
 

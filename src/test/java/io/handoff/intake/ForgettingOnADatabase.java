@@ -9,8 +9,10 @@ import static org.mockito.Mockito.verify;
 
 import io.handoff.activity.Activities;
 import io.handoff.contact.Contact;
+import io.handoff.contact.ContactIdentities;
 import io.handoff.process.Attempts;
 import io.handoff.process.NotWaitingForThis;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
@@ -55,6 +57,23 @@ abstract class ForgettingOnADatabase extends IntakeOnADatabase {
                 .extracting(InboxEvent::subject)
                 .doesNotContain(contact);
         assertThat(context.getBean(Activities.class).of(contact)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("I6 what waits and names the person by another address than the present one is dropped, too")
+    void another_address_is_the_persons_too() {
+        upsert();
+        var another = "private-" + contact + "@example.com";
+        context.getBean(ContactIdentities.class)
+                .addAddresses(contacts.find(contact).orElseThrow(), List.of(another));
+        send("activity.logged", "somebody-else", "{'kind':'EMAIL','note':'also " + another.toUpperCase() + "'}");
+        var id = newest(PARKED).id();
+        var waiting = context.getBean(WaitingEvents.class);
+        assertThat(waiting.keptData(id).orElseThrow().values().get("note")).isNotNull();
+
+        receive(Events.event("contact.erased", contact, NOON.plusSeconds(10), "{}"));
+
+        assertThat(waiting.keptData(id).orElseThrow().values().get("note")).isNull();
     }
 
     @Test

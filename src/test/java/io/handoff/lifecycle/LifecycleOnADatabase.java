@@ -165,7 +165,7 @@ abstract class LifecycleOnADatabase {
     @Test
     void an_erased_contact_has_no_history() {
         walk(MQL);
-        context.publishEvent(new ContactErased(contact, Set.of(), "erased-" + UUID.randomUUID()));
+        context.publishEvent(new ContactErased(contact, Set.of(), Set.of(), "erased-" + UUID.randomUUID()));
 
         assertThat(lifecycle.history(contact)).isEmpty();
         assertThat(lifecycle.stageOf(contact)).isEqualTo(LEAD);
@@ -239,7 +239,7 @@ abstract class LifecycleOnADatabase {
     @Test
     void of_an_erased_contact_the_numbers_stay_and_no_words() {
         lifecycle.move(contact, MQL, MoveCause.byHand("admin", "Mia asked me to"), T1);
-        context.publishEvent(new ContactErased(contact, Set.of(), "erased-" + UUID.randomUUID()));
+        context.publishEvent(new ContactErased(contact, Set.of(), Set.of(), "erased-" + UUID.randomUUID()));
 
         assertThat(jdbc.sql("select count(*) from stage_move where contact_id = :contact or reason like '%Mia%'")
                         .param("contact", contact)

@@ -27,7 +27,7 @@ abstract class DecisionSnapshotsOnADatabase {
 
             assertThat(snapshots.of("c1")).containsExactly(asked);
 
-            context.publishEvent(new ContactErased("c1", Set.of(), "erased-" + UUID.randomUUID()));
+            context.publishEvent(new ContactErased("c1", Set.of(), Set.of(), "erased-" + UUID.randomUUID()));
             assertThat(snapshots.of("c1")).isEmpty();
         }
     }
