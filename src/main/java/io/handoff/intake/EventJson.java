@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** JSON of events. Amounts keep every digit they were sent with. */
 @Component
-class EventJson {
+public class EventJson {
 
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
@@ -31,6 +31,15 @@ class EventJson {
 
     JsonNode tree(byte[] body) throws IOException {
         return mapper.readTree(body);
+    }
+
+    /** @throws NoCloudEvent if it is none */
+    public CloudEvent event(String text) {
+        try {
+            return event(mapper.readTree(text));
+        } catch (JsonProcessingException e) {
+            throw new NoCloudEvent(e);
+        }
     }
 
     /** @throws NoCloudEvent if it is none */

@@ -1,9 +1,8 @@
 package io.handoff.replay;
 
 import io.cloudevents.CloudEvent;
-import io.cloudevents.core.format.EventDeserializationException;
-import io.cloudevents.jackson.JsonFormat;
-import io.cloudevents.rw.CloudEventRWException;
+import io.handoff.intake.EventJson;
+import io.handoff.intake.NoCloudEvent;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,10 +16,11 @@ import java.util.stream.Stream;
 public class EventFile {
 
     private final Path path;
-    private final JsonFormat format = new JsonFormat();
+    private final EventJson json;
 
-    public EventFile(Path path) {
+    public EventFile(Path path, EventJson json) {
         this.path = path;
+        this.json = json;
     }
 
     /**
@@ -53,8 +53,8 @@ public class EventFile {
 
     private CloudEvent parse(String line, long number) {
         try {
-            return format.deserialize(line.getBytes(StandardCharsets.UTF_8));
-        } catch (EventDeserializationException | CloudEventRWException e) {
+            return json.event(line);
+        } catch (NoCloudEvent e) {
             throw new UnreadableEventFile(
                     "Event %d of %s is no CloudEvent in JSON: %s".formatted(number, path, e.getMessage()), e);
         }

@@ -1,6 +1,7 @@
 package io.handoff.replay;
 
 import io.handoff.intake.EventAnswer;
+import io.handoff.intake.EventJson;
 import io.handoff.intake.Inbox;
 import io.handoff.process.Funnel;
 import java.nio.file.Path;
@@ -19,17 +20,19 @@ class Replay {
     private final Funnel funnel;
     private final Inbox inbox;
     private final RuntimeService runtime;
+    private final EventJson json;
 
-    Replay(Player player, MovedClock clock, Funnel funnel, Inbox inbox, RuntimeService runtime) {
+    Replay(Player player, MovedClock clock, Funnel funnel, Inbox inbox, RuntimeService runtime, EventJson json) {
         this.player = player;
         this.clock = clock;
         this.funnel = funnel;
         this.inbox = inbox;
         this.runtime = runtime;
+        this.json = json;
     }
 
     ReplayReport play(Path path) {
-        var file = new EventFile(path);
+        var file = new EventFile(path, json);
         var progress = new ProgressBar(file.count());
         var answers = new EnumMap<EventAnswer.Status, Long>(EventAnswer.Status.class);
         var started = System.nanoTime();

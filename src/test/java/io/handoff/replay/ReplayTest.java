@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.handoff.HandoffApplication;
+import io.handoff.intake.EventJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ class ReplayTest {
                 "{\"kind\":\"CALL\",\"direction\":\"OUTBOUND\"}");
         event("quick-yes", "decision.made", "quick", "2026-06-01T16:00:00Z", "{\"decision\":\"ACCEPTED\"}");
         event("quick-no-reason", "decision.made", "slow", "2026-06-01T16:30:00Z", "{\"decision\":\"REJECTED\"}");
-        lead("won", "2026-06-02T14:00:00Z");
+        // a leap second: two o'clock
+        lead("won", "2026-06-02T13:59:60Z");
         event(
                 "won",
                 "deal.won",
@@ -89,10 +91,11 @@ class ReplayTest {
     @Test
     void a_line_that_is_no_event_is_named() {
         lines.add(3, "{\"specversion\":\"1.0\"}");
-        assertThatThrownBy(() -> new EventFile(write()).events().forEach(event -> {}))
+        assertThatThrownBy(
+                        () -> new EventFile(write(), new EventJson()).events().forEach(event -> {}))
                 .hasMessageContaining("Event 4 of")
                 .hasMessageContaining("is no CloudEvent");
-        assertThatThrownBy(() -> new EventFile(dir.resolve("nowhere.jsonl")).count())
+        assertThatThrownBy(() -> new EventFile(dir.resolve("nowhere.jsonl"), new EventJson()).count())
                 .hasMessageContaining("There is no file of events");
     }
 
@@ -124,7 +127,7 @@ class ReplayTest {
 
     private void event(String id, String type, String subject, String time, String data) {
         lines.add(
-                "{\"specversion\":\"1.0\",\"id\":\"%s\",\"source\":\"/test\",\"type\":\"io.handoff.%s\",\"subject\":\"%s\",\"time\":\"%s\",\"datacontenttype\":\"application/json\",\"data\":%s}"
+                "{\"specversion\":\"1.0\",\"id\":\"%s\",\"source\":\"/test\",\"type\":\"io.handoff.%s\",\"subject\":\"%s\",\"time\":\"%s\",\"datacontenttype\":\"application/vnd.acme+json\",\"data\":%s}"
                         .formatted(id, type, subject, time, data));
     }
 }
