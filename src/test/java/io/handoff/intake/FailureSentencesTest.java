@@ -1,11 +1,16 @@
 package io.handoff.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.handoff.ApiTest;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +22,12 @@ class FailureSentencesTest extends ApiTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
 
     private BrokenTables policy;
 
@@ -86,6 +97,68 @@ class FailureSentencesTest extends ApiTest {
         assertThat(problem())
                 .isEqualTo("The decision table 'sla-policy' allows one rule to match, and these match the same case:"
                         + " Rule_DemoRequest, Rule_Behavioral. Correct it in the Modeler, deploy, then retry.");
+    }
+
+    @Test
+    @DisplayName("Cockpit shows the same sentence at the incident of a process that asks the table")
+    void an_incident_of_a_table() {
+        policy.withCondition("Rule_TypeUnknown", 0, "> (");
+        var flow = Bpmn.createExecutableProcess("asks-the-policy")
+                .startEvent()
+                .businessRuleTask()
+                .camundaAsyncBefore()
+                .camundaDecisionRef("sla-policy")
+                .endEvent()
+                .done();
+
+        assertThat(incidentOf(flow))
+                .startsWith("The cell 'MQL type' of rule Rule_TypeUnknown in the decision table 'sla-policy' cannot be"
+                        + " evaluated: '> (', asked about 'DEMO_REQUEST'.");
+    }
+
+    @Test
+    @DisplayName("Cockpit shows what the engine says of an expression of a process, without the name of its exception")
+    void an_incident_of_an_expression() {
+        var flow = Bpmn.createExecutableProcess("asks-nobody")
+                .startEvent()
+                .serviceTask()
+                .camundaAsyncBefore()
+                .camundaExpression("${nobody.knows}")
+                .endEvent()
+                .done();
+
+        assertThat(incidentOf(flow)).startsWith("Unknown property used in expression: ${nobody.knows}");
+    }
+
+    private String incidentOf(BpmnModelInstance flow) {
+        var deployment = repository
+                .createDeployment()
+                .addModelInstance("flow.bpmn", flow)
+                .deployWithResult();
+        try {
+            var instance = runtime.startProcessInstanceById(
+                    deployment.getDeployedProcessDefinitions().get(0).getId(), Map.of("mqlType", "DEMO_REQUEST"));
+            var job = management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .singleResult()
+                    .getId();
+            for (int i = 0;
+                    i < 10
+                            && runtime.createIncidentQuery()
+                                            .processInstanceId(instance.getId())
+                                            .count()
+                                    == 0;
+                    i++) {
+                assertThatThrownBy(() -> management.executeJob(job)).isNotNull();
+            }
+            return runtime.createIncidentQuery()
+                    .processInstanceId(instance.getId())
+                    .singleResult()
+                    .getIncidentMessage();
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
     }
 
     @Test

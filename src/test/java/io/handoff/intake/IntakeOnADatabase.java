@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -89,6 +90,11 @@ abstract class IntakeOnADatabase {
         @Override
         public String sentence(Throwable failure) {
             return failure.getMessage();
+        }
+
+        @Override
+        public Optional<String> explained(Throwable failure) {
+            return Optional.of(failure.getMessage());
         }
     }
 

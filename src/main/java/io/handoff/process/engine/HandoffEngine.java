@@ -1,5 +1,6 @@
 package io.handoff.process.engine;
 
+import io.handoff.process.FailureTexts;
 import io.handoff.process.feel.FastFeelFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,18 +27,21 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
     private final EveryUserTask everyUserTask;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
+    private final ObjectProvider<FailureTexts> texts;
 
     HandoffEngine(
             BusinessTimers timers,
             DecisionWitness witness,
             EveryUserTask everyUserTask,
             ApplicationEventPublisher events,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ObjectProvider<FailureTexts> texts) {
         this.timers = timers;
         this.witness = witness;
         this.everyUserTask = everyUserTask;
         this.events = events;
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     @Override
@@ -50,7 +55,7 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
                 withOurs(engine.getCustomPostCommandInterceptorsTxRequired()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
                 withOurs(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
-        engine.setFailedJobCommandFactory(new FailedForGood());
+        engine.setFailedJobCommandFactory(new FailedJobs(texts));
         engine.setCustomIncidentHandlers(
                 plus(engine.getCustomIncidentHandlers(), (IncidentHandler) new TellOfIncidents(events)));
         engine.setDmnEngineConfiguration(withWitness());

@@ -18,7 +18,7 @@ class TellOfIncidents extends DefaultIncidentHandler {
 
     @Override
     public Incident handleIncident(IncidentContext context, String message) {
-        var incident = super.handleIncident(context, sentence(message));
+        var incident = super.handleIncident(context, message);
         if (context.getExecutionId() != null) {
             var execution =
                     Context.getCommandContext().getExecutionManager().findExecutionById(context.getExecutionId());
@@ -26,10 +26,5 @@ class TellOfIncidents extends DefaultIncidentHandler {
                     incident.getId(), execution.getProcessDefinition().getKey(), execution.getProcessBusinessKey()));
         }
         return incident;
-    }
-
-    /** What went wrong, without the name of the exception that says it. */
-    private static String sentence(String message) {
-        return message == null ? null : message.replaceFirst("^(?:[a-z]\\w*\\.)+[A-Z]\\w*: ", "");
     }
 }

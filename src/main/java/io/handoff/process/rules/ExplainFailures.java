@@ -29,18 +29,28 @@ class ExplainFailures implements FailureTexts {
 
     @Override
     public String sentence(Throwable failure) {
-        var text = Conflicts.isConflict(failure)
-                ? "Other work held the same rows for too long, so nothing of this was done; it is tried again by itself."
-                : causes(failure).stream()
-                        .map(this::explained)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElseGet(() -> unexplained(failure));
+        return explained(failure).orElseGet(() -> line(unexplained(failure)));
+    }
+
+    @Override
+    public Optional<String> explained(Throwable failure) {
+        if (Conflicts.isConflict(failure)) {
+            return Optional.of(
+                    "Other work held the same rows for too long, so nothing of this was done; it is tried again by itself.");
+        }
+        return causes(failure).stream()
+                .map(this::ofCause)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(ExplainFailures::line);
+    }
+
+    private static String line(String text) {
         var line = text.replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 
-    private Optional<String> explained(Throwable cause) {
+    private Optional<String> ofCause(Throwable cause) {
         if (cause instanceof FeelFailure feel) {
             return Optional.of(ofCell(feel));
         }
