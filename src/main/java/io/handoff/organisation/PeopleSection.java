@@ -72,11 +72,9 @@ class PeopleSection {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        if (to.get().isBefore(from.get())) {
-            value.problem("time off from %s to %s ends before it begins".formatted(from.get(), to.get()));
-            return Optional.empty();
-        }
-        return Optional.of(new TimeOff(from.get(), to.get()));
+        var problem = TimeOff.problem(from.get(), to.get());
+        problem.ifPresent(value::problem);
+        return problem.isPresent() ? Optional.empty() : Optional.of(new TimeOff(from.get(), to.get()));
     }
 
     private static LocalDate day(String text) {

@@ -1,14 +1,36 @@
 package io.handoff.team;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** Whole days away, both ends included, in the zone of the person's calendar. */
+/**
+ * Whole days away, both ends included, in the zone of the person's calendar.
+ *
+ * @param from in 2000 or later
+ * @param to in 2099 or earlier: a later one is a slip, and somebody away for ever is inactive
+ */
 public record TimeOff(LocalDate from, LocalDate to) {
 
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
     public TimeOff {
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException("Time off from " + from + " to " + to + " ends before it begins");
+        problem(from, to).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+    }
+
+    /** Why these days are no time off, in words; empty if they are. */
+    public static Optional<String> problem(LocalDate from, LocalDate to) {
+        if (from == null || to == null) {
+            return Optional.of("time off needs the days \"from\" and \"to\"");
         }
+        if (to.isBefore(from)) {
+            return Optional.of("time off from %s to %s ends before it begins".formatted(from, to));
+        }
+        return from.isBefore(EARLIEST) || to.isAfter(LATEST)
+                ? Optional.of("time off from %s to %s is not between %s and %s".formatted(from, to, EARLIEST, LATEST))
+                : Optional.empty();
     }
 
     public boolean covers(LocalDate day) {

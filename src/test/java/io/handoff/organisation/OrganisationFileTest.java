@@ -102,6 +102,7 @@ class OrganisationFileTest {
             backup: bob                        | backup: ann                     | line 9: "ann" cannot be their own backup
             backup: bob                        | bakup: bob                      | line 9: A rep knows no "bakup"
             from: 2026-08-03                   | from: 2026-09-03                | line 9: time off from 2026-09-03 to 2026-08-14 ends before
+            from: 2026-08-03                   | from: 0026-08-03                | line 9: time off from 0026-08-03 to 2026-08-14 is not between
             from: 2026-08-03                   | from: 03.08.2026                | line 9: "03.08.2026" is not a day
             bob@small.example                  | ann@small.example               | line 10: the email of "bob" is that of "ann"
             {id: bob,                          | {id: ann,                       | line 10: the id "ann" is used twice

@@ -103,6 +103,9 @@ class RepsApiTest {
             capacity     | []
             availability | {"timeOff": [{"from": "2026-06-05", "to": "2026-06-02"}]}
             availability | {"timeOff": [{"from": "yesterday"}]}
+            availability | {"timeOff": [{"from": "2026-06-05"}]}
+            availability | {"timeOff": [{"from": "-4713-01-01", "to": "2026-06-05"}]}
+            availability | {"timeOff": [{"from": "2026-06-05", "to": "+999999-01-01"}]}
             """)
     void what_makes_no_sense_is_refused(String what, String body) throws Exception {
         put("a", what, body).andExpect(status().isBadRequest());
