@@ -169,6 +169,42 @@ class DailyCheckTest extends ApiTest {
                 .isNotEmpty();
     }
 
+    @Test
+    @DisplayName("A day on which nothing has to be looked at sends nothing")
+    void nothing_to_tell() {
+        // long after the leads of all other stories
+        at("2028-03-01T10:00");
+        jdbc.sql("update mql set status = 'ENDED' where status = 'OPEN' and owner_id is null")
+                .update();
+        assertThat(findings()).isEmpty();
+
+        dailyCheck();
+
+        assertThat(told("DAILY_CHECK")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Health tells operations and monitoring how much failed, others only that the application is up")
+    void health() {
+        policy.withAnswer("Rule_DemoRequest", "respondWithin", "\"soon\"");
+        known();
+        tell("engagement.recorded", contact, Map.of("kind", "DEMO_REQUEST"));
+
+        for (var login : List.of("revops", "integration")) {
+            var health = read(login, "/actuator/health").expecting(200);
+            assertThat(health.body()
+                            .at("/components/problems/details/failed events")
+                            .asInt())
+                    .as("%s: %s", login, health.body())
+                    .isEqualTo(1);
+        }
+        for (var login : List.of("sdr1", "manager", "marketing")) {
+            var health = read(login, "/actuator/health").expecting(200);
+            assertThat(health.text("/status")).isEqualTo("UP");
+            assertThat(health.body().has("components")).as(login).isFalse();
+        }
+    }
+
     private List<String> findings() {
         return read("revops", "/api/routing/check").expecting(200).body().findValuesAsString("text");
     }
