@@ -37,7 +37,7 @@ class TestSelectionTests {
             "org.springframework.boot.SpringApplication",
             "org.springframework.boot.builder.SpringApplicationBuilder");
 
-    private final List<JavaClass> tests = new ClassFileImporter()
+    private static final List<JavaClass> TESTS = new ClassFileImporter()
             .withImportOption(new OnlyIncludeTests()).importPackages("io.handoff").stream()
                     .filter(TestSelectionTests::hasTests)
                     .toList();
@@ -47,7 +47,7 @@ class TestSelectionTests {
         var surefire = config(SUREFIRE, "includes/include");
         var failsafe = failsafe();
 
-        assertThat(tests).hasSizeGreaterThan(100).allSatisfy(test -> {
+        assertThat(TESTS).hasSizeGreaterThan(100).allSatisfy(test -> {
             var bySurefire = matches(test, surefire) && !matches(test, failsafe);
             assertThat(bySurefire ^ matches(test, failsafe))
                     .as("%s needs a name that pom.xml or src/test/failsafe.txt includes", test.getName())
@@ -66,7 +66,7 @@ class TestSelectionTests {
     void the_quick_run_starts_no_application_no_server_and_no_browser() throws Exception {
         var failsafe = failsafe();
 
-        assertThat(tests.stream().filter(TestSelectionTests::isSlow))
+        assertThat(TESTS.stream().filter(TestSelectionTests::isSlow))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(test -> assertThat(matches(test, failsafe))
                         .as("%s is slow: name it in src/test/failsafe.txt", test.getName())
@@ -76,7 +76,7 @@ class TestSelectionTests {
     @Test
     void no_line_is_left_of_a_test_that_is_gone() throws Exception {
         assertThat(failsafe())
-                .allSatisfy(line -> assertThat(tests).as(line).anyMatch(test -> matches(test, List.of(line))));
+                .allSatisfy(line -> assertThat(TESTS).as(line).anyMatch(test -> matches(test, List.of(line))));
     }
 
     private static boolean hasTests(JavaClass type) {

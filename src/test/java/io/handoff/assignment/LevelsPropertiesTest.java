@@ -4,6 +4,7 @@ import static io.handoff.team.SomePeople.rep;
 import static io.handoff.team.SomePeople.weight;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.Repetitions;
 import io.handoff.team.Rep;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for every team: 2 to 30 reps, weights up to 1:1000, 10,000 turns. */
+/** What holds for every team: 2 to 30 reps, weights up to 1:1000, thousands of turns. */
 class LevelsPropertiesTest {
 
-    private static final int TURNS = 10_000;
+    private static final int TURNS = Repetitions.of(2_000, 10_000);
 
     /** Millionths of a turn, for what sums of doubles and the billionths of a level round off in so many turns. */
     private static final double ROUNDING = 0.0001;
@@ -111,7 +112,10 @@ class LevelsPropertiesTest {
             }
             var bench = Weights.of(present);
             var next = levels.inOrder(present, bench).get(0);
-            assertThat(present).contains(next);
+            // an assertion costs more than a turn
+            if (!present.contains(next)) {
+                assertThat(present).contains(next);
+            }
             levels = levels.taken(next.id(), bench);
             double total = present.stream().mapToInt(Rep::weight).sum();
             present.forEach(rep -> due.merge(rep.id(), rep.weight() / total, Double::sum));
