@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 public final class RunningApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration JOB_LOCK = Duration.ofSeconds(20);
+    private static final Duration JOB_LOCK = Duration.ofSeconds(8);
     private static final String ADMIN_PASSWORD = "only-for-tests";
 
     private final HttpClient client = HttpClient.newHttpClient();

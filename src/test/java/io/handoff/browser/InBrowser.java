@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import io.handoff.Browsers;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
