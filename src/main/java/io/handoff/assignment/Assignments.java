@@ -23,15 +23,15 @@ public class Assignments {
 
     private final Picker picker;
     private final Picker onlooker;
-    private final WhoIsNext whoIsNext;
+    private final RotationPreview whoIsNext;
     private final Rotations rotations;
     private final OwnerSegments segments;
     private final Teams teams;
 
-    Assignments(Rotations rotations, Benches benches, OwnerSegments segments, Teams teams, Clock clock) {
-        this.picker = new Picker(teams, benches, rotations::lock);
-        this.onlooker = new Picker(teams, benches, rotations::find);
-        this.whoIsNext = new WhoIsNext(teams, benches, rotations, onlooker, clock);
+    Assignments(Rotations rotations, TeamAvailabilityReader availabilities, OwnerSegments segments, Teams teams, Clock clock) {
+        this.picker = new Picker(teams, availabilities, rotations::lock);
+        this.onlooker = new Picker(teams, availabilities, rotations::find);
+        this.whoIsNext = new RotationPreview(teams, availabilities, rotations, onlooker, clock);
         this.rotations = rotations;
         this.segments = segments;
         this.teams = teams;
@@ -175,7 +175,7 @@ public class Assignments {
                     .take(
                             pick.rotation(),
                             pick.rep().id(),
-                            pick.bench().weights(pick.rotation().levels()),
+                            pick.availability().weights(pick.rotation().credits()),
                             mqlId,
                             millis(at))
                     .turn();

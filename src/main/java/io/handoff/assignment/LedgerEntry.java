@@ -3,7 +3,7 @@ package io.handoff.assignment;
 /**
  * One turn of the ledger.
  *
- * @param bench who could have taken it
+ * @param weights who could have taken it
  * @param givesBack the turn that went back; null = none
  */
-record LedgerEntry(TurnKind kind, String repId, String mqlId, Weights bench, Long givesBack) {}
+record LedgerEntry(TurnKind kind, String repId, String mqlId, Weights weights, Long givesBack) {}

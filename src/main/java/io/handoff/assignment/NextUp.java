@@ -8,4 +8,4 @@ import java.util.List;
  * @param repId null = nobody can now
  * @param why one sentence
  */
-public record NextUp(String teamId, String repId, String why, List<Standing> reps) {}
+public record NextUp(String teamId, String repId, String why, List<RotationRank> reps) {}

@@ -7,20 +7,20 @@ import io.handoff.team.Rep;
  *
  * @param rotation of the rep's team
  * @param teamName of the same team
- * @param bench the team it was made from
+ * @param availability the team it was made from
  * @param costsTurn whether the rep pays for it in the rotation
  * @param because the beginning of the sentence for the rep
- * @param asked the teams in which nobody could
+ * @param tried the teams in which nobody could
  */
 record Pick(
         Rep rep,
         AssignedBy by,
         RotationState rotation,
         String teamName,
-        Bench bench,
+        TeamAvailability availability,
         boolean costsTurn,
         String because,
-        Asked asked) {
+        TriedTeams tried) {
 
     /** Somebody who takes part in no rotation has nothing to pay with. */
     Pick {
@@ -28,12 +28,12 @@ record Pick(
     }
 
     Pick on(RotationState later) {
-        return new Pick(rep, by, later, teamName, bench, costsTurn, because, asked);
+        return new Pick(rep, by, later, teamName, availability, costsTurn, because, tried);
     }
 
     String why() {
         var turn = costsTurn ? " (turn %d of %s)".formatted(rotation.turn() + 1, teamName) : "";
         var fromRotation = by == AssignedBy.ROUND_ROBIN || by == AssignedBy.LEAST_LOADED;
-        return because + turn + "." + (fromRotation ? bench.passedOver() : "") + asked.inWords();
+        return because + turn + "." + (fromRotation ? availability.passedOver() : "") + tried.inWords();
     }
 }

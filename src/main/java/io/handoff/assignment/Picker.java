@@ -20,13 +20,13 @@ import java.util.function.Function;
 class Picker {
 
     private final Teams teams;
-    private final Benches benches;
+    private final TeamAvailabilityReader availabilities;
     private final Function<String, Optional<RotationState>> rotations;
 
     /** @param rotations by team id, locked to assign and only read to answer a question; empty = no such team */
-    Picker(Teams teams, Benches benches, Function<String, Optional<RotationState>> rotations) {
+    Picker(Teams teams, TeamAvailabilityReader availabilities, Function<String, Optional<RotationState>> rotations) {
         this.teams = teams;
-        this.benches = benches;
+        this.availabilities = availabilities;
         this.rotations = rotations;
     }
 
@@ -60,8 +60,8 @@ class Picker {
 
     /** Along the backups to the first who can; backups in a circle end it. */
     Optional<Pick> backupOf(Rep rep, boolean costsTurn, Set<String> excluded, Instant at) {
-        var asked = new HashSet<>(Set.of(rep.id()));
-        for (var id = rep.backupId(); id != null && asked.add(id); ) {
+        var tried = new HashSet<>(Set.of(rep.id()));
+        for (var id = rep.backupId(); id != null && tried.add(id); ) {
             var there = ifAvailable(id, excluded, at);
             if (there.isPresent()) {
                 return there.map(t -> t.pick(AssignedBy.BACKUP, costsTurn, "Backup of " + rep.name()));
@@ -85,25 +85,25 @@ class Picker {
 
     /** The team, the fallback team that routing named, then whatever the team wants done when nobody can. */
     Pick fromTeams(AssignmentRequest request) throws NoRepAvailable {
-        var asked = new Asked();
-        var pick = fromTeam(request.teamId(), "", request, asked);
+        var tried = new TriedTeams();
+        var pick = fromTeam(request.teamId(), "", request, tried);
         if (pick.isEmpty() && request.fallbackTeamId() != null) {
-            pick = fromTeam(request.fallbackTeamId(), "", request, asked);
+            pick = fromTeam(request.fallbackTeamId(), "", request, tried);
         }
-        return pick.or(() -> whenNobody(request, asked))
-                .orElseThrow(() -> new NoRepAvailable(request.teamId(), asked.reasons(), asked.inOneSentence()));
+        return pick.or(() -> whenNobody(request, tried))
+                .orElseThrow(() -> new NoRepAvailable(request.teamId(), tried.reasons(), tried.inOneSentence()));
     }
 
     /** Along the teams to which it overflows; a circle ends it. */
-    private Optional<Pick> whenNobody(AssignmentRequest request, Asked asked) {
+    private Optional<Pick> whenNobody(AssignmentRequest request, TriedTeams tried) {
         var followed = new HashSet<String>();
         var team = teams.findTeam(request.teamId()).orElse(null);
         while (team != null && followed.add(team.id())) {
             if (team.whenNobody() == WhenNobody.NAMED) {
-                return named(team, request, asked);
+                return named(team, request, tried);
             }
             var next = team.whenNobody() == WhenNobody.OVERFLOW ? team.overflowTo() : null;
-            var pick = fromTeam(next, "Overflow of " + team.name() + ": ", request, asked);
+            var pick = fromTeam(next, "Overflow of " + team.name() + ": ", request, tried);
             if (pick.isPresent()) {
                 return pick;
             }
@@ -113,18 +113,18 @@ class Picker {
     }
 
     /** However much they hold, but not who is away, paused or gone. */
-    private Optional<Pick> named(Team team, AssignmentRequest request, Asked asked) {
+    private Optional<Pick> named(Team team, AssignmentRequest request, TriedTeams tried) {
         return Optional.ofNullable(team.fallbackRep())
                 .filter(rep -> !request.excludedReps().contains(rep))
                 .flatMap(teams::findRep)
                 .map(rep -> look(rep, Set.of(), request.at()))
                 .filter(there -> teams.whyUnavailable(there.rep(), request.at()).isEmpty())
                 .map(there -> there.pick(
-                        AssignedBy.FALLBACK, true, "Named for when nobody of " + team.name() + " can", asked));
+                        AssignedBy.FALLBACK, true, "Named for when nobody of " + team.name() + " can", tried));
     }
 
-    private Optional<Pick> fromTeam(String teamId, String because, AssignmentRequest request, Asked asked) {
-        if (teamId == null || asked.contains(teamId)) {
+    private Optional<Pick> fromTeam(String teamId, String because, AssignmentRequest request, TriedTeams tried) {
+        if (teamId == null || tried.contains(teamId)) {
             return Optional.empty();
         }
         var locked = rotations.apply(teamId);
@@ -132,35 +132,35 @@ class Picker {
             return Optional.empty();
         }
         var how = rotationOf(teamId, request.strategy());
-        var bench = benches.of(teamId, request.excludedReps(), how == Rotation.LEAST_LOADED, request.at());
-        var order = bench.inOrder(how, locked.get().levels());
+        var availability = availabilities.of(teamId, request.excludedReps(), how == Rotation.LEAST_LOADED, request.at());
+        var order = availability.inOrder(how, locked.get().credits());
         if (order.isEmpty()) {
-            asked.nobodyOf(teamId, nameOf(teamId), bench);
+            tried.nobodyOf(teamId, nameOf(teamId), availability);
             return Optional.empty();
         }
-        return Optional.of(next(how, order.get(0), locked.get(), bench, because, asked));
+        return Optional.of(next(how, order.get(0), locked.get(), availability, because, tried));
     }
 
-    private Pick next(Rotation how, Rep rep, RotationState rotation, Bench bench, String because, Asked asked) {
+    private Pick next(Rotation how, Rep rep, RotationState rotation, TeamAvailability availability, String because, TriedTeams tried) {
         return how == Rotation.LEAST_LOADED
                 ? new Pick(
                         rep,
                         AssignedBy.LEAST_LOADED,
                         rotation,
                         nameOf(rotation.teamId()),
-                        bench,
+                        availability,
                         true,
-                        sentence(because, "Fewest open MQLs: " + bench.openOf(rep)),
-                        asked)
+                        sentence(because, "Fewest open MQLs: " + availability.openOf(rep)),
+                        tried)
                 : new Pick(
                         rep,
                         AssignedBy.ROUND_ROBIN,
                         rotation,
                         nameOf(rotation.teamId()),
-                        bench,
+                        availability,
                         true,
                         sentence(because, "Next in the round robin"),
-                        asked);
+                        tried);
     }
 
     private static String sentence(String because, String text) {
@@ -180,14 +180,14 @@ class Picker {
                 .filter(id -> !excluded.contains(id))
                 .flatMap(teams::findRep)
                 .map(rep -> look(rep, excluded, at))
-                .filter(there -> there.bench().isAvailable(there.rep().id()));
+                .filter(there -> there.availability().isAvailable(there.rep().id()));
     }
 
     private Looked look(Rep rep, Set<String> excluded, Instant at) {
         var locked = rotations.apply(rep.teamId()).orElseThrow();
-        var bench = benches.of(rep.teamId(), excluded, false, at);
-        var now = bench.find(rep.id()).orElse(rep);
-        return new Looked(now, locked, nameOf(rep.teamId()), bench);
+        var availability = availabilities.of(rep.teamId(), excluded, false, at);
+        var now = availability.find(rep.id()).orElse(rep);
+        return new Looked(now, locked, nameOf(rep.teamId()), availability);
     }
 
     private String nameOf(String teamId) {
@@ -195,14 +195,14 @@ class Picker {
     }
 
     /** A rep as seen under the lock of their team. */
-    private record Looked(Rep rep, RotationState rotation, String teamName, Bench bench) {
+    private record Looked(Rep rep, RotationState rotation, String teamName, TeamAvailability availability) {
 
         Pick pick(AssignedBy by, boolean costsTurn, String because) {
-            return pick(by, costsTurn, because, new Asked());
+            return pick(by, costsTurn, because, new TriedTeams());
         }
 
-        Pick pick(AssignedBy by, boolean costsTurn, String because, Asked asked) {
-            return new Pick(rep, by, rotation, teamName, bench, costsTurn, because, asked);
+        Pick pick(AssignedBy by, boolean costsTurn, String because, TriedTeams tried) {
+            return new Pick(rep, by, rotation, teamName, availability, costsTurn, because, tried);
         }
     }
 }

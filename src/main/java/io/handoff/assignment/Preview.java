@@ -25,8 +25,8 @@ public record Preview(
 
     static Preview of(Pick pick, String runnerUp) {
         var rep = pick.rep();
-        var reasons = new LinkedHashMap<>(pick.asked().reasons());
-        reasons.putAll(Benches.whyNobody(pick.bench()));
+        var reasons = new LinkedHashMap<>(pick.tried().reasons());
+        reasons.putAll(TeamAvailabilityReader.whyNobody(pick.availability()));
         return new Preview(rep.id(), rep.name(), rep.teamId(), pick.by(), pick.why(), runnerUp, reasons);
     }
 

@@ -55,23 +55,23 @@ class Rotations {
                         select turn, levels from rotation_turn where team_id = ?
                         order by team_id desc, turn desc fetch first 1 row only""")
                 .param(teamId)
-                .query((row, n) -> new RotationState(teamId, row.getLong(1), Levels.parse(row.getString(2))))
+                .query((row, n) -> new RotationState(teamId, row.getLong(1), TurnCredits.parse(row.getString(2))))
                 .optional()
-                .orElseGet(() -> new RotationState(teamId, 0, Levels.parse("")));
+                .orElseGet(() -> new RotationState(teamId, 0, TurnCredits.parse("")));
     }
 
     /** @return the rotation afterwards; its {@code turn} is the one just taken */
-    RotationState take(RotationState rotation, String taker, Weights bench, String mqlId, Instant at) {
-        var levels = rotation.levels().taken(taker, bench);
-        return write(rotation, levels, new LedgerEntry(TurnKind.TAKEN, taker, mqlId, bench, null), at);
+    RotationState take(RotationState rotation, String taker, Weights weights, String mqlId, Instant at) {
+        var credits = rotation.credits().taken(taker, weights);
+        return write(rotation, credits, new LedgerEntry(TurnKind.TAKEN, taker, mqlId, weights, null), at);
     }
 
     /** The turn goes back to those who could have taken it, at most once. @param rotation locked */
     void giveBack(RotationState rotation, long turn, Instant at) {
         taken(rotation.teamId(), turn).ifPresent(taken -> {
-            var levels = rotation.levels().givenBack(taken.repId(), taken.bench());
-            var entry = new LedgerEntry(TurnKind.GIVEN_BACK, taken.repId(), taken.mqlId(), taken.bench(), turn);
-            write(rotation, levels, entry, at);
+            var credits = rotation.credits().givenBack(taken.repId(), taken.weights());
+            var entry = new LedgerEntry(TurnKind.GIVEN_BACK, taken.repId(), taken.mqlId(), taken.weights(), turn);
+            write(rotation, credits, entry, at);
         });
     }
 
@@ -86,8 +86,8 @@ class Rotations {
                 .optional();
     }
 
-    private RotationState write(RotationState rotation, Levels levels, LedgerEntry entry, Instant at) {
-        var after = new RotationState(rotation.teamId(), rotation.turn() + 1, levels);
+    private RotationState write(RotationState rotation, TurnCredits credits, LedgerEntry entry, Instant at) {
+        var after = new RotationState(rotation.teamId(), rotation.turn() + 1, credits);
         jdbc.sql("""
                         insert into rotation_turn (team_id, turn, kind, rep_id, mql_id, taken_at, levels, bench, gives_back)
                         values (:team, :turn, :kind, :rep, :mql, :at, :levels, :bench, :givesBack)""")
@@ -97,8 +97,8 @@ class Rotations {
                 .param("rep", entry.repId())
                 .param("mql", entry.mqlId())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("levels", levels.toString())
-                .param("bench", entry.bench().toString())
+                .param("levels", credits.toString())
+                .param("bench", entry.weights().toString())
                 .param("givesBack", entry.givesBack(), Types.BIGINT)
                 .update();
         return after;

@@ -24,9 +24,9 @@ record Weights(SortedMap<String, Integer> byRep) {
         return new Weights(result);
     }
 
-    /** In parts of a turn, see {@link Levels#TURN}; rounded down. */
+    /** In parts of a turn, see {@link TurnCredits#TURN}; rounded down. */
     long shareOf(String repId) {
-        return Levels.TURN * byRep.getOrDefault(repId, 0) / total();
+        return TurnCredits.TURN * byRep.getOrDefault(repId, 0) / total();
     }
 
     private long total() {

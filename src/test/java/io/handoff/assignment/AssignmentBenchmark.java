@@ -166,7 +166,7 @@ public final class AssignmentBenchmark {
     private double farthest() {
         var weights = Weights.parse("a=3 b=2 c=1 d=1");
         return weights.byRep().keySet().stream()
-                .mapToDouble(rep -> Math.abs(ROUNDS * TIMES * (double) weights.shareOf(rep) / Levels.TURN
+                .mapToDouble(rep -> Math.abs(ROUNDS * TIMES * (double) weights.shareOf(rep) / TurnCredits.TURN
                         - count("select count(*) from rotation_turn where team_id = 'sdr' and rep_id = '" + rep + "'")))
                 .max()
                 .orElseThrow();

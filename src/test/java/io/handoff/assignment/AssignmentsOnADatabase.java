@@ -119,8 +119,8 @@ abstract class AssignmentsOnADatabase {
 
     double level(String rep) {
         return assignments.next("sdr").reps().stream()
-                .filter(standing -> standing.repId().equals(rep))
-                .mapToDouble(Standing::level)
+                .filter(rank -> rank.repId().equals(rep))
+                .mapToDouble(RotationRank::level)
                 .findFirst()
                 .orElseThrow();
     }

@@ -54,9 +54,9 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
             assertThat(pick().repId()).isEqualTo(next.repId());
         }
 
-        var standings = assignments.next("sdr").reps().stream()
-                .collect(Collectors.toMap(Standing::repId, s -> s.reason() == null ? "" : s.reason()));
-        assertThat(standings)
+        var ranks = assignments.next("sdr").reps().stream()
+                .collect(Collectors.toMap(RotationRank::repId, s -> s.reason() == null ? "" : s.reason()));
+        assertThat(ranks)
                 .isEqualTo(Map.of(
                         "a", "",
                         "b", "is full (1 of 1)",
@@ -304,7 +304,7 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
         assignments.giveBackTurn(mql, MONDAY_NOON);
 
         assertThat(ledger()).containsExactly("1 TAKEN a", "2 GIVEN_BACK a", "3 TAKEN b", "4 GIVEN_BACK b");
-        assertThat(assignments.next("sdr").reps()).extracting(Standing::level).containsOnly(0.0);
+        assertThat(assignments.next("sdr").reps()).extracting(RotationRank::level).containsOnly(0.0);
     }
 
     @Test

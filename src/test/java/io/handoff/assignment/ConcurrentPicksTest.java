@@ -44,7 +44,7 @@ abstract class ConcurrentPicksTest extends AssignmentsOnADatabase {
         assertThat(count("select count(distinct turn) from owner_segment")).isEqualTo(1000);
         assertThat(count("select max(turn) from rotation_turn where team_id = 'sdr'"))
                 .isEqualTo(1000);
-        assertThat(assignments.next("sdr").reps()).extracting(Standing::level).containsOnly(0.0);
+        assertThat(assignments.next("sdr").reps()).extracting(RotationRank::level).containsOnly(0.0);
     }
 
     @Test
@@ -53,7 +53,7 @@ abstract class ConcurrentPicksTest extends AssignmentsOnADatabase {
         people(weight(rep("a"), 7), weight(rep("b"), 2), rep("c"));
         picks(500);
         var oneByOne = turns();
-        var after = levels();
+        var after = credits();
         stop();
         start();
         people(weight(rep("a"), 7), weight(rep("b"), 2), rep("c"));
@@ -61,7 +61,7 @@ abstract class ConcurrentPicksTest extends AssignmentsOnADatabase {
         pickInParallel(500);
 
         assertThat(turns()).isEqualTo(oneByOne);
-        assertThat(levels()).isEqualTo(after);
+        assertThat(credits()).isEqualTo(after);
     }
 
     @Test
@@ -140,18 +140,18 @@ abstract class ConcurrentPicksTest extends AssignmentsOnADatabase {
         }
         assertThat(given).contains("z");
 
-        var replayed = Levels.parse("");
+        var replayed = TurnCredits.parse("");
         for (var turn : ledgerRows()) {
-            var bench = Weights.parse(turn.bench());
+            var availability = Weights.parse(turn.availability());
             replayed = turn.kind().equals("TAKEN")
-                    ? replayed.taken(turn.repId(), bench)
-                    : replayed.givenBack(turn.repId(), bench);
-            assertThat(replayed).hasToString(turn.levels());
+                    ? replayed.taken(turn.repId(), availability)
+                    : replayed.givenBack(turn.repId(), availability);
+            assertThat(replayed).hasToString(turn.credits());
         }
-        assertThat(replayed).hasToString(levels());
+        assertThat(replayed).hasToString(credits());
     }
 
-    private record Row(String kind, String repId, String bench, String levels) {}
+    private record Row(String kind, String repId, String availability, String credits) {}
 
     private List<Row> ledgerRows() {
         return jdbc().sql("select kind, rep_id, bench, levels from rotation_turn where team_id = 'sdr' order by turn")
@@ -198,7 +198,7 @@ abstract class ConcurrentPicksTest extends AssignmentsOnADatabase {
                 .collect(Collectors.groupingBy(rep -> rep, Collectors.counting()));
     }
 
-    private String levels() {
+    private String credits() {
         return jdbc().sql(
                         "select levels from rotation_turn where team_id = 'sdr' order by turn desc fetch first 1 row only")
                 .query(String.class)

@@ -3,7 +3,7 @@ package io.handoff.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.assignment.Assignments;
-import io.handoff.assignment.Standing;
+import io.handoff.assignment.RotationRank;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,6 +71,6 @@ class TurnsGivenBackSpec extends ProcessTest {
 
     private Map<String, Double> levels() {
         return assignments.next("sdr-inbound").reps().stream()
-                .collect(Collectors.toMap(Standing::repId, Standing::level));
+                .collect(Collectors.toMap(RotationRank::repId, RotationRank::level));
     }
 }

@@ -1,6 +1,6 @@
 package io.handoff.reporting.teams;
 
-import io.handoff.assignment.Standing;
+import io.handoff.assignment.RotationRank;
 import io.handoff.reporting.teams.RepDesk.Absence;
 import io.handoff.reporting.teams.RepDesk.Mark;
 import io.handoff.team.Rep;
@@ -25,7 +25,7 @@ class RepDesks {
         this.teams = teams;
     }
 
-    RepDesk of(Rep rep, Standing standing, long overdue, Instant now) {
+    RepDesk of(Rep rep, RotationRank standing, long overdue, Instant now) {
         return new RepDesk(
                 rep,
                 standing.place(),
@@ -43,7 +43,7 @@ class RepDesks {
                 : String.format(Locale.ENGLISH, "%+.2f", level).replace('-', '−');
     }
 
-    private List<Mark> marks(Rep rep, Standing standing, Instant now) {
+    private List<Mark> marks(Rep rep, RotationRank standing, Instant now) {
         var marks = new ArrayList<Mark>();
         if (!rep.active()) {
             return List.of(new Mark("out", "Deactivated"));

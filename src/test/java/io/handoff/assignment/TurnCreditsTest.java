@@ -11,9 +11,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The rule of the rotation, without a database. */
-class LevelsTest {
+class TurnCreditsTest {
 
-    private Levels levels = Levels.parse("");
+    private TurnCredits credits = TurnCredits.parse("");
 
     @Test
     void equals_go_in_order() {
@@ -74,7 +74,7 @@ class LevelsTest {
     void a_newcomer_is_not_behind_what_others_are_owed() {
         var old = List.of(rep("a"), rep("b"), rep("c"));
         for (int i = 0; i < 60; i++) {
-            levels = levels.taken("a", Weights.of(old));
+            credits = credits.taken("a", Weights.of(old));
         }
 
         var next = picks(List.of(rep("a"), rep("b"), rep("c"), rep("z")), 30);
@@ -87,18 +87,18 @@ class LevelsTest {
     void leaving_resets_nobody() {
         var all = List.of(weight(rep("a"), 2), rep("b"), rep("c"));
         picks(all, 2);
-        var before = levels;
+        var before = credits;
         picks(all.subList(0, 2), 30);
 
-        assertThat(levels.of("c")).isEqualTo(before.of("c"));
-        assertThat(levels.of("a")).isEqualTo(before.of("a"));
+        assertThat(credits.of("c")).isEqualTo(before.of("c"));
+        assertThat(credits.of("a")).isEqualTo(before.of("a"));
     }
 
     @Test
     void a_turn_given_back_comes_next() {
         var team = List.of(rep("a"), rep("b"), rep("c"));
         picks(team, 3);
-        levels = levels.taken("a", Weights.of(team)).givenBack("a", Weights.of(team));
+        credits = credits.taken("a", Weights.of(team)).givenBack("a", Weights.of(team));
 
         assertThat(picks(team, 3)).containsExactly("a", "b", "c");
     }
@@ -107,8 +107,8 @@ class LevelsTest {
     void levels_are_kept_as_readable_text() {
         picks(List.of(rep("a"), rep("b-1"), rep("c@x.y")), 1);
 
-        assertThat(levels).hasToString("a=-666666666 b-1=333333333 c@x.y=333333333");
-        assertThat(Levels.parse(levels.toString())).isEqualTo(levels);
+        assertThat(credits).hasToString("a=-666666666 b-1=333333333 c@x.y=333333333");
+        assertThat(TurnCredits.parse(credits.toString())).isEqualTo(credits);
     }
 
     private List<String> picks(List<Rep> present, int times) {
@@ -121,13 +121,13 @@ class LevelsTest {
 
     private String turn(List<Rep> present) {
         var next = inOrder(present).get(0);
-        levels = levels.taken(next.id(), Weights.of(present));
+        credits = credits.taken(next.id(), Weights.of(present));
         return next.id();
     }
 
     private List<Rep> inOrder(List<Rep> present) {
         var candidates = present.stream().filter(rep -> rep.weight() > 0).toList();
-        return levels.inOrder(candidates, Weights.of(candidates));
+        return credits.inOrder(candidates, Weights.of(candidates));
     }
 
     private static long count(List<String> picks, String rep) {

@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** Over random teams and thousands of picks, with people who come, go, fill up and empty: only who can is picked. */
-class BenchPropertiesTest {
+class TeamAvailabilityPropertiesTest {
 
     private static final int PICKS = Repetitions.of(3_000, 10_000);
     private static final Instant NOW = Instant.parse("2026-06-01T16:00:00Z");
@@ -42,14 +42,14 @@ class BenchPropertiesTest {
         var team = IntStream.range(0, size)
                 .mapToObj(i -> capacity(weight(rep("r" + i), random.nextInt(5)), random.nextInt(3) == 0 ? null : 5))
                 .toList();
-        var benches = benches(team);
-        var levels = Levels.parse("");
+        var availabilities = availabilities(team);
+        var credits = TurnCredits.parse("");
         for (int i = 0; i < PICKS; i++) {
             something_happens(team, random);
             var excluded = random.nextInt(10) == 0 ? Set.of("r" + random.nextInt(size)) : Set.<String>of();
-            var bench = benches.of("sdr", excluded, true, NOW);
+            var availability = availabilities.of("sdr", excluded, true, NOW);
 
-            var order = bench.inOrder(rotation, levels);
+            var order = availability.inOrder(rotation, credits);
 
             // an assertion costs more than a pick
             if (!Set.copyOf(order).equals(whoCan(team, excluded))) {
@@ -57,7 +57,7 @@ class BenchPropertiesTest {
             }
             if (!order.isEmpty()) {
                 var next = order.get(0).id();
-                levels = levels.taken(next, bench.weights(levels));
+                credits = credits.taken(next, availability.weights(credits));
                 open.merge(next, 1L, Long::sum);
             }
         }
@@ -88,7 +88,7 @@ class BenchPropertiesTest {
         }
     }
 
-    private Benches benches(List<Rep> team) {
+    private TeamAvailabilityReader availabilities(List<Rep> team) {
         unavailable.clear();
         open.clear();
         var teams = mock(Teams.class, withSettings().stubOnly());
@@ -99,6 +99,6 @@ class BenchPropertiesTest {
                         unavailable.get(call.<Rep>getArgument(0).id())));
         var segments = mock(OwnerSegments.class, withSettings().stubOnly());
         when(segments.openCounts(any())).thenAnswer(call -> Map.copyOf(open));
-        return new Benches(teams, segments);
+        return new TeamAvailabilityReader(teams, segments);
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param open open MQLs by rep id, if they were counted
  * @param away those of the rotation who have time off
  */
-record Bench(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open, List<Rep> away, CatchUp catchUp) {
+record TeamAvailability(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open, List<Rep> away, CatchUp catchUp) {
 
     List<Rep> available() {
         return reps.stream().filter(rep -> !reasons.containsKey(rep.id())).toList();
@@ -29,18 +29,18 @@ record Bench(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open
     }
 
     /** Who shares the next turn: those who can take it, and those away for whom it waits. */
-    Weights weights(Levels levels) {
+    Weights weights(TurnCredits credits) {
         var sharing = new ArrayList<>(candidates());
         away.stream()
-                .filter(rep -> catchUp == CatchUp.FULL || catchUp == CatchUp.CAPPED && mayGain(rep, levels))
+                .filter(rep -> catchUp == CatchUp.FULL || catchUp == CatchUp.CAPPED && mayGain(rep, credits))
                 .forEach(sharing::add);
         return Weights.of(sharing);
     }
 
-    private boolean mayGain(Rep rep, Levels levels) {
+    private boolean mayGain(Rep rep, TurnCredits credits) {
         var sharing = new ArrayList<>(candidates());
         sharing.add(rep);
-        return levels.of(rep.id()) + Weights.of(sharing).shareOf(rep.id()) <= Levels.TURN;
+        return credits.of(rep.id()) + Weights.of(sharing).shareOf(rep.id()) <= TurnCredits.TURN;
     }
 
     boolean isAvailable(String repId) {
@@ -56,8 +56,8 @@ record Bench(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open
     }
 
     /** Who would be asked first, second and so on. The least loaded: the fewest open MQLs for their weight, else whose turn it is. */
-    List<Rep> inOrder(Rotation rotation, Levels levels) {
-        var turns = levels.inOrder(candidates(), weights(levels));
+    List<Rep> inOrder(Rotation rotation, TurnCredits credits) {
+        var turns = credits.inOrder(candidates(), weights(credits));
         if (rotation == Rotation.ROUND_ROBIN) {
             return turns;
         }

@@ -23,17 +23,17 @@ import java.util.stream.Collectors;
  * over 3,400 teams of 2 to 30 reps with weights up to 1:1000, 10,000 turns each, and absences from one turn to a thousand: 1.4 turns at
  * most with up to 40 % away, 1.8 with 80 % away; on average less than with the highest credit first.
  */
-record Levels(Map<String, Long> byRep) {
+record TurnCredits(Map<String, Long> byRep) {
 
     static final long TURN = 1_000_000_000;
 
-    static Levels parse(String text) {
+    static TurnCredits parse(String text) {
         var result = new TreeMap<String, Long>();
         for (var pair : text.isEmpty() ? new String[0] : text.split(" ")) {
             int equals = pair.lastIndexOf('=');
             result.put(pair.substring(0, equals), Long.valueOf(pair.substring(equals + 1)));
         }
-        return new Levels(result);
+        return new TurnCredits(result);
     }
 
     long of(String repId) {
@@ -44,50 +44,50 @@ record Levels(Map<String, Long> byRep) {
      * The same levels with a place for everybody of these. A newcomer starts in the middle of those present: of the median, because one
      * who was given very much by hand would pull the average to where a newcomer waits for everybody else.
      */
-    Levels welcoming(Weights bench) {
-        var present = bench.byRep().keySet().stream()
+    TurnCredits welcoming(Weights weights) {
+        var present = weights.byRep().keySet().stream()
                 .filter(byRep::containsKey)
                 .map(byRep::get)
                 .sorted()
                 .toList();
-        if (present.size() == bench.byRep().size()) {
+        if (present.size() == weights.byRep().size()) {
             return this;
         }
         var middle = present.isEmpty() ? 0 : present.get(present.size() / 2);
         var result = new TreeMap<>(byRep);
-        bench.byRep().keySet().forEach(rep -> result.putIfAbsent(rep, middle));
-        return new Levels(result);
+        weights.byRep().keySet().forEach(rep -> result.putIfAbsent(rep, middle));
+        return new TurnCredits(result);
     }
 
     /** Whose turn it is, then who would be asked instead, and so on; equals go in the given order. */
-    List<Rep> inOrder(List<Rep> candidates, Weights bench) {
-        var welcomed = welcoming(bench);
+    List<Rep> inOrder(List<Rep> candidates, Weights weights) {
+        var welcomed = welcoming(weights);
         return candidates.stream()
-                .map(rep -> new Claim(rep, welcomed.of(rep.id()), bench))
+                .map(rep -> new TurnPriority(rep, welcomed.of(rep.id()), weights))
                 .sorted()
-                .map(Claim::rep)
+                .map(TurnPriority::rep)
                 .toList();
     }
 
     /** The levels after {@code taker} took a turn that these could have taken. */
-    Levels taken(String taker, Weights bench) {
-        return welcoming(bench).shifted(taker, bench, 1);
+    TurnCredits taken(String taker, Weights weights) {
+        return welcoming(weights).shifted(taker, weights, 1);
     }
 
     /** The levels after the turn went back: the opposite. */
-    Levels givenBack(String taker, Weights bench) {
-        return shifted(taker, bench, -1);
+    TurnCredits givenBack(String taker, Weights weights) {
+        return shifted(taker, weights, -1);
     }
 
     /** What rounding leaves over stays with the taker, so that the sum does not move. */
-    private Levels shifted(String taker, Weights bench, int sign) {
+    private TurnCredits shifted(String taker, Weights weights, int sign) {
         var result = new TreeMap<>(byRep);
-        for (var rep : bench.byRep().keySet()) {
-            var share = sign * bench.shareOf(rep);
+        for (var rep : weights.byRep().keySet()) {
+            var share = sign * weights.shareOf(rep);
             result.merge(rep, share, Long::sum);
             result.merge(taker, -share, Long::sum);
         }
-        return new Levels(result);
+        return new TurnCredits(result);
     }
 
     @Override

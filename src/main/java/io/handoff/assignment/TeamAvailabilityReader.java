@@ -15,17 +15,17 @@ import org.springframework.stereotype.Component;
 
 /** Looks at a team as it is now: one query for the reps, one for what they hold if that matters. */
 @Component
-class Benches {
+class TeamAvailabilityReader {
 
     private final Teams teams;
     private final OwnerSegments segments;
 
-    Benches(Teams teams, OwnerSegments segments) {
+    TeamAvailabilityReader(Teams teams, OwnerSegments segments) {
         this.teams = teams;
         this.segments = segments;
     }
 
-    Bench of(String teamId, Set<String> excluded, boolean countAll, Instant at) {
+    TeamAvailability of(String teamId, Set<String> excluded, boolean countAll, Instant at) {
         var reps = teams.repsOf(teamId);
         var counted = reps.stream()
                 .filter(rep -> rep.active() && (countAll || rep.capacity() != null))
@@ -36,7 +36,7 @@ class Benches {
         var away = reps.stream()
                 .filter(rep -> rep.weight() > 0 && Teams.AWAY.equals(reasons.get(rep.id())))
                 .toList();
-        return new Bench(reps, reasons, open, away, away.isEmpty() ? CatchUp.NONE : catchUpOf(teamId));
+        return new TeamAvailability(reps, reasons, open, away, away.isEmpty() ? CatchUp.NONE : catchUpOf(teamId));
     }
 
     private CatchUp catchUpOf(String teamId) {
@@ -62,9 +62,9 @@ class Benches {
     }
 
     /** Why some take no part: also those of weight 0, who can be chosen but are never next. */
-    static Map<String, String> whyNobody(Bench bench) {
-        var result = new HashMap<>(bench.reasons());
-        bench.available().stream()
+    static Map<String, String> whyNobody(TeamAvailability availability) {
+        var result = new HashMap<>(availability.reasons());
+        availability.available().stream()
                 .filter(rep -> rep.weight() == 0)
                 .forEach(rep -> result.putIfAbsent(rep.id(), "takes part in no rotation (weight 0)"));
         return result;

@@ -3,24 +3,24 @@ package io.handoff.assignment;
 import io.handoff.team.Rep;
 
 /**
- * What speaks for giving the next turn to this rep; the first is given it. See {@link Levels} for the rule.
+ * What speaks for giving the next turn to this rep; the first is given it. See {@link TurnCredits} for the rule.
  *
  * @param credit what the rep is owed with the share of this turn
  * @param share of this turn
  * @param room how near to a whole turn a debt may come, and how small it may be to be paid
  */
-record Claim(Rep rep, long credit, long share, long room) implements Comparable<Claim> {
+record TurnPriority(Rep rep, long credit, long share, long room) implements Comparable<TurnPriority> {
 
-    Claim(Rep rep, long level, Weights bench) {
-        this(rep, level + bench.shareOf(rep.id()), bench.shareOf(rep.id()), room(bench));
+    TurnPriority(Rep rep, long level, Weights weights) {
+        this(rep, level + weights.shareOf(rep.id()), weights.shareOf(rep.id()), room(weights));
     }
 
-    private static long room(Weights bench) {
-        return Levels.TURN / Math.max(1, 2 * (bench.byRep().size() - 1));
+    private static long room(Weights weights) {
+        return TurnCredits.TURN / Math.max(1, 2 * (weights.byRep().size() - 1));
     }
 
     @Override
-    public int compareTo(Claim other) {
+    public int compareTo(TurnPriority other) {
         if (urgency() != other.urgency()) {
             return urgency() - other.urgency();
         }
@@ -39,6 +39,6 @@ record Claim(Rep rep, long credit, long share, long room) implements Comparable<
 
     /** What may still be added before the rep is owed too much; divided by the share, in how many turns that is. */
     private long slack() {
-        return Levels.TURN - room - credit;
+        return TurnCredits.TURN - room - credit;
     }
 }

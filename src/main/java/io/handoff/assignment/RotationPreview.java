@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Set;
 
 /** A team in the order of its turns, in words: who is next, who after them, and why others are not asked. */
-class WhoIsNext {
+class RotationPreview {
 
     private final Teams teams;
-    private final Benches benches;
+    private final TeamAvailabilityReader availabilities;
     private final Rotations rotations;
     private final Picker onlooker;
     private final Clock clock;
 
-    WhoIsNext(Teams teams, Benches benches, Rotations rotations, Picker onlooker, Clock clock) {
+    RotationPreview(Teams teams, TeamAvailabilityReader availabilities, Rotations rotations, Picker onlooker, Clock clock) {
         this.teams = teams;
-        this.benches = benches;
+        this.availabilities = availabilities;
         this.rotations = rotations;
         this.onlooker = onlooker;
         this.clock = clock;
@@ -28,29 +28,29 @@ class WhoIsNext {
 
     NextUp in(String teamId) {
         var team = teams.team(teamId);
-        var bench = benches.of(teamId, Set.of(), true, clock.instant());
+        var availability = availabilities.of(teamId, Set.of(), true, clock.instant());
         var rotation = rotations.find(teamId).orElseThrow(() -> new UnknownTeam(teamId));
-        var levels = rotation.levels().welcoming(bench.weights(rotation.levels()));
-        var order = bench.inOrder(team.rotation(), levels);
-        var whyNot = Benches.whyNobody(bench);
-        var standings = new ArrayList<Standing>();
+        var credits = rotation.credits().welcoming(availability.weights(rotation.credits()));
+        var order = availability.inOrder(team.rotation(), credits);
+        var whyNot = TeamAvailabilityReader.whyNobody(availability);
+        var ranks = new ArrayList<RotationRank>();
         for (var rep : order) {
-            standings.add(standing(rep, standings.size() + 1, levels, bench, null));
+            ranks.add(rank(rep, ranks.size() + 1, credits, availability, null));
         }
-        bench.reps().stream()
+        availability.reps().stream()
                 .filter(rep -> !order.contains(rep))
-                .forEach(rep -> standings.add(standing(rep, null, levels, bench, whyNot.get(rep.id()))));
+                .forEach(rep -> ranks.add(rank(rep, null, credits, availability, whyNot.get(rep.id()))));
         var next = order.isEmpty() ? null : order.get(0);
-        return new NextUp(teamId, next == null ? null : next.id(), sentence(team, next, bench, whyNot), standings);
+        return new NextUp(teamId, next == null ? null : next.id(), sentence(team, next, availability, whyNot), ranks);
     }
 
-    private String sentence(Team team, Rep next, Bench bench, Map<String, String> whyNot) {
+    private String sentence(Team team, Rep next, TeamAvailability availability, Map<String, String> whyNot) {
         if (next != null) {
-            return next.name() + " is next in " + team.name() + "." + bench.passedOver();
+            return next.name() + " is next in " + team.name() + "." + availability.passedOver();
         }
         var nobody = whyNot.isEmpty()
                 ? team.name() + " has no reps."
-                : "Nobody of " + team.name() + " can take an MQL now." + bench.passedOver();
+                : "Nobody of " + team.name() + " can take an MQL now." + availability.passedOver();
         return nobody + insteadOf(team);
     }
 
@@ -65,14 +65,14 @@ class WhoIsNext {
         }
     }
 
-    private static Standing standing(Rep rep, Integer place, Levels levels, Bench bench, String reason) {
-        return new Standing(
+    private static RotationRank rank(Rep rep, Integer place, TurnCredits credits, TeamAvailability availability, String reason) {
+        return new RotationRank(
                 rep.id(),
                 rep.name(),
                 place,
-                Math.round(100.0 * levels.of(rep.id()) / Levels.TURN) / 100.0,
+                Math.round(100.0 * credits.of(rep.id()) / TurnCredits.TURN) / 100.0,
                 rep.weight(),
-                bench.openOf(rep),
+                availability.openOf(rep),
                 rep.capacity(),
                 reason);
     }

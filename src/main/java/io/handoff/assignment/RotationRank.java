@@ -7,7 +7,7 @@ package io.handoff.assignment;
  * @param level turns owed to them (+) or taken in advance (-)
  * @param reason why not, or null
  */
-public record Standing(
+public record RotationRank(
         String repId,
         String name,
         Integer place,

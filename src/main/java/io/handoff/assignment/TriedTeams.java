@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The teams in which nobody could take the MQL, in the order they were asked. */
-class Asked {
+class TriedTeams {
 
     private final Map<String, Team> teams = new LinkedHashMap<>();
 
-    private record Team(String name, Bench bench) {}
+    private record Team(String name, TeamAvailability availability) {}
 
-    void nobodyOf(String teamId, String name, Bench bench) {
-        teams.put(teamId, new Team(name, bench));
+    void nobodyOf(String teamId, String name, TeamAvailability availability) {
+        teams.put(teamId, new Team(name, availability));
     }
 
     boolean contains(String teamId) {
@@ -22,14 +22,14 @@ class Asked {
     /** By rep id. */
     Map<String, String> reasons() {
         var result = new LinkedHashMap<String, String>();
-        teams.values().forEach(team -> result.putAll(Benches.whyNobody(team.bench())));
+        teams.values().forEach(team -> result.putAll(TeamAvailabilityReader.whyNobody(team.availability())));
         return result;
     }
 
     /** " Nobody of SDR-Inbound can take it: Anna Lee is away." or nothing. */
     String inWords() {
         return teams.values().stream()
-                .map(asked -> " Nobody of " + asked.name() + " can take it" + because(asked.bench()))
+                .map(tried -> " Nobody of " + tried.name() + " can take it" + because(tried.availability()))
                 .collect(Collectors.joining());
     }
 
@@ -38,8 +38,8 @@ class Asked {
         return teams.isEmpty() ? "There is no such team." : inWords().strip();
     }
 
-    private static String because(Bench bench) {
-        var passedOver = bench.passedOver();
+    private static String because(TeamAvailability availability) {
+        var passedOver = availability.passedOver();
         return passedOver.isEmpty() ? "." : ":" + passedOver;
     }
 }

@@ -19,14 +19,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every team: 2 to 30 reps, weights up to 1:1000, thousands of turns. */
-class LevelsPropertiesTest {
+class TurnCreditsPropertiesTest {
 
     private static final int TURNS = Repetitions.of(2_000, 10_000);
 
     /** Millionths of a turn, for what sums of doubles and the billionths of a level round off in so many turns. */
     private static final double ROUNDING = 0.0001;
 
-    /** See {@link Levels}: measured, not proven, so the teams are random but the same in every run. */
+    /** See {@link TurnCredits}: measured, not proven, so the teams are random but the same in every run. */
     private static final double NEAR_ONE = 2.0;
 
     @Property(tries = 40)
@@ -94,7 +94,7 @@ class LevelsPropertiesTest {
 
         private final List<Rep> reps;
         private final Map<String, Double> due = new HashMap<>();
-        private Levels levels = Levels.parse("");
+        private TurnCredits credits = TurnCredits.parse("");
 
         /** The most turns that anybody ever was from what they were entitled to. */
         private double farthest;
@@ -110,13 +110,13 @@ class LevelsPropertiesTest {
             if (present.isEmpty()) {
                 return;
             }
-            var bench = Weights.of(present);
-            var next = levels.inOrder(present, bench).get(0);
+            var availability = Weights.of(present);
+            var next = credits.inOrder(present, availability).get(0);
             // an assertion costs more than a turn
             if (!present.contains(next)) {
                 assertThat(present).contains(next);
             }
-            levels = levels.taken(next.id(), bench);
+            credits = credits.taken(next.id(), availability);
             double total = present.stream().mapToInt(Rep::weight).sum();
             present.forEach(rep -> due.merge(rep.id(), rep.weight() / total, Double::sum));
             due.merge(next.id(), -1.0, Double::sum);
