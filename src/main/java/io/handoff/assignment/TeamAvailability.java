@@ -1,6 +1,6 @@
 package io.handoff.assignment;
 
-import io.handoff.team.CatchUp;
+import io.handoff.team.AbsencePolicy;
 import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param open open MQLs by rep id, if they were counted
  * @param away those of the rotation who have time off
  */
-record TeamAvailability(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open, List<Rep> away, CatchUp catchUp) {
+record TeamAvailability(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open, List<Rep> away, AbsencePolicy catchUp) {
 
     List<Rep> available() {
         return reps.stream().filter(rep -> !reasons.containsKey(rep.id())).toList();
@@ -32,7 +32,7 @@ record TeamAvailability(List<Rep> reps, Map<String, String> reasons, Map<String,
     Weights weights(TurnCredits credits) {
         var sharing = new ArrayList<>(candidates());
         away.stream()
-                .filter(rep -> catchUp == CatchUp.FULL || catchUp == CatchUp.CAPPED && mayGain(rep, credits))
+                .filter(rep -> catchUp == AbsencePolicy.FULL || catchUp == AbsencePolicy.CAPPED && mayGain(rep, credits))
                 .forEach(sharing::add);
         return Weights.of(sharing);
     }

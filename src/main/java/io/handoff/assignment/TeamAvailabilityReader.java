@@ -1,6 +1,6 @@
 package io.handoff.assignment;
 
-import io.handoff.team.CatchUp;
+import io.handoff.team.AbsencePolicy;
 import io.handoff.team.Rep;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
@@ -36,11 +36,11 @@ class TeamAvailabilityReader {
         var away = reps.stream()
                 .filter(rep -> rep.weight() > 0 && Teams.AWAY.equals(reasons.get(rep.id())))
                 .toList();
-        return new TeamAvailability(reps, reasons, open, away, away.isEmpty() ? CatchUp.NONE : catchUpOf(teamId));
+        return new TeamAvailability(reps, reasons, open, away, away.isEmpty() ? AbsencePolicy.NONE : catchUpOf(teamId));
     }
 
-    private CatchUp catchUpOf(String teamId) {
-        return teams.findTeam(teamId).map(Team::catchUp).orElse(CatchUp.NONE);
+    private AbsencePolicy catchUpOf(String teamId) {
+        return teams.findTeam(teamId).map(Team::catchUp).orElse(AbsencePolicy.NONE);
     }
 
     private Map<String, String> reasons(List<Rep> reps, Set<String> excluded, Map<String, Long> open, Instant at) {

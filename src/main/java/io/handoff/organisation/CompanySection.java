@@ -1,7 +1,7 @@
 package io.handoff.organisation;
 
 import io.handoff.input.DomainName;
-import io.handoff.team.CatchUp;
+import io.handoff.team.AbsencePolicy;
 import io.handoff.team.CompanyProfile;
 import io.handoff.team.Rotation;
 import io.handoff.team.Team;
@@ -56,8 +56,8 @@ class CompanySection {
                 entry.text("fallbackRep").orElse(null),
                 entry.read("rotation", text -> oneOf(Rotation.class, "rotation", text))
                         .orElse(Rotation.ROUND_ROBIN),
-                entry.read("catchUp", text -> oneOf(CatchUp.class, "catchUp", text))
-                        .orElse(CatchUp.NONE),
+                entry.read("catchUp", text -> oneOf(AbsencePolicy.class, "catchUp", text))
+                        .orElse(AbsencePolicy.NONE),
                 true);
     }
 

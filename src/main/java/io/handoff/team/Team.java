@@ -19,7 +19,7 @@ public record Team(
         String overflowTo,
         String fallbackRep,
         Rotation rotation,
-        CatchUp catchUp,
+        AbsencePolicy catchUp,
         boolean active) {
 
     /** Nothing waits for who is away. */
@@ -31,6 +31,6 @@ public record Team(
             WhenNobody whenNobody,
             Rotation rotation,
             boolean active) {
-        this(id, name, calendarId, managers, whenNobody, null, null, rotation, CatchUp.NONE, active);
+        this(id, name, calendarId, managers, whenNobody, null, null, rotation, AbsencePolicy.NONE, active);
     }
 }

@@ -84,7 +84,7 @@ class TeamRows {
                         rows.getString("overflow_to"),
                         rows.getString("fallback_rep"),
                         Rotation.valueOf(rows.getString("rotation")),
-                        CatchUp.valueOf(rows.getString("catch_up")),
+                        AbsencePolicy.valueOf(rows.getString("catch_up")),
                         rows.getBoolean("active"));
                 result.putIfAbsent(team.id(), team);
                 if (rows.getString("manager_id") != null) {

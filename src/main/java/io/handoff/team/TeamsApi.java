@@ -40,7 +40,7 @@ class TeamsApi {
             String overflowTo,
             String fallbackRep,
             Rotation rotation,
-            CatchUp catchUp,
+            AbsencePolicy catchUp,
             List<RepView> reps) {}
 
     @GetMapping

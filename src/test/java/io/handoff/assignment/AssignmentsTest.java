@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.handoff.team.CatchUp;
+import io.handoff.team.AbsencePolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,7 +163,7 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
     @ParameterizedTest
     @CsvSource({"NONE, 3", "CAPPED, 4", "FULL, 9"})
     @DisplayName("D2 What waits for who was out for eighteen turns of a team of three is for the team to say")
-    void catching_up(CatchUp policy, int turns) throws NoRepAvailable {
+    void catching_up(AbsencePolicy policy, int turns) throws NoRepAvailable {
         teams.apply(catchUp(company(away(rep("a"), "2026-06-01", "2026-06-05"), rep("b"), rep("c")), policy));
         assertThat(picks(18)).doesNotContain("a");
 

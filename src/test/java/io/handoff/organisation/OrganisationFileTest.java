@@ -3,7 +3,7 @@ package io.handoff.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.handoff.team.CatchUp;
+import io.handoff.team.AbsencePolicy;
 import io.handoff.team.Person;
 import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
@@ -153,7 +153,7 @@ class OrganisationFileTest {
 
         assertThat(teams.get(0).whenNobody()).isEqualTo(WhenNobody.OVERFLOW);
         assertThat(teams.get(0).overflowTo()).isEqualTo("out");
-        assertThat(teams.get(0).catchUp()).isEqualTo(CatchUp.CAPPED);
+        assertThat(teams.get(0).catchUp()).isEqualTo(AbsencePolicy.CAPPED);
         assertThat(teams.get(1).fallbackRep()).isEqualTo("ann");
     }
 

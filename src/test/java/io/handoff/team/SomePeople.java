@@ -54,7 +54,7 @@ public final class SomePeople {
                         t.active()));
     }
 
-    public static OrganisationPlan catchUp(OrganisationPlan plan, CatchUp catchUp) {
+    public static OrganisationPlan catchUp(OrganisationPlan plan, AbsencePolicy catchUp) {
         return changed(
                 plan,
                 "sdr",

@@ -1,7 +1,7 @@
 package io.handoff.team;
 
 /** What time off does to a rep's turns. */
-public enum CatchUp {
+public enum AbsencePolicy {
     /** Turns pass by: who returns goes on where they left. */
     NONE,
     /** One turn at most waits for them. */
