@@ -4,7 +4,7 @@ import io.handoff.contact.Bounce;
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.lifecycle.Stage;
-import io.handoff.lifecycle.Standing;
+import io.handoff.lifecycle.ContactStage;
 import io.handoff.process.Mql;
 import io.handoff.process.Owner;
 import io.handoff.team.Names;
@@ -24,7 +24,7 @@ record Journey(
         Contact contact,
         Company company,
         Company runnerUp,
-        Standing standing,
+        ContactStage contactStage,
         Mql mql,
         List<String> waitsFor,
         Bounce bounce,
@@ -34,6 +34,6 @@ record Journey(
 
     /** Null while nobody of sales holds it. */
     Owner owner() {
-        return mql != null && HELD_BY_SALES.contains(standing.stage()) ? Owner.of(mql, names) : null;
+        return mql != null && HELD_BY_SALES.contains(contactStage.stage()) ? Owner.of(mql, names) : null;
     }
 }

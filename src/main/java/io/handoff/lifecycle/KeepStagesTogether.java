@@ -32,7 +32,7 @@ class KeepStagesTogether {
     void on(ContactMerged merged) {
         var other = rows.find(merged.mergedId());
         var own = rows.find(merged.survivorId());
-        other.filter(theirs -> holds(theirs.stage(), own.map(Standing::stage).orElse(Stage.LEAD)))
+        other.filter(theirs -> holds(theirs.stage(), own.map(ContactStage::stage).orElse(Stage.LEAD)))
                 .map(theirs -> theirs.of(merged.survivorId()))
                 .ifPresent(furthest ->
                         rows.save(furthest, rows.chainOf(merged.mergedId()).orElseThrow(), own.isPresent()));

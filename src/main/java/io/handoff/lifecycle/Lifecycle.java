@@ -28,8 +28,8 @@ public class Lifecycle {
         return standingOf(contactId).stage();
     }
 
-    public Standing standingOf(String contactId) {
-        return rows.find(contactId).orElseGet(() -> Standing.never(contactId));
+    public ContactStage standingOf(String contactId) {
+        return rows.find(contactId).orElseGet(() -> ContactStage.never(contactId));
     }
 
     /** Oldest first. */
@@ -50,15 +50,15 @@ public class Lifecycle {
                     false,
                     false,
                     false);
-            record(Standing.never(contactId), false, move);
+            record(ContactStage.never(contactId), false, move);
         }
     }
 
     /** Empty when the contact is there already; refuses what {@link LegalMoves} does not allow. */
     public Optional<StageMove> move(String contactId, Stage to, MoveCause cause, Instant at) {
         var known = rows.find(contactId);
-        var standing = known.orElseGet(() -> Standing.never(contactId));
-        var from = standing.stage();
+        var contactStage = known.orElseGet(() -> ContactStage.never(contactId));
+        var from = contactStage.stage();
         if (from == to) {
             return Optional.empty();
         }
@@ -79,15 +79,15 @@ public class Lifecycle {
                 cause.implied(),
                 cause.byHand(),
                 skipped);
-        record(standing, known.isPresent(), move);
+        record(contactStage, known.isPresent(), move);
         return Optional.of(move);
     }
 
     /** The move first: the database takes a stage only with the move that led to it. */
-    private void record(Standing standing, boolean known, StageMove move) {
-        var chain = rows.chainOf(move.contactId()).orElseGet(Chain::begin).next();
+    private void record(ContactStage contactStage, boolean known, StageMove move) {
+        var chain = rows.chainOf(move.contactId()).orElseGet(MoveChain::begin).next();
         rows.append(move, chain);
-        rows.save(standing.movedTo(move.toStage(), move.movedAt()), chain, known);
+        rows.save(contactStage.movedTo(move.toStage(), move.movedAt()), chain, known);
         events.publishEvent(new StageMoved(move));
     }
 }

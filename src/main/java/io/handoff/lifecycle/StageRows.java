@@ -22,21 +22,21 @@ class StageRows {
         this.jdbc = jdbc;
     }
 
-    Optional<Standing> find(String contactId) {
+    Optional<ContactStage> find(String contactId) {
         return jdbc.sql("""
                         select contact_id, stage, since, mql_at, sql_at, opportunity_at, customer_at
-                        from contact_stage where contact_id = ?""").param(contactId).query((rs, i) -> standing(rs)).optional();
+                        from contact_stage where contact_id = ?""").param(contactId).query((rs, i) -> contactStage(rs)).optional();
     }
 
     /** Empty for a contact that never moved. */
-    Optional<Chain> chainOf(String contactId) {
+    Optional<MoveChain> chainOf(String contactId) {
         return jdbc.sql("select chain_id, move_no from contact_stage where contact_id = ?")
                 .param(contactId)
-                .query((rs, i) -> new Chain(rs.getString(1), rs.getInt(2)))
+                .query((rs, i) -> new MoveChain(rs.getString(1), rs.getInt(2)))
                 .optional();
     }
 
-    void save(Standing standing, Chain chain, boolean known) {
+    void save(ContactStage contactStage, MoveChain chain, boolean known) {
         var sql = known ? """
                 update contact_stage set stage = :stage, since = :since, mql_at = :mqlAt, sql_at = :sqlAt,
                   opportunity_at = :opportunityAt, customer_at = :customerAt, chain_id = :chain, move_no = :no
@@ -44,19 +44,19 @@ class StageRows {
                 insert into contact_stage (contact_id, stage, since, mql_at, sql_at, opportunity_at, customer_at, chain_id, move_no)
                 values (:contactId, :stage, :since, :mqlAt, :sqlAt, :opportunityAt, :customerAt, :chain, :no)""";
         jdbc.sql(sql)
-                .param("contactId", standing.contactId())
-                .param("stage", standing.stage().name())
-                .param("since", utc(standing.since()))
-                .param("mqlAt", utc(standing.mqlAt()))
-                .param("sqlAt", utc(standing.sqlAt()))
-                .param("opportunityAt", utc(standing.opportunityAt()))
-                .param("customerAt", utc(standing.customerAt()))
+                .param("contactId", contactStage.contactId())
+                .param("stage", contactStage.stage().name())
+                .param("since", utc(contactStage.since()))
+                .param("mqlAt", utc(contactStage.mqlAt()))
+                .param("sqlAt", utc(contactStage.sqlAt()))
+                .param("opportunityAt", utc(contactStage.opportunityAt()))
+                .param("customerAt", utc(contactStage.customerAt()))
                 .param("chain", chain.id())
                 .param("no", chain.no())
                 .update();
     }
 
-    void append(StageMove move, Chain chain) {
+    void append(StageMove move, MoveChain chain) {
         jdbc.sql("""
                         insert into stage_move (contact_id, from_stage, to_stage, moved_at, moved_by, reason, implied, by_hand,
                           skipped, chain_id, no, prev_no)
@@ -110,8 +110,8 @@ class StageRows {
         return at == null ? null : at.atOffset(UTC);
     }
 
-    private static Standing standing(ResultSet rs) throws SQLException {
-        return new Standing(
+    private static ContactStage contactStage(ResultSet rs) throws SQLException {
+        return new ContactStage(
                 rs.getString("contact_id"),
                 Stage.valueOf(rs.getString("stage")),
                 instant(rs, "since"),

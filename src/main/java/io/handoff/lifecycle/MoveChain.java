@@ -7,14 +7,14 @@ import java.util.UUID;
  *
  * @param no of the last move; 0 = none yet
  */
-record Chain(String id, int no) {
+record MoveChain(String id, int no) {
 
-    static Chain begin() {
-        return new Chain(UUID.randomUUID().toString(), 0);
+    static MoveChain begin() {
+        return new MoveChain(UUID.randomUUID().toString(), 0);
     }
 
-    Chain next() {
-        return new Chain(id, no + 1);
+    MoveChain next() {
+        return new MoveChain(id, no + 1);
     }
 
     /** Null for the first move. */

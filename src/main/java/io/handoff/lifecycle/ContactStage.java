@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param since when it came to this stage; null for a contact that never moved
  * @param sqlAt last time it became an SQL; null when it never did or was only moved past by hand. The others likewise
  */
-public record Standing(
+public record ContactStage(
         String contactId,
         Stage stage,
         Instant since,
@@ -17,12 +17,12 @@ public record Standing(
         Instant opportunityAt,
         Instant customerAt) {
 
-    static Standing never(String contactId) {
-        return new Standing(contactId, Stage.LEAD, null, null, null, null, null);
+    static ContactStage never(String contactId) {
+        return new ContactStage(contactId, Stage.LEAD, null, null, null, null, null);
     }
 
-    Standing movedTo(Stage to, Instant at) {
-        return new Standing(
+    ContactStage movedTo(Stage to, Instant at) {
+        return new ContactStage(
                 contactId,
                 to,
                 at,
@@ -32,7 +32,7 @@ public record Standing(
                 to == Stage.CUSTOMER ? at : customerAt);
     }
 
-    Standing of(String otherContact) {
-        return new Standing(otherContact, stage, since, mqlAt, sqlAt, opportunityAt, customerAt);
+    ContactStage of(String otherContact) {
+        return new ContactStage(otherContact, stage, since, mqlAt, sqlAt, opportunityAt, customerAt);
     }
 }
