@@ -19,7 +19,7 @@ class LandingPage {
 
     private final Identities identities;
     private final DemoMode demo;
-    private final OpenWork work;
+    private final OpenTasks work;
     private final Notifications notifications;
     private final Teams teams;
     private final OpenProblems problems;
@@ -27,7 +27,7 @@ class LandingPage {
     LandingPage(
             Identities identities,
             DemoMode demo,
-            OpenWork work,
+            OpenTasks work,
             Notifications notifications,
             Teams teams,
             OpenProblems problems) {
@@ -42,11 +42,11 @@ class LandingPage {
     @GetMapping("/")
     String show(Principal person, @RequestParam(defaultValue = "") String next, Model page) {
         page.addAttribute("next", next);
-        page.addAttribute("demoPeople", demo.on() ? DemoPerson.all() : List.of());
+        page.addAttribute("demoPeople", demo.on() ? DemoLogin.all() : List.of());
         if (person != null) {
             var groups = Set.copyOf(identities.groupsOf(person.getName()));
             page.addAttribute("name", identities.nameOf(person.getName()));
-            page.addAttribute("doors", Door.openTo(groups));
+            page.addAttribute("doors", HomeLink.openTo(groups));
             page.addAttribute("work", work.of(person.getName(), groups));
             page.addAttribute("problems", problemsFor(groups));
             page.addAttribute("unread", notifications.unreadOf(person.getName()));

@@ -71,7 +71,7 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, EngineLogin logins, ToSignIn toSignIn, Identities people)
+    SecurityFilterChain pages(HttpSecurity http, EngineLogin logins, RedirectToSignIn toSignIn, Identities people)
             throws Exception {
         return webappLogin(http, logins, people)
                 .securityMatcher(paths(

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class OpenWorkTest extends AtTheDoor {
+class OpenTasksTest extends AtTheDoor {
 
     @Autowired
-    private OpenWork work;
+    private OpenTasks work;
 
     @Autowired
     private TaskService tasks;
@@ -45,10 +45,10 @@ class OpenWorkTest extends AtTheDoor {
         tasks.addCandidateUser(made.get(4), "somebody-else");
 
         assertThat(work.of(person, List.of(group)).next())
-                .extracting(OpenWork.Item::task)
+                .extracting(OpenTasks.Item::task)
                 .containsExactlyInAnyOrderElementsOf(made.subList(0, 3));
         assertThat(work.of(person, List.of()).next())
-                .extracting(OpenWork.Item::task)
+                .extracting(OpenTasks.Item::task)
                 .containsExactlyInAnyOrderElementsOf(made.subList(0, 2));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends who is not signed in to the landing page and back afterwards. */
 @Component
-class ToSignIn implements AuthenticationEntryPoint {
+class RedirectToSignIn implements AuthenticationEntryPoint {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A place of this application and who may enter. */
-record Door(String name, String path, String what, List<Groups> openTo) {
+record HomeLink(String name, String path, String what, List<Groups> openTo) {
 
     private static final List<Groups> EVERYBODY = List.of(Groups.values());
     private static final List<Groups> LEADING = Stream.of(Groups.MANAGERS, List.of(Groups.MARKETING), Groups.OPS)
@@ -15,14 +15,14 @@ record Door(String name, String path, String what, List<Groups> openTo) {
             .toList();
 
     /** In the order they are shown: who leads finds the joint numbers first, who works leads finds them further down. */
-    private static final List<Door> ALL = List.of(
+    private static final List<HomeLink> ALL = List.of(
             funnelHealth(LEADING),
-            new Door(
+            new HomeLink(
                     "Tasklist",
                     "/camunda/app/tasklist/default/",
                     "Your leads and what to do next",
                     without(Groups.INTEGRATIONS)),
-            new Door(
+            new HomeLink(
                     "Teams",
                     "/teams",
                     "Who is in, who is next and why, and what is late now",
@@ -30,35 +30,35 @@ record Door(String name, String path, String what, List<Groups> openTo) {
                             .flatMap(List::stream)
                             .toList()),
             funnelHealth(Groups.REPS),
-            new Door(
+            new HomeLink(
                     "Nurture",
                     "/nurture",
                     "Who is in which track, the next email and the last, and answers to read",
                     Stream.of(List.of(Groups.MARKETING), Groups.OPS)
                             .flatMap(List::stream)
                             .toList()),
-            new Door(
+            new HomeLink(
                     "Cockpit",
                     "/camunda/app/cockpit/default/",
                     "Every running handoff, its timers, and why a table said what it said",
                     LEADING),
-            new Door(
+            new HomeLink(
                     "Imports", "/imports", "Load contacts from a file, and release those that became MQLs", Groups.OPS),
-            new Door(
+            new HomeLink(
                     "Likely duplicates",
                     "/duplicates",
                     "Contacts that share an address or a phone number: merge them, or tell them apart",
                     Groups.OPS),
-            new Door("Event inbox", "/inbox", "Events that wait or failed, with retry", Groups.OPS),
-            new Door("Routing check", "/routing-check", "Rules, teams and reps that lead nowhere", Groups.OPS),
-            new Door("Admin", "/camunda/app/admin/default/", "People, groups and rights", List.of(Groups.ADMIN)),
-            new Door(
+            new HomeLink("Event inbox", "/inbox", "Events that wait or failed, with retry", Groups.OPS),
+            new HomeLink("Routing check", "/routing-check", "Rules, teams and reps that lead nowhere", Groups.OPS),
+            new HomeLink("Admin", "/camunda/app/admin/default/", "People, groups and rights", List.of(Groups.ADMIN)),
+            new HomeLink(
                     "API",
                     "/swagger-ui/index.html",
                     "Send events, read contacts: every call, ready to try",
                     EVERYBODY));
 
-    static List<Door> openTo(Set<String> groups) {
+    static List<HomeLink> openTo(Set<String> groups) {
         var seen = new HashSet<String>();
         return ALL.stream()
                 .filter(door -> !Collections.disjoint(
@@ -67,8 +67,8 @@ record Door(String name, String path, String what, List<Groups> openTo) {
                 .toList();
     }
 
-    private static Door funnelHealth(List<Groups> openTo) {
-        return new Door(
+    private static HomeLink funnelHealth(List<Groups> openTo) {
+        return new HomeLink(
                 "Funnel Health",
                 "/funnel-health",
                 "The numbers both teams look at on Monday: how fast, how many, why not, and what it earns",

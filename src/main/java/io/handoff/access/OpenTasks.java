@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What waits for a person, the most urgent first. */
 @Component
-class OpenWork {
+class OpenTasks {
 
     private static final int NEXT = 5;
 
@@ -23,7 +23,7 @@ class OpenWork {
     private final RuntimeService runtime;
     private final Clock clock;
 
-    OpenWork(TaskService tasks, RuntimeService runtime, Clock clock) {
+    OpenTasks(TaskService tasks, RuntimeService runtime, Clock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.clock = clock;

@@ -1,0 +1,17 @@
+package io.handoff.access;
+
+import java.util.List;
+
+/** Someone a visitor of the demo can sign in as. */
+record DemoLogin(String id, String what) {
+
+    static List<DemoLogin> all() {
+        return List.of(
+                new DemoLogin("sdr1", "works MQLs"),
+                new DemoLogin("ae1", "works SQLs and deals"),
+                new DemoLogin("manager", "leads the SDRs"),
+                new DemoLogin("marketing", "brings the leads"),
+                new DemoLogin("revops", "runs process and tables"),
+                new DemoLogin("admin", "administers people"));
+    }
+}
