@@ -19,7 +19,7 @@ class Companies {
     record Row(Company company, FieldTimes times) {}
 
     private static final RowMapper<Row> ROW =
-            (rs, i) -> new Row(FromRow.company(rs, i), FieldTimes.parse(rs.getString("field_times")));
+            (rs, i) -> new Row(RowMappers.company(rs, i), FieldTimes.parse(rs.getString("field_times")));
 
     private final JdbcClient jdbc;
 
@@ -30,14 +30,14 @@ class Companies {
     Optional<Company> find(String id) {
         return jdbc.sql("select * from company where id = ?")
                 .param(id)
-                .query(FromRow::company)
+                .query(RowMappers::company)
                 .optional();
     }
 
     Optional<Company> findByDomain(String domain) {
         return jdbc.sql("select * from company where domain = ?")
                 .param(domain)
-                .query(FromRow::company)
+                .query(RowMappers::company)
                 .optional();
     }
 

@@ -6,7 +6,7 @@ import io.handoff.input.HeadCount;
 import java.util.function.Function;
 
 /** The fields of a company that events tell, each with its own time. */
-public enum CompanyField implements ToldField {
+public enum CompanyField implements SubmittedField {
     DOMAIN("domain", "companyDomain", Company::domain),
     NAME("name", "companyName", Company::name),
     EMPLOYEES("employees", "employees", Company::employees),
@@ -42,7 +42,7 @@ public enum CompanyField implements ToldField {
             case DOMAIN -> DomainName.read(told);
             case EMPLOYEES -> HeadCount.read(told);
             case OWNER_EMAIL -> EmailAddress.read(told);
-            default -> ToldFields.line(told);
+            default -> SubmittedFields.line(told);
         };
     }
 

@@ -34,7 +34,7 @@ class ContactAddresses {
     List<Contact> holders(String email) {
         return jdbc.sql("""
                         select * from contact where id in (select contact_id from contact_address where email = ?)
-                        order by created_at, id""").param(email).query(FromRow::contact).list();
+                        order by created_at, id""").param(email).query(RowMappers::contact).list();
     }
 
     void delete(String contactId) {

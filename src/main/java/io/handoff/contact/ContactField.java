@@ -6,7 +6,7 @@ import io.handoff.input.Scores;
 import java.util.function.Function;
 
 /** The fields of a contact that events tell, each with its own time. */
-public enum ContactField implements ToldField {
+public enum ContactField implements SubmittedField {
     EMAIL("email", Contact::email),
     FIRST_NAME("firstName", Contact::firstName),
     LAST_NAME("lastName", Contact::lastName),
@@ -39,7 +39,7 @@ public enum ContactField implements ToldField {
             case EMAIL -> EmailAddress.read(told);
             case PHONE -> Phones.read(told);
             case EXTERNAL_SCORE -> Scores.read(told);
-            default -> ToldFields.line(told);
+            default -> SubmittedFields.line(told);
         };
     }
 

@@ -21,7 +21,7 @@ class ContactRows {
     record Row(Contact contact, FieldTimes times, String phoneTold) {}
 
     private static final RowMapper<Row> ROW = (rs, i) ->
-            new Row(FromRow.contact(rs, i), FieldTimes.parse(rs.getString("field_times")), rs.getString("phone_told"));
+            new Row(RowMappers.contact(rs, i), FieldTimes.parse(rs.getString("field_times")), rs.getString("phone_told"));
 
     private final JdbcClient jdbc;
 
@@ -36,7 +36,7 @@ class ContactRows {
     Optional<Contact> find(String id) {
         return jdbc.sql("select * from contact where id = ?")
                 .param(id)
-                .query(FromRow::contact)
+                .query(RowMappers::contact)
                 .optional();
     }
 
@@ -45,21 +45,21 @@ class ContactRows {
                 ? List.of()
                 : jdbc.sql("select * from contact where id in (:ids)")
                         .param("ids", ids)
-                        .query(FromRow::contact)
+                        .query(RowMappers::contact)
                         .list();
     }
 
     List<Contact> atCompany(String companyId) {
         return jdbc.sql("select * from contact where company_id = ? order by created_at, id")
                 .param(companyId)
-                .query(FromRow::contact)
+                .query(RowMappers::contact)
                 .list();
     }
 
     List<Contact> withEmail(String email) {
         return jdbc.sql("select * from contact where email = ? order by created_at, id")
                 .param(email)
-                .query(FromRow::contact)
+                .query(RowMappers::contact)
                 .list();
     }
 

@@ -20,8 +20,8 @@ public record ContactUpsert(
      */
     public static ContactUpsert of(String contactId, Map<String, ?> data) {
         var notes = new ArrayList<String>();
-        var fields = ToldFields.read(ContactField.class, data, notes);
-        ToldFields.noteUnknownCountry("country", fields.get(ContactField.COUNTRY), notes);
+        var fields = SubmittedFields.read(ContactField.class, data, notes);
+        SubmittedFields.noteUnknownCountry("country", fields.get(ContactField.COUNTRY), notes);
         var company = data.containsKey("company") ? company(data.get("company"), notes) : null;
         return new ContactUpsert(contactId, fields, company, List.copyOf(notes));
     }
@@ -31,8 +31,8 @@ public record ContactUpsert(
             return new CompanyUpsert(Map.of(), true);
         }
         if (told instanceof Map<?, ?> data) {
-            var fields = ToldFields.read(CompanyField.class, data, notes);
-            ToldFields.noteUnknownCountry("company country", fields.get(CompanyField.COUNTRY), notes);
+            var fields = SubmittedFields.read(CompanyField.class, data, notes);
+            SubmittedFields.noteUnknownCountry("company country", fields.get(CompanyField.COUNTRY), notes);
             return new CompanyUpsert(fields, false);
         }
         throw new IllegalArgumentException("company must be an object with the company's fields");

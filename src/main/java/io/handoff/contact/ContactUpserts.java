@@ -79,19 +79,19 @@ class ContactUpserts {
     }
 
     /** Somebody new, as the upsert would make them. Reads, and writes nothing. */
-    Imagined imagine(ContactUpsert upsert, Instant at) {
+    HypotheticalContact imagine(ContactUpsert upsert, Instant at) {
         var contact = imaginedContact(upsert, at);
-        return new Imagined(
+        return new HypotheticalContact(
                 contact,
                 speaksOfCompany(upsert)
                         ? companies.imagined(upsert.company(), contact, at)
                         : companies.byDomainOf(contact).orElse(null));
     }
 
-    static Imagined imagineAlone(ContactUpsert upsert, Instant at) {
+    static HypotheticalContact imagineAlone(ContactUpsert upsert, Instant at) {
         var contact = imaginedContact(upsert, at);
         var company = speaksOfCompany(upsert) ? CompanyMatching.imaginedAlone(upsert.company(), contact, at) : null;
-        return new Imagined(contact, company);
+        return new HypotheticalContact(contact, company);
     }
 
     private static boolean speaksOfCompany(ContactUpsert upsert) {

@@ -123,12 +123,12 @@ public class Contacts {
 
     /** Somebody new, as the upsert would make them among those we know; nothing is written. */
     @Transactional(readOnly = true)
-    public Imagined imagine(ContactUpsert upsert, Instant at) {
+    public HypotheticalContact imagine(ContactUpsert upsert, Instant at) {
         return upserts.imagine(upsert, at);
     }
 
     /** Somebody new, as if we knew nobody else. */
-    public static Imagined imagineAlone(ContactUpsert upsert, Instant at) {
+    public static HypotheticalContact imagineAlone(ContactUpsert upsert, Instant at) {
         return ContactUpserts.imagineAlone(upsert, at);
     }
 

@@ -67,7 +67,7 @@ public class DuplicateGroups {
                 : "phone = :held";
         return jdbc.sql("select * from contact where " + ids + " order by created_at, id")
                 .param("held", value)
-                .query(FromRow::contact)
+                .query(RowMappers::contact)
                 .list();
     }
 

@@ -34,7 +34,7 @@ class EngagementRows {
     List<Engagement> of(String contactId) {
         return jdbc.sql("""
                         select id, contact_id, kind, detail, occurred_at, received_at
-                        from engagement where contact_id = ? order by occurred_at, received_at, id""").param(contactId).query(FromRow::engagement).list();
+                        from engagement where contact_id = ? order by occurred_at, received_at, id""").param(contactId).query(RowMappers::engagement).list();
     }
 
     void move(String fromContact, String toContact) {

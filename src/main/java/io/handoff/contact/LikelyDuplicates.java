@@ -67,7 +67,7 @@ public class LikelyDuplicates {
                 : jdbc.sql("""
                         select * from contact where email in (:emails)
                           or id in (select contact_id from contact_address where email in (:emails))
-                        order by created_at, id""").param("emails", emails).query(FromRow::contact).list();
+                        order by created_at, id""").param("emails", emails).query(RowMappers::contact).list();
     }
 
     private List<Contact> withPhoneOf(Contact contact) {
@@ -76,7 +76,7 @@ public class LikelyDuplicates {
         }
         var people = jdbc.sql("select * from contact where phone = ? order by created_at, id limit ?")
                 .params(contact.phone(), MOST_OF_ONE_NUMBER + 1)
-                .query(FromRow::contact)
+                .query(RowMappers::contact)
                 .list();
         return people.size() > MOST_OF_ONE_NUMBER ? List.of() : people;
     }

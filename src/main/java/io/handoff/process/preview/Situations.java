@@ -2,7 +2,7 @@ package io.handoff.process.preview;
 
 import io.handoff.contact.Contacts;
 import io.handoff.contact.Engagement;
-import io.handoff.contact.Imagined;
+import io.handoff.contact.HypotheticalContact;
 import io.handoff.contact.UnknownContact;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Prospect;
@@ -65,7 +65,7 @@ class Situations {
     }
 
     /** A lead who was never an MQL. */
-    private Situation imagined(Prospect prospect, Imagined imagined, String edition) {
+    private Situation imagined(Prospect prospect, HypotheticalContact imagined, String edition) {
         var contact = imagined.contact();
         var question = new Question(
                 contact,

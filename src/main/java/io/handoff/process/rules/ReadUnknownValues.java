@@ -1,7 +1,7 @@
 package io.handoff.process.rules;
 
 import io.handoff.contact.ProfileField;
-import io.handoff.contact.ToldValues;
+import io.handoff.contact.ValueCounts;
 import io.handoff.input.CountryCodes;
 import io.handoff.process.UnknownValues;
 import io.handoff.process.rules.DeployedTable.Column;
@@ -16,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadUnknownValues implements UnknownValues {
 
-    private final ToldValues told;
+    private final ValueCounts told;
     private final DeployedTables tables;
     private final TranslateProfiles profiles;
     private final Rulebook rulebook;
 
-    ReadUnknownValues(ToldValues told, DeployedTables tables, TranslateProfiles profiles, Rulebook rulebook) {
+    ReadUnknownValues(ValueCounts told, DeployedTables tables, TranslateProfiles profiles, Rulebook rulebook) {
         this.told = told;
         this.tables = tables;
         this.profiles = profiles;

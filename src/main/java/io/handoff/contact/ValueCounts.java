@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which values the contacts have in a field, and how many contacts have each. */
 @Repository
 @Transactional(readOnly = true)
-public class ToldValues {
+public class ValueCounts {
 
     private final JdbcClient jdbc;
 
-    ToldValues(JdbcClient jdbc) {
+    ValueCounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

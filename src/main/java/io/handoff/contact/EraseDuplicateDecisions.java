@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** That somebody was told apart from others goes with them. */
 @Component
-class ForgetToldApart {
+class EraseDuplicateDecisions {
 
     private final JdbcClient jdbc;
 
-    ForgetToldApart(JdbcClient jdbc) {
+    EraseDuplicateDecisions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

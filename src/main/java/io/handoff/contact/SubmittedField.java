@@ -3,7 +3,7 @@ package io.handoff.contact;
 import io.handoff.input.InvalidValue;
 
 /** A field that events tell: its name in their data, and how a told value is read. */
-interface ToldField {
+interface SubmittedField {
 
     String key();
 

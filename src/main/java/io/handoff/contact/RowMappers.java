@@ -11,9 +11,9 @@ import java.time.OffsetDateTime;
  * Rows as records. Written out: Spring's own mapping asks each column by its Java name first and pays an exception for each that is spelled
  * with an underscore, for rows that are read several times per event.
  */
-final class FromRow {
+final class RowMappers {
 
-    private FromRow() {}
+    private RowMappers() {}
 
     static Contact contact(ResultSet rs, int row) throws SQLException {
         return new Contact(

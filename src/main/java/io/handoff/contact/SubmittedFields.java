@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads told values field by field, as JSON, spreadsheets and forms bring them. */
-final class ToldFields {
+final class SubmittedFields {
 
     private static final int LONGEST = 255;
 
-    private ToldFields() {}
+    private SubmittedFields() {}
 
     /**
      * What was told, by field; notes say what was left out of it, or kept although it is odd.
      *
      * @throws IllegalArgumentException with a sentence for a value that a field cannot hold
      */
-    static <F extends Enum<F> & ToldField> Map<F, Object> read(Class<F> fields, Map<?, ?> data, List<String> notes) {
+    static <F extends Enum<F> & SubmittedField> Map<F, Object> read(Class<F> fields, Map<?, ?> data, List<String> notes) {
         var told = new EnumMap<F, Object>(fields);
         for (var field : fields.getEnumConstants()) {
             if (data.containsKey(field.key())) {
@@ -29,7 +29,7 @@ final class ToldFields {
         return told;
     }
 
-    private static <F extends Enum<F> & ToldField> void read(
+    private static <F extends Enum<F> & SubmittedField> void read(
             F field, Object value, Map<F, Object> told, List<String> notes) {
         try {
             told.put(field, field.read(value));

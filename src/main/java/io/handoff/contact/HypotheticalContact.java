@@ -5,4 +5,4 @@ package io.handoff.contact;
  *
  * @param company null when none would be known
  */
-public record Imagined(Contact contact, Company company) {}
+public record HypotheticalContact(Contact contact, Company company) {}
