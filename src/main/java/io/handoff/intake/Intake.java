@@ -25,22 +25,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Intake {
 
-    private final Reception reception;
+    private final EventValidation reception;
     private final QualifiedIds qualifiedIds;
     private final InboxRows rows;
     private final ParkedEvents parked;
     private final Attempts attempts;
-    private final Trouble trouble;
-    private final ForgottenEvents forgotten;
+    private final FailedEvents trouble;
+    private final ErasedEvents forgotten;
 
     Intake(
-            Reception reception,
+            EventValidation reception,
             QualifiedIds qualifiedIds,
             InboxRows rows,
             ParkedEvents parked,
             Attempts attempts,
-            Trouble trouble,
-            ForgottenEvents forgotten) {
+            FailedEvents trouble,
+            ErasedEvents forgotten) {
         this.reception = reception;
         this.qualifiedIds = qualifiedIds;
         this.rows = rows;
@@ -54,7 +54,7 @@ public class Intake {
     public EventAnswer receive(CloudEvent event, Instant receivedAt) {
         try {
             var incoming = qualifiedIds.of(reception.welcome(event, receivedAt));
-            return receive(incoming, Reception.isFromTheFuture(event, receivedAt));
+            return receive(incoming, EventValidation.isFromTheFuture(event, receivedAt));
         } catch (RejectedEvent e) {
             return new EventAnswer(event.getSource().toString(), event.getId(), Status.REJECTED, e.getMessage());
         }

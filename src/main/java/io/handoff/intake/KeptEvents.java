@@ -22,24 +22,24 @@ class KeptEvents {
 
     private static final String SETTLED = "EventSettled";
 
-    private final Reception reception;
+    private final EventValidation reception;
     private final InboxRows rows;
     private final WaitingEvents waiting;
     private final EventJson json;
     private final Attempts attempts;
-    private final Trouble trouble;
+    private final FailedEvents trouble;
     private final SmallProcesses processes;
-    private final ForgottenEvents forgotten;
+    private final ErasedEvents forgotten;
 
     KeptEvents(
-            Reception reception,
+            EventValidation reception,
             InboxRows rows,
             WaitingEvents waiting,
             EventJson json,
             Attempts attempts,
-            Trouble trouble,
+            FailedEvents trouble,
             SmallProcesses processes,
-            ForgottenEvents forgotten) {
+            ErasedEvents forgotten) {
         this.reception = reception;
         this.rows = rows;
         this.waiting = waiting;

@@ -21,11 +21,11 @@ class OldEvents {
     private static final String GIVEN_UP = "Given up: it waited longer than events are kept";
 
     private final JdbcClient jdbc;
-    private final ForgottenEvents forgotten;
+    private final ErasedEvents forgotten;
     private final Attempts attempts;
     private final SmallProcesses processes;
 
-    OldEvents(JdbcClient jdbc, ForgottenEvents forgotten, Attempts attempts, SmallProcesses processes) {
+    OldEvents(JdbcClient jdbc, ErasedEvents forgotten, Attempts attempts, SmallProcesses processes) {
         this.jdbc = jdbc;
         this.forgotten = forgotten;
         this.attempts = attempts;

@@ -87,7 +87,7 @@ abstract class ForgettingOnADatabase extends IntakeOnADatabase {
         var seen = context.getBean(Attempts.class).run(() -> waiting.lock(id).orElseThrow());
         receive(Events.event("contact.erased", contact, NOON.plusSeconds(10), "{}"));
 
-        context.getBean(Trouble.class).keepAgain(seen, new IllegalStateException("a deadlock"));
+        context.getBean(FailedEvents.class).keepAgain(seen, new IllegalStateException("a deadlock"));
 
         assertThat(inbox.find(id).orElseThrow().status()).isEqualTo(APPLIED);
         assertThat(inbox.find(id).orElseThrow().subject()).isNull();

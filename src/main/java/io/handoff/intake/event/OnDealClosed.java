@@ -8,10 +8,10 @@ abstract class OnDealClosed implements EventHandler {
 
     private final Deals deals;
     private final DealNewsReader reader;
-    private final TellOfDeal tell;
+    private final DealNotifications tell;
     private final Deal.Status outcome;
 
-    OnDealClosed(Deals deals, DealNewsReader reader, TellOfDeal tell, Deal.Status outcome) {
+    OnDealClosed(Deals deals, DealNewsReader reader, DealNotifications tell, Deal.Status outcome) {
         this.deals = deals;
         this.reader = reader;
         this.tell = tell;

@@ -9,9 +9,9 @@ class OnDealCreated implements EventHandler {
 
     private final Deals deals;
     private final DealNewsReader reader;
-    private final TellOfDeal tell;
+    private final DealNotifications tell;
 
-    OnDealCreated(Deals deals, DealNewsReader reader, TellOfDeal tell) {
+    OnDealCreated(Deals deals, DealNewsReader reader, DealNotifications tell) {
         this.deals = deals;
         this.reader = reader;
         this.tell = tell;

@@ -8,9 +8,9 @@ class OnDealDeleted implements EventHandler {
 
     private final Deals deals;
     private final DealNewsReader reader;
-    private final TellOfDeal tell;
+    private final DealNotifications tell;
 
-    OnDealDeleted(Deals deals, DealNewsReader reader, TellOfDeal tell) {
+    OnDealDeleted(Deals deals, DealNewsReader reader, DealNotifications tell) {
         this.deals = deals;
         this.reader = reader;
         this.tell = tell;

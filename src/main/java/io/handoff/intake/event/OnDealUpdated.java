@@ -11,9 +11,9 @@ class OnDealUpdated implements EventHandler {
     private final Deals deals;
     private final DealNewsReader reader;
     private final OnDealCreated created;
-    private final TellOfDeal tell;
+    private final DealNotifications tell;
 
-    OnDealUpdated(Deals deals, DealNewsReader reader, OnDealCreated created, TellOfDeal tell) {
+    OnDealUpdated(Deals deals, DealNewsReader reader, OnDealCreated created, DealNotifications tell) {
         this.deals = deals;
         this.reader = reader;
         this.created = created;

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
  * same news once more changes nothing, wherever those people have come meanwhile.
  */
 @Component
-class TellOfDeal {
+class DealNotifications {
 
     private final Handoffs handoffs;
 
-    TellOfDeal(Handoffs handoffs) {
+    DealNotifications(Handoffs handoffs) {
         this.handoffs = handoffs;
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * once also when it comes again; what waits and tells of them is dropped, or goes on without them when it is about others, too.
  */
 @Component
-class ForgottenEvents {
+class ErasedEvents {
 
     private final InboxRows rows;
     private final WaitingEvents waiting;
@@ -27,7 +27,7 @@ class ForgottenEvents {
     private final Erasures erasures;
     private final SmallProcesses processes;
 
-    ForgottenEvents(
+    ErasedEvents(
             InboxRows rows,
             WaitingEvents waiting,
             ErasureKey key,
@@ -55,14 +55,14 @@ class ForgottenEvents {
 
     @EventListener
     void on(ContactErased erased) {
-        var person = new Forgotten(erased.ids(), erased.emails());
+        var person = new ErasedPerson(erased.ids(), erased.emails());
         waiting.settledOf(erased.ids()).forEach((inboxId, eventId) -> rows.forget(inboxId, hashed(eventId)));
         waiting.thatMayName(person.names())
                 .forEach(
                         inboxId -> waiting.lock(inboxId).ifPresent(kept -> forget(kept, person, erased.anonymousId())));
     }
 
-    private void forget(Waiting kept, Forgotten person, String anonymousId) {
+    private void forget(Waiting kept, ErasedPerson person, String anonymousId) {
         var event = kept.event();
         if (!person.isNamedIn(event)) {
             return;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks an event over before it comes in: is it of a type we take, about somebody, and storable? */
 @Component
-class Reception {
+class EventValidation {
 
     private static final int LONGEST = 255;
     private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
@@ -33,7 +33,7 @@ class Reception {
     private final EventJson json;
     private final TimeLimits times;
 
-    Reception(Collection<EventHandler> handlers, EventJson json, TimeLimits times) {
+    EventValidation(Collection<EventHandler> handlers, EventJson json, TimeLimits times) {
         this.handlers = handlers.stream().collect(Collectors.toMap(EventHandler::type, Function.identity()));
         this.json = json;
         this.times = times;

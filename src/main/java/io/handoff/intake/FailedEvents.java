@@ -19,9 +19,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Events that could not be applied for a reason of ours: kept, shown to ops, and tried again, ever more rarely. */
 @Component
-class Trouble {
+class FailedEvents {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FailedEvents.class);
 
     private final InboxRows rows;
     private final WaitingEvents waiting;
@@ -32,7 +32,7 @@ class Trouble {
     private final CountFailedEvents failed;
     private final OpsMessages messages;
 
-    Trouble(
+    FailedEvents(
             InboxRows rows,
             WaitingEvents waiting,
             EventJson json,

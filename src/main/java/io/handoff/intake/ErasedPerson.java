@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param ids present and former
  * @param emails every known address
  */
-record Forgotten(Set<String> ids, Collection<String> emails) {
+record ErasedPerson(Set<String> ids, Collection<String> emails) {
 
     private static final List<String> LISTS = List.of("contactIds", "mergedIds");
     private static final int LONG_ENOUGH_TO_MEAN_IT = 6;
