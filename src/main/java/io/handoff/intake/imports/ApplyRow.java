@@ -31,8 +31,8 @@ class ApplyRow {
 
     private final Contacts contacts;
     private final Lifecycle lifecycle;
-    private final WhoIsIt whoIsIt;
-    private final WhoElse whoElse;
+    private final ContactMatcher whoIsIt;
+    private final DuplicateRowFinder whoElse;
     private final ContactIdentities identities;
     private final Outlook outlook;
     private final Handoffs handoffs;
@@ -42,8 +42,8 @@ class ApplyRow {
     ApplyRow(
             Contacts contacts,
             Lifecycle lifecycle,
-            WhoIsIt whoIsIt,
-            WhoElse whoElse,
+            ContactMatcher whoIsIt,
+            DuplicateRowFinder whoElse,
             ContactIdentities identities,
             Outlook outlook,
             Handoffs handoffs,
@@ -64,7 +64,7 @@ class ApplyRow {
      * @param findings what the other lines of the file say about the line; null = nothing
      * @param by who uploaded the file
      */
-    RowResult apply(RowNews row, IdSystem ids, LineFindings findings, Instant receivedAt, String by) {
+    RowResult apply(RowValues row, IdSystem ids, LineFindings findings, Instant receivedAt, String by) {
         if (row.isBroken()) {
             return RowResult.failed(row.line(), row.problems(), row.notes());
         }
@@ -74,13 +74,13 @@ class ApplyRow {
                 return failed(row, FORGOTTEN);
             }
             return apply(row, found, ids, findings, receivedAt, by);
-        } catch (WhoIsIt.Unclear e) {
+        } catch (ContactMatcher.Unclear e) {
             return failed(row, e.getMessage());
         }
     }
 
     private RowResult apply(
-            RowNews row, WhoIsIt.Found found, IdSystem ids, LineFindings findings, Instant receivedAt, String by) {
+            RowValues row, ContactMatcher.Found found, IdSystem ids, LineFindings findings, Instant receivedAt, String by) {
         var notes = new ArrayList<>(row.notes());
         if (found.note() != null) {
             notes.add(found.note());
@@ -110,12 +110,12 @@ class ApplyRow {
     }
 
     /** A stage from outside is only where a contact begins; further on, only what happens moves it. */
-    private boolean begin(RowNews row, UpsertOutcome outcome, Instant at, String by, List<String> notes) {
+    private boolean begin(RowValues row, UpsertOutcome outcome, Instant at, String by, List<String> notes) {
         if (row.stage() == null) {
             return false;
         }
         var id = outcome.contact().id();
-        var told = ToldStage.of(row.stage()).orElse(null);
+        var told = RowStage.of(row.stage()).orElse(null);
         var known = lifecycle.stageOf(id);
         if (told == Stage.SUBSCRIBER && outcome.created()) {
             lifecycle.beginAsSubscriber(id, at, by);
@@ -123,7 +123,7 @@ class ApplyRow {
             lifecycle.move(id, Stage.LEAD, MoveCause.step(by, "TOLD"), at);
         } else if (told != known && told != Stage.SUBSCRIBER && told != Stage.LEAD) {
             notes.add("The file says %s; the contact stays %s, because only what happens moves a stage%s"
-                    .formatted(row.stage(), known, ToldStage.isWithSales(row.stage()) ? ": send its deal" : ""));
+                    .formatted(row.stage(), known, RowStage.isWithSales(row.stage()) ? ": send its deal" : ""));
             return true;
         }
         return false;
@@ -131,7 +131,7 @@ class ApplyRow {
 
     /** The same conversion is in every export until there is a newer one: it counts once. */
     private boolean engaged(
-            RowNews.Engaged engaged, String contactId, Instant receivedAt, String by, List<String> notes) {
+            RowValues.Engaged engaged, String contactId, Instant receivedAt, String by, List<String> notes) {
         var at = (engaged.at().isAfter(receivedAt) ? receivedAt : engaged.at()).truncatedTo(ChronoUnit.MILLIS);
         var known = contacts.engagementsOf(contactId).stream()
                 .anyMatch(one ->
@@ -148,7 +148,7 @@ class ApplyRow {
         return true;
     }
 
-    private void remember(RowNews row, WhoIsIt.Found found, IdSystem ids, UpsertOutcome outcome, Instant receivedAt) {
+    private void remember(RowValues row, ContactMatcher.Found found, IdSystem ids, UpsertOutcome outcome, Instant receivedAt) {
         var contactId = outcome.contact().id();
         if (found.alias() != null) {
             identities.addId(contactId, found.alias(), receivedAt);
@@ -160,13 +160,13 @@ class ApplyRow {
     }
 
     /** The address that led to the contact is an old or a further one; the present one stays. */
-    private static Map<String, Object> withoutEmail(RowNews row) {
+    private static Map<String, Object> withoutEmail(RowValues row) {
         var data = new HashMap<>(row.data());
         data.remove(Field.EMAIL.key);
         return data;
     }
 
-    private boolean isForgotten(String id, RowNews row, Instant receivedAt) {
+    private boolean isForgotten(String id, RowValues row, Instant receivedAt) {
         var since = contacts.erasedAt(id);
         if (since.isEmpty()) {
             return contacts.find(id).isEmpty() && isAddressForgotten(row);
@@ -179,7 +179,7 @@ class ApplyRow {
     }
 
     /** The same person under another id, as an old list or a backup knows them. */
-    private boolean isAddressForgotten(RowNews row) {
+    private boolean isAddressForgotten(RowValues row) {
         return row.time()
                 .map(at -> contacts.isBlocked(row.email(), at))
                 .orElseGet(() -> contacts.isBlocked(row.email()));
@@ -192,8 +192,8 @@ class ApplyRow {
         return changed.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED;
     }
 
-    private static RowResult failed(RowNews row, String sentence) {
-        var problem = new Problem(row.line(), null, null, sentence);
+    private static RowResult failed(RowValues row, String sentence) {
+        var problem = new RowProblem(row.line(), null, null, sentence);
         return RowResult.failed(row.line(), List.of(problem), row.notes());
     }
 }

@@ -19,10 +19,10 @@ class DryRun {
     }
 
     /** All lines that would not be taken, and those with something odd. */
-    record Seen(Counts counts, List<ImportReports.Refused> refused, List<ImportReports.Noted> noted) {}
+    record Seen(ImportCounts counts, List<ImportReports.Refused> refused, List<ImportReports.Noted> noted) {}
 
     Seen of(CsvFile file, Mapping mapping, String by) {
-        var sum = new Counts.Sum();
+        var sum = new ImportCounts.Sum();
         var refused = new ArrayList<ImportReports.Refused>();
         var noted = new ArrayList<ImportReports.Noted>();
         var seen = new HashSet<String>();

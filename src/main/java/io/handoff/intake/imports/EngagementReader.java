@@ -1,6 +1,6 @@
 package io.handoff.intake.imports;
 
-import io.handoff.intake.imports.RowNews.Engaged;
+import io.handoff.intake.imports.RowValues.Engaged;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ final class EngagementReader {
             return Optional.empty();
         }
         if (at == null) {
-            cells.notes.add("\"%s\" has no date: it is not taken as an engagement".formatted(Problem.quoted(words)));
+            cells.notes.add("\"%s\" has no date: it is not taken as an engagement".formatted(RowProblem.quoted(words)));
             return Optional.empty();
         }
         return Optional.of(new Engaged(Conversions.kindOf(words), words, at));

@@ -35,10 +35,10 @@ final class ErrorsFile {
         }
         line.add(String.valueOf(refused.line().number()));
         line.add(refused.problems().stream()
-                .map(Problem::column)
+                .map(RowProblem::column)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", ")));
-        line.add(refused.problems().stream().map(Problem::problem).collect(Collectors.joining(" ")));
+        line.add(refused.problems().stream().map(RowProblem::problem).collect(Collectors.joining(" ")));
         return line;
     }
 

@@ -41,7 +41,7 @@ final class FileFindings {
         return found.findings;
     }
 
-    private void add(int line, ToldPerson person) {
+    private void add(int line, RowPerson person) {
         var email = person.email() == null ? null : person.email().strip().toLowerCase(Locale.ROOT);
         var place = new Place(line, person.contactId(), email);
         if (person.contactId() == null) {
@@ -71,19 +71,19 @@ final class FileFindings {
                 .forEach(places -> noteLater("phone number", places));
     }
 
-    private Problem twoPeople(String id, Place place, List<Place> places) {
+    private RowProblem twoPeople(String id, Place place, List<Place> places) {
         var lines = places.stream()
                 .map(Place::line)
                 .limit(MOST_NAMED)
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        return new Problem(
+        return new RowProblem(
                 place.line(),
                 idColumn,
                 id,
                 "\"%s\" stands in %,d lines (%s%s) with different addresses: nobody can tell whose id it is. Correct the id or remove lines."
                         .formatted(
-                                Problem.quoted(id),
+                                RowProblem.quoted(id),
                                 places.size(),
                                 lines,
                                 places.size() > MOST_NAMED ? ", \u2026" : ""));

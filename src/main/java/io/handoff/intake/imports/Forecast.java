@@ -20,11 +20,11 @@ class Forecast {
 
     private final ApplyRow applyRow;
     private final Outlook outlook;
-    private final Rehearsal rehearsal;
+    private final DryRunTransaction rehearsal;
     private final TimeLimits times;
     private final Clock clock;
 
-    Forecast(ApplyRow applyRow, Outlook outlook, Rehearsal rehearsal, TimeLimits times, Clock clock) {
+    Forecast(ApplyRow applyRow, Outlook outlook, DryRunTransaction rehearsal, TimeLimits times, Clock clock) {
         this.times = times;
         this.applyRow = applyRow;
         this.outlook = outlook;
@@ -52,13 +52,13 @@ class Forecast {
                 .toList());
     }
 
-    private Row forecast(RowNews row, IdSystem ids, LineFindings findings, Set<String> seen, String by) {
+    private Row forecast(RowValues row, IdSystem ids, LineFindings findings, Set<String> seen, String by) {
         var result = applyRow.apply(row, ids, findings, clock.instant(), by);
         if (result.contactId() == null) {
             return new Row(result, null, Map.of());
         }
         var first = seen.add(result.contactId());
-        var looked = first && result.didSomething() && !ToldStage.isWithSales(row.stage());
+        var looked = first && result.didSomething() && !RowStage.isWithSales(row.stage());
         var prospect = looked ? outlook.of(result.contactId(), result.changed()).orElse(null) : null;
         return new Row(first ? result : again(result), prospect, colleagues(result, seen));
     }

@@ -15,7 +15,7 @@ final class ImportJson {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
-    private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
+    private static final TypeReference<List<RowProblem>> PROBLEMS = new TypeReference<>() {};
     private static final TypeReference<LinkedHashMap<String, String>> COLUMNS = new TypeReference<>() {};
 
     private ImportJson() {}
@@ -61,7 +61,7 @@ final class ImportJson {
         return json == null ? List.of() : JSON.readValue(json, WORDS);
     }
 
-    static List<Problem> problems(String json) {
+    static List<RowProblem> problems(String json) {
         return json == null ? List.of() : JSON.readValue(json, PROBLEMS);
     }
 
@@ -69,8 +69,8 @@ final class ImportJson {
         return json == null ? null : JSON.readValue(json, LineFindings.class);
     }
 
-    static Counts counts(String json) {
-        return JSON.readValue(json, Counts.class);
+    static ImportCounts counts(String json) {
+        return JSON.readValue(json, ImportCounts.class);
     }
 
     /** @throws RefusedByRule when a person sent something else */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 class ImportReports {
 
     /** A line that was not taken, as it was. */
-    record Refused(Line line, List<Problem> problems) {}
+    record Refused(Line line, List<RowProblem> problems) {}
 
     /** A line that was taken, with something to say about it. */
     record Noted(int line, String contactId, String notes) {}
@@ -23,19 +23,19 @@ class ImportReports {
     }
 
     /** What the check saw. */
-    Counts forecast(String importId) {
+    ImportCounts forecast(String importId) {
         return count(importId, "outlook", "mql = 'WOULD'");
     }
 
     /** What the load did; once the lines are gone, what it had done. */
-    Counts outcome(ContactImport file) {
+    ImportCounts outcome(ContactImport file) {
         return Optional.ofNullable(file.counts())
                 .map(ImportJson::counts)
                 .orElseGet(() -> count(file.id(), "outcome", "mql not in ('WOULD', 'WAITS')"));
     }
 
-    private Counts count(String importId, String column, String mqls) {
-        var sum = new Counts.Sum();
+    private ImportCounts count(String importId, String column, String mqls) {
+        var sum = new ImportCounts.Sum();
         jdbc.sql("""
                         select %1$s as outcome, stage_kept, case when notes is null then 0 else 1 end as noted, count(*) as n
                         from import_row where import_id = ? and %1$s is not null

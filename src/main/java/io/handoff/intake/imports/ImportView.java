@@ -27,8 +27,8 @@ record ImportView(
         List<Column> columns,
         List<String> leftOver,
         Reading reading,
-        Counts counts,
-        List<Problem> errors,
+        ImportCounts counts,
+        List<RowProblem> errors,
         List<ImportReports.Noted> notes,
         String errorsFile,
         Work work,
@@ -135,7 +135,7 @@ record ImportView(
                 mapping.ids().isStated());
     }
 
-    private static List<Problem> first(List<ImportReports.Refused> refused) {
+    private static List<RowProblem> first(List<ImportReports.Refused> refused) {
         return refused.stream()
                 .flatMap(line -> line.problems().stream())
                 .limit(FIRST)

@@ -19,7 +19,7 @@ final class LineCells {
     private final int line;
     private final Map<Field, String> told = new EnumMap<>(Field.class);
     private final Map<Field, String> columns = new EnumMap<>(Field.class);
-    final List<Problem> problems = new ArrayList<>();
+    final List<RowProblem> problems = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
 
     LineCells(FileLayout layout, Line line) {
@@ -68,11 +68,11 @@ final class LineCells {
     /** @param field null for the line as a whole */
     void problem(Field field, String sentence) {
         var cell = field == null ? null : told.get(field);
-        var whole = field == null ? sentence : "\"%s\" %s.".formatted(Problem.quoted(cell), shortened(sentence, cell));
-        problems.add(new Problem(line, columns.get(field), cell, whole));
+        var whole = field == null ? sentence : "\"%s\" %s.".formatted(RowProblem.quoted(cell), shortened(sentence, cell));
+        problems.add(new RowProblem(line, columns.get(field), cell, whole));
     }
 
     private static String shortened(String sentence, String cell) {
-        return cell.isEmpty() ? sentence : sentence.replace(cell, Problem.quoted(cell));
+        return cell.isEmpty() ? sentence : sentence.replace(cell, RowProblem.quoted(cell));
     }
 }

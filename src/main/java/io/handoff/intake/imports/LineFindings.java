@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param sameAs ids of the file, as it writes them, that are likely the same person
  */
-record LineFindings(List<Problem> problems, List<String> notes, Set<String> sameAs) {
+record LineFindings(List<RowProblem> problems, List<String> notes, Set<String> sameAs) {
 
     static LineFindings none() {
         return new LineFindings(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>());

@@ -19,7 +19,7 @@ final class LineShape {
     private final FileLayout layout;
     private final List<String> header;
     private final Line line;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<RowProblem> problems = new ArrayList<>();
 
     private LineShape(FileLayout layout, Line line) {
         this.layout = layout;
@@ -27,11 +27,11 @@ final class LineShape {
         this.line = line;
     }
 
-    static List<Problem> problems(FileLayout layout, Line line) {
+    static List<RowProblem> problems(FileLayout layout, Line line) {
         return new LineShape(layout, line).look();
     }
 
-    private List<Problem> look() {
+    private List<RowProblem> look() {
         lookAtSurplusCells();
         for (int i = 0; i < Math.min(line.cells().size(), header.size()); i++) {
             lookAt(header.get(i), line.cells().get(i));
@@ -42,7 +42,7 @@ final class LineShape {
     private void lookAtSurplusCells() {
         var surplus = line.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
         if (surplus) {
-            problems.add(new Problem(
+            problems.add(new RowProblem(
                     line.number(),
                     null,
                     null,
@@ -79,7 +79,7 @@ final class LineShape {
     }
 
     private void spoiled(String column, String cell, String how) {
-        problems.add(new Problem(
+        problems.add(new RowProblem(
                 line.number(),
                 column,
                 cell,

@@ -31,7 +31,7 @@ class LoadBatch {
     private final ImportFiles files;
     private final ApplyRow applyRow;
     private final Outlook outlook;
-    private final Rehearsal rehearsal;
+    private final DryRunTransaction rehearsal;
     private final Attempts attempts;
     private final Contacts contacts;
     private final Handoffs handoffs;
@@ -44,7 +44,7 @@ class LoadBatch {
             ImportFiles files,
             ApplyRow applyRow,
             Outlook outlook,
-            Rehearsal rehearsal,
+            DryRunTransaction rehearsal,
             Attempts attempts,
             Contacts contacts,
             Handoffs handoffs,
@@ -118,7 +118,7 @@ class LoadBatch {
         var prospects = new HashMap<Integer, Prospect>();
         lines.stream().filter(LoadBatch::didSomething).forEach(kept -> {
             var news = RowReader.read(file.layout(), times.asOf(clock.instant()), kept.line());
-            if (!ToldStage.isWithSales(news.stage())) {
+            if (!RowStage.isWithSales(news.stage())) {
                 prospect(kept.contactId(), kept.changed())
                         .ifPresent(prospect -> prospects.put(kept.line().number(), prospect));
             }

@@ -18,11 +18,11 @@ final class PersonReader {
         this.cells = cells;
     }
 
-    static ToldPerson read(LineCells cells) {
+    static RowPerson read(LineCells cells) {
         return new PersonReader(cells).read();
     }
 
-    private ToldPerson read() {
+    private RowPerson read() {
         var contactId = cells.read(Field.CONTACT_ID, ExternalId::read);
         var others = otherEmails();
         var email = email();
@@ -36,7 +36,7 @@ final class PersonReader {
         }
         others.remove(email);
         var names = names();
-        return new ToldPerson(
+        return new RowPerson(
                 contactId,
                 email,
                 List.copyOf(others),
@@ -61,7 +61,7 @@ final class PersonReader {
             var email = EmailAddress.find(told);
             email.filter(one -> !emails.contains(one)).ifPresent(emails::add);
             if (email.isEmpty()) {
-                cells.notes.add("\"%s\" is no email address and was left out".formatted(Problem.quoted(told)));
+                cells.notes.add("\"%s\" is no email address and was left out".formatted(RowProblem.quoted(told)));
             }
         }
         return emails;

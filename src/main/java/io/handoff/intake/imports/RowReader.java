@@ -45,15 +45,15 @@ final class RowReader {
     }
 
     /** @param times when something can have happened that a file tells now */
-    static RowNews read(FileLayout layout, TimeWindow times, Line line) {
+    static RowValues read(FileLayout layout, TimeWindow times, Line line) {
         return new RowReader(layout, times, line).read();
     }
 
-    private RowNews read() {
+    private RowValues read() {
         var person = PersonReader.read(cells);
         var data = data(person);
         var stage = cells.value(Field.STAGE);
-        return new RowNews(
+        return new RowValues(
                 line.number(),
                 person,
                 data,
@@ -65,7 +65,7 @@ final class RowReader {
                 cells.notes);
     }
 
-    private Map<String, Object> data(ToldPerson person) {
+    private Map<String, Object> data(RowPerson person) {
         var data = new HashMap<String, Object>();
         var company = new HashMap<String, Object>();
         cells.all().forEach((field, cell) -> {

@@ -17,7 +17,7 @@ record RowResult(
         Outcome outcome,
         String contactId,
         Set<String> changed,
-        List<Problem> problems,
+        List<RowProblem> problems,
         List<String> notes,
         boolean stageKept,
         Map<String, Set<String>> waiting) {
@@ -29,7 +29,7 @@ record RowResult(
         FAILED
     }
 
-    static RowResult failed(int line, List<Problem> problems, List<String> notes) {
+    static RowResult failed(int line, List<RowProblem> problems, List<String> notes) {
         return new RowResult(line, Outcome.FAILED, null, Set.of(), problems, notes, false, Map.of());
     }
 

@@ -41,7 +41,7 @@ class ExportFormatsTest {
         assertThat(file.leftOver()).containsExactly("Contact owner", "Record ID - Company");
         var row = file.row();
         assertThat(row.person())
-                .isEqualTo(new ToldPerson(
+                .isEqualTo(new RowPerson(
                         "51",
                         "ann@one.example",
                         List.of("ann@two.example", "lee@one.example"),
@@ -49,7 +49,7 @@ class ExportFormatsTest {
                         "Lee",
                         "+1 555 0100"));
         assertThat(row.engagements())
-                .extracting(RowNews.Engaged::kind, engaged -> engaged.at().toString())
+                .extracting(RowValues.Engaged::kind, engaged -> engaged.at().toString())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("CONTENT_DOWNLOAD", "2026-04-01T00:00:00Z"),
                         org.assertj.core.groups.Tuple.tuple("DEMO_REQUEST", "2026-05-02T00:00:00Z"));
@@ -111,7 +111,7 @@ class ExportFormatsTest {
         assertThat(file.program()).contains(PIPEDRIVE);
         assertThat(file.leftOver()).containsExactly("Person - Owner");
         assertThat(file.row().person())
-                .isEqualTo(new ToldPerson("7", "ann@home.example", List.of(), "Ann van", "Lee", "+31 20 1"));
+                .isEqualTo(new RowPerson("7", "ann@home.example", List.of(), "Ann van", "Lee", "+31 20 1"));
         assertThat(file.row().data())
                 .containsEntry("email", "ann@home.example")
                 .containsEntry("firstName", "Ann van")
@@ -260,7 +260,7 @@ class ExportFormatsTest {
             return mapping.leftOver(csv.header());
         }
 
-        RowNews row() {
+        RowValues row() {
             return RowReader.read(
                     FileLayout.of(csv, mapping), TIMES, csv.lines().get(0));
         }

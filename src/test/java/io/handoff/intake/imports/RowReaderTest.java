@@ -57,7 +57,7 @@ class RowReaderTest {
         var row = read("jane(at)acme", "", "many", "", "perhaps", "Demo", "13/13/2026", "");
 
         assertThat(row.problems())
-                .extracting(Problem::column)
+                .extracting(RowProblem::column)
                 .containsExactlyInAnyOrder("Email", "Unsubscribed", "Recent conversion date");
         assertThat(row.problems())
                 .filteredOn(problem -> problem.column().equals("Email"))
@@ -193,12 +193,12 @@ class RowReaderTest {
 
     @Test
     void an_id_made_from_an_address_is_the_same_for_every_spelling_and_tells_nothing() {
-        assertThat(WhoIsIt.madeFrom(" Jane@Acme.example"))
-                .isEqualTo(WhoIsIt.madeFrom("jane@acme.example"))
+        assertThat(ContactMatcher.madeFrom(" Jane@Acme.example"))
+                .isEqualTo(ContactMatcher.madeFrom("jane@acme.example"))
                 .doesNotContain("jane");
     }
 
-    private static RowNews read(String... cells) {
+    private static RowValues read(String... cells) {
         return RowReader.read(new FileLayout(HEADER, ',', mapping()), TIMES, new Line(7, List.of(cells)));
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param contactId as the file's system numbers the person
  * @param otherEmails further addresses
  */
-record ToldPerson(
+record RowPerson(
         String contactId, String email, List<String> otherEmails, String firstName, String lastName, String phone) {
 
     PersonalFacts facts() {

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Says who else is likely the person of a line; two ids may be two people, so nobody is merged unasked. */
 @Component
-class WhoElse {
+class DuplicateRowFinder {
 
     private final LikelyDuplicates duplicates;
 
-    WhoElse(LikelyDuplicates duplicates) {
+    DuplicateRowFinder(LikelyDuplicates duplicates) {
         this.duplicates = duplicates;
     }
 

@@ -7,11 +7,11 @@ package io.handoff.intake.imports;
  * @param column null when it is about the line as a whole
  * @param problem what is wrong and what to do, in a sentence
  */
-record Problem(int line, String column, String value, String problem) {
+record RowProblem(int line, String column, String value, String problem) {
 
     private static final int LONGEST_QUOTE = 200;
 
-    Problem {
+    RowProblem {
         value = quoted(value);
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * guessed, two files may both count from 1, and the line must not contradict what is known of the contact.
  */
 @Component
-class WhoIsIt {
+class ContactMatcher {
 
     private static final String SOMEBODY_ELSE =
             "Contact id %s is somebody else's here: neither address, phone number nor name agrees. Ids were taken to be of the system"
@@ -35,7 +35,7 @@ class WhoIsIt {
     private final ContactIdentities identities;
     private final IdSystems systems;
 
-    WhoIsIt(Contacts contacts, ContactIdentities identities, IdSystems systems) {
+    ContactMatcher(Contacts contacts, ContactIdentities identities, IdSystems systems) {
         this.contacts = contacts;
         this.identities = identities;
         this.systems = systems;
@@ -68,11 +68,11 @@ class WhoIsIt {
     }
 
     /** @throws Unclear when nobody can say, without a person's help */
-    Found find(RowNews row, IdSystem system) {
+    Found find(RowValues row, IdSystem system) {
         return row.contactId() == null ? byAddress(row) : byId(row, system);
     }
 
-    private Found byAddress(RowNews row) {
+    private Found byAddress(RowValues row) {
         for (var email : row.person().emails()) {
             var known = contacts.withEmail(email);
             if (known.size() > 1) {
@@ -88,7 +88,7 @@ class WhoIsIt {
         return Found.known(madeFrom(row.email()));
     }
 
-    private Found byId(RowNews row, IdSystem system) {
+    private Found byId(RowValues row, IdSystem system) {
         var id = system.qualified(row.contactId());
         var known = contacts.find(id);
         if (known.isPresent()) {
@@ -99,7 +99,7 @@ class WhoIsIt {
     }
 
     /** The number may be known without its system, from events or from a file before; or the person by another number. */
-    private Found ofOtherSystem(RowNews row, IdSystem system, String id) {
+    private Found ofOtherSystem(RowValues row, IdSystem system, String id) {
         var sameNumber = contacts.find(row.contactId());
         if (sameNumber.isEmpty()) {
             var isNamed = system.isStated() || systems.isUsedByEvents(system.name());
@@ -110,7 +110,7 @@ class WhoIsIt {
         return ofSameNumber(sameNumber.get(), row, system, id);
     }
 
-    private Found ofSameNumber(Contact contact, RowNews row, IdSystem system, String id) {
+    private Found ofSameNumber(Contact contact, RowValues row, IdSystem system, String id) {
         var guessed = identities.guessedSystemOf(contact.id());
         if (guessed.filter(system.name()::equals).isPresent()) {
             refuseSomebodyElse(contact, row, system);
@@ -132,7 +132,7 @@ class WhoIsIt {
     }
 
     /** The only one with the address, where a person has named the system and the contact has no id of it. */
-    private Optional<Contact> inOtherSystem(RowNews row, IdSystem system) {
+    private Optional<Contact> inOtherSystem(RowValues row, IdSystem system) {
         if (!system.isStated() || row.email() == null) {
             return Optional.empty();
         }
@@ -142,7 +142,7 @@ class WhoIsIt {
                 : Optional.empty();
     }
 
-    private void refuseSomebodyElse(Contact known, RowNews row, IdSystem system) {
+    private void refuseSomebodyElse(Contact known, RowValues row, IdSystem system) {
         if (!system.isStated() && identities.isSomebodyElse(known, row.person().facts())) {
             throw new Unclear(SOMEBODY_ELSE.formatted(row.contactId(), system.name(), system.name()));
         }

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Lines follow the contacts they made: to a survivor, and out of here. */
 @Component
-class ForgetRows {
+class EraseRows {
 
     private final ImportRows rows;
 
-    ForgetRows(ImportRows rows) {
+    EraseRows(ImportRows rows) {
         this.rows = rows;
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param notes lines with something odd that were taken all the same
  * @param byTeam team → how many of the held would go to it; {@code account-owner} for those that have one
  */
-record Counts(
+record ImportCounts(
         int lines,
         int created,
         int updated,
@@ -55,8 +55,8 @@ record Counts(
             }
         }
 
-        Counts counts() {
-            return new Counts(
+        ImportCounts counts() {
+            return new ImportCounts(
                     lines,
                     outcomes.getOrDefault("CREATED", 0),
                     outcomes.getOrDefault("UPDATED", 0),

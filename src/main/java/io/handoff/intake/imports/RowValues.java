@@ -13,15 +13,15 @@ import java.util.Optional;
  * @param stage in upper case, or null
  * @param modifiedAt when the file says that this was true; null when it does not
  */
-record RowNews(
+record RowValues(
         int line,
-        ToldPerson person,
+        RowPerson person,
         Map<String, Object> data,
         String stage,
         boolean unsubscribed,
         List<Engaged> engagements,
         Instant modifiedAt,
-        List<Problem> problems,
+        List<RowProblem> problems,
         List<String> notes) {
 
     /** @param told the words of the file */
@@ -36,7 +36,7 @@ record RowNews(
     }
 
     /** With what the other lines of the file say about it. */
-    RowNews with(LineFindings findings) {
+    RowValues with(LineFindings findings) {
         if (findings == null) {
             return this;
         }
@@ -44,7 +44,7 @@ record RowNews(
         allProblems.addAll(findings.problems());
         var allNotes = new ArrayList<>(notes);
         allNotes.addAll(findings.notes());
-        return new RowNews(line, person, data, stage, unsubscribed, engagements, modifiedAt, allProblems, allNotes);
+        return new RowValues(line, person, data, stage, unsubscribed, engagements, modifiedAt, allProblems, allNotes);
     }
 
     boolean isBroken() {

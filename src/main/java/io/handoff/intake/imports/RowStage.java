@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A stage as another program tells it. */
-final class ToldStage {
+final class RowStage {
 
     private static final Set<Stage> WITH_SALES = Set.of(Stage.SQL, Stage.OPPORTUNITY, Stage.CUSTOMER);
 
-    private ToldStage() {}
+    private RowStage() {}
 
     /** Empty for a word that is no stage of ours. */
     static Optional<Stage> of(String told) {

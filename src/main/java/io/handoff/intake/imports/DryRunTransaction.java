@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Does something to see what it would do, and takes all of it back. */
 @Component
-class Rehearsal {
+class DryRunTransaction {
 
     private final Attempts attempts;
 
-    Rehearsal(Attempts attempts) {
+    DryRunTransaction(Attempts attempts) {
         this.attempts = attempts;
     }
 
