@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 class CalendarSection {
 
     static Optional<WorkingCalendar> read(YamlValue value) {
-        var entry = Entry.of("A calendar", value, "id", "zone", "weekly", "holidays", "off", "on");
+        var entry = FileEntry.of("A calendar", value, "id", "zone", "weekly", "holidays", "off", "on");
         var before = value.problems().size();
         var id = entry.id();
         var zone = entry.required("zone").flatMap(CalendarSection::zone);
@@ -48,7 +48,7 @@ class CalendarSection {
         });
     }
 
-    private static List<SpecialDays> days(Entry entry, String field) {
+    private static List<SpecialDays> days(FileEntry entry, String field) {
         return entry.get(field)
                 .map(list -> list.readAll(field, SpecialDays::parse))
                 .orElse(List.of());

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 class CompanySection {
 
     static CompanyProfile company(YamlValue value, Set<String> calendars) {
-        var entry = Entry.of("company", value, "name", "zone", "week", "currency", "domains", "calendar");
+        var entry = FileEntry.of("company", value, "name", "zone", "week", "currency", "domains", "calendar");
         entry.read("week", CompanySection::week);
         return new CompanyProfile(
                 entry.name(),
@@ -31,7 +31,7 @@ class CompanySection {
 
     /** {@code overflowTo} and {@code fallbackRep} are checked when all teams and reps are known. */
     static Team team(YamlValue value, Set<String> calendars) {
-        var entry = Entry.of(
+        var entry = FileEntry.of(
                 "A team",
                 value,
                 "id",
@@ -48,7 +48,7 @@ class CompanySection {
                 entry.name(),
                 entry.reference("calendar", "calendar", calendars).orElse(null),
                 entry.get("managers")
-                        .map(list -> list.readAll("managers", Entry::checkedId))
+                        .map(list -> list.readAll("managers", FileEntry::checkedId))
                         .orElse(List.of()),
                 entry.read("whenNobody", text -> oneOf(WhenNobody.class, "whenNobody", text))
                         .orElse(WhenNobody.HOLD),

@@ -15,16 +15,16 @@ class GroupSection {
             List.of(MANAGERS, "sales-leaders", "marketing", "revops", "integrations", "camunda-admin");
 
     /** Logins by group. A team's reps are members of their team's group anyway. */
-    static Map<String, Set<String>> read(Entry file, Set<String> teams) {
+    static Map<String, Set<String>> read(FileEntry file, Set<String> teams) {
         var result = new LinkedHashMap<String, Set<String>>();
         var known = new TreeSet<>(ROLES);
         known.addAll(teams);
         file.get("groups")
                 .ifPresent(section -> section.map("groups", Set.of()).forEach((group, members) -> {
                     if (!known.contains(group)) {
-                        members.problem("unknown group \"%s\"%s".formatted(group, Entry.among(known)));
+                        members.problem("unknown group \"%s\"%s".formatted(group, FileEntry.among(known)));
                     }
-                    result.put(group, new LinkedHashSet<>(members.readAll("members", Entry::checkedId)));
+                    result.put(group, new LinkedHashSet<>(members.readAll("members", FileEntry::checkedId)));
                 }));
         return result;
     }

@@ -26,7 +26,7 @@ class OrganisationFile {
     private static final String[] SECTIONS = {"company", "people", "calendars", "teams", "reps", "groups"};
 
     private final String source;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
 
     private OrganisationFile(String source) {
         this.source = source;
@@ -47,17 +47,17 @@ class OrganisationFile {
         try {
             node = new Yaml(new LoaderOptions()).compose(new StringReader(text));
         } catch (MarkedYAMLException e) {
-            problems.add(new Problem(e.getProblemMark().getLine() + 1, "this is not YAML: " + e.getProblem()));
+            problems.add(new FileProblem(e.getProblemMark().getLine() + 1, "this is not YAML: " + e.getProblem()));
         }
         if (node == null) {
-            problems.add(new Problem(1, "the file is empty"));
+            problems.add(new FileProblem(1, "the file is empty"));
             throw new OrganisationRefused(source, problems.subList(0, 1));
         }
         return new YamlValue(node, problems);
     }
 
     private Organisation organisation(YamlValue root) {
-        var file = Entry.of("The file", root, SECTIONS);
+        var file = FileEntry.of("The file", root, SECTIONS);
         var calendars = calendars(file);
         var company = file.required("company")
                 .map(value -> CompanySection.company(value, calendars.keySet()))
@@ -89,7 +89,7 @@ class OrganisationFile {
         return new Organisation(plan, logins.all());
     }
 
-    private Map<String, WorkingCalendar> calendars(Entry file) {
+    private Map<String, WorkingCalendar> calendars(FileEntry file) {
         var result = new LinkedHashMap<String, WorkingCalendar>();
         for (var value : list(file, "calendars")) {
             CalendarSection.read(value).ifPresent(calendar -> {
@@ -102,7 +102,7 @@ class OrganisationFile {
     }
 
     private <T> Map<String, T> section(
-            Entry file, String section, Function<YamlValue, T> reader, Function<T, String> id) {
+            FileEntry file, String section, Function<YamlValue, T> reader, Function<T, String> id) {
         var result = new LinkedHashMap<String, T>();
         for (var value : list(file, section)) {
             var item = reader.apply(value);
@@ -113,15 +113,15 @@ class OrganisationFile {
         return result;
     }
 
-    private static List<YamlValue> list(Entry file, String section) {
+    private static List<YamlValue> list(FileEntry file, String section) {
         return file.get(section).map(value -> value.list(section)).orElse(List.of());
     }
 
     /** What can only be said when all reps are known. */
-    private void checkReps(Entry file, Map<String, Rep> reps, Set<String> people) {
+    private void checkReps(FileEntry file, Map<String, Rep> reps, Set<String> people) {
         var repOfEmail = new HashMap<String, String>();
         for (var value : list(file, "reps")) {
-            var entry = new Entry("A rep", value, value.map("A rep", Set.of()));
+            var entry = new FileEntry("A rep", value, value.map("A rep", Set.of()));
             var id = entry.text("id").orElse("");
             entry.reference("backup", "backup", reps.keySet())
                     .filter(id::equals)

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** The organisation file is not applied: all its mistakes, each with its line. */
 public class OrganisationRefused extends RuntimeException {
 
-    OrganisationRefused(String source, List<Problem> problems) {
+    OrganisationRefused(String source, List<FileProblem> problems) {
         super("The organisation file " + source + " is not right:\n"
                 + problems.stream()
                         .distinct()

@@ -14,19 +14,19 @@ import java.util.Set;
 class PeopleSection {
 
     static Person person(YamlValue value) {
-        var entry = Entry.of("A person", value, "id", "name", "email", "deputy", "timeOff");
+        var entry = FileEntry.of("A person", value, "id", "name", "email", "deputy", "timeOff");
         return new Person(
                 entry.id(),
                 entry.name(),
                 entry.read("email", PeopleSection::email).orElse(null),
-                entry.read("deputy", Entry::checkedId).orElse(null),
+                entry.read("deputy", FileEntry::checkedId).orElse(null),
                 true,
                 timeOff(entry));
     }
 
     /** {@code backup} is checked when all reps are known. */
     static Rep rep(YamlValue value, Set<String> teams, Set<String> calendars) {
-        var entry = Entry.of(
+        var entry = FileEntry.of(
                 "A rep",
                 value,
                 "id",
@@ -56,7 +56,7 @@ class PeopleSection {
                 timeOff(entry));
     }
 
-    private static List<TimeOff> timeOff(Entry entry) {
+    private static List<TimeOff> timeOff(FileEntry entry) {
         return entry.get("timeOff")
                 .map(list -> list.list("timeOff").stream()
                         .map(PeopleSection::timeOff)
@@ -66,7 +66,7 @@ class PeopleSection {
     }
 
     private static Optional<TimeOff> timeOff(YamlValue value) {
-        var entry = Entry.of("timeOff", value, "from", "to");
+        var entry = FileEntry.of("timeOff", value, "from", "to");
         var from = entry.required("from").flatMap(day -> day.read("from", PeopleSection::day));
         var to = entry.get("to").isEmpty() ? from : entry.read("to", PeopleSection::day);
         if (from.isEmpty() || to.isEmpty()) {

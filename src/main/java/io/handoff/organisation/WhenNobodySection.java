@@ -7,7 +7,7 @@ import java.util.Set;
 class WhenNobodySection {
 
     static void check(YamlValue value, Set<String> teams, Set<String> reps) {
-        var entry = new Entry("A team", value, value.map("A team", Set.of()));
+        var entry = new FileEntry("A team", value, value.map("A team", Set.of()));
         var policy = entry.text("whenNobody").orElse("HOLD");
         belongs(entry, "overflowTo", policy, WhenNobody.OVERFLOW, teams, "team");
         belongs(entry, "fallbackRep", policy, WhenNobody.NAMED, reps, "rep");
@@ -20,7 +20,7 @@ class WhenNobodySection {
 
     /** The field is there with its policy and only with it, and names somebody. */
     private static void belongs(
-            Entry entry, String field, String policy, WhenNobody itsPolicy, Set<String> known, String whatItNames) {
+            FileEntry entry, String field, String policy, WhenNobody itsPolicy, Set<String> known, String whatItNames) {
         if (!policy.equals(itsPolicy.name())) {
             entry.get(field).ifPresent(there -> there.problem("%s needs whenNobody: %s".formatted(field, itsPolicy)));
             return;

@@ -14,14 +14,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** A piece of the file that knows its line. What is not as expected becomes a problem and counts as absent, so that reading goes on. */
-record YamlValue(Node node, List<Problem> problems) {
+record YamlValue(Node node, List<FileProblem> problems) {
 
     int line() {
         return node.getStartMark().getLine() + 1;
     }
 
     void problem(String text) {
-        problems.add(new Problem(line(), text));
+        problems.add(new FileProblem(line(), text));
     }
 
     /** The entries of a map; another shape, a key twice or a key not in {@code known} is a problem. */

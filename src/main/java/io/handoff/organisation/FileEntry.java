@@ -9,17 +9,17 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** One person, team or calendar of the file, read field by field. */
-record Entry(String what, YamlValue value, Map<String, YamlValue> fields) {
+record FileEntry(String what, YamlValue value, Map<String, YamlValue> fields) {
 
     /** As the engine accepts logins and groups. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,63}");
 
-    static Entry of(String what, YamlValue value, String... known) {
-        return new Entry(what, value, value.map(what, new LinkedHashSet<>(List.of(known))));
+    static FileEntry of(String what, YamlValue value, String... known) {
+        return new FileEntry(what, value, value.map(what, new LinkedHashSet<>(List.of(known))));
     }
 
     String id() {
-        return required("id").flatMap(id -> id.read("id", Entry::checkedId)).orElse("");
+        return required("id").flatMap(id -> id.read("id", FileEntry::checkedId)).orElse("");
     }
 
     static String checkedId(String text) {

@@ -1,10 +1,10 @@
 package io.handoff.organisation;
 
 /** A mistake in the file. @param line counted from 1 */
-record Problem(int line, String text) implements Comparable<Problem> {
+record FileProblem(int line, String text) implements Comparable<FileProblem> {
 
     @Override
-    public int compareTo(Problem other) {
+    public int compareTo(FileProblem other) {
         return Integer.compare(line, other.line);
     }
 
