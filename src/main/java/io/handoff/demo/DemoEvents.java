@@ -33,7 +33,7 @@ class DemoEvents {
         var chance = new Random(now.atZone(zone()).toLocalDate().toEpochDay());
         var events = new ArrayList<CloudEvent>();
         for (int lead = 0; lead < WEEKS * LEADS_A_WEEK; lead++) {
-            var person = DemoPerson.of(lead, chance);
+            var person = DemoLead.of(lead, chance);
             new DemoStory(person, arrival(now, chance), now, chance, this::workingTimeAfter, events::add).tell();
         }
         waitingNow(now, chance, events);
@@ -44,7 +44,7 @@ class DemoEvents {
     /** Leads of the last hours, and a few of yesterday: their clocks are running and nobody has touched them. */
     private void waitingNow(Instant now, Random chance, List<CloudEvent> events) {
         for (int i = 0; i < WAITING_NOW + FORGOTTEN; i++) {
-            var person = DemoPerson.of(WEEKS * LEADS_A_WEEK + i, DemoCompany.newcomer(i), chance);
+            var person = DemoLead.of(WEEKS * LEADS_A_WEEK + i, DemoCompany.newcomer(i), chance);
             var at = now.minus(i < WAITING_NOW ? Duration.ofMinutes(8L + i * 17L) : Duration.ofHours(18L + i));
             new DemoStory(person, at, now, chance, this::workingTimeAfter, events::add).asksJustNow();
         }

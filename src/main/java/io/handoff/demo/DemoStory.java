@@ -38,14 +38,14 @@ class DemoStory {
             "BAD_DATA",
             "OTHER");
 
-    private final DemoPerson person;
+    private final DemoLead person;
     private final Instant arrival;
     private final Random chance;
     private final BiFunction<Instant, Duration, Instant> workingTimeAfter;
-    private final DemoTeller teller;
+    private final DemoEventSender teller;
 
     DemoStory(
-            DemoPerson person,
+            DemoLead person,
             Instant arrival,
             Instant now,
             Random chance,
@@ -55,7 +55,7 @@ class DemoStory {
         this.arrival = arrival;
         this.chance = chance;
         this.workingTimeAfter = workingTimeAfter;
-        this.teller = new DemoTeller(person, now, events);
+        this.teller = new DemoEventSender(person, now, events);
     }
 
     void tell() {

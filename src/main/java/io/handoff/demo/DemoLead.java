@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** An invented lead at an invented company; several leads share one. */
-record DemoPerson(
+record DemoLead(
         String id, String first, String last, String title, String seniority, String source, DemoCompany company) {
 
     private static final List<String> FIRST = List.of(
@@ -62,13 +62,13 @@ record DemoPerson(
             "email",
             "referral");
 
-    static DemoPerson of(int number, Random chance) {
+    static DemoLead of(int number, Random chance) {
         return of(number, DemoCompany.pick(chance), chance);
     }
 
-    static DemoPerson of(int number, DemoCompany company, Random chance) {
+    static DemoLead of(int number, DemoCompany company, Random chance) {
         var level = pick(LEVELS, chance);
-        return new DemoPerson(
+        return new DemoLead(
                 "demo-%04d".formatted(number),
                 pick(FIRST, chance),
                 pick(LAST, chance),

@@ -12,17 +12,17 @@ import java.util.function.Consumer;
 import tools.jackson.databind.ObjectMapper;
 
 /** Puts one lead's story into events; what lies in the future has not happened. */
-class DemoTeller {
+class DemoEventSender {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final URI SOURCE = URI.create("/handoff/demo");
 
-    private final DemoPerson person;
+    private final DemoLead person;
     private final Instant now;
     private final Consumer<CloudEvent> events;
     private int told;
 
-    DemoTeller(DemoPerson person, Instant now, Consumer<CloudEvent> events) {
+    DemoEventSender(DemoLead person, Instant now, Consumer<CloudEvent> events) {
         this.person = person;
         this.now = now;
         this.events = events;
