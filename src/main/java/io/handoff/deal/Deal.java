@@ -47,7 +47,7 @@ public record Deal(
         return contactIds.isEmpty() ? null : contactIds.get(0);
     }
 
-    static Deal open(DealNews news, boolean byHand) {
+    static Deal open(DealUpdate news, boolean byHand) {
         var at = news.at().truncatedTo(ChronoUnit.MILLIS);
         return new Deal(
                 news.dealId(),
@@ -65,12 +65,12 @@ public record Deal(
     }
 
     /** News that is at least as new as what is known. */
-    Deal with(DealNews news) {
+    Deal with(DealUpdate news) {
         return merge(news, true, later(news.at()));
     }
 
     /** News that is older than what is known, and may only tell what nobody told yet. */
-    Deal withGaps(DealNews news) {
+    Deal withGaps(DealUpdate news) {
         return merge(news, false, updatedAt);
     }
 
@@ -82,21 +82,21 @@ public record Deal(
         return copy(status, reason, true, createdAt, closedAt, updatedAt);
     }
 
-    Deal closed(Status outcome, DealNews news) {
+    Deal closed(Status outcome, DealUpdate news) {
         var at = news.at().truncatedTo(ChronoUnit.MILLIS);
         return with(news).copy(outcome, news.reason(), implied, createdAt, at, later(at));
     }
 
-    Deal reopened(DealNews news) {
+    Deal reopened(DealUpdate news) {
         return with(news).copy(Status.OPEN, null, implied, createdAt, null, later(news.at()));
     }
 
-    Deal deleted(DealNews news) {
+    Deal deleted(DealUpdate news) {
         var at = news.at().truncatedTo(ChronoUnit.MILLIS);
         return copy(Status.DELETED, reason, implied, createdAt, at, later(at));
     }
 
-    private Deal merge(DealNews news, boolean overwrite, Instant updated) {
+    private Deal merge(DealUpdate news, boolean overwrite, Instant updated) {
         return new Deal(
                 id,
                 status,

@@ -46,7 +46,7 @@ public class Deals {
      * The CRM created a deal. One recorded by hand for the same primary contact and still open is meant by it, and takes its
      * id; a deal that was closed before it was heard of stays closed.
      */
-    public Deal create(DealNews news) {
+    public Deal create(DealUpdate news) {
         var known = rows.lock(news.dealId()).or(() -> matchHandmade(news));
         if (known.isPresent()) {
             var created = known.get().createdNoLaterThan(news.at().truncatedTo(ChronoUnit.MILLIS));
@@ -58,17 +58,17 @@ public class Deals {
     /** A person recorded the deal in a form; it keeps an id of ours until the CRM tells its own. */
     public Deal createByHand(String contactId, BigDecimal amount, String currency, String byEmail, Instant at) {
         var id = "by-hand-" + UUID.randomUUID();
-        return rows.insert(Deal.open(new DealNews(id, List.of(contactId), amount, currency, byEmail, null, at), true));
+        return rows.insert(Deal.open(new DealUpdate(id, List.of(contactId), amount, currency, byEmail, null, at), true));
     }
 
     /** What is newer than the last news overwrites, what is older only fills gaps. */
-    public Deal update(DealNews news) {
+    public Deal update(DealUpdate news) {
         var deal = locked(news.dealId());
         return rows.update(news.at().isBefore(deal.updatedAt()) ? deal.withGaps(news) : deal.with(news));
     }
 
     /** Won or lost, and open again since. What is older than the closing reopens nothing; a deleted deal stays deleted. */
-    public Deal reopen(DealNews news) {
+    public Deal reopen(DealUpdate news) {
         var deal = locked(news.dealId());
         var newer = deal.closedAt() != null
                 && news.at().truncatedTo(ChronoUnit.MILLIS).isAfter(deal.closedAt());
@@ -76,7 +76,7 @@ public class Deals {
     }
 
     /** Won or lost. A deal never heard of is created closed, flagged implied. A later closing overrules an earlier one. */
-    public Deal close(Deal.Status outcome, DealNews news) {
+    public Deal close(Deal.Status outcome, DealUpdate news) {
         if (outcome != Deal.Status.WON && outcome != Deal.Status.LOST) {
             throw new IllegalArgumentException("A deal is closed as WON or LOST, not " + outcome);
         }
@@ -90,7 +90,7 @@ public class Deals {
         return rows.update(late ? deal.withGaps(news) : deal.closed(outcome, news));
     }
 
-    public Deal delete(DealNews news) {
+    public Deal delete(DealUpdate news) {
         return rows.update(locked(news.dealId()).deleted(news));
     }
 
@@ -105,7 +105,7 @@ public class Deals {
         erased.ids().forEach(id -> rows.forget(id, erased.anonymousId()));
     }
 
-    private Optional<Deal> matchHandmade(DealNews news) {
+    private Optional<Deal> matchHandmade(DealUpdate news) {
         return news.contactIds().stream()
                 .findFirst()
                 .flatMap(rows::openHandmadeOf)

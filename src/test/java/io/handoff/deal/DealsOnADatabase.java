@@ -67,7 +67,7 @@ abstract class DealsOnADatabase {
         deals.update(news(T3, "300.00"));
 
         var deal =
-                deals.update(new DealNews(id, List.of(), new BigDecimal("200.00"), null, "ae1@acme.example", null, T2));
+                deals.update(new DealUpdate(id, List.of(), new BigDecimal("200.00"), null, "ae1@acme.example", null, T2));
 
         assertThat(deal.amount()).isEqualByComparingTo("300");
         assertThat(deal.byEmail()).isEqualTo("ae1@acme.example");
@@ -160,8 +160,8 @@ abstract class DealsOnADatabase {
         assertThat(deals.find(id)).map(Deal::primaryContactId).isEmpty();
     }
 
-    private DealNews news(Instant at, String amount, String... contacts) {
-        return new DealNews(
+    private DealUpdate news(Instant at, String amount, String... contacts) {
+        return new DealUpdate(
                 id, List.of(contacts), amount == null ? null : new BigDecimal(amount), "USD", null, null, at);
     }
 }

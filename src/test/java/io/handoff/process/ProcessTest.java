@@ -9,7 +9,7 @@ import io.handoff.activity.NewActivity;
 import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
 import io.handoff.deal.Deal;
-import io.handoff.deal.DealNews;
+import io.handoff.deal.DealUpdate;
 import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
@@ -210,8 +210,8 @@ abstract class ProcessTest {
         handoffs.dealClosed(deals.close(outcome, news(id, null)), now());
     }
 
-    protected DealNews news(String id, String reason) {
-        return new DealNews(id, List.of(contact), new BigDecimal("12000"), "USD", null, reason, now());
+    protected DealUpdate news(String id, String reason) {
+        return new DealUpdate(id, List.of(contact), new BigDecimal("12000"), "USD", null, reason, now());
     }
 
     /** Does something in the engine as somebody who is signed in. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.handoff.deal.Deal;
-import io.handoff.deal.DealNews;
+import io.handoff.deal.DealUpdate;
 import io.handoff.lifecycle.Stage;
 import io.handoff.notification.Notification;
 import io.handoff.notification.NotificationKind;
@@ -54,7 +54,7 @@ class SeveralDealsSpec extends ProcessTest {
             assertThat(deal.currency()).isEqualTo("USD");
         });
 
-        var told = new DealNews("deal-" + contact, List.of(contact), new BigDecimal("0"), "EUR", null, null, now());
+        var told = new DealUpdate("deal-" + contact, List.of(contact), new BigDecimal("0"), "EUR", null, null, now());
         handoffs.dealCreated(deals.create(told), now());
         assertThat(deals.of(contact))
                 .singleElement()
@@ -89,7 +89,7 @@ class SeveralDealsSpec extends ProcessTest {
         engages("DEMO_REQUEST");
         var worked = mql();
 
-        var both = new DealNews("deal-" + primary, List.of(primary, second), null, "USD", null, null, now());
+        var both = new DealUpdate("deal-" + primary, List.of(primary, second), null, "USD", null, null, now());
         handoffs.dealCreated(deals.create(both), now());
         handoffs.dealClosed(deals.close(Deal.Status.WON, both), now());
 

@@ -2,7 +2,7 @@ package io.handoff.intake.event;
 
 import io.handoff.contact.Contacts;
 import io.handoff.deal.Deal;
-import io.handoff.deal.DealNews;
+import io.handoff.deal.DealUpdate;
 import io.handoff.deal.Deals;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ class DealNewsReader {
      * @throws MustWait when it names only contacts that we do not know yet, or none
      * @throws RejectedEvent for what cannot be read, also where it would have to wait: its sender can still correct it
      */
-    Optional<DealNews> read(IncomingEvent event) {
+    Optional<DealUpdate> read(IncomingEvent event) {
         var named = event.data().ids("contactIds");
         news(event, named);
         lockContacts(event, subjects.known(named, event.occurredAt()));
@@ -59,9 +59,9 @@ class DealNewsReader {
         Stream.concat(known.stream(), contactIds.stream()).distinct().sorted().forEach(contacts::lock);
     }
 
-    private static DealNews news(IncomingEvent event, List<String> contactIds) {
+    private static DealUpdate news(IncomingEvent event, List<String> contactIds) {
         var data = event.data();
-        return new DealNews(
+        return new DealUpdate(
                 event.subject(),
                 contactIds,
                 data.amount("amount"),

@@ -1,6 +1,6 @@
 package io.handoff.intake.event;
 
-import io.handoff.deal.DealNews;
+import io.handoff.deal.DealUpdate;
 import io.handoff.deal.Deals;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class OnDealCreated implements EventHandler {
         return reader.read(event).map(this::create).orElseGet(Applied::dropped);
     }
 
-    Applied create(DealNews news) {
+    Applied create(DealUpdate news) {
         var before = deals.find(news.dealId()).orElse(null);
         var deal = deals.create(news);
         tell.changed(before, deal, news.at());

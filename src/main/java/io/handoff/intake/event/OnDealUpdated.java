@@ -1,6 +1,6 @@
 package io.handoff.intake.event;
 
-import io.handoff.deal.DealNews;
+import io.handoff.deal.DealUpdate;
 import io.handoff.deal.Deals;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ class OnDealUpdated implements EventHandler {
         return news.map(created::create).orElseGet(Applied::dropped);
     }
 
-    private void update(IncomingEvent event, DealNews news) {
+    private void update(IncomingEvent event, DealUpdate news) {
         var before = deals.find(news.dealId()).orElseThrow();
         var isOpen = "OPEN".equalsIgnoreCase(event.data().text("status"));
         tell.changed(before, isOpen ? deals.reopen(news) : deals.update(news), event.occurredAt());

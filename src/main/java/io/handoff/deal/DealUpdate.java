@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param contactIds those we know, primary first; empty = not told
  */
-public record DealNews(
+public record DealUpdate(
         String dealId,
         List<String> contactIds,
         BigDecimal amount,
