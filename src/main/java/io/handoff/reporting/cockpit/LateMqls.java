@@ -6,7 +6,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.process.MqlRights;
 import io.handoff.reporting.cockpit.LatePage.Late;
 import io.handoff.reporting.cockpit.LatePage.TeamLate;
-import io.handoff.reporting.cockpit.Sight.Seen;
+import io.handoff.reporting.cockpit.MqlVisibility.Seen;
 import io.handoff.sla.ClockCalendar;
 import io.handoff.sla.ClockReading;
 import io.handoff.sla.ClockReadings;
@@ -30,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 class LateMqls {
 
     private final LateRows rows;
-    private final Sight sight;
-    private final Takers takers;
+    private final MqlVisibility sight;
+    private final AssignableReps takers;
     private final MqlRights rights;
     private final Contacts contacts;
     private final ClockReadings clocks;
@@ -40,8 +40,8 @@ class LateMqls {
 
     LateMqls(
             LateRows rows,
-            Sight sight,
-            Takers takers,
+            MqlVisibility sight,
+            AssignableReps takers,
             MqlRights rights,
             Contacts contacts,
             ClockReadings clocks,
@@ -114,7 +114,7 @@ class LateMqls {
                 row.contactId(),
                 person.map(Contact::displayName).orElse(row.contactId()),
                 person.flatMap(contacts::companyOf).map(Company::name).orElse(null),
-                Words.of(row.type()),
+                CockpitLabels.of(row.type()),
                 row.pass(),
                 row.teamId(),
                 names.ofTeam(row.teamId()),

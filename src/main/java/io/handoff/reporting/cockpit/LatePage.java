@@ -13,11 +13,11 @@ import java.util.List;
  */
 record LatePage(
         Instant asOf,
-        Sight.Scope scope,
+        MqlVisibility.Scope scope,
         Page page,
         List<TeamLate> teams,
         List<Late> content,
-        List<Takers.TeamTakers> takers) {
+        List<AssignableReps.TeamTakers> takers) {
 
     record Page(int number, int size, long total) {}
 

@@ -1,6 +1,6 @@
 package io.handoff.reporting.cockpit;
 
-import io.handoff.reporting.cockpit.Sight.Seen;
+import io.handoff.reporting.cockpit.MqlVisibility.Seen;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;

@@ -98,14 +98,14 @@ class Leads {
 
     private static Lead.Firm firm(Company company) {
         return new Lead.Firm(
-                company.name(), company.domain(), company.employees(), Words.of(company.industry()), company.country());
+                company.name(), company.domain(), company.employees(), CockpitLabels.of(company.industry()), company.country());
     }
 
     private static Lead.Pass pass(Mql mql, Names names) {
         return new Lead.Pass(
                 mql.id(),
                 mql.pass(),
-                Words.of(mql.type()),
+                CockpitLabels.of(mql.type()),
                 mql.mqlAt(),
                 mql.respondBy(),
                 mql.respondedAt(),
@@ -118,10 +118,10 @@ class Leads {
 
     private static String said(Mql mql) {
         var said = switch (mql.status()) {
-            case ACCEPTED -> mql.outcome() == null ? "Accepted" : "Accepted, then " + Words.inside(mql.outcome());
-            case ENDED -> mql.outcome() == null ? "Ended" : "Ended, " + Words.inside(mql.outcome());
-            case OPEN, REJECTED, DISQUALIFIED -> Words.of(mql.status().name());
+            case ACCEPTED -> mql.outcome() == null ? "Accepted" : "Accepted, then " + CockpitLabels.inside(mql.outcome());
+            case ENDED -> mql.outcome() == null ? "Ended" : "Ended, " + CockpitLabels.inside(mql.outcome());
+            case OPEN, REJECTED, DISQUALIFIED -> CockpitLabels.of(mql.status().name());
         };
-        return mql.rejectReason() == null ? said : said + ": " + Words.inside(mql.rejectReason());
+        return mql.rejectReason() == null ? said : said + ": " + CockpitLabels.inside(mql.rejectReason());
     }
 }

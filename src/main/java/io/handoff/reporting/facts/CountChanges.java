@@ -22,24 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CountChanges {
 
-    private final Progress progress;
+    private final CountingLock progress;
     private final Changes changes;
     private final Passes passes;
-    private final MakeFacts makeFacts;
-    private final FactRows facts;
+    private final MqlFactBuilder makeFacts;
+    private final MqlFactRows facts;
     private final DealFacts deals;
-    private final CellRows cells;
+    private final CounterRows cells;
     private final Teams teams;
     private final Clock clock;
 
     CountChanges(
-            Progress progress,
+            CountingLock progress,
             Changes changes,
             Passes passes,
-            MakeFacts makeFacts,
-            FactRows facts,
+            MqlFactBuilder makeFacts,
+            MqlFactRows facts,
             DealFacts deals,
-            CellRows cells,
+            CounterRows cells,
             Teams teams,
             Clock clock) {
         this.progress = progress;
@@ -101,7 +101,7 @@ class CountChanges {
         mqls.addAll(refs(notes, Kind.MQL));
         var contacts = new LinkedHashSet<>(passes.contactsOfMqls(mqls));
         contacts.addAll(refs(notes, Kind.CONTACT));
-        var share = new Share();
+        var share = new CounterDelta();
         countMqls(contacts, company, share);
         var changedDeals = refs(notes, Kind.DEAL);
         changedDeals.addAll(deals.dealsOf(contacts));
@@ -118,11 +118,11 @@ class CountChanges {
     }
 
     /** All passes of a contact together: the source of the first is in all of them. */
-    private void countMqls(Collection<String> contacts, CompanyProfile company, Share share) {
+    private void countMqls(Collection<String> contacts, CompanyProfile company, CounterDelta share) {
         var all = passes.of(contacts);
         var before = facts.of(all.stream().map(Pass::id).toList());
-        var inserts = new ArrayList<Fact>();
-        var updates = new ArrayList<Fact>();
+        var inserts = new ArrayList<MqlFact>();
+        var updates = new ArrayList<MqlFact>();
         for (var fact : makeFacts.of(all, company.zone(), clock.instant())) {
             var known = before.get(fact.mqlId());
             if (known == null) {
@@ -139,7 +139,7 @@ class CountChanges {
         facts.update(updates);
     }
 
-    private void countDeals(Collection<String> dealIds, CompanyProfile company, Share share) {
+    private void countDeals(Collection<String> dealIds, CompanyProfile company, CounterDelta share) {
         if (dealIds.isEmpty()) {
             return;
         }
@@ -170,10 +170,10 @@ class CountChanges {
     }
 
     /** As they are counted: an MQL that is not yet brings its deals along when it is. */
-    private Map<String, List<Fact>> factsOf(Collection<String> contacts) {
+    private Map<String, List<MqlFact>> factsOf(Collection<String> contacts) {
         var all = passes.of(contacts);
         var counted = facts.of(all.stream().map(Pass::id).toList());
-        var byContact = new HashMap<String, List<Fact>>();
+        var byContact = new HashMap<String, List<MqlFact>>();
         all.stream()
                 .filter(pass -> counted.containsKey(pass.id()))
                 .forEach(pass -> byContact

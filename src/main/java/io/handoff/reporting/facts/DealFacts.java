@@ -1,8 +1,8 @@
 package io.handoff.reporting.facts;
 
-import static io.handoff.reporting.facts.Row.day;
-import static io.handoff.reporting.facts.Row.instant;
-import static io.handoff.reporting.facts.Row.number;
+import static io.handoff.reporting.facts.NullableValues.day;
+import static io.handoff.reporting.facts.NullableValues.instant;
+import static io.handoff.reporting.facts.NullableValues.number;
 
 import io.handoff.deal.Deal;
 import io.handoff.reporting.facts.DealFact.State;
@@ -50,7 +50,7 @@ class DealFacts {
             List<String> contactIds) {}
 
     /** @param facts of all passes of its contacts @param contactOf MQL id → contact id */
-    static DealFact of(Told deal, Map<String, List<Fact>> factsOfContact, ZoneId zone, String usualCurrency) {
+    static DealFact of(Told deal, Map<String, List<MqlFact>> factsOfContact, ZoneId zone, String usualCurrency) {
         var state = state(deal);
         var from = state == null ? null : passBefore(deal, factsOfContact);
         if (from == null) {
@@ -85,7 +85,7 @@ class DealFacts {
     }
 
     /** Of the first of its contacts that was ever an MQL: the latest pass that began before the deal, else the first. */
-    private static Fact passBefore(Told deal, Map<String, List<Fact>> factsOfContact) {
+    private static MqlFact passBefore(Told deal, Map<String, List<MqlFact>> factsOfContact) {
         for (var contact : deal.contactIds()) {
             var facts = factsOfContact.getOrDefault(contact, List.of());
             if (!facts.isEmpty()) {
@@ -103,7 +103,7 @@ class DealFacts {
                 ? Set.of()
                 : new LinkedHashSet<>(
                         jdbc.sql("select distinct deal_id from deal_contact where contact_id in (:contacts)")
-                                .param("contacts", Lists.padded(contactIds))
+                                .param("contacts", InClause.padded(contactIds))
                                 .query(String.class)
                                 .list());
     }
@@ -112,7 +112,7 @@ class DealFacts {
         if (dealIds.isEmpty()) {
             return List.of();
         }
-        var ids = Lists.padded(dealIds);
+        var ids = InClause.padded(dealIds);
         var contacts = new HashMap<String, List<String>>();
         jdbc.sql(
                         "select deal_id, contact_id from deal_contact where deal_id in (:ids) order by deal_id, position, contact_id")
@@ -138,7 +138,7 @@ class DealFacts {
         var facts = new HashMap<String, DealFact>();
         if (!dealIds.isEmpty()) {
             jdbc.sql("select * from deal_fact where deal_id in (:ids)")
-                    .param("ids", Lists.padded(dealIds))
+                    .param("ids", InClause.padded(dealIds))
                     .query(row -> {
                         facts.put(row.getString("deal_id"), fact(row));
                     });

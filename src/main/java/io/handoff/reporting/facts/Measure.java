@@ -25,7 +25,7 @@ public enum Measure {
             "Without an MQL step",
             "Contacts that a deal, or an admin, showed to be further than an MQL. Nobody promised to answer them: they are not among the"
                     + " MQLs, their response times and their conversion; they do count among customers and money.",
-            Fact::implied,
+            MqlFact::implied,
             "f.implied",
             Axis.MQL),
     MET(
@@ -176,21 +176,21 @@ public enum Measure {
 
     private final String label;
     private final String definition;
-    private final Predicate<Fact> holds;
+    private final Predicate<MqlFact> holds;
     private final String condition;
-    private final Function<Fact, String> detail;
+    private final Function<MqlFact, String> detail;
     private final Set<Axis> axes;
 
-    Measure(String label, String definition, Predicate<Fact> holds, String condition, Axis first, Axis... others) {
+    Measure(String label, String definition, Predicate<MqlFact> holds, String condition, Axis first, Axis... others) {
         this(label, definition, holds, condition, fact -> null, first, others);
     }
 
     Measure(
             String label,
             String definition,
-            Predicate<Fact> holds,
+            Predicate<MqlFact> holds,
             String condition,
-            Function<Fact, String> detail,
+            Function<MqlFact, String> detail,
             Axis first,
             Axis... others) {
         this.label = label;
@@ -202,7 +202,7 @@ public enum Measure {
     }
 
     /** '' when nobody gave one, so that the reasons add up. */
-    private static String reason(Fact fact) {
+    private static String reason(MqlFact fact) {
         return fact.reason() == null ? "" : fact.reason();
     }
 
@@ -218,7 +218,7 @@ public enum Measure {
         return axes;
     }
 
-    boolean holds(Fact fact) {
+    boolean holds(MqlFact fact) {
         return holds.test(fact) && (isOfEverybody() || !fact.implied());
     }
 
@@ -232,7 +232,7 @@ public enum Measure {
     }
 
     /** The code it is divided by once more (a reason), or null. */
-    String detail(Fact fact) {
+    String detail(MqlFact fact) {
         return detail.apply(fact);
     }
 
@@ -242,7 +242,7 @@ public enum Measure {
     }
 
     /** The source that is credited. */
-    String source(Fact fact) {
+    String source(MqlFact fact) {
         return this == FIRST_PASS_CUSTOMERS ? fact.firstSource() : fact.source();
     }
 

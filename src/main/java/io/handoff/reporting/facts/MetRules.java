@@ -1,7 +1,7 @@
 package io.handoff.reporting.facts;
 
 import io.handoff.process.TableReader;
-import io.handoff.reporting.facts.Fact.MetRule;
+import io.handoff.reporting.facts.MqlFact.MetRule;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ class MetRules {
         var met = new Met(new HashMap<>(), new HashMap<>());
         jdbc.sql("""
                         select mql_id, decision, version, rule_ids from decision_snapshot
-                        where mql_id in (:ids) and decision in ('lead-routing', 'sla-policy') order by seq""").param("ids", Lists.padded(mqlIds)).query(row -> {
+                        where mql_id in (:ids) and decision in ('lead-routing', 'sla-policy') order by seq""").param("ids", InClause.padded(mqlIds)).query(row -> {
             var rule = rule(row.getInt("version"), row.getString("rule_ids"));
             if (row.getString("decision").equals(ROUTING)) {
                 met.routing().put(row.getString("mql_id"), rule);

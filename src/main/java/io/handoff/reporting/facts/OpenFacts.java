@@ -1,6 +1,6 @@
 package io.handoff.reporting.facts;
 
-import static io.handoff.reporting.facts.Row.utc;
+import static io.handoff.reporting.facts.NullableValues.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -109,7 +109,7 @@ public class OpenFacts {
         for (int i = 0; i <= AGES.size(); i++) {
             ages.add(row.getLong("age" + i));
         }
-        return new Waiting(row.getLong("total"), row.getLong("overdue"), ages, Row.instant(row, "oldest"));
+        return new Waiting(row.getLong("total"), row.getLong("overdue"), ages, NullableValues.instant(row, "oldest"));
     }
 
     private static String wanted(String team, String source) {

@@ -1,6 +1,6 @@
 package io.handoff.reporting.facts;
 
-import static io.handoff.reporting.facts.Row.instant;
+import static io.handoff.reporting.facts.NullableValues.instant;
 
 import io.handoff.process.MqlStatus;
 import java.sql.ResultSet;
@@ -33,7 +33,7 @@ class Passes {
         return contactIds.isEmpty()
                 ? List.of()
                 : jdbc.sql(SELECT + " where m.contact_id in (:contacts) order by m.contact_id, m.pass")
-                        .param("contacts", Lists.padded(contactIds))
+                        .param("contacts", InClause.padded(contactIds))
                         .query((row, n) -> pass(row))
                         .list();
     }
@@ -42,7 +42,7 @@ class Passes {
         return mqlIds.isEmpty()
                 ? List.of()
                 : jdbc.sql("select distinct contact_id from mql where id in (:ids)")
-                        .param("ids", Lists.padded(mqlIds))
+                        .param("ids", InClause.padded(mqlIds))
                         .query(String.class)
                         .list();
     }
@@ -52,7 +52,7 @@ class Passes {
         var byMql = new HashMap<String, String>();
         jdbc.sql("""
                         select mql_id, coalesce(outcome, 'OPEN') as outcome from mql_appeal
-                        where mql_id in (:ids) order by appealed_at, id""").param("ids", Lists.padded(mqlIds)).query(row -> {
+                        where mql_id in (:ids) order by appealed_at, id""").param("ids", InClause.padded(mqlIds)).query(row -> {
             byMql.put(row.getString("mql_id"), row.getString("outcome"));
         });
         return byMql;

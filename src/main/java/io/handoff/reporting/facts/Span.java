@@ -5,22 +5,22 @@ import java.util.function.Function;
 /** The times of a lead that are measured, in seconds. */
 public enum Span {
     /** Wall clock, from the MQL to the first response. */
-    WALL(Fact::wallSeconds),
+    WALL(MqlFact::wallSeconds),
     /** Working time, from the start of the response clock to the first response. */
-    BUSINESS(Fact::businessSeconds),
+    BUSINESS(MqlFact::businessSeconds),
     /** Wall clock, from the first owner to the response. */
-    HUMAN(Fact::humanSeconds),
+    HUMAN(MqlFact::humanSeconds),
     /** Wall clock, from the MQL to its first owner. */
-    SYSTEM(Fact::systemSeconds);
+    SYSTEM(MqlFact::systemSeconds);
 
-    private final Function<Fact, Long> seconds;
+    private final Function<MqlFact, Long> seconds;
 
-    Span(Function<Fact, Long> seconds) {
+    Span(Function<MqlFact, Long> seconds) {
         this.seconds = seconds;
     }
 
     /** Null when there was none. */
-    Long of(Fact fact) {
+    Long of(MqlFact fact) {
         return seconds.apply(fact);
     }
 }

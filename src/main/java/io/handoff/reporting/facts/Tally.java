@@ -12,19 +12,19 @@ import java.util.function.Supplier;
 /** What was counted, of one cell or of several together. */
 public final class Tally {
 
-    private final Supplier<Counts> readCounts;
-    private final Supplier<Counts> readTimes;
-    private Counts counts;
-    private Counts times;
+    private final Supplier<NamedCounts> readCounts;
+    private final Supplier<NamedCounts> readTimes;
+    private NamedCounts counts;
+    private NamedCounts times;
 
     /** Read only when somebody asks, and then once: most do not ask for times. */
-    private Tally(Supplier<Counts> counts, Supplier<Counts> times) {
+    private Tally(Supplier<NamedCounts> counts, Supplier<NamedCounts> times) {
         this.readCounts = counts;
         this.readTimes = times;
     }
 
     static Tally of(String counts, String times) {
-        return new Tally(() -> Counts.parse(counts), () -> Counts.parse(times));
+        return new Tally(() -> NamedCounts.parse(counts), () -> NamedCounts.parse(times));
     }
 
     public static Tally sum(Collection<Tally> parts) {
@@ -33,20 +33,20 @@ public final class Tally {
                 : new Tally(() -> sum(parts, Tally::counts), () -> sum(parts, Tally::times));
     }
 
-    private static Counts sum(Collection<Tally> parts, Function<Tally, Counts> which) {
-        var sum = new Counts();
+    private static NamedCounts sum(Collection<Tally> parts, Function<Tally, NamedCounts> which) {
+        var sum = new NamedCounts();
         parts.forEach(part -> sum.add(which.apply(part)));
         return sum;
     }
 
-    private Counts counts() {
+    private NamedCounts counts() {
         if (counts == null) {
             counts = readCounts.get();
         }
         return counts;
     }
 
-    private Counts times() {
+    private NamedCounts times() {
         if (times == null) {
             times = readTimes.get();
         }
@@ -58,7 +58,7 @@ public final class Tally {
     }
 
     public long of(Measure measure, String detail) {
-        return counts().get(Counts.name(measure.name(), detail));
+        return counts().get(NamedCounts.name(measure.name(), detail));
     }
 
     /** By code; together they are {@link #of(Measure)}. */
@@ -66,23 +66,23 @@ public final class Tally {
         var details = new TreeMap<String, Long>();
         counts().all().forEach((name, number) -> {
             if (name.startsWith(measure.name() + "/")) {
-                details.put(Counts.detailOf(name), number);
+                details.put(NamedCounts.detailOf(name), number);
             }
         });
         return details;
     }
 
     public long deals(DealMeasure measure, String currency) {
-        return counts().get(Counts.name(measure.name(), currency));
+        return counts().get(NamedCounts.name(measure.name(), currency));
     }
 
     /** In hundredths. */
     public long cents(DealMeasure measure, String currency) {
-        return counts().get(Counts.name(measure.cents(), currency));
+        return counts().get(NamedCounts.name(measure.cents(), currency));
     }
 
     public long withoutAmount(DealMeasure measure, String currency) {
-        return counts().get(Counts.name(measure.unknown(), currency));
+        return counts().get(NamedCounts.name(measure.unknown(), currency));
     }
 
     /** Of any deals. */
@@ -91,7 +91,7 @@ public final class Tally {
         for (var measure : DealMeasure.values()) {
             counts().all().keySet().stream()
                     .filter(name -> name.startsWith(measure.name() + "/"))
-                    .map(Counts::detailOf)
+                    .map(NamedCounts::detailOf)
                     .forEach(currencies::add);
         }
         return currencies;

@@ -34,7 +34,7 @@ final class AsCsv {
         return csv.toString();
     }
 
-    private static void whole(Csv csv, String of, Line it) {
+    private static void whole(Csv csv, String of, ResponseSpeed it) {
         csv.row(
                 of,
                 it.key(),

@@ -2,7 +2,7 @@ package io.handoff.reporting.health;
 
 import io.handoff.process.ReasonLabels;
 import io.handoff.reporting.facts.Axis;
-import io.handoff.reporting.facts.Cells;
+import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.OpenFacts;
 import io.handoff.reporting.facts.Tally;
@@ -28,12 +28,12 @@ import org.springframework.stereotype.Component;
 public class FunnelHealth {
 
     private final ObjectProvider<AlertsOf> alerts;
-    private final OneLook oneLook;
-    private final Heads heads;
-    private final Cells cells;
+    private final ReportSnapshot oneLook;
+    private final ReportHeaders heads;
+    private final Counters cells;
     private final OpenFacts openFacts;
     private final Headline headline;
-    private final Lines lines;
+    private final ResponseSpeeds lines;
     private final Steps steps;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
@@ -41,12 +41,12 @@ public class FunnelHealth {
 
     FunnelHealth(
             ObjectProvider<AlertsOf> alerts,
-            OneLook oneLook,
-            Heads heads,
-            Cells cells,
+            ReportSnapshot oneLook,
+            ReportHeaders heads,
+            Counters cells,
             OpenFacts openFacts,
             Headline headline,
-            Lines lines,
+            ResponseSpeeds lines,
             Steps steps,
             Teams teams,
             ReasonLabels reasonLabels,
@@ -79,8 +79,8 @@ public class FunnelHealth {
 
     private HealthReport make(ReportQuery query) {
         var zone = teams.company().zone();
-        var asked = new Asked(query, cells, true);
-        var words = new Words(teams.names(), reasonLabels);
+        var asked = new CounterQuery(query, cells, true);
+        var words = new ReportLabels(teams.names(), reasonLabels);
         var now = clock.instant();
         var open = openFacts.now(query.factTeam(), query.factSource(), now);
         var conversions = new EnumMap<Conversion, List<Step>>(Conversion.class);
@@ -106,7 +106,7 @@ public class FunnelHealth {
                 Definitions.all());
     }
 
-    private Volume volume(ReportQuery query, Asked asked, LocalDate week) {
+    private Volume volume(ReportQuery query, CounterQuery asked, LocalDate week) {
         var tally = asked.week(Axis.MQL, week);
         return new Volume(
                 Weeks.name(week),
@@ -118,7 +118,7 @@ public class FunnelHealth {
                 Links.of(query, Measure.MQLS).week(week).toString());
     }
 
-    List<Line> weeks(ReportQuery query, Asked asked) {
+    List<ResponseSpeed> weeks(ReportQuery query, CounterQuery asked) {
         return asked.weeks().stream()
                 .map(week -> lines.of(
                         Weeks.name(week),
@@ -128,7 +128,7 @@ public class FunnelHealth {
                 .toList();
     }
 
-    List<Line> teamLines(ReportQuery query, Asked asked, Words words) {
+    List<ResponseSpeed> teamLines(ReportQuery query, CounterQuery asked, ReportLabels words) {
         return asked.teams(Axis.MQL).entrySet().stream()
                 .filter(entry -> entry.getValue().of(Measure.MQLS) > 0)
                 .map(entry -> lines.of(
@@ -136,11 +136,11 @@ public class FunnelHealth {
                         words.team(entry.getKey()),
                         Links.of(query, Measure.MQLS).team(entry.getKey()),
                         entry.getValue()))
-                .sorted(Comparator.comparing(Line::label).thenComparing(Line::key))
+                .sorted(Comparator.comparing(ResponseSpeed::label).thenComparing(ResponseSpeed::key))
                 .toList();
     }
 
-    private static HealthReport.Reasons reasons(ReportQuery query, Asked asked, Words words) {
+    private static HealthReport.Reasons reasons(ReportQuery query, CounterQuery asked, ReportLabels words) {
         var axis = Reasons.axis(query.view());
         var tally = asked.total(axis);
         return new HealthReport.Reasons(
@@ -150,7 +150,7 @@ public class FunnelHealth {
                 asked.total(Reasons.axisOfSqls(query.view())).of(Measure.SQL_DISQUALIFIED));
     }
 
-    private static Customers customers(ReportQuery query, Asked asked, Words words) {
+    private static Customers customers(ReportQuery query, CounterQuery asked, ReportLabels words) {
         var axis = query.view() == View.COHORT ? Axis.MQL : Axis.CUSTOMER;
         var rows = asked.sources(axis).entrySet().stream()
                 .map(entry -> customers(query, axis, entry, words))
@@ -162,7 +162,7 @@ public class FunnelHealth {
         return new Customers(rows, asked.total(axis).of(Measure.CUSTOMERS));
     }
 
-    private static CustomerRow customers(ReportQuery query, Axis axis, Map.Entry<String, Tally> entry, Words words) {
+    private static CustomerRow customers(ReportQuery query, Axis axis, Map.Entry<String, Tally> entry, ReportLabels words) {
         var source = entry.getKey();
         return new CustomerRow(
                 source.isEmpty() ? ReportQuery.UNKNOWN : source,

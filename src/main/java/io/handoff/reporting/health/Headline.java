@@ -28,7 +28,7 @@ class Headline {
         this.targets = targets;
     }
 
-    List<Figure> of(ReportQuery query, Asked asked, Map<Conversion, List<Step>> steps, Map<OpenState, Waiting> open) {
+    List<Figure> of(ReportQuery query, CounterQuery asked, Map<Conversion, List<Step>> steps, Map<OpenState, Waiting> open) {
         var now = asked.total(Axis.MQL);
         var before = asked.before(Axis.MQL);
         var rejections = query.view() == View.COHORT ? Axis.MQL : Axis.DECISION;
@@ -72,17 +72,17 @@ class Headline {
     }
 
     private static Double compliance(Tally tally) {
-        return Lines.share(tally.of(Measure.MET), tally.of(Measure.MET) + tally.of(Measure.MISSED));
+        return ResponseSpeeds.share(tally.of(Measure.MET), tally.of(Measure.MET) + tally.of(Measure.MISSED));
     }
 
     private static Figure goldStandard(ReportQuery query, Tally now, Tally before) {
         return figure(
                 Definitions.WITHIN_TARGET,
                 Unit.SHARE,
-                Lines.share(now.of(Measure.ON_TARGET), now.of(Measure.TARGETED)),
+                ResponseSpeeds.share(now.of(Measure.ON_TARGET), now.of(Measure.TARGETED)),
                 now.of(Measure.TARGETED),
                 List.of(part(query, Measure.ON_TARGET, Axis.MQL, now), part(query, Measure.TARGETED, Axis.MQL, now)),
-                Lines.share(before.of(Measure.ON_TARGET), before.of(Measure.TARGETED)),
+                ResponseSpeeds.share(before.of(Measure.ON_TARGET), before.of(Measure.TARGETED)),
                 Links.of(query, Measure.ON_TARGET).toString());
     }
 
@@ -106,7 +106,7 @@ class Headline {
             Definitions what,
             Conversion conversion,
             ReportQuery query,
-            Asked asked,
+            CounterQuery asked,
             Map<Conversion, List<Step>> steps) {
         var mature = steps.get(conversion).stream().takeWhile(Step::mature).toList();
         var of = mature.stream().mapToLong(Step::of).sum();
@@ -128,11 +128,11 @@ class Headline {
                             .toString()));
         }
         return figure(
-                what, Unit.SHARE, Lines.share(to, of), of, parts, before(conversion, result, asked), link.toString());
+                what, Unit.SHARE, ResponseSpeeds.share(to, of), of, parts, before(conversion, result, asked), link.toString());
     }
 
-    private static Double before(Conversion conversion, Axis result, Asked asked) {
-        return Lines.share(
+    private static Double before(Conversion conversion, Axis result, CounterQuery asked) {
+        return ResponseSpeeds.share(
                 asked.before(result).of(conversion.to),
                 asked.before(conversion.start).of(conversion.of));
     }
@@ -162,18 +162,18 @@ class Headline {
     }
 
     private static Figure other(ReportQuery query, Axis axis, Tally now, Tally before) {
-        var others = now.of(Measure.REJECTED, Words.OTHER);
+        var others = now.of(Measure.REJECTED, ReportLabels.OTHER);
         var link =
-                Links.of(query, Measure.REJECTED).by(axis).detail(Words.OTHER).toString();
+                Links.of(query, Measure.REJECTED).by(axis).detail(ReportLabels.OTHER).toString();
         return figure(
                 Definitions.OTHER_SHARE,
                 Unit.SHARE,
-                Lines.share(others, now.of(Measure.REJECTED)),
+                ResponseSpeeds.share(others, now.of(Measure.REJECTED)),
                 now.of(Measure.REJECTED),
                 List.of(
-                        new Part(Words.OTHER, "Rejected for another reason", others, link),
+                        new Part(ReportLabels.OTHER, "Rejected for another reason", others, link),
                         part(query, Measure.REJECTED, axis, now)),
-                Lines.share(before.of(Measure.REJECTED, Words.OTHER), before.of(Measure.REJECTED)),
+                ResponseSpeeds.share(before.of(Measure.REJECTED, ReportLabels.OTHER), before.of(Measure.REJECTED)),
                 link);
     }
 

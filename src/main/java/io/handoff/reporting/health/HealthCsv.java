@@ -47,7 +47,7 @@ final class HealthCsv {
         return csv.toString();
     }
 
-    private static void line(Csv csv, String section, Line line) {
+    private static void line(Csv csv, String section, ResponseSpeed line) {
         csv.row(section, line.key(), line.label(), "share", line.share(), line.met() + line.missed());
         csv.row(section, line.key(), line.label(), "mqls", line.mqls(), null);
         csv.row(section, line.key(), line.label(), "met", line.met(), null);

@@ -10,7 +10,7 @@ import java.util.List;
 /** The first page of Funnel Health. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record HealthReport(
-        @JsonUnwrapped Head head,
+        @JsonUnwrapped ReportHeader head,
         List<Figure> headline,
         List<Volume> volume,
         Sla sla,
@@ -27,7 +27,7 @@ public record HealthReport(
     public record Volume(
             String week, LocalDate start, String label, boolean running, long mqls, long implied, String link) {}
 
-    public record Sla(List<Line> weeks, List<Line> teams) {}
+    public record Sla(List<ResponseSpeed> weeks, List<ResponseSpeed> teams) {}
 
     public record Conversions(View view, String definition, List<Step> mqlToSql, List<Step> sqlToCustomer) {}
 

@@ -1,9 +1,9 @@
 package io.handoff.reporting.health;
 
 import io.handoff.reporting.facts.Axis;
-import io.handoff.reporting.facts.Cells;
+import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.DealMeasure;
-import io.handoff.reporting.facts.FactList;
+import io.handoff.reporting.facts.MqlFactList;
 import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.Split;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ final class Links {
 
     /** Of what is open now; no week matters. */
     static Links now(ReportQuery query, boolean overdue) {
-        var links = of(query, overdue ? FactList.OVERDUE_NOW : FactList.OPEN_NOW);
+        var links = of(query, overdue ? MqlFactList.OVERDUE_NOW : MqlFactList.OPEN_NOW);
         links.parts.remove("from");
         links.parts.remove("to");
         return links;
@@ -60,7 +60,7 @@ final class Links {
 
     /** '' cannot be said in an address. */
     Links team(String team) {
-        return set("team", team.equals(Cells.ALL) ? null : team.isEmpty() ? ReportQuery.NO_TEAM : team);
+        return set("team", team.equals(Counters.ALL) ? null : team.isEmpty() ? ReportQuery.NO_TEAM : team);
     }
 
     Links source(String source) {

@@ -26,7 +26,7 @@ final class MoneyTable {
 
     private MoneyTable() {}
 
-    static List<Money> of(ReportQuery query, Asked asked, Words words) {
+    static List<Money> of(ReportQuery query, CounterQuery asked, ReportLabels words) {
         var axis = query.view() == View.COHORT ? Axis.MQL : Axis.DEAL;
         var total = asked.total(axis);
         var sources = asked.sources(axis);
@@ -42,7 +42,7 @@ final class MoneyTable {
     }
 
     private static List<MoneyRow> rows(
-            String currency, Map<String, Tally> sources, Map<String, Tally> passes, Words words) {
+            String currency, Map<String, Tally> sources, Map<String, Tally> passes, ReportLabels words) {
         var rows = new ArrayList<MoneyRow>();
         sources.forEach((source, tally) -> rows.add(row(
                 By.SOURCE, source.isEmpty() ? ReportQuery.UNKNOWN : source, words.source(source), currency, tally)));

@@ -14,7 +14,7 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record MqlList(
-        @JsonUnwrapped Head head,
+        @JsonUnwrapped ReportHeader head,
         String measure,
         String label,
         String definition,

@@ -6,12 +6,12 @@ import io.handoff.contact.Contacts;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.ReasonLabels;
-import io.handoff.reporting.facts.FactList;
-import io.handoff.reporting.facts.FactList.Found;
+import io.handoff.reporting.facts.MqlFactList;
+import io.handoff.reporting.facts.MqlFactList.Found;
 import io.handoff.reporting.health.MqlList.Links;
 import io.handoff.reporting.health.MqlList.Page;
 import io.handoff.reporting.health.MqlList.Row;
-import io.handoff.reporting.health.Sights.Sight;
+import io.handoff.reporting.health.ReportVisibility.Sight;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.List;
@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MqlLists {
 
-    private final OneLook oneLook;
-    private final Heads heads;
-    private final FactList facts;
+    private final ReportSnapshot oneLook;
+    private final ReportHeaders heads;
+    private final MqlFactList facts;
     private final Mqls mqls;
     private final Contacts contacts;
     private final Teams teams;
@@ -35,9 +35,9 @@ public class MqlLists {
     private final Clock clock;
 
     MqlLists(
-            OneLook oneLook,
-            Heads heads,
-            FactList facts,
+            ReportSnapshot oneLook,
+            ReportHeaders heads,
+            MqlFactList facts,
             Mqls mqls,
             Contacts contacts,
             Teams teams,
@@ -53,11 +53,11 @@ public class MqlLists {
         this.clock = clock;
     }
 
-    public MqlList list(ReportQuery query, BehindNumber behind, Sight sight, int page, int size) {
+    public MqlList list(ReportQuery query, MqlListQuery behind, Sight sight, int page, int size) {
         return oneLook.at(() -> make(query, behind, sight, page, size));
     }
 
-    private MqlList make(ReportQuery query, BehindNumber behind, Sight sight, int page, int size) {
+    private MqlList make(ReportQuery query, MqlListQuery behind, Sight sight, int page, int size) {
         var wanted = behind.wanted(query, sight.seen(), clock.instant());
         var total = facts.count(wanted);
         var hidden = sight.all() ? 0 : facts.count(behind.wanted(query, null, clock.instant())) - total;
@@ -78,13 +78,13 @@ public class MqlLists {
                 .findAll(byId.values().stream().map(Mql::contactId).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Contact::id, Function.identity()));
-        var words = new Words(teams.names(), reasonLabels);
+        var words = new ReportLabels(teams.names(), reasonLabels);
         return found.stream()
                 .map(fact -> row(fact, byId.get(fact.mqlId()), people, words))
                 .toList();
     }
 
-    private Row row(Found fact, Mql mql, Map<String, Contact> people, Words words) {
+    private Row row(Found fact, Mql mql, Map<String, Contact> people, ReportLabels words) {
         var person = Optional.ofNullable(people.get(mql.contactId()));
         return new Row(
                 mql.id(),
@@ -93,7 +93,7 @@ public class MqlLists {
                 person.flatMap(contacts::companyOf).map(Company::name).orElse(null),
                 Weeks.name(fact.week()),
                 mql.mqlAt(),
-                Words.type(mql.type()),
+                ReportLabels.type(mql.type()),
                 mql.pass(),
                 words.source(fact.source()),
                 words.team(fact.team()),

@@ -21,14 +21,14 @@ final class Reasons {
 
     /** @param where adds to the address what the tally is about */
     static List<Reason> of(
-            Tally tally, Measure measure, ReportQuery query, Axis axis, Words words, UnaryOperator<Links> where) {
+            Tally tally, Measure measure, ReportQuery query, Axis axis, ReportLabels words, UnaryOperator<Links> where) {
         var all = tally.of(measure);
         return tally.details(measure).entrySet().stream()
                 .map(entry -> new Reason(
                         entry.getKey(),
                         words.reason(entry.getKey()),
                         entry.getValue(),
-                        Lines.share(entry.getValue(), all),
+                        ResponseSpeeds.share(entry.getValue(), all),
                         where.apply(Links.of(query, measure).by(axis).detail(entry.getKey()))
                                 .toString()))
                 .sorted(MOST_FREQUENT)
@@ -36,8 +36,8 @@ final class Reasons {
     }
 
     static Other other(Tally tally) {
-        var others = tally.of(Measure.REJECTED, Words.OTHER);
-        return new Other(others, Lines.share(others, tally.of(Measure.REJECTED)));
+        var others = tally.of(Measure.REJECTED, ReportLabels.OTHER);
+        return new Other(others, ResponseSpeeds.share(others, tally.of(Measure.REJECTED)));
     }
 
     /** Where a rejection is counted. */

@@ -11,7 +11,7 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record RejectionReport(
-        @JsonUnwrapped Head head,
+        @JsonUnwrapped ReportHeader head,
         long rejected,
         HealthReport.Other other,
         List<ReasonLine> reasons,

@@ -2,7 +2,7 @@ package io.handoff.reporting.health;
 
 import io.handoff.process.ReasonLabels;
 import io.handoff.reporting.facts.Axis;
-import io.handoff.reporting.facts.Cells;
+import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.Split;
 import io.handoff.reporting.facts.Tally;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rejections {
 
-    private final OneLook oneLook;
-    private final Heads heads;
-    private final Cells cells;
+    private final ReportSnapshot oneLook;
+    private final ReportHeaders heads;
+    private final Counters cells;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
 
-    Rejections(OneLook oneLook, Heads heads, Cells cells, Teams teams, ReasonLabels reasonLabels) {
+    Rejections(ReportSnapshot oneLook, ReportHeaders heads, Counters cells, Teams teams, ReasonLabels reasonLabels) {
         this.oneLook = oneLook;
         this.heads = heads;
         this.cells = cells;
@@ -39,8 +39,8 @@ public class Rejections {
     }
 
     private RejectionReport make(ReportQuery query) {
-        var asked = new Asked(query, cells, false);
-        var words = new Words(teams.names(), reasonLabels);
+        var asked = new CounterQuery(query, cells, false);
+        var words = new ReportLabels(teams.names(), reasonLabels);
         var axis = Reasons.axis(query.view());
         var sqls = Reasons.axisOfSqls(query.view());
         var total = asked.total(axis);
@@ -57,7 +57,7 @@ public class Rejections {
                 Definitions.all());
     }
 
-    private static ReasonLine line(HealthReport.Reason reason, Axis axis, Asked asked, Words words) {
+    private static ReasonLine line(HealthReport.Reason reason, Axis axis, CounterQuery asked, ReportLabels words) {
         return new ReasonLine(
                 reason.code(),
                 reason.label(),
@@ -68,7 +68,7 @@ public class Rejections {
                         .map(week -> asked.week(axis, week).of(Measure.REJECTED, reason.code()))
                         .toList(),
                 among(reason.code(), asked.teams(axis), words::team),
-                among(reason.code(), asked.items(axis, Split.TYPE), Words::type));
+                among(reason.code(), asked.items(axis, Split.TYPE), ReportLabels::type));
     }
 
     private static List<Among> among(String reason, Map<String, Tally> tallies, UnaryOperator<String> label) {

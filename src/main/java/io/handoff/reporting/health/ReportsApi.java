@@ -1,6 +1,6 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.CatchUp;
+import io.handoff.reporting.facts.CounterUpdater;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -36,24 +36,24 @@ class ReportsApi {
     private static final int LARGEST_PAGE = 200;
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final Heads heads;
+    private final ReportHeaders heads;
     private final FunnelHealth health;
     private final SlaReports slaReports;
     private final Rejections rejections;
     private final Rules rules;
     private final MqlLists lists;
-    private final Sights sights;
-    private final CatchUp catchUp;
+    private final ReportVisibility sights;
+    private final CounterUpdater catchUp;
 
     ReportsApi(
-            Heads heads,
+            ReportHeaders heads,
             FunnelHealth health,
             SlaReports slaReports,
             Rejections rejections,
             Rules rules,
             MqlLists lists,
-            Sights sights,
-            CatchUp catchUp) {
+            ReportVisibility sights,
+            CounterUpdater catchUp) {
         this.heads = heads;
         this.health = health;
         this.slaReports = slaReports;
@@ -164,7 +164,7 @@ class ReportsApi {
     @ApiResponse(responseCode = "400", description = "There is no such measure, period or filter, in a sentence")
     ResponseEntity<Object> mqls(
             @ParameterObject ReportParams params,
-            @ParameterObject BehindNumber behind,
+            @ParameterObject MqlListQuery behind,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) String format,

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What each row of a decision table brought. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record RuleReport(@JsonUnwrapped Head head, List<Table> tables, List<Definition> definitions) {
+public record RuleReport(@JsonUnwrapped ReportHeader head, List<Table> tables, List<Definition> definitions) {
 
     public record Table(String table, String label, List<Rule> rules) {}
 

@@ -24,7 +24,7 @@ class RuleWorth {
         this.settings = settings;
     }
 
-    Rule of(String table, TableRow row, String versionNote, Tally tally, Tally all, ReportQuery query, Words words) {
+    Rule of(String table, TableRow row, String versionNote, Tally tally, Tally all, ReportQuery query, ReportLabels words) {
         var item = table + "/" + row.ruleId();
         var accepted = tally.of(Measure.ACCEPTED);
         var rejected = tally.of(Measure.REJECTED);
@@ -38,10 +38,10 @@ class RuleWorth {
                 accepted,
                 rejected,
                 tally.of(Measure.UNDECIDED),
-                Lines.share(accepted, accepted + rejected),
+                ResponseSpeeds.share(accepted, accepted + rejected),
                 tally.of(Measure.SQLS),
                 tally.of(Measure.SQL_CUSTOMERS),
-                Lines.share(tally.of(Measure.SQL_CUSTOMERS), tally.of(Measure.MQLS)),
+                ResponseSpeeds.share(tally.of(Measure.SQL_CUSTOMERS), tally.of(Measure.MQLS)),
                 reasons,
                 tally.percentile(Span.BUSINESS, 0.5),
                 standsOut(tally, all),
@@ -53,7 +53,7 @@ class RuleWorth {
     private boolean standsOut(Tally tally, Tally all) {
         var accepted = tally.of(Measure.ACCEPTED);
         var decided = accepted + tally.of(Measure.REJECTED);
-        var usual = Lines.share(all.of(Measure.ACCEPTED), all.of(Measure.ACCEPTED) + all.of(Measure.REJECTED));
+        var usual = ResponseSpeeds.share(all.of(Measure.ACCEPTED), all.of(Measure.ACCEPTED) + all.of(Measure.REJECTED));
         return decided >= settings.minimum() && usual != null && atMost(accepted, decided) < usual;
     }
 
@@ -70,7 +70,7 @@ class RuleWorth {
         var mqls = tally.of(Measure.MQLS);
         var text = new StringBuilder("Rule '%s': %d MQL%s".formatted(name, mqls, mqls == 1 ? "" : "s"));
         var accepted = tally.of(Measure.ACCEPTED);
-        var acceptance = Lines.share(accepted, accepted + tally.of(Measure.REJECTED));
+        var acceptance = ResponseSpeeds.share(accepted, accepted + tally.of(Measure.REJECTED));
         if (acceptance != null) {
             text.append(", %s accepted".formatted(percent(acceptance)));
         }

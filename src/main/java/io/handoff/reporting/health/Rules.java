@@ -4,7 +4,7 @@ import io.handoff.process.ReasonLabels;
 import io.handoff.process.TableReader;
 import io.handoff.process.TableRow;
 import io.handoff.reporting.facts.Axis;
-import io.handoff.reporting.facts.Cells;
+import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.Split;
 import io.handoff.reporting.facts.Tally;
 import io.handoff.reporting.health.RuleReport.Rule;
@@ -23,18 +23,18 @@ public class Rules {
 
     private static final Map<String, String> TABLES = tables();
 
-    private final OneLook oneLook;
-    private final Heads heads;
-    private final Cells cells;
+    private final ReportSnapshot oneLook;
+    private final ReportHeaders heads;
+    private final Counters cells;
     private final TableReader tables;
     private final RuleWorth worth;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
 
     Rules(
-            OneLook oneLook,
-            Heads heads,
-            Cells cells,
+            ReportSnapshot oneLook,
+            ReportHeaders heads,
+            Counters cells,
             TableReader tables,
             RuleWorth worth,
             Teams teams,
@@ -60,8 +60,8 @@ public class Rules {
     }
 
     private RuleReport make(ReportQuery query) {
-        var items = new Asked(query, cells, false).items(Axis.MQL, Split.RULE);
-        var words = new Words(teams.names(), reasonLabels);
+        var items = new CounterQuery(query, cells, false).items(Axis.MQL, Split.RULE);
+        var words = new ReportLabels(teams.names(), reasonLabels);
         return new RuleReport(
                 heads.of(query),
                 TABLES.keySet().stream()
@@ -81,7 +81,7 @@ public class Rules {
     }
 
     /** The table's rows in their order, then rows that are gone from it. */
-    private Table table(String table, ReportQuery query, Map<String, Tally> met, Words words) {
+    private Table table(String table, ReportQuery query, Map<String, Tally> met, ReportLabels words) {
         var live = tables.rows(table);
         var rows = new LinkedHashMap<String, TableRow>();
         live.forEach(row -> rows.put(row.ruleId(), row));

@@ -13,11 +13,11 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SlaReport(
-        @JsonUnwrapped Head head,
-        Line total,
-        List<Line> weeks,
-        List<Line> teams,
-        Line segments,
-        List<Line> reps,
-        Line unowned,
+        @JsonUnwrapped ReportHeader head,
+        ResponseSpeed total,
+        List<ResponseSpeed> weeks,
+        List<ResponseSpeed> teams,
+        ResponseSpeed segments,
+        List<ResponseSpeed> reps,
+        ResponseSpeed unowned,
         List<Definition> definitions) {}

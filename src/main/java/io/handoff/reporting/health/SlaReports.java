@@ -2,7 +2,7 @@ package io.handoff.reporting.health;
 
 import io.handoff.process.ReasonLabels;
 import io.handoff.reporting.facts.Axis;
-import io.handoff.reporting.facts.Cells;
+import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.Split;
 import io.handoff.reporting.facts.Tally;
@@ -16,20 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class SlaReports {
 
-    private final OneLook oneLook;
-    private final Heads heads;
-    private final Cells cells;
+    private final ReportSnapshot oneLook;
+    private final ReportHeaders heads;
+    private final Counters cells;
     private final FunnelHealth health;
-    private final Lines lines;
+    private final ResponseSpeeds lines;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
 
     SlaReports(
-            OneLook oneLook,
-            Heads heads,
-            Cells cells,
+            ReportSnapshot oneLook,
+            ReportHeaders heads,
+            Counters cells,
             FunnelHealth health,
-            Lines lines,
+            ResponseSpeeds lines,
             Teams teams,
             ReasonLabels reasonLabels) {
         this.oneLook = oneLook;
@@ -46,8 +46,8 @@ public class SlaReports {
     }
 
     private SlaReport make(ReportQuery query) {
-        var asked = new Asked(query, cells, false);
-        var words = new Words(teams.names(), reasonLabels);
+        var asked = new CounterQuery(query, cells, false);
+        var words = new ReportLabels(teams.names(), reasonLabels);
         var parts = asked.items(Axis.MQL, Split.REP);
         return new SlaReport(
                 heads.of(query),
@@ -60,15 +60,15 @@ public class SlaReports {
                 Definitions.all());
     }
 
-    private List<Line> reps(ReportQuery query, Map<String, Tally> parts, Words words) {
+    private List<ResponseSpeed> reps(ReportQuery query, Map<String, Tally> parts, ReportLabels words) {
         return parts.entrySet().stream()
                 .filter(entry -> !entry.getKey().isEmpty())
                 .map(entry -> rep(query, entry.getKey(), entry.getValue(), words))
-                .sorted(Comparator.comparing(Line::label).thenComparing(Line::key))
+                .sorted(Comparator.comparing(ResponseSpeed::label).thenComparing(ResponseSpeed::key))
                 .toList();
     }
 
-    private Line rep(ReportQuery query, String rep, Tally tally, Words words) {
+    private ResponseSpeed rep(ReportQuery query, String rep, Tally tally, ReportLabels words) {
         return lines.of(rep, words.rep(rep), Links.of(query, Measure.MQLS).split(Split.REP, rep), tally);
     }
 }

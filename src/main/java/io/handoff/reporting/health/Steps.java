@@ -53,13 +53,13 @@ class Steps {
         }
     }
 
-    List<Step> of(Conversion conversion, Asked asked, ReportQuery query, ZoneId zone) {
+    List<Step> of(Conversion conversion, CounterQuery asked, ReportQuery query, ZoneId zone) {
         return asked.weeks().stream()
                 .map(week -> step(conversion, week, asked, query, zone))
                 .toList();
     }
 
-    private Step step(Conversion conversion, LocalDate week, Asked asked, ReportQuery query, ZoneId zone) {
+    private Step step(Conversion conversion, LocalDate week, CounterQuery asked, ReportQuery query, ZoneId zone) {
         var result = conversion.result(query.view());
         var of = asked.week(conversion.start, week).of(conversion.of);
         var to = asked.week(result, week).of(conversion.to);
@@ -68,12 +68,12 @@ class Steps {
                 Weeks.label(week),
                 of,
                 to,
-                Lines.share(to, of),
+                ResponseSpeeds.share(to, of),
                 isMature(conversion, week, asked, query.view(), zone),
                 Links.of(query, conversion.to).by(result).week(week).toString());
     }
 
-    boolean isMature(Conversion conversion, LocalDate week, Asked asked, View view, ZoneId zone) {
+    boolean isMature(Conversion conversion, LocalDate week, CounterQuery asked, View view, ZoneId zone) {
         if (isOver(week, zone, Duration.ZERO) && view == View.PERIOD) {
             return true;
         }

@@ -2,7 +2,7 @@ package io.handoff.reporting.review;
 
 import io.handoff.process.NotWaitingForThis;
 import io.handoff.process.RefusedByRule;
-import io.handoff.reporting.health.Heads;
+import io.handoff.reporting.health.ReportHeaders;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,10 +23,10 @@ public class AnswerReview {
 
     private final ReviewAnswers answers;
     private final Teams teams;
-    private final Heads heads;
+    private final ReportHeaders heads;
     private final Clock clock;
 
-    AnswerReview(ReviewAnswers answers, Teams teams, Heads heads, Clock clock) {
+    AnswerReview(ReviewAnswers answers, Teams teams, ReportHeaders heads, Clock clock) {
         this.answers = answers;
         this.teams = teams;
         this.heads = heads;

@@ -1,7 +1,7 @@
 package io.handoff.reporting.review;
 
 import io.handoff.process.SmallProcesses;
-import io.handoff.reporting.health.Heads;
+import io.handoff.reporting.health.ReportHeaders;
 import io.handoff.reporting.health.Weeks;
 import java.util.Map;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,10 +17,10 @@ class FirstReview {
 
     private final Reviews reviews;
     private final TakeFigures figures;
-    private final Heads heads;
+    private final ReportHeaders heads;
     private final SmallProcesses processes;
 
-    FirstReview(Reviews reviews, TakeFigures figures, Heads heads, SmallProcesses processes) {
+    FirstReview(Reviews reviews, TakeFigures figures, ReportHeaders heads, SmallProcesses processes) {
         this.reviews = reviews;
         this.figures = figures;
         this.heads = heads;

@@ -1,6 +1,6 @@
 package io.handoff.reporting.review;
 
-import io.handoff.reporting.health.Heads;
+import io.handoff.reporting.health.ReportHeaders;
 import io.handoff.reporting.health.Weeks;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,10 +17,10 @@ public class FreezeWeeks {
 
     private final Reviews reviews;
     private final TakeFigures figures;
-    private final Heads heads;
+    private final ReportHeaders heads;
     private final Clock clock;
 
-    FreezeWeeks(Reviews reviews, TakeFigures figures, Heads heads, Clock clock) {
+    FreezeWeeks(Reviews reviews, TakeFigures figures, ReportHeaders heads, Clock clock) {
         this.reviews = reviews;
         this.figures = figures;
         this.heads = heads;

@@ -4,12 +4,12 @@ import static io.handoff.reporting.health.Figure.Unit.COUNT;
 import static io.handoff.reporting.health.Figure.Unit.MONEY;
 import static io.handoff.reporting.health.Figure.Unit.SHARE;
 
-import io.handoff.reporting.facts.CatchUp;
+import io.handoff.reporting.facts.CounterUpdater;
 import io.handoff.reporting.health.Figure;
 import io.handoff.reporting.health.FunnelHealth;
 import io.handoff.reporting.health.HealthReport;
 import io.handoff.reporting.health.HealthReport.Step;
-import io.handoff.reporting.health.Line;
+import io.handoff.reporting.health.ResponseSpeed;
 import io.handoff.reporting.health.Rejections;
 import io.handoff.reporting.health.ReportQuery;
 import io.handoff.reporting.health.Rules;
@@ -36,12 +36,12 @@ class TakeFigures {
 
     private static final int MOST_TRIES = 100;
 
-    private final CatchUp catchUp;
+    private final CounterUpdater catchUp;
     private final FunnelHealth health;
     private final Rejections rejections;
     private final Rules rules;
 
-    TakeFigures(CatchUp catchUp, FunnelHealth health, Rejections rejections, Rules rules) {
+    TakeFigures(CounterUpdater catchUp, FunnelHealth health, Rejections rejections, Rules rules) {
         this.catchUp = catchUp;
         this.health = health;
         this.rejections = rejections;
@@ -127,7 +127,7 @@ class TakeFigures {
                 figure.previous());
     }
 
-    private static Measure team(Line line) {
+    private static Measure team(ResponseSpeed line) {
         return new Measure(
                 "SLA:" + line.key(),
                 "Answered in time by " + line.label(),
@@ -146,7 +146,7 @@ class TakeFigures {
 
     private static List<Point> trend(HealthReport report) {
         var lines =
-                report.sla().weeks().stream().collect(Collectors.toMap(Line::key, Function.identity(), (a, b) -> a));
+                report.sla().weeks().stream().collect(Collectors.toMap(ResponseSpeed::key, Function.identity(), (a, b) -> a));
         var steps = report.conversions().mqlToSql().stream()
                 .collect(Collectors.toMap(Step::week, Function.identity(), (a, b) -> a));
         return report.volume().stream()

@@ -1,7 +1,7 @@
 package io.handoff.reporting.review;
 
 import io.handoff.reporting.health.Figure.Unit;
-import io.handoff.reporting.health.Heads;
+import io.handoff.reporting.health.ReportHeaders;
 import io.handoff.reporting.health.Weeks;
 import io.handoff.reporting.review.Restatement.Line;
 import io.handoff.reporting.review.Restatement.Why;
@@ -30,7 +30,7 @@ class WriteReview {
     private final ReviewAnswers answers;
     private final TakeFigures figures;
     private final Teams teams;
-    private final Heads heads;
+    private final ReportHeaders heads;
     private final ReviewSettings settings;
 
     WriteReview(
@@ -38,7 +38,7 @@ class WriteReview {
             ReviewAnswers answers,
             TakeFigures figures,
             Teams teams,
-            Heads heads,
+            ReportHeaders heads,
             ReviewSettings settings) {
         this.reviews = reviews;
         this.answers = answers;

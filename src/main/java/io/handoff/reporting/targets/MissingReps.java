@@ -1,6 +1,6 @@
 package io.handoff.reporting.targets;
 
-import io.handoff.reporting.health.Line;
+import io.handoff.reporting.health.ResponseSpeed;
 import io.handoff.reporting.health.ReportQuery;
 import io.handoff.reporting.health.SlaReports;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ public class MissingReps {
         var target = targets.target(MEASURE);
         var earliest = week.minusWeeks(target.weeks() - 1L);
         var found = new ArrayList<Misses>();
-        var since = new HashMap<LocalDate, List<Line>>();
+        var since = new HashMap<LocalDate, List<ResponseSpeed>>();
         for (var rep : since.computeIfAbsent(earliest, from -> reps(from, week))) {
             var from = talkedAbout
                     .apply(rep.key())
@@ -62,11 +62,11 @@ public class MissingReps {
         return found;
     }
 
-    private List<Line> reps(LocalDate from, LocalDate to) {
+    private List<ResponseSpeed> reps(LocalDate from, LocalDate to) {
         return reports.report(new ReportQuery(from, to, null, null, null)).reps();
     }
 
-    private static long judged(Line rep) {
+    private static long judged(ResponseSpeed rep) {
         return rep.met() + rep.missed();
     }
 }

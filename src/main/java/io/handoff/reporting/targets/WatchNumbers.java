@@ -5,7 +5,7 @@ import io.handoff.reporting.health.AlertsOf;
 import io.handoff.reporting.health.HealthReport;
 import io.handoff.reporting.health.HealthReport.Reason;
 import io.handoff.reporting.health.HealthReport.Step;
-import io.handoff.reporting.health.Line;
+import io.handoff.reporting.health.ResponseSpeed;
 import io.handoff.reporting.health.Rejections;
 import io.handoff.reporting.health.ReportQuery;
 import java.util.List;
@@ -51,7 +51,7 @@ class WatchNumbers implements AlertsOf {
                 steps("SQL_TO_CUSTOMER", "SQL→Customer", report.conversions().sqlToCustomer()));
     }
 
-    private static Watched lines(HealthReport report, String measure, String label, Function<Line, Ratio> ratio) {
+    private static Watched lines(HealthReport report, String measure, String label, Function<ResponseSpeed, Ratio> ratio) {
         var lines = report.sla().weeks();
         var over = report.head().period().running() && !lines.isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
         return new Watched(
@@ -63,7 +63,7 @@ class WatchNumbers implements AlertsOf {
     }
 
     /** Not all of the week: those that made it bad. */
-    private static String misses(Line line) {
+    private static String misses(ResponseSpeed line) {
         return line.link() == null ? null : line.link().replace("measure=MQLS", "measure=MISSED");
     }
 

@@ -75,7 +75,7 @@ class Attention {
         return new Listed(
                 rows.size(),
                 shown.stream()
-                        .map(row -> line(row, people, names, Moments.length(Duration.between(since.apply(row), now))))
+                        .map(row -> line(row, people, names, TimeTexts.length(Duration.between(since.apply(row), now))))
                         .toList());
     }
 
@@ -90,7 +90,7 @@ class Attention {
                 words(row.type()),
                 names.ofTeam(row.teamId() == null ? routedTo(row) : row.teamId()),
                 names.ofPerson(row.ownerId()),
-                row.respondBy() == null ? "" : Moments.of(row.respondBy(), zoneOf(row)),
+                row.respondBy() == null ? "" : TimeTexts.of(row.respondBy(), zoneOf(row)),
                 since);
     }
 

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TeamsPage {
 
-    private final TeamDesks desks;
+    private final TeamOverviews desks;
     private final Attention attention;
     private final Teams teams;
     private final Clock clock;
 
-    TeamsPage(TeamDesks desks, Attention attention, Teams teams, Clock clock) {
+    TeamsPage(TeamOverviews desks, Attention attention, Teams teams, Clock clock) {
         this.desks = desks;
         this.attention = attention;
         this.teams = teams;
@@ -27,11 +27,11 @@ class TeamsPage {
     String show(Principal person, Model page) {
         var now = clock.instant();
         var seen = desks.seenBy(person.getName(), now);
-        var managed = seen.stream().filter(TeamDesk::managed).map(TeamDesk::id).toList();
+        var managed = seen.stream().filter(TeamOverview::managed).map(TeamOverview::id).toList();
         page.addAttribute("name", teams.names().ofPerson(person.getName()));
         page.addAttribute("teams", seen);
         page.addAttribute("manages", !managed.isEmpty());
-        page.addAttribute("asOf", Moments.of(now, teams.company().zone()));
+        page.addAttribute("asOf", TimeTexts.of(now, teams.company().zone()));
         if (!managed.isEmpty()) {
             page.addAttribute("overdue", attention.overdue(managed, now));
             page.addAttribute("waiting", attention.withoutOwner(managed, now));

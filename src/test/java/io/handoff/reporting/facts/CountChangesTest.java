@@ -155,7 +155,7 @@ abstract class CountChangesTest {
     void a_reader_does_not_wait_for_the_node_that_counts() {
         transaction.executeWithoutResult(status -> newMql());
         transaction.executeWithoutResult(status -> {
-            context.getBean(Progress.class).await();
+            context.getBean(CountingLock.class).await();
             var fromElsewhere = Executors.newSingleThreadExecutor();
             try {
                 assertThat(fromElsewhere
@@ -168,7 +168,7 @@ abstract class CountChangesTest {
                 fromElsewhere.shutdown();
             }
         });
-        assertThat(context.getBean(CatchUp.class).behind()).isEqualTo(1);
+        assertThat(context.getBean(CounterUpdater.class).behind()).isEqualTo(1);
     }
 
     @Test
@@ -225,8 +225,8 @@ abstract class CountChangesTest {
     }
 
     private static void everything(AnnotationConfigApplicationContext node) {
-        node.getBean(CatchUp.class).completely();
-        assertThat(node.getBean(CatchUp.class).behind()).isZero();
+        node.getBean(CounterUpdater.class).completely();
+        assertThat(node.getBean(CounterUpdater.class).behind()).isZero();
     }
 
     private Map<String, String> cells() {

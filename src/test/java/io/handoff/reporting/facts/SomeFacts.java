@@ -2,9 +2,9 @@ package io.handoff.reporting.facts;
 
 import io.handoff.process.MqlStatus;
 import io.handoff.reporting.facts.DealFact.State;
-import io.handoff.reporting.facts.Fact.MetRule;
-import io.handoff.reporting.facts.Fact.Segment;
-import io.handoff.reporting.facts.Fact.Weeks;
+import io.handoff.reporting.facts.MqlFact.MetRule;
+import io.handoff.reporting.facts.MqlFact.Segment;
+import io.handoff.reporting.facts.MqlFact.Weeks;
 import io.handoff.sla.Judgement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ final class SomeFacts {
         this.random = new Random(seed);
     }
 
-    Fact fact(String id) {
+    MqlFact fact(String id) {
         var week = week();
         var status = any(List.of(MqlStatus.values()));
         var sql = status == MqlStatus.ACCEPTED ? week.plusWeeks(random.nextInt(2)) : null;
@@ -39,7 +39,7 @@ final class SomeFacts {
         var customer = sql != null && random.nextBoolean() ? sql.plusWeeks(random.nextInt(2)) : null;
         var wall = random.nextBoolean() ? (Long) (long) random.nextInt(400_000) : null;
         var judgement = leadJudgement();
-        return new Fact(
+        return new MqlFact(
                 id,
                 instant(week),
                 new Weeks(week, status == MqlStatus.OPEN ? null : week.plusWeeks(random.nextInt(2)), sql, customer),
@@ -85,7 +85,7 @@ final class SomeFacts {
                 : List.copyOf(parts);
     }
 
-    DealFact deal(String id, Fact from) {
+    DealFact deal(String id, MqlFact from) {
         var week = week();
         return new DealFact(
                 id,

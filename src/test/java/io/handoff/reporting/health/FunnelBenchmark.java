@@ -8,8 +8,8 @@ import io.handoff.process.NearestRule;
 import io.handoff.process.ReasonLabels;
 import io.handoff.process.TableReader;
 import io.handoff.process.TableRow;
-import io.handoff.reporting.facts.CatchUp;
-import io.handoff.reporting.facts.FactList;
+import io.handoff.reporting.facts.CounterUpdater;
+import io.handoff.reporting.facts.MqlFactList;
 import io.handoff.sla.SlaSettings;
 import io.handoff.team.SomePeople;
 import io.handoff.team.Teams;
@@ -104,10 +104,10 @@ public final class FunnelBenchmark {
                     new SlaSettings(Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4)),
                     new SomeTables(),
                     new ReportSettings(new ReportSettings.Maturity(Duration.ofDays(14), Duration.ofDays(90)), 5),
-                    OneLook.class,
-                    Heads.class,
+                    ReportSnapshot.class,
+                    ReportHeaders.class,
                     Headline.class,
-                    Lines.class,
+                    ResponseSpeeds.class,
                     Steps.class,
                     FunnelHealth.class,
                     SlaReports.class,
@@ -115,7 +115,7 @@ public final class FunnelBenchmark {
                     RuleWorth.class,
                     Rules.class)) {
                 context.getBean(Teams.class).apply(SomePeople.company());
-                var catchUp = context.getBean(CatchUp.class);
+                var catchUp = context.getBean(CounterUpdater.class);
                 var cpu = cpuSeconds();
                 var counted = seconds(catchUp::completely);
                 cpu = cpuSeconds() - cpu;
@@ -146,7 +146,7 @@ public final class FunnelBenchmark {
                         context.getBean(SlaReports.class),
                         context.getBean(Rejections.class),
                         context.getBean(Rules.class),
-                        context.getBean(FactList.class),
+                        context.getBean(MqlFactList.class),
                         jdbc);
             }
         }
@@ -159,7 +159,7 @@ public final class FunnelBenchmark {
             SlaReports sla,
             Rejections rejections,
             Rules rules,
-            FactList list,
+            MqlFactList list,
             JdbcTemplate jdbc)
             throws Exception {
         var filtered = new ReportQuery(USUAL.from(), USUAL.to(), null, "referral", View.COHORT);
@@ -170,7 +170,7 @@ public final class FunnelBenchmark {
         time(name, leads, "sla", () -> sla.report(USUAL));
         time(name, leads, "rejections", () -> rejections.report(USUAL));
         time(name, leads, "rules", () -> rules.report(USUAL));
-        var missed = new BehindNumber("MISSED", null, null, null, null).wanted(USUAL, null, GeneratedHistory.NOW);
+        var missed = new MqlListQuery("MISSED", null, null, null, null).wanted(USUAL, null, GeneratedHistory.NOW);
         time(name, leads, "the MQLs behind 'missed'", () -> {
             list.count(missed);
             list.page(missed, 50, 0);

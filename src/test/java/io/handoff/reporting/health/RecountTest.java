@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.demo.SomeDemoHistory;
 import io.handoff.replay.Player;
-import io.handoff.reporting.facts.CatchUp;
+import io.handoff.reporting.facts.CounterUpdater;
 import io.handoff.reporting.health.HealthReport.MoneyRow;
 import io.handoff.reporting.health.Recount.Lead;
 import io.handoff.sla.BusinessTime;
@@ -48,7 +48,7 @@ class RecountTest extends Story {
     private JdbcClient jdbc;
 
     @Autowired
-    private CatchUp catchUp;
+    private CounterUpdater catchUp;
 
     @Autowired
     private FunnelHealth health;
@@ -180,7 +180,7 @@ class RecountTest extends Story {
         return leads.stream().filter(lead -> isWithin(query, lead.mqlAt())).toList();
     }
 
-    private static void line(Line line, List<Lead> leads) {
+    private static void line(ResponseSpeed line, List<Lead> leads) {
         assertThat(line.mqls()).as(line.key()).isEqualTo(leads.size());
         assertThat(line.met())
                 .as(line.key())

@@ -1,11 +1,11 @@
 package io.handoff.reporting.review.coaching;
 
 import io.handoff.process.TaskRule;
-import io.handoff.reporting.health.BehindNumber;
+import io.handoff.reporting.health.MqlListQuery;
 import io.handoff.reporting.health.MqlList;
 import io.handoff.reporting.health.MqlLists;
 import io.handoff.reporting.health.ReportQuery;
-import io.handoff.reporting.health.Sights.Sight;
+import io.handoff.reporting.health.ReportVisibility.Sight;
 import io.handoff.reporting.health.Weeks;
 import io.handoff.reporting.targets.Percent;
 import io.handoff.team.Teams;
@@ -52,7 +52,7 @@ public class CoachingText {
 
     private MqlList misses(Coaching coaching) {
         var weeks = new ReportQuery(coaching.fromWeek(), coaching.toWeek(), null, null, null);
-        var behind = new BehindNumber("MISSED", null, "REP", coaching.repId(), null);
+        var behind = new MqlListQuery("MISSED", null, "REP", coaching.repId(), null);
         return lists.list(weeks, behind, new Sight("", true, Set.of()), 0, MOST_ROWS);
     }
 

@@ -1,0 +1,108 @@
+package io.handoff.reporting.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the counters. */
+@Repository
+public class Counters {
+
+    /** Stands for all teams. */
+    public static final String ALL = CounterKey.ALL;
+
+    private final JdbcClient jdbc;
+
+    Counters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param team {@value #ALL} = of all teams @param source likewise */
+    public record Cell(LocalDate week, String team, String source, String item, Tally tally) {}
+
+    /** Cells read together, to be added up one way or another. */
+    public record Read(List<Cell> cells) {
+
+        public Read only(Predicate<Cell> wanted) {
+            return new Read(cells.stream().filter(wanted).toList());
+        }
+
+        public Tally total() {
+            return Tally.sum(cells.stream().map(Cell::tally).toList());
+        }
+
+        /** Sorted; each added up. */
+        public <K extends Comparable<K>> Map<K, Tally> by(Function<Cell, K> key) {
+            return cells.stream()
+                    .collect(Collectors.groupingBy(
+                            key,
+                            TreeMap::new,
+                            Collectors.collectingAndThen(
+                                    Collectors.mapping(Cell::tally, Collectors.toList()), Tally::sum)));
+        }
+
+        public Tally week(LocalDate week) {
+            return only(cell -> cell.week().equals(week)).total();
+        }
+
+        public Read between(LocalDate from, LocalDate to) {
+            return only(cell -> !cell.week().isBefore(from) && !cell.week().isAfter(to));
+        }
+    }
+
+    /**
+     * Of one source, or of all together: undivided ones team by team and of all teams together ({@value #ALL}), divided ones team by team.
+     *
+     * @param source null = all together; '' = unknown
+     */
+    public Read read(Axis axis, Split split, String source, LocalDate from, LocalDate to) {
+        return cells("source = :source and", axis, split, source == null ? ALL : CounterKey.named(source), from, to);
+    }
+
+    /** Source by source, without what sums them up. */
+    public Read bySource(Axis axis, LocalDate from, LocalDate to) {
+        return cells("source <> :source and", axis, Split.NONE, ALL, from, to);
+    }
+
+    /** What sources there were, '' = unknown; sorted. */
+    public List<String> sources(LocalDate from, LocalDate to) {
+        return jdbc
+                .sql("select distinct source from funnel_cell where axis = 'MQL' and split = 'NONE' and team_id = '*'"
+                        + " and source <> '*' and week between ? and ?")
+                .params(from, to)
+                .query(String.class)
+                .stream()
+                .map(CounterKey::nameOf)
+                .sorted()
+                .toList();
+    }
+
+    private Read cells(String which, Axis axis, Split split, String source, LocalDate from, LocalDate to) {
+        var cells = new ArrayList<Cell>();
+        jdbc.sql(
+                        "select week, team_id, source, item, counts, times from funnel_cell where axis = :axis and split = :split and "
+                                + which + " week between :from and :to")
+                .param("axis", axis.name())
+                .param("split", split.name())
+                .param("source", source)
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    var written = row.getString("source");
+                    cells.add(new Cell(
+                            row.getObject("week", LocalDate.class),
+                            row.getString("team_id"),
+                            written.equals(ALL) ? ALL : CounterKey.nameOf(written),
+                            row.getString("item"),
+                            Tally.of(row.getString("counts"), row.getString("times"))));
+                });
+        return new Read(cells);
+    }
+}

@@ -1,0 +1,86 @@
+package io.handoff.reporting.health;
+
+import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.Counters;
+import io.handoff.reporting.facts.Counters.Cell;
+import io.handoff.reporting.facts.Counters.Read;
+import io.handoff.reporting.facts.Split;
+import io.handoff.reporting.facts.Tally;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The undivided counters a report asks for, each week's read once; those of a team, or of all teams together. */
+final class CounterQuery {
+
+    private final ReportQuery query;
+    private final Counters cells;
+    private final LocalDate from;
+    private final Map<Axis, Read> read = new EnumMap<>(Axis.class);
+
+    /** @param withPeriodBefore also of the equally long period before */
+    CounterQuery(ReportQuery query, Counters cells, boolean withPeriodBefore) {
+        this.query = query;
+        this.cells = cells;
+        this.from = withPeriodBefore ? query.before().from() : query.from();
+    }
+
+    Tally total(Axis axis) {
+        return of(axis).between(query.from(), query.to()).total();
+    }
+
+    Tally before(Axis axis) {
+        return of(axis).between(from, query.from().minusWeeks(1)).total();
+    }
+
+    Tally week(Axis axis, LocalDate week) {
+        return of(axis).week(week);
+    }
+
+    /** Team by team, of the teams that were asked for. */
+    Map<String, Tally> teams(Axis axis) {
+        return all(axis)
+                .between(query.from(), query.to())
+                .only(cell -> !cell.team().equals(Counters.ALL) && isWanted(cell))
+                .by(Cell::team);
+    }
+
+    /** Source by source, of the team and source that were asked for. */
+    Map<String, Tally> sources(Axis axis) {
+        return cells.bySource(axis, query.from(), query.to())
+                .only(this::isOfTeam)
+                .only(cell -> query.source() == null || cell.source().equals(query.factSource()))
+                .by(Cell::source);
+    }
+
+    /** Item by item. */
+    Map<String, Tally> items(Axis axis, Split split) {
+        return divided(axis, split).by(Cell::item);
+    }
+
+    Read divided(Axis axis, Split split) {
+        return cells.read(axis, split, query.factSource(), query.from(), query.to())
+                .only(this::isWanted);
+    }
+
+    List<LocalDate> weeks() {
+        return query.weeks();
+    }
+
+    private Read of(Axis axis) {
+        return all(axis).only(this::isOfTeam);
+    }
+
+    private Read all(Axis axis) {
+        return read.computeIfAbsent(axis, a -> cells.read(a, Split.NONE, query.factSource(), from, query.to()));
+    }
+
+    private boolean isOfTeam(Cell cell) {
+        return cell.team().equals(query.team() == null ? Counters.ALL : query.factTeam());
+    }
+
+    private boolean isWanted(Cell cell) {
+        return query.team() == null || cell.team().equals(query.factTeam());
+    }
+}

@@ -1,0 +1,79 @@
+package io.handoff.reporting.health;
+
+import io.handoff.reporting.facts.CounterUpdater;
+import io.handoff.reporting.facts.Counters;
+import io.handoff.team.Team;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says what a report is about, and as of when. */
+@Component
+public class ReportHeaders {
+
+    private final Teams teams;
+    private final Counters cells;
+    private final CounterUpdater catchUp;
+    private final Clock clock;
+
+    ReportHeaders(Teams teams, Counters cells, CounterUpdater catchUp, Clock clock) {
+        this.teams = teams;
+        this.cells = cells;
+        this.catchUp = catchUp;
+        this.clock = clock;
+    }
+
+    /** In the company's zone, as everything in the reports is. */
+    public LocalDate today() {
+        return clock.instant().atZone(teams.company().zone()).toLocalDate();
+    }
+
+    /** @throws BadReportQuery in a sentence */
+    public ReportQuery query(ReportParams params) {
+        var query = params.query(today());
+        if (query.team() != null
+                && !query.factTeam().isEmpty()
+                && teams.findTeam(query.team()).isEmpty()) {
+            throw new BadReportQuery("There is no team '%s'.".formatted(query.team()));
+        }
+        return query;
+    }
+
+    ReportHeader of(ReportQuery query) {
+        var company = teams.company();
+        var last = query.to().plusDays(6);
+        return new ReportHeader(
+                clock.instant(),
+                catchUp.behind(),
+                company.zone().getId(),
+                company.name(),
+                new ReportHeader.Period(
+                        Weeks.name(query.from()),
+                        Weeks.name(query.to()),
+                        query.from(),
+                        last,
+                        query.length(),
+                        Weeks.label(query.from(), last),
+                        !last.isBefore(today())),
+                new ReportHeader.Filters(
+                        query.team(),
+                        query.source(),
+                        query.view(),
+                        teams.teams().stream()
+                                .filter(Team::active)
+                                .map(team -> new ReportHeader.TeamChoice(team.id(), team.name()))
+                                .toList(),
+                        sources(query)));
+    }
+
+    /** Those of the period. */
+    private List<ReportHeader.SourceChoice> sources(ReportQuery query) {
+        return cells.sources(query.from(), query.to()).stream()
+                .map(source -> source.isEmpty()
+                        ? new ReportHeader.SourceChoice(ReportQuery.UNKNOWN, "Unknown")
+                        : new ReportHeader.SourceChoice(source, source))
+                .toList();
+    }
+}

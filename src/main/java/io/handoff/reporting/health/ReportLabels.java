@@ -1,0 +1,34 @@
+package io.handoff.reporting.health;
+
+import io.handoff.process.ReasonLabels;
+import io.handoff.reporting.facts.Counters;
+import io.handoff.team.Names;
+import java.util.Locale;
+
+/** What things are called in the reports. */
+record ReportLabels(Names names, ReasonLabels reasons) {
+
+    static final String OTHER = "OTHER";
+
+    String source(String source) {
+        return source.isEmpty() ? "Unknown" : source;
+    }
+
+    String team(String team) {
+        return team.isEmpty() ? "No team yet" : team.equals(Counters.ALL) ? "All teams" : names.ofTeam(team);
+    }
+
+    String rep(String rep) {
+        return rep.isEmpty() ? "Nobody's" : names.ofPerson(rep);
+    }
+
+    String reason(String code) {
+        return code.isEmpty() ? "No reason given" : reasons.labelOf(code);
+    }
+
+    /** "Demo request" for {@code DEMO_REQUEST}. */
+    static String type(String code) {
+        var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

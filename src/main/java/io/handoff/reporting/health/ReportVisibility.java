@@ -1,0 +1,70 @@
+package io.handoff.reporting.health;
+
+import io.handoff.process.MqlRights;
+import io.handoff.reporting.facts.MqlFactList.Seen;
+import io.handoff.team.Team;
+import io.handoff.team.Teams;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees what of a report: the numbers of teams are everybody's; those of single reps, and the MQLs behind a number, are for whoever answers
+ * for the team, for marketing and operations, and a rep's own for the rep.
+ */
+@Component
+public class ReportVisibility {
+
+    private final MqlRights rights;
+    private final Teams teams;
+
+    ReportVisibility(MqlRights rights, Teams teams) {
+        this.rights = rights;
+        this.teams = teams;
+    }
+
+    /** @param teams whose reps they may compare */
+    public record Sight(String login, boolean all, Set<String> teams) {
+
+        boolean sees(String rep, String teamOfRep) {
+            return all || login.equals(rep) || teams.contains(teamOfRep);
+        }
+
+        /** Null = everything. */
+        Seen seen() {
+            return all ? null : new Seen(List.copyOf(teams), login);
+        }
+    }
+
+    public Sight of(String login) {
+        var every = teams.teams().stream().map(Team::id).toList();
+        var theirs = new HashSet<String>();
+        every.stream().filter(team -> rights.mayMove(login, team)).forEach(theirs::add);
+        return new Sight(login, rights.mayReadAll(login), theirs);
+    }
+
+    public HealthReport seen(HealthReport report, Sight sight) {
+        return report.withLoad(report.load().stream()
+                .filter(load -> sight.sees(load.rep(), load.team()))
+                .toList());
+    }
+
+    public SlaReport seen(SlaReport report, Sight sight) {
+        return new SlaReport(
+                report.head(),
+                report.total(),
+                report.weeks(),
+                report.teams(),
+                report.segments(),
+                report.reps().stream()
+                        .filter(line -> sight.sees(line.key(), teamOf(line.key())))
+                        .toList(),
+                report.unowned(),
+                report.definitions());
+    }
+
+    private String teamOf(String rep) {
+        return teams.findRep(rep).map(found -> found.teamId()).orElse("");
+    }
+}
