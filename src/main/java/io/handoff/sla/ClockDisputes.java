@@ -35,7 +35,7 @@ public class ClockDisputes {
 
     private void write(String mqlId, int segmentNo, EntryKind kind, String repId, String by, String note) {
         ledgers.of(mqlId)
-                .ifPresent(clock -> ledgers.write(NewLine.after(clock, kind, ledgers.now())
+                .ifPresent(clock -> ledgers.write(NewClockEntry.after(clock, kind, ledgers.now())
                         .about(segmentNo)
                         .of(repId)
                         .by(by)

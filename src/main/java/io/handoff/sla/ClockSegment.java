@@ -11,4 +11,4 @@ import java.time.Instant;
  * @param dispute null unless the owner objected to the miss
  */
 public record ClockSegment(
-        int no, String repId, Instant from, Instant due, Instant to, Judgement judgement, DisputeState dispute) {}
+        int no, String repId, Instant from, Instant due, Instant to, SegmentOutcome judgement, DisputeState dispute) {}

@@ -30,15 +30,15 @@ class Ledgers {
         return ledger.isEmpty() ? Optional.empty() : Optional.of(new ResponseClock(ledger));
     }
 
-    ClockEntry write(NewLine line) {
+    ClockEntry write(NewClockEntry line) {
         var entry = line.recorded(clock.instant());
         entries.append(entry);
-        events.publishEvent(new ClockLineWritten(entry.mqlId()));
+        events.publishEvent(new ClockEntryRecorded(entry.mqlId()));
         return entry;
     }
 
     /** The clock with this line. */
-    ResponseClock write(ResponseClock running, NewLine line) {
+    ResponseClock write(ResponseClock running, NewClockEntry line) {
         var all = new ArrayList<>(running.entries());
         all.add(write(line));
         return new ResponseClock(all);

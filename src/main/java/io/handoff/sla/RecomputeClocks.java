@@ -40,7 +40,7 @@ public class RecomputeClocks {
         var raw = raw(clock, policy);
         var base = clock.base();
         var calendar = ledgers.calendar(policy.calendar(), base.teamId(), base.repId());
-        var after = new Rungs(businessTime, calendar, now, settings.recomputeGrace())
+        var after = new EscalationTimes(businessTime, calendar, now, settings.recomputeGrace())
                 .settled(before, raw, policy.targets());
         var due = segmentDue(clock, policy, after, now);
         var changed = !after.equals(before)
@@ -61,7 +61,7 @@ public class RecomputeClocks {
                 .map(clock -> {
                     var anew = preview(clock, live);
                     if (anew.changed()) {
-                        ledgers.write(NewLine.after(clock, EntryKind.RECOMPUTED, ledgers.now())
+                        ledgers.write(NewClockEntry.after(clock, EntryKind.RECOMPUTED, ledgers.now())
                                 .of(clock.ownerId().orElse(null))
                                 .promising(clock.base().startsAt(), anew.policy(), anew.after())
                                 .segmentDue(anew.segmentDue())
@@ -116,7 +116,7 @@ public class RecomputeClocks {
     private Optional<Instant> segmentDue(ResponseClock clock, ResponsePolicy policy, ResponseTimes times, Instant now) {
         return owner(clock).map(owner -> {
             var calendar = ledgers.calendar(policy.calendar(), clock.started().teamId(), owner.repId());
-            return new Rungs(businessTime, calendar, now, settings.recomputeGrace())
+            return new EscalationTimes(businessTime, calendar, now, settings.recomputeGrace())
                     .settled(currentDue(clock), rawSegmentDue(clock, owner, policy, times));
         });
     }

@@ -109,19 +109,19 @@ public record ResponseClock(List<ClockEntry> entries) {
     }
 
     /** The lead's number: was it answered in time? Rejecting does not heal a breach. */
-    public Judgement judgement() {
+    public SegmentOutcome judgement() {
         return switch (status()) {
-            case RUNNING -> Judgement.PENDING;
-            case MET -> Judgement.MET;
-            case OVERDUE, MET_LATE -> Judgement.MISSED;
-            case CANCELLED -> breachedAt().isPresent() ? Judgement.MISSED : Judgement.NOT_COUNTED;
+            case RUNNING -> SegmentOutcome.PENDING;
+            case MET -> SegmentOutcome.MET;
+            case OVERDUE, MET_LATE -> SegmentOutcome.MISSED;
+            case CANCELLED -> breachedAt().isPresent() ? SegmentOutcome.MISSED : SegmentOutcome.NOT_COUNTED;
             case DECIDED_WITHOUT_RESPONSE -> judge(decision().orElseThrow(), times().respondBy());
         };
     }
 
-    private Judgement judge(ClockEntry decision, Instant due) {
+    private SegmentOutcome judge(ClockEntry decision, Instant due) {
         var inTime = breachedAt().isEmpty() && !decision.at().isAfter(due);
-        return ResponseClocks.REJECTED.equals(decision.note()) && inTime ? Judgement.NOT_COUNTED : Judgement.MISSED;
+        return ResponseClocks.REJECTED.equals(decision.note()) && inTime ? SegmentOutcome.NOT_COUNTED : SegmentOutcome.MISSED;
     }
 
     /** The owners' numbers, each judged by their own due. */
@@ -131,7 +131,7 @@ public record ResponseClock(List<ClockEntry> entries) {
 
     /** The same at an instant: who waits longer than their own due then has missed it, though the lead is still open. */
     public List<ClockSegment> segments(Instant asOf) {
-        return new SegmentJudge(this, asOf).segments();
+        return new SegmentEvaluation(this, asOf).segments();
     }
 
     Optional<ClockEntry> decision() {

@@ -78,7 +78,7 @@ public class ResponseClocks {
         var assignedAt = later(start.assignedAt(), start.receivedAt());
         var fresh = businessTime.ladder(calendar, startsAt, assignedAt, start.targets());
         var times = before == null ? fresh : fresh.earlierOf(before);
-        var line = NewLine.of(no, kind, start, kind == EntryKind.STARTED ? assignedAt : start.mqlAt())
+        var line = NewClockEntry.of(no, kind, start, kind == EntryKind.STARTED ? assignedAt : start.mqlAt())
                 .promising(startsAt, start.policy(), times);
         if (start.ownerId() != null) {
             line.segmentDue(
@@ -111,7 +111,7 @@ public class ResponseClocks {
     public Optional<ResponseTimes> transferred(String mqlId, String fromRep, String toRep, Instant at) {
         return of(mqlId).filter(c -> c.status().waitsForResponse()).flatMap(running -> {
             var due = toRep == null ? null : segmentDues.ofNextOwner(running, toRep, millis(at));
-            var line = NewLine.after(running, EntryKind.TRANSFERRED, at)
+            var line = NewClockEntry.after(running, EntryKind.TRANSFERRED, at)
                     .of(toRep)
                     .segmentDue(due)
                     .noting(fromRep);
@@ -146,7 +146,7 @@ public class ResponseClocks {
             var inTime = isInTime(running, millis(at));
             return ledgers.write(
                     running,
-                    NewLine.after(running, inTime ? EntryKind.MET : EntryKind.MET_LATE, at)
+                    NewClockEntry.after(running, inTime ? EntryKind.MET : EntryKind.MET_LATE, at)
                             .of(by)
                             .took(timeUntil(running, at))
                             .noting(note));
@@ -172,7 +172,7 @@ public class ResponseClocks {
     public void breached(String mqlId, Instant at) {
         of(mqlId).filter(running -> running.status() == ClockStatus.RUNNING).ifPresent(running -> {
             var due = running.times().respondBy();
-            ledgers.write(NewLine.after(running, EntryKind.BREACHED, due.isBefore(at) ? due : at)
+            ledgers.write(NewClockEntry.after(running, EntryKind.BREACHED, due.isBefore(at) ? due : at)
                     .of(running.ownerId().orElse(null)));
         });
     }
@@ -181,7 +181,7 @@ public class ResponseClocks {
     public void decidedWithoutResponse(String mqlId, boolean accepted, Instant at) {
         of(mqlId)
                 .filter(running -> running.status().waitsForResponse())
-                .ifPresent(running -> ledgers.write(NewLine.after(running, EntryKind.DECIDED_WITHOUT_RESPONSE, at)
+                .ifPresent(running -> ledgers.write(NewClockEntry.after(running, EntryKind.DECIDED_WITHOUT_RESPONSE, at)
                         .of(running.ownerId().orElse(null))
                         .took(timeUntil(running, at))
                         .noting(accepted ? ACCEPTED : REJECTED)));
@@ -192,7 +192,7 @@ public class ResponseClocks {
         of(mqlId)
                 .filter(running -> running.status().waitsForResponse())
                 .ifPresent(running -> ledgers.write(
-                        NewLine.after(running, EntryKind.CANCELLED, at).noting(because)));
+                        NewClockEntry.after(running, EntryKind.CANCELLED, at).noting(because)));
     }
 
     /** Of an erased contact: instants and numbers stay, whose they were and what was written about it does not. */

@@ -9,7 +9,7 @@ import io.handoff.notification.Notifications;
 import io.handoff.process.mql.DisputeBreach;
 import io.handoff.sla.ClockSegment;
 import io.handoff.sla.DisputeState;
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import io.handoff.sla.ResponseClock;
 import io.handoff.sla.ResponseClocks;
 import java.util.List;
@@ -80,9 +80,9 @@ class BreachDisputeSpec extends ProcessTest {
         disputes();
         decides("EXCUSED", "They were, all day");
 
-        assertThat(segment().judgement()).isEqualTo(Judgement.NOT_COUNTED);
+        assertThat(segment().judgement()).isEqualTo(SegmentOutcome.NOT_COUNTED);
         assertThat(segment().dispute()).isEqualTo(DisputeState.EXCUSED);
-        assertThat(ledger().judgement()).isEqualTo(Judgement.MISSED);
+        assertThat(ledger().judgement()).isEqualTo(SegmentOutcome.MISSED);
         assertThat(told(NotificationKind.DISPUTE_DECIDED)).containsExactly(rep);
         assertThat(task()).isNull();
     }
@@ -93,7 +93,7 @@ class BreachDisputeSpec extends ProcessTest {
         decides("UPHELD", "They worked for everybody else");
 
         assertThat(clocks.of(mql().id()).orElseThrow().segments(now()).get(0).judgement())
-                .isEqualTo(Judgement.MISSED);
+                .isEqualTo(SegmentOutcome.MISSED);
         assertThat(segment().dispute()).isEqualTo(DisputeState.UPHELD);
     }
 
@@ -126,7 +126,7 @@ class BreachDisputeSpec extends ProcessTest {
         decides("EXCUSED", "They were, all day");
         assertThat(ledger().segments())
                 .extracting(segment -> segment.judgement())
-                .containsExactly(Judgement.NOT_COUNTED, Judgement.PENDING);
+                .containsExactly(SegmentOutcome.NOT_COUNTED, SegmentOutcome.PENDING);
     }
 
     @Test

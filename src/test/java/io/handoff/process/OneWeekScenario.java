@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.handoff.assignment.Assignments;
 import io.handoff.sla.ClockSegment;
 import io.handoff.sla.ClockStatus;
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import io.handoff.sla.ResponseClock;
 import io.handoff.sla.ResponseClocks;
 import io.handoff.team.CompanyProfile;
@@ -119,7 +119,7 @@ class OneWeekScenario extends ProcessTest {
         call("silent", "ben");
 
         // the lead was late, Anna missed it, Ben did not: three numbers
-        assertThat(clock("silent").judgement()).isEqualTo(Judgement.MISSED);
+        assertThat(clock("silent").judgement()).isEqualTo(SegmentOutcome.MISSED);
         assertThat(judged("silent")).containsExactly("anna MISSED", "ben MET");
 
         // Wednesday, half an hour before Berlin closes for a holiday: 24 working hours in the calendar of who owns it
@@ -144,10 +144,10 @@ class OneWeekScenario extends ProcessTest {
         until(newYork("2026-05-18T14:00"));
         call("slow", "ben");
         assertThat(judged("slow")).containsExactly("carla MISSED", "ben MET");
-        assertThat(clock("slow").judgement()).isEqualTo(Judgement.MISSED);
+        assertThat(clock("slow").judgement()).isEqualTo(SegmentOutcome.MISSED);
 
         assertThat(people.keySet())
-                .filteredOn(who -> clock(who).judgement() == Judgement.MISSED)
+                .filteredOn(who -> clock(who).judgement() == SegmentOutcome.MISSED)
                 .as("everybody else was answered in time")
                 .containsExactly("silent", "slow");
     }

@@ -13,7 +13,7 @@ import io.handoff.sla.ClockEntry;
 import io.handoff.sla.ClockReadings;
 import io.handoff.sla.ClockSegment;
 import io.handoff.sla.EntryKind;
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import io.handoff.sla.RecomputedClock;
 import io.handoff.sla.ResponseClock;
 import io.handoff.sla.ResponseClocks;
@@ -84,10 +84,10 @@ class ResponseClockSpec extends ProcessTest {
         at("2026-05-18T17:30");
         called(backup);
 
-        assertThat(ledger().judgement()).isEqualTo(Judgement.MISSED);
+        assertThat(ledger().judgement()).isEqualTo(SegmentOutcome.MISSED);
         assertThat(ledger().segments())
                 .extracting(ClockSegment::repId, ClockSegment::judgement)
-                .containsExactly(tuple(first, Judgement.MISSED), tuple(backup, Judgement.MET));
+                .containsExactly(tuple(first, SegmentOutcome.MISSED), tuple(backup, SegmentOutcome.MET));
         assertThat(ledger().segments().get(1).due())
                 .as("fresh time, from 17:00")
                 .isEqualTo(newYork("2026-05-19T12:00"));
@@ -116,8 +116,8 @@ class ResponseClockSpec extends ProcessTest {
         at("2026-05-18T13:10");
         logs("CALL", "OUTBOUND", mql().ownerId() + "@acme.example", newYork("2026-05-18T12:55"));
 
-        assertThat(ledger().judgement()).isEqualTo(Judgement.MISSED);
-        assertThat(ledger().segments()).extracting(ClockSegment::judgement).containsExactly(Judgement.MISSED);
+        assertThat(ledger().judgement()).isEqualTo(SegmentOutcome.MISSED);
+        assertThat(ledger().segments()).extracting(ClockSegment::judgement).containsExactly(SegmentOutcome.MISSED);
         assertThat(readings.of(mql().id()).orElseThrow().lateEntry()).isTrue();
         assertThat(mql().escalatedAt()).isNotNull();
     }
@@ -146,9 +146,9 @@ class ResponseClockSpec extends ProcessTest {
 
         assertThat(mql().respondedAt()).isEqualTo(now());
         assertThat(mql().respondedBy()).isNull();
-        assertThat(ledger().judgement()).isEqualTo(Judgement.MET);
+        assertThat(ledger().judgement()).isEqualTo(SegmentOutcome.MET);
         assertThat(ledger().response().orElseThrow().note()).isEqualTo(ResponseClocks.SELF_SERVED);
-        assertThat(ledger().segments().get(0).judgement()).isEqualTo(Judgement.COVERED);
+        assertThat(ledger().segments().get(0).judgement()).isEqualTo(SegmentOutcome.COVERED);
         at("2026-05-25T10:00");
         assertThat(mql().escalatedAt()).isNull();
     }

@@ -65,7 +65,7 @@ abstract class ResponseClocksTest {
         assertThat(times.opsReviewAt()).isEqualTo(local("2026-06-03T16:00"));
         assertThat(now().times()).isEqualTo(times);
         assertThat(now().status()).isEqualTo(ClockStatus.RUNNING);
-        assertThat(now().judgement()).isEqualTo(Judgement.PENDING);
+        assertThat(now().judgement()).isEqualTo(SegmentOutcome.PENDING);
     }
 
     @Test
@@ -125,9 +125,9 @@ abstract class ResponseClocksTest {
         clocks.met("m", local("2026-06-01T14:00"), "a");
 
         assertThat(now().status()).isEqualTo(ClockStatus.MET);
-        assertThat(now().judgement()).isEqualTo(Judgement.MET);
+        assertThat(now().judgement()).isEqualTo(SegmentOutcome.MET);
         assertThat(now().response().orElseThrow().businessTime()).isEqualTo(hours(4));
-        assertThat(judgements()).containsExactly(Judgement.MET);
+        assertThat(judgements()).containsExactly(SegmentOutcome.MET);
     }
 
     @Test
@@ -139,9 +139,9 @@ abstract class ResponseClocksTest {
         clocks.met("m", local("2026-06-02T09:30"), "a");
 
         assertThat(now().status()).isEqualTo(ClockStatus.MET_LATE);
-        assertThat(now().judgement()).isEqualTo(Judgement.MISSED);
+        assertThat(now().judgement()).isEqualTo(SegmentOutcome.MISSED);
         assertThat(now().response().orElseThrow().businessTime()).isEqualTo(Duration.ofMinutes(8 * 60 + 30));
-        assertThat(judgements()).containsExactly(Judgement.MISSED);
+        assertThat(judgements()).containsExactly(SegmentOutcome.MISSED);
     }
 
     @Test
@@ -164,12 +164,12 @@ abstract class ResponseClocksTest {
         clocks.met("m", local("2026-06-01T11:00"), "a");
 
         assertThat(now().status()).isEqualTo(ClockStatus.MET_LATE);
-        assertThat(now().judgement()).isEqualTo(Judgement.MISSED);
+        assertThat(now().judgement()).isEqualTo(SegmentOutcome.MISSED);
         assertThat(now().response().orElseThrow().recordedAt()).isEqualTo("2026-06-01T20:00:00Z");
         assertThat(reading().segments())
                 .extracting(ClockSegment::judgement)
                 .as("a date alone does not heal the owner's miss either")
-                .containsExactly(Judgement.MISSED);
+                .containsExactly(SegmentOutcome.MISSED);
     }
 
     @Test
@@ -180,8 +180,8 @@ abstract class ResponseClocksTest {
         clock.set("2026-06-01T20:00:00Z");
         clocks.met("m", local("2026-06-01T11:00"), "a");
 
-        assertThat(now().judgement()).isEqualTo(Judgement.MET);
-        assertThat(reading().segments()).extracting(ClockSegment::judgement).containsExactly(Judgement.MET);
+        assertThat(now().judgement()).isEqualTo(SegmentOutcome.MET);
+        assertThat(reading().segments()).extracting(ClockSegment::judgement).containsExactly(SegmentOutcome.MET);
     }
 
     @Test
@@ -201,8 +201,8 @@ abstract class ResponseClocksTest {
         clock.set("2026-06-01T18:30:00Z");
         clocks.met("m", local("2026-06-01T13:50"), "a");
 
-        assertThat(now().judgement()).isEqualTo(Judgement.MISSED);
-        assertThat(reading().segments()).extracting(ClockSegment::judgement).containsExactly(Judgement.MET);
+        assertThat(now().judgement()).isEqualTo(SegmentOutcome.MISSED);
+        assertThat(reading().segments()).extracting(ClockSegment::judgement).containsExactly(SegmentOutcome.MET);
     }
 
     @Test
@@ -225,8 +225,8 @@ abstract class ResponseClocksTest {
         clocks.decidedWithoutResponse("m", true, local("2026-06-01T11:00"));
 
         assertThat(now().status()).isEqualTo(ClockStatus.DECIDED_WITHOUT_RESPONSE);
-        assertThat(now().judgement()).isEqualTo(Judgement.MISSED);
-        assertThat(judgements()).containsExactly(Judgement.MISSED);
+        assertThat(now().judgement()).isEqualTo(SegmentOutcome.MISSED);
+        assertThat(judgements()).containsExactly(SegmentOutcome.MISSED);
     }
 
     @Test
@@ -234,13 +234,13 @@ abstract class ResponseClocksTest {
     void rejecting_does_not_heal() {
         clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
         clocks.decidedWithoutResponse("m", false, local("2026-06-01T14:00"));
-        assertThat(now().judgement()).isEqualTo(Judgement.NOT_COUNTED);
-        assertThat(judgements()).containsExactly(Judgement.NOT_COUNTED);
+        assertThat(now().judgement()).isEqualTo(SegmentOutcome.NOT_COUNTED);
+        assertThat(judgements()).containsExactly(SegmentOutcome.NOT_COUNTED);
 
         clocks.start(demo("late", MONDAY_TEN));
         clocks.breached("late", local("2026-06-01T14:00"));
         clocks.decidedWithoutResponse("late", false, local("2026-06-01T15:00"));
-        assertThat(clocks.of("late").orElseThrow().judgement()).isEqualTo(Judgement.MISSED);
+        assertThat(clocks.of("late").orElseThrow().judgement()).isEqualTo(SegmentOutcome.MISSED);
     }
 
     @Test
@@ -266,10 +266,10 @@ abstract class ResponseClocksTest {
         clocks.transferred("m", "a", "b", local("2026-06-01T18:00"));
         clocks.met("m", local("2026-06-02T10:00"), "b");
 
-        assertThat(now().judgement()).isEqualTo(Judgement.MISSED);
+        assertThat(now().judgement()).isEqualTo(SegmentOutcome.MISSED);
         assertThat(now().ownerId()).contains("b");
         assertThat(now().segments()).extracting(ClockSegment::repId).containsExactly("a", "b");
-        assertThat(judgements()).containsExactly(Judgement.MISSED, Judgement.MET);
+        assertThat(judgements()).containsExactly(SegmentOutcome.MISSED, SegmentOutcome.MET);
         assertThat(now().segments().get(1).due()).isEqualTo(local("2026-06-02T13:00"));
     }
 
@@ -308,11 +308,11 @@ abstract class ResponseClocksTest {
     void an_open_segment_is_missed_as_of_now() {
         clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
 
-        assertThat(now().segments(local("2026-06-01T14:00")).get(0).judgement()).isEqualTo(Judgement.PENDING);
+        assertThat(now().segments(local("2026-06-01T14:00")).get(0).judgement()).isEqualTo(SegmentOutcome.PENDING);
         assertThat(now().segments(local("2026-06-01T14:00").plusMillis(1))
                         .get(0)
                         .judgement())
-                .isEqualTo(Judgement.MISSED);
+                .isEqualTo(SegmentOutcome.MISSED);
     }
 
     @Test
@@ -406,12 +406,12 @@ abstract class ResponseClocksTest {
         clocks.transferred("m", "a", "b", local("2026-06-01T18:00"));
         disputes.disputed("m", 1, "a", "The phones were down all day");
         assertThat(now().segments().get(0).dispute()).isEqualTo(DisputeState.OPEN);
-        assertThat(judgements()).containsExactly(Judgement.MISSED, Judgement.PENDING);
+        assertThat(judgements()).containsExactly(SegmentOutcome.MISSED, SegmentOutcome.PENDING);
 
         disputes.decided("m", 1, true, "manager", "They were");
         assertThat(now().segments().get(0).dispute()).isEqualTo(DisputeState.EXCUSED);
-        assertThat(judgements()).containsExactly(Judgement.NOT_COUNTED, Judgement.PENDING);
-        assertThat(now().judgement()).as("the lead's number").isEqualTo(Judgement.MISSED);
+        assertThat(judgements()).containsExactly(SegmentOutcome.NOT_COUNTED, SegmentOutcome.PENDING);
+        assertThat(now().judgement()).as("the lead's number").isEqualTo(SegmentOutcome.MISSED);
         assertThat(now().entries())
                 .extracting(ClockEntry::kind)
                 .endsWith(EntryKind.TRANSFERRED, EntryKind.DISPUTED, EntryKind.EXCUSED);
@@ -425,7 +425,7 @@ abstract class ResponseClocksTest {
         disputes.disputed("m", 1, "a", "I had called before, I think");
         disputes.decided("m", 1, false, "manager", "No call in the log");
 
-        assertThat(judgements()).containsExactly(Judgement.MISSED);
+        assertThat(judgements()).containsExactly(SegmentOutcome.MISSED);
         assertThat(now().segments().get(0).dispute()).isEqualTo(DisputeState.UPHELD);
     }
 
@@ -441,7 +441,7 @@ abstract class ResponseClocksTest {
         assertThat(now().entries()).allMatch(entry -> entry.contactId().equals("erased-m"));
         assertThat(now().entries())
                 .noneMatch(entry -> entry.note() != null && entry.note().contains("Mia"));
-        assertThat(now().judgement()).isEqualTo(Judgement.MISSED);
+        assertThat(now().judgement()).isEqualTo(SegmentOutcome.MISSED);
     }
 
     @Test
@@ -552,7 +552,7 @@ abstract class ResponseClocksTest {
         clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
         clocks.transferred("m", "a", "b", local("2026-06-01T11:00"));
 
-        assertThat(judgements()).containsExactly(Judgement.NOT_COUNTED, Judgement.PENDING);
+        assertThat(judgements()).containsExactly(SegmentOutcome.NOT_COUNTED, SegmentOutcome.PENDING);
     }
 
     @Test
@@ -561,8 +561,8 @@ abstract class ResponseClocksTest {
         clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
         clocks.met("m", local("2026-06-01T11:00"), "b");
 
-        assertThat(now().judgement()).isEqualTo(Judgement.MET);
-        assertThat(judgements()).containsExactly(Judgement.COVERED);
+        assertThat(now().judgement()).isEqualTo(SegmentOutcome.MET);
+        assertThat(judgements()).containsExactly(SegmentOutcome.COVERED);
     }
 
     @Test
@@ -574,7 +574,7 @@ abstract class ResponseClocksTest {
         clocks.breached("m", local("2026-06-01T14:00"));
 
         assertThat(now().entries()).hasSize(2);
-        assertThat(now().judgement()).isEqualTo(Judgement.NOT_COUNTED);
+        assertThat(now().judgement()).isEqualTo(SegmentOutcome.NOT_COUNTED);
     }
 
     @Test
@@ -605,7 +605,7 @@ abstract class ResponseClocksTest {
         return clocks.of("m").orElseThrow();
     }
 
-    private List<Judgement> judgements() {
+    private List<SegmentOutcome> judgements() {
         return now().segments().stream().map(ClockSegment::judgement).toList();
     }
 

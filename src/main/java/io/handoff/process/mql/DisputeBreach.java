@@ -7,7 +7,7 @@ import io.handoff.process.SmallProcesses;
 import io.handoff.sla.ClockDisputes;
 import io.handoff.sla.ClockReadings;
 import io.handoff.sla.ClockSegment;
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -72,7 +72,7 @@ public class DisputeBreach {
 
     private static ClockSegment latestMiss(List<ClockSegment> theirs) {
         return theirs.stream()
-                .filter(segment -> segment.dispute() == null && segment.judgement() == Judgement.MISSED)
+                .filter(segment -> segment.dispute() == null && segment.judgement() == SegmentOutcome.MISSED)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> theirs.stream().anyMatch(segment -> segment.dispute() != null)
                         ? new NotWaitingForThis("You disputed this already; a miss is looked at once.")

@@ -7,7 +7,7 @@ import io.handoff.sla.ClockSegment;
 import io.handoff.sla.ClockStatus;
 import io.handoff.sla.DisputeState;
 import io.handoff.sla.EntryKind;
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import io.handoff.sla.ResponseClocks;
 import io.handoff.team.Names;
 import java.time.Duration;
@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 record ClockView(
         String mqlId,
         ClockStatus status,
-        Judgement judgement,
+        SegmentOutcome judgement,
         Instant startsAt,
         Instant respondBy,
         Instant reassignAt,
@@ -70,7 +70,7 @@ record ClockView(
             Instant from,
             Instant due,
             Instant to,
-            Judgement judgement,
+            SegmentOutcome judgement,
             DisputeState dispute) {}
 
     /** Absent where one end is not known: nobody owns it yet, no message was sent. */

@@ -5,7 +5,7 @@ import io.handoff.activity.Burst;
 import io.handoff.process.MqlRights;
 import io.handoff.sla.ClockReadings;
 import io.handoff.sla.ClockSegment;
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import io.handoff.sla.ResponseClock;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
@@ -98,9 +98,9 @@ class RepFlags {
     /** What is pending, covered or not counted says nothing either way. */
     private static int missedInARow(List<ClockSegment> segments) {
         return (int) segments.stream()
-                .filter(s -> s.judgement() == Judgement.MET || s.judgement() == Judgement.MISSED)
+                .filter(s -> s.judgement() == SegmentOutcome.MET || s.judgement() == SegmentOutcome.MISSED)
                 .sorted(Comparator.comparing(ClockSegment::from).reversed())
-                .takeWhile(s -> s.judgement() == Judgement.MISSED)
+                .takeWhile(s -> s.judgement() == SegmentOutcome.MISSED)
                 .count();
     }
 }

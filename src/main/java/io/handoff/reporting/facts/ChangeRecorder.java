@@ -7,7 +7,7 @@ import io.handoff.process.MqlChanged;
 import io.handoff.process.MqlsOfContactChanged;
 import io.handoff.reporting.facts.Changes.Change;
 import io.handoff.reporting.facts.Changes.Kind;
-import io.handoff.sla.ClockLineWritten;
+import io.handoff.sla.ClockEntryRecorded;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -31,7 +31,7 @@ class ChangeRecorder {
     }
 
     @EventListener
-    void on(ClockLineWritten written) {
+    void on(ClockEntryRecorded written) {
         note(Kind.MQL, written.mqlId());
     }
 

@@ -1,7 +1,7 @@
 package io.handoff.reporting.facts;
 
 import io.handoff.process.MqlStatus;
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,32 +31,32 @@ public enum Measure {
     MET(
             "Answered in time",
             "A person called, wrote or met the lead at or before it was due, in working time.",
-            fact -> fact.judgement() == Judgement.MET,
+            fact -> fact.judgement() == SegmentOutcome.MET,
             "j.judgement = 'MET'",
             Axis.MQL),
     MISSED(
             "Missed",
             "Nobody answered by the due time: answered later, not yet, or accepted without an answer. Rejecting after the due does not"
                     + " heal it.",
-            fact -> fact.judgement() == Judgement.MISSED,
+            fact -> fact.judgement() == SegmentOutcome.MISSED,
             "j.judgement = 'MISSED'",
             Axis.MQL),
     COVERED(
             "Covered by somebody else",
             "Somebody else answered in this owner's time: neither their merit nor their miss.",
-            fact -> fact.judgement() == Judgement.COVERED,
+            fact -> fact.judgement() == SegmentOutcome.COVERED,
             "j.judgement = 'COVERED'",
             Axis.MQL),
     PENDING(
             "Still running",
             "Not answered and not due yet; not in the share, and final when the clock has stopped.",
-            fact -> fact.judgement() == Judgement.PENDING,
+            fact -> fact.judgement() == SegmentOutcome.PENDING,
             "j.judgement = 'PENDING'",
             Axis.MQL),
     NOT_COUNTED(
             "Outside the share",
             "Rejected before it was due, handed over before it was due, excused, cancelled, or ended before a clock began.",
-            fact -> fact.judgement() == Judgement.NOT_COUNTED,
+            fact -> fact.judgement() == SegmentOutcome.NOT_COUNTED,
             "j.judgement = 'NOT_COUNTED'",
             Axis.MQL),
     TARGETED(

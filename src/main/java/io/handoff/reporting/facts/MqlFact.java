@@ -1,7 +1,7 @@
 package io.handoff.reporting.facts;
 
 import io.handoff.process.MqlStatus;
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +29,7 @@ record MqlFact(
         int pass,
         String type,
         boolean implied,
-        Judgement judgement,
+        SegmentOutcome judgement,
         Boolean onTarget,
         Long wallSeconds,
         Long businessSeconds,
@@ -62,14 +62,14 @@ record MqlFact(
      * @param answered the response came in their time
      * @param humanSeconds wall clock, from when it was theirs to the response; null = not answered in their time
      */
-    record Segment(int no, String repId, Judgement judgement, boolean answered, Long humanSeconds) {}
+    record Segment(int no, String repId, SegmentOutcome judgement, boolean answered, Long humanSeconds) {}
 
     boolean isAnswered() {
         return wallSeconds != null;
     }
 
     boolean isJudged() {
-        return judgement == Judgement.MET || judgement == Judgement.MISSED;
+        return judgement == SegmentOutcome.MET || judgement == SegmentOutcome.MISSED;
     }
 
     LocalDate week(Axis axis) {

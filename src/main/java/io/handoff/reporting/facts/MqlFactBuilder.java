@@ -6,7 +6,7 @@ import io.handoff.reporting.facts.MqlFact.Segment;
 import io.handoff.reporting.facts.MqlFact.Weeks;
 import io.handoff.sla.ClockEntry;
 import io.handoff.sla.ClockSegment;
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import io.handoff.sla.ResponseClock;
 import io.handoff.sla.ResponseClocks;
 import java.time.Duration;
@@ -121,11 +121,11 @@ class MqlFactBuilder {
             return !routed.isEmpty() ? routed : Objects.requireNonNullElse(pass.teamId(), "");
         }
 
-        private Judgement judgement() {
+        private SegmentOutcome judgement() {
             if (clock != null) {
                 return clock.judgement();
             }
-            return openStateIsUndecided() ? Judgement.PENDING : Judgement.NOT_COUNTED;
+            return openStateIsUndecided() ? SegmentOutcome.PENDING : SegmentOutcome.NOT_COUNTED;
         }
 
         private boolean openStateIsUndecided() {
@@ -146,7 +146,7 @@ class MqlFactBuilder {
         }
 
         private Boolean onTarget(Long goldStandard, Long business) {
-            var judged = judgement() == Judgement.MET || judgement() == Judgement.MISSED;
+            var judged = judgement() == SegmentOutcome.MET || judgement() == SegmentOutcome.MISSED;
             return judged && goldStandard != null ? business != null && business <= goldStandard : null;
         }
 
@@ -157,7 +157,7 @@ class MqlFactBuilder {
         /** Whose due passes while nothing happens has missed it then. */
         private Instant lookAgainAt() {
             return owners.stream()
-                    .filter(part -> part.judgement() == Judgement.PENDING && part.to() == null)
+                    .filter(part -> part.judgement() == SegmentOutcome.PENDING && part.to() == null)
                     .map(part -> part.due().plusMillis(1))
                     .min(Instant::compareTo)
                     .orElse(null);

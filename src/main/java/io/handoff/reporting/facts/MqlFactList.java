@@ -2,7 +2,7 @@ package io.handoff.reporting.facts;
 
 import static io.handoff.reporting.facts.NullableValues.utc;
 
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ public class MqlFactList {
     public static final String OVERDUE_NOW = "OVERDUE_NOW";
 
     /** @param judgement of the lead, or of an owner's part */
-    public record Found(String mqlId, LocalDate week, Judgement judgement, String team, String source) {}
+    public record Found(String mqlId, LocalDate week, SegmentOutcome judgement, String team, String source) {}
 
     public long count(Wanted wanted) {
         var query = new Query(wanted);
@@ -78,7 +78,7 @@ public class MqlFactList {
                 .query((row, n) -> new Found(
                         row.getString("mql_id"),
                         row.getObject("mql_week", LocalDate.class),
-                        Judgement.valueOf(row.getString("judgement")),
+                        SegmentOutcome.valueOf(row.getString("judgement")),
                         row.getString("team_id"),
                         row.getString("source")))
                 .list();

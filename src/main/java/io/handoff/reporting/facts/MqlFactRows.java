@@ -9,7 +9,7 @@ import io.handoff.process.MqlStatus;
 import io.handoff.reporting.facts.MqlFact.MetRule;
 import io.handoff.reporting.facts.MqlFact.Segment;
 import io.handoff.reporting.facts.MqlFact.Weeks;
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -107,7 +107,7 @@ class MqlFactRows {
                             .add(new Segment(
                                     row.getInt("no"),
                                     row.getString("rep_id"),
-                                    Judgement.valueOf(row.getString("judgement")),
+                                    SegmentOutcome.valueOf(row.getString("judgement")),
                                     row.getBoolean("answered"),
                                     number(row, "human_seconds")));
                 });
@@ -167,7 +167,7 @@ class MqlFactRows {
                 row.getInt("pass"),
                 row.getString("type"),
                 row.getBoolean("implied"),
-                Judgement.valueOf(row.getString("judgement")),
+                SegmentOutcome.valueOf(row.getString("judgement")),
                 row.getObject("on_target", Boolean.class),
                 number(row, "wall_seconds"),
                 number(row, "business_seconds"),

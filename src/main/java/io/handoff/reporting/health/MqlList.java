@@ -3,7 +3,7 @@ package io.handoff.reporting.health;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.handoff.process.MqlStatus;
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import java.time.Instant;
 import java.util.List;
 
@@ -42,7 +42,7 @@ public record MqlList(
             String team,
             String owner,
             MqlStatus status,
-            Judgement judgement,
+            SegmentOutcome judgement,
             Instant respondBy,
             Instant respondedAt,
             String rejectReason,

@@ -5,7 +5,7 @@ import io.handoff.reporting.facts.DealFact.State;
 import io.handoff.reporting.facts.MqlFact.MetRule;
 import io.handoff.reporting.facts.MqlFact.Segment;
 import io.handoff.reporting.facts.MqlFact.Weeks;
-import io.handoff.sla.Judgement;
+import io.handoff.sla.SegmentOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,7 +50,7 @@ final class SomeFacts {
                 implied ? "IMPLIED" : any(TYPES),
                 implied,
                 judgement,
-                judgement == Judgement.MET || judgement == Judgement.MISSED ? maybe(random.nextBoolean()) : null,
+                judgement == SegmentOutcome.MET || judgement == SegmentOutcome.MISSED ? maybe(random.nextBoolean()) : null,
                 wall,
                 wall == null ? null : wall / 3,
                 wall == null ? null : maybe(wall / 2),
@@ -70,14 +70,14 @@ final class SomeFacts {
                 implied ? List.of() : segments(judgement));
     }
 
-    private Judgement leadJudgement() {
-        return any(List.of(Judgement.MET, Judgement.MISSED, Judgement.PENDING, Judgement.NOT_COUNTED));
+    private SegmentOutcome leadJudgement() {
+        return any(List.of(SegmentOutcome.MET, SegmentOutcome.MISSED, SegmentOutcome.PENDING, SegmentOutcome.NOT_COUNTED));
     }
 
-    private List<Segment> segments(Judgement judgement) {
+    private List<Segment> segments(SegmentOutcome judgement) {
         var parts = new ArrayList<Segment>();
         for (int no = 1; no <= random.nextInt(4); no++) {
-            parts.add(new Segment(no, any(REPS), any(List.of(Judgement.values())), random.nextBoolean(), maybe((long)
+            parts.add(new Segment(no, any(REPS), any(List.of(SegmentOutcome.values())), random.nextBoolean(), maybe((long)
                     random.nextInt(9_999))));
         }
         return parts.isEmpty()

@@ -1,7 +1,7 @@
 package io.handoff.sla;
 
 /** How a clock or an owner's segment counts in the numbers of both teams. */
-public enum Judgement {
+public enum SegmentOutcome {
     PENDING,
     MET,
     MISSED,

@@ -1,4 +1,4 @@
 package io.handoff.sla;
 
 /** The ledger of a clock has another line; told in the transaction that writes it. */
-public record ClockLineWritten(String mqlId) {}
+public record ClockEntryRecorded(String mqlId) {}

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Settles where the instants of a ladder come to stand when they are worked out anew while it runs. */
-record Rungs(BusinessTime businessTime, WorkingCalendar calendar, Instant now, Duration grace) {
+record EscalationTimes(BusinessTime businessTime, WorkingCalendar calendar, Instant now, Duration grace) {
 
     /** Each at least the grace away; where the first had to wait for it, the next keep their distance behind. */
     ResponseTimes settled(ResponseTimes before, ResponseTimes raw, ResponseTargets targets) {

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param asOf who waits longer than their due at this instant has missed it; null = undecided until the ledger says more
  */
-record SegmentJudge(ResponseClock clock, Instant asOf) {
+record SegmentEvaluation(ResponseClock clock, Instant asOf) {
 
     private static final Map<EntryKind, DisputeState> DISPUTES = Map.of(
             EntryKind.DISPUTED, DisputeState.OPEN,
@@ -41,7 +41,7 @@ record SegmentJudge(ResponseClock clock, Instant asOf) {
                 from,
                 due,
                 to,
-                dispute == DisputeState.EXCUSED ? Judgement.NOT_COUNTED : judged,
+                dispute == DisputeState.EXCUSED ? SegmentOutcome.NOT_COUNTED : judged,
                 dispute);
     }
 
@@ -70,18 +70,18 @@ record SegmentJudge(ResponseClock clock, Instant asOf) {
     }
 
     /** {@code from} null: what happened before the first owner had it also falls to them (a call at the very moment). */
-    private Judgement judge(String repId, Instant from, Instant due, Instant to) {
+    private SegmentOutcome judge(String repId, Instant from, Instant due, Instant to) {
         var response = clock.response()
                 .filter(r -> from == null || !r.at().isBefore(from))
                 .filter(r -> to == null || r.at().isBefore(to));
         if (response.isPresent()) {
             if (response.get().at().isAfter(due) || isDatedBackOverMiss(response.get(), due)) {
-                return Judgement.MISSED;
+                return SegmentOutcome.MISSED;
             }
-            return repId.equals(response.get().repId()) ? Judgement.MET : Judgement.COVERED;
+            return repId.equals(response.get().repId()) ? SegmentOutcome.MET : SegmentOutcome.COVERED;
         }
         if (to != null) {
-            return to.isAfter(due) ? Judgement.MISSED : Judgement.NOT_COUNTED;
+            return to.isAfter(due) ? SegmentOutcome.MISSED : SegmentOutcome.NOT_COUNTED;
         }
         return withoutResponse(due);
     }
@@ -93,16 +93,16 @@ record SegmentJudge(ResponseClock clock, Instant asOf) {
                 && response.recordedAt().isAfter(due);
     }
 
-    private Judgement withoutResponse(Instant due) {
+    private SegmentOutcome withoutResponse(Instant due) {
         if (clock.decision().isPresent()) {
             var decision = clock.decision().get();
             var rejectedInTime = ResponseClocks.REJECTED.equals(decision.note())
                     && !decision.at().isAfter(due);
-            return rejectedInTime ? Judgement.NOT_COUNTED : Judgement.MISSED;
+            return rejectedInTime ? SegmentOutcome.NOT_COUNTED : SegmentOutcome.MISSED;
         }
         if (clock.status() == ClockStatus.CANCELLED || clock.response().isPresent()) {
-            return Judgement.NOT_COUNTED;
+            return SegmentOutcome.NOT_COUNTED;
         }
-        return asOf != null && asOf.isAfter(due) ? Judgement.MISSED : Judgement.PENDING;
+        return asOf != null && asOf.isAfter(due) ? SegmentOutcome.MISSED : SegmentOutcome.PENDING;
     }
 }

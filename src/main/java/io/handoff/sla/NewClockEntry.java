@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** A line of a ledger as it is being written; what is not said stays empty. */
-final class NewLine {
+final class NewClockEntry {
 
     private final String mqlId;
     private final String contactId;
@@ -25,7 +25,7 @@ final class NewLine {
     private Integer segmentNo;
     private String by;
 
-    private NewLine(String mqlId, String contactId, int no, EntryKind kind, Instant at) {
+    private NewClockEntry(String mqlId, String contactId, int no, EntryKind kind, Instant at) {
         this.mqlId = mqlId;
         this.contactId = contactId;
         this.no = no;
@@ -34,23 +34,23 @@ final class NewLine {
     }
 
     /** The next one of this clock. */
-    static NewLine after(ResponseClock clock, EntryKind kind, Instant at) {
-        return new NewLine(clock.mqlId(), clock.contactId(), clock.entries().size() + 1, kind, at);
+    static NewClockEntry after(ResponseClock clock, EntryKind kind, Instant at) {
+        return new NewClockEntry(clock.mqlId(), clock.contactId(), clock.entries().size() + 1, kind, at);
     }
 
     /** A clock starts, or starts over faster. */
-    static NewLine of(int no, EntryKind kind, StartClock start, Instant at) {
-        var line = new NewLine(start.mqlId(), start.contactId(), no, kind, at);
+    static NewClockEntry of(int no, EntryKind kind, StartClock start, Instant at) {
+        var line = new NewClockEntry(start.mqlId(), start.contactId(), no, kind, at);
         line.start = start;
         return line.of(start.ownerId());
     }
 
-    NewLine of(String rep) {
+    NewClockEntry of(String rep) {
         repId = rep;
         return this;
     }
 
-    NewLine promising(Instant from, ResponsePolicy policy, ResponseTimes promised) {
+    NewClockEntry promising(Instant from, ResponsePolicy policy, ResponseTimes promised) {
         startsAt = from;
         targets = policy.targets();
         calendar = policy.calendar();
@@ -59,27 +59,27 @@ final class NewLine {
         return this;
     }
 
-    NewLine segmentDue(Instant due) {
+    NewClockEntry segmentDue(Instant due) {
         segmentDue = due;
         return this;
     }
 
-    NewLine took(Duration time) {
+    NewClockEntry took(Duration time) {
         businessTime = time;
         return this;
     }
 
-    NewLine noting(String text) {
+    NewClockEntry noting(String text) {
         note = text;
         return this;
     }
 
-    NewLine about(int segment) {
+    NewClockEntry about(int segment) {
         segmentNo = segment;
         return this;
     }
 
-    NewLine by(String login) {
+    NewClockEntry by(String login) {
         by = login;
         return this;
     }
