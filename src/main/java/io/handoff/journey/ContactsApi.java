@@ -1,7 +1,7 @@
 package io.handoff.journey;
 
 import io.handoff.journey.export.Exports;
-import io.handoff.journey.timeline.Entry;
+import io.handoff.journey.timeline.TimelineEntry;
 import io.handoff.journey.timeline.Timelines;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -74,7 +74,7 @@ class ContactsApi {
     @Operation(summary = "Everything that happened to a contact, the latest first")
     @ApiResponse(responseCode = "200", description = "A page of entries, each with words")
     @ApiResponse(responseCode = "404", description = "Unknown or erased")
-    PagedModel<Entry> timeline(
+    PagedModel<TimelineEntry> timeline(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {

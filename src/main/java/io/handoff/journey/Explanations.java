@@ -20,7 +20,7 @@ public class Explanations {
     private final DecisionSnapshots snapshots;
     private final OwnerSegments segments;
     private final OtherRules otherRules;
-    private final InWords inWords;
+    private final WhyExplanation inWords;
     private final Coolings coolings;
     private final LikelyDuplicates duplicates;
     private final UnappliedEvents events;
@@ -30,7 +30,7 @@ public class Explanations {
             DecisionSnapshots snapshots,
             OwnerSegments segments,
             OtherRules otherRules,
-            InWords inWords,
+            WhyExplanation inWords,
             Coolings coolings,
             LikelyDuplicates duplicates,
             UnappliedEvents events) {

@@ -18,6 +18,6 @@ public final class Annotation {
         if (!own.isBlank()) {
             return own.strip();
         }
-        return snapshot.reasonCode() == null ? "the table says so." : Words.of(snapshot.reasonCode()) + ".";
+        return snapshot.reasonCode() == null ? "the table says so." : TimelineLabels.of(snapshot.reasonCode()) + ".";
     }
 }

@@ -18,21 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Timelines {
 
-    private static final Comparator<Entry> IN_ORDER =
-            Comparator.comparing(Entry::at).thenComparing(Entry::kind);
+    private static final Comparator<TimelineEntry> IN_ORDER =
+            Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::kind);
 
-    private final List<Chapter> chapters;
+    private final List<TimelineSource> chapters;
     private final Mqls mqls;
     private final Teams teams;
 
-    Timelines(List<Chapter> chapters, Mqls mqls, Teams teams) {
+    Timelines(List<TimelineSource> chapters, Mqls mqls, Teams teams) {
         this.chapters = chapters;
         this.mqls = mqls;
         this.teams = teams;
     }
 
-    public Page<Entry> of(Contact contact, Pageable wanted) {
-        var story = new Story(
+    public Page<TimelineEntry> of(Contact contact, Pageable wanted) {
+        var story = new TimelineSubject(
                 contact, mqls.of(contact.id()), teams.names(), teams.company().zone());
         var all = chapters.stream()
                 .flatMap(chapter -> chapter.of(story))

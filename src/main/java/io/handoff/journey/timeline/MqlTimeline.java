@@ -7,33 +7,33 @@ import org.springframework.stereotype.Component;
 
 /** Each pass as an MQL, and what sales decided. */
 @Component
-class WhichMqlsItWas implements Chapter {
+class MqlTimeline implements TimelineSource {
 
     @Override
-    public Stream<Entry> of(Story story) {
+    public Stream<TimelineEntry> of(TimelineSubject story) {
         return story.mqls().stream().flatMap(mql -> ofOne(mql, story));
     }
 
-    private static Stream<Entry> ofOne(Mql mql, Story story) {
+    private static Stream<TimelineEntry> ofOne(Mql mql, TimelineSubject story) {
         var score = mql.score() == null ? "" : ", score " + mql.score();
-        var became = new Entry(
+        var became = new TimelineEntry(
                 mql.mqlAt(),
-                Entry.Kind.MQL,
-                "MQL, pass %d: %s%s".formatted(mql.pass(), Words.inside(mql.type()), score),
+                TimelineEntry.Kind.MQL,
+                "MQL, pass %d: %s%s".formatted(mql.pass(), TimelineLabels.inside(mql.type()), score),
                 null,
                 mql.id());
         var review = Stream.ofNullable(mql.opsReviewAt())
-                .map(at -> new Entry(at, Entry.Kind.OWNER, "Operations reviews the unworked MQL", null, mql.id()));
+                .map(at -> new TimelineEntry(at, TimelineEntry.Kind.OWNER, "Operations reviews the unworked MQL", null, mql.id()));
         var decided = Stream.ofNullable(mql.decidedAt())
-                .map(at -> new Entry(at, Entry.Kind.DECISION, decision(mql, story), mql.decidedBy(), mql.id()));
+                .map(at -> new TimelineEntry(at, TimelineEntry.Kind.DECISION, decision(mql, story), mql.decidedBy(), mql.id()));
         return Stream.of(Stream.of(became), review, decided).flatMap(entries -> entries);
     }
 
-    private static String decision(Mql mql, Story story) {
+    private static String decision(Mql mql, TimelineSubject story) {
         var who = mql.decidedBy() == null && mql.impliedBy() != null
                 ? ", implied by " + ("hand".equals(mql.impliedBy()) ? "an admin's move" : "a " + mql.impliedBy())
                 : story.by(mql.decidedBy());
-        return Words.of(mql.status().name()) + who + reason(mql);
+        return TimelineLabels.of(mql.status().name()) + who + reason(mql);
     }
 
     private static String reason(Mql mql) {
@@ -41,6 +41,6 @@ class WhichMqlsItWas implements Chapter {
             return "";
         }
         var note = Objects.toString(mql.note(), "").isBlank() ? "" : " – " + mql.note();
-        return ": " + Words.inside(mql.rejectReason()) + note;
+        return ": " + TimelineLabels.inside(mql.rejectReason()) + note;
     }
 }

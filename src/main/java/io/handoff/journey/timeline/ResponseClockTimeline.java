@@ -8,23 +8,23 @@ import org.springframework.stereotype.Component;
 
 /** The ledgers of the response clocks. */
 @Component
-class HowFastWeWere implements Chapter {
+class ResponseClockTimeline implements TimelineSource {
 
     private final ResponseClocks clocks;
 
-    HowFastWeWere(ResponseClocks clocks) {
+    ResponseClockTimeline(ResponseClocks clocks) {
         this.clocks = clocks;
     }
 
     @Override
-    public Stream<Entry> of(Story story) {
+    public Stream<TimelineEntry> of(TimelineSubject story) {
         return clocks.ofAll(story.mqlIds()).stream()
                 .flatMap(clock -> clock.entries().stream())
                 .map(entry ->
-                        new Entry(entry.at(), Entry.Kind.CLOCK, text(entry, story), entry.repId(), entry.mqlId()));
+                        new TimelineEntry(entry.at(), TimelineEntry.Kind.CLOCK, text(entry, story), entry.repId(), entry.mqlId()));
     }
 
-    private static String text(ClockEntry entry, Story story) {
+    private static String text(ClockEntry entry, TimelineSubject story) {
         return switch (entry.kind()) {
             case STARTED ->
                 "Response clock started; due " + story.at(entry.times().respondBy());

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Codes as people read them. */
-public final class Words {
+public final class TimelineLabels {
 
     private static final Set<String> ABBREVIATIONS = Set.of("MQL", "SQL", "SLA", "CRM");
 
-    private Words() {}
+    private TimelineLabels() {}
 
     /** {@code WRONG_COMPANY_SIZE} is "Wrong company size". */
     public static String of(String code) {

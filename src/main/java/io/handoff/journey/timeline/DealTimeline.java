@@ -7,38 +7,38 @@ import org.springframework.stereotype.Component;
 
 /** Deals made and closed. */
 @Component
-class WhatBecameOfDeals implements Chapter {
+class DealTimeline implements TimelineSource {
 
     private final Deals deals;
 
-    WhatBecameOfDeals(Deals deals) {
+    DealTimeline(Deals deals) {
         this.deals = deals;
     }
 
     @Override
-    public Stream<Entry> of(Story story) {
+    public Stream<TimelineEntry> of(TimelineSubject story) {
         return deals.of(story.contact().id()).stream()
                 .flatMap(deal -> Stream.concat(
                         Stream.of(made(deal, story)),
                         Stream.ofNullable(deal.closedAt() == null ? null : closed(deal))));
     }
 
-    private static Entry made(Deal deal, Story story) {
+    private static TimelineEntry made(Deal deal, TimelineSubject story) {
         var text = "Deal %s made%s%s%s"
                 .formatted(
                         deal.id(),
                         deal.amount() == null ? "" : amount(deal),
                         story.by(deal.byEmail()),
                         deal.implied() ? " (nobody told; it was closed, so it was there)" : "");
-        return new Entry(deal.createdAt(), Entry.Kind.DEAL, text, deal.byEmail(), null);
+        return new TimelineEntry(deal.createdAt(), TimelineEntry.Kind.DEAL, text, deal.byEmail(), null);
     }
 
-    private static Entry closed(Deal deal) {
-        var reason = deal.reason() == null ? "" : ": " + Words.inside(deal.reason());
-        return new Entry(
+    private static TimelineEntry closed(Deal deal) {
+        var reason = deal.reason() == null ? "" : ": " + TimelineLabels.inside(deal.reason());
+        return new TimelineEntry(
                 deal.closedAt(),
-                Entry.Kind.DEAL,
-                "Deal %s %s%s".formatted(deal.id(), Words.inside(deal.status().name()), reason),
+                TimelineEntry.Kind.DEAL,
+                "Deal %s %s%s".formatted(deal.id(), TimelineLabels.inside(deal.status().name()), reason),
                 null,
                 null);
     }

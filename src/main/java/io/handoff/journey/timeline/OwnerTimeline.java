@@ -9,35 +9,35 @@ import org.springframework.stereotype.Component;
 
 /** Owners, with why it was theirs. */
 @Component
-class WhoHeldIt implements Chapter {
+class OwnerTimeline implements TimelineSource {
 
     private final OwnerSegments segments;
 
-    WhoHeldIt(OwnerSegments segments) {
+    OwnerTimeline(OwnerSegments segments) {
         this.segments = segments;
     }
 
     @Override
-    public Stream<Entry> of(Story story) {
+    public Stream<TimelineEntry> of(TimelineSubject story) {
         var all = segments.ofAll(story.mqlIds());
         return all.stream()
                 .flatMap(segment -> Stream.concat(Stream.of(began(segment, story)), ended(segment, all, story)));
     }
 
-    private static Entry began(OwnerSegment segment, Story story) {
+    private static TimelineEntry began(OwnerSegment segment, TimelineSubject story) {
         var text = "%s of %s is the owner. %s"
                 .formatted(
                         story.names().ofPerson(segment.repId()), story.names().ofTeam(segment.teamId()), segment.why());
-        return new Entry(segment.openedAt(), Entry.Kind.OWNER, text, segment.repId(), segment.mqlId());
+        return new TimelineEntry(segment.openedAt(), TimelineEntry.Kind.OWNER, text, segment.repId(), segment.mqlId());
     }
 
     /** Told only where nobody follows at once. */
-    private static Stream<Entry> ended(OwnerSegment segment, List<OwnerSegment> all, Story story) {
+    private static Stream<TimelineEntry> ended(OwnerSegment segment, List<OwnerSegment> all, TimelineSubject story) {
         if (segment.open() || all.stream().anyMatch(next -> follows(next, segment))) {
             return Stream.empty();
         }
         var text = story.names().ofPerson(segment.repId()) + " is no longer the owner";
-        return Stream.of(new Entry(segment.closedAt(), Entry.Kind.OWNER, text, segment.repId(), segment.mqlId()));
+        return Stream.of(new TimelineEntry(segment.closedAt(), TimelineEntry.Kind.OWNER, text, segment.repId(), segment.mqlId()));
     }
 
     private static boolean follows(OwnerSegment next, OwnerSegment segment) {

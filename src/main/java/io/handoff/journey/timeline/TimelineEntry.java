@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param by login, address or id of who did it; absent when nobody or the process did
  * @param mqlId the MQL it belongs to, where it belongs to one
  */
-public record Entry(Instant at, Kind kind, String text, String by, String mqlId) {
+public record TimelineEntry(Instant at, Kind kind, String text, String by, String mqlId) {
 
     /** In the order in which things at the same instant follow from each other. */
     public enum Kind {

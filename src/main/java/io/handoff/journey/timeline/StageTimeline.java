@@ -8,29 +8,29 @@ import org.springframework.stereotype.Component;
 
 /** Every move from stage to stage. */
 @Component
-class HowItMoved implements Chapter {
+class StageTimeline implements TimelineSource {
 
     private final Lifecycle lifecycle;
 
-    HowItMoved(Lifecycle lifecycle) {
+    StageTimeline(Lifecycle lifecycle) {
         this.lifecycle = lifecycle;
     }
 
     @Override
-    public Stream<Entry> of(Story story) {
+    public Stream<TimelineEntry> of(TimelineSubject story) {
         return lifecycle.history(story.contact().id()).stream()
-                .map(move -> new Entry(move.movedAt(), Entry.Kind.STAGE, text(move, story), person(move), null));
+                .map(move -> new TimelineEntry(move.movedAt(), TimelineEntry.Kind.STAGE, text(move, story), person(move), null));
     }
 
     private static String person(StageMove move) {
         return MoveCause.PROCESS.equals(move.movedBy()) ? null : move.movedBy();
     }
 
-    private static String text(StageMove move, Story story) {
-        var to = Words.of(move.toStage().name());
+    private static String text(StageMove move, TimelineSubject story) {
+        var to = TimelineLabels.of(move.toStage().name());
         var way = move.fromStage() == null
                 ? "Stage " + to
-                : "Stage " + Words.of(move.fromStage().name()) + " → " + to;
+                : "Stage " + TimelineLabels.of(move.fromStage().name()) + " → " + to;
         var hand = move.byHand() ? ", set by hand" + story.by(move.movedBy()) : "";
         var skipped = move.skipped() ? ", past the stages in between" : "";
         var implied = move.implied() ? ", implied" : "";
@@ -42,6 +42,6 @@ class HowItMoved implements Chapter {
         if (move.reason() == null) {
             return "";
         }
-        return ": " + (move.byHand() ? move.reason() : Words.inside(move.reason()));
+        return ": " + (move.byHand() ? move.reason() : TimelineLabels.inside(move.reason()));
     }
 }

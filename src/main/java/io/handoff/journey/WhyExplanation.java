@@ -2,7 +2,7 @@ package io.handoff.journey;
 
 import io.handoff.contact.Company;
 import io.handoff.journey.timeline.Annotation;
-import io.handoff.journey.timeline.Words;
+import io.handoff.journey.timeline.TimelineLabels;
 import io.handoff.process.Cooling;
 import io.handoff.process.FieldWords;
 import io.handoff.process.Mql;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The answer to "why?" as a person would give it. */
 @Component
-class InWords {
+class WhyExplanation {
 
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
@@ -33,7 +33,7 @@ class InWords {
     private final Teams teams;
     private final OtherRules otherRules;
 
-    InWords(Teams teams, OtherRules otherRules) {
+    WhyExplanation(Teams teams, OtherRules otherRules) {
         this.teams = teams;
         this.otherRules = otherRules;
     }
@@ -116,7 +116,7 @@ class InWords {
             marks.add("Expansion: a deal is open at this company.");
         }
         if (mql.dataGap() != null) {
-            marks.add("Gap in the data: " + Words.inside(mql.dataGap()) + ".");
+            marks.add("Gap in the data: " + TimelineLabels.inside(mql.dataGap()) + ".");
         }
         return marks;
     }
@@ -172,7 +172,7 @@ class InWords {
             return List.of();
         }
         var what = mql.status() == MqlStatus.REJECTED ? "Rejected" : "Disqualified";
-        return List.of("%s by sales: %s.".formatted(what, Words.inside(mql.rejectReason())));
+        return List.of("%s by sales: %s.".formatted(what, TimelineLabels.inside(mql.rejectReason())));
     }
 
     /** In the owner's zone. */

@@ -8,22 +8,22 @@ import org.springframework.stereotype.Component;
 
 /** Messages to the team, and nurture emails to the contact. */
 @Component
-class WhoWasTold implements Chapter {
+class MessageTimeline implements TimelineSource {
 
     private final Notifications notifications;
 
-    WhoWasTold(Notifications notifications) {
+    MessageTimeline(Notifications notifications) {
         this.notifications = notifications;
     }
 
     @Override
-    public Stream<Entry> of(Story story) {
+    public Stream<TimelineEntry> of(TimelineSubject story) {
         return notifications.about(story.contact().id()).stream()
-                .map(message -> new Entry(
-                        message.createdAt(), Entry.Kind.NOTIFICATION, text(message, story), null, message.mqlId()));
+                .map(message -> new TimelineEntry(
+                        message.createdAt(), TimelineEntry.Kind.NOTIFICATION, text(message, story), null, message.mqlId()));
     }
 
-    private static String text(Notification message, Story story) {
+    private static String text(Notification message, TimelineSubject story) {
         var to = message.kind() == NotificationKind.NURTURE
                 ? "Nurture email"
                 : "Message to " + story.names().ofPerson(message.recipient());

@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param mqls all passes, the first one first
  * @param zone the company's, for instants inside sentences
  */
-record Story(Contact contact, List<Mql> mqls, Names names, ZoneId zone) {
+record TimelineSubject(Contact contact, List<Mql> mqls, Names names, ZoneId zone) {
 
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);

@@ -7,26 +7,26 @@ import org.springframework.stereotype.Component;
 
 /** Calls, emails and meetings. */
 @Component
-class WhatSalesDid implements Chapter {
+class SalesActivityTimeline implements TimelineSource {
 
     private final Activities activities;
 
-    WhatSalesDid(Activities activities) {
+    SalesActivityTimeline(Activities activities) {
         this.activities = activities;
     }
 
     @Override
-    public Stream<Entry> of(Story story) {
+    public Stream<TimelineEntry> of(TimelineSubject story) {
         return activities.of(story.contact().id()).stream().map(activity -> entry(activity, story));
     }
 
-    private static Entry entry(Activity activity, Story story) {
+    private static TimelineEntry entry(Activity activity, TimelineSubject story) {
         var what = (activity.automated() ? "Automated " : "")
-                + Words.inside(activity.direction() + " " + activity.kind())
+                + TimelineLabels.inside(activity.direction() + " " + activity.kind())
                 + story.by(activity.repEmail());
         var outcome = activity.outcome() == null ? "" : ": " + activity.outcome();
-        return new Entry(
-                activity.occurredAt(), Entry.Kind.ACTIVITY, capital(what) + outcome, activity.repEmail(), null);
+        return new TimelineEntry(
+                activity.occurredAt(), TimelineEntry.Kind.ACTIVITY, capital(what) + outcome, activity.repEmail(), null);
     }
 
     private static String capital(String words) {

@@ -1,0 +1,33 @@
+package io.handoff.journey.timeline;
+
+import io.handoff.qualification.DecisionSnapshot;
+import io.handoff.qualification.DecisionSnapshots;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Every question to a decision table, with the reason it gave. */
+@Component
+class DecisionTimeline implements TimelineSource {
+
+    private final DecisionSnapshots snapshots;
+
+    DecisionTimeline(DecisionSnapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public Stream<TimelineEntry> of(TimelineSubject story) {
+        return snapshots.of(story.contact().id()).stream().map(DecisionTimeline::entry);
+    }
+
+    private static TimelineEntry entry(DecisionSnapshot snapshot) {
+        var text = "%s, version %d: %s. %s"
+                .formatted(
+                        TimelineLabels.of(snapshot.table().replace('-', '_')),
+                        snapshot.version(),
+                        TimelineLabels.inside(Objects.toString(snapshot.reasonCode(), "no reason given")),
+                        Annotation.of(snapshot));
+        return new TimelineEntry(snapshot.decidedAt(), TimelineEntry.Kind.TABLE_ASKED, text, null, snapshot.mqlId());
+    }
+}

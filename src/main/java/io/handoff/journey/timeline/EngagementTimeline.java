@@ -1,0 +1,35 @@
+package io.handoff.journey.timeline;
+
+import io.handoff.contact.Contacts;
+import io.handoff.contact.Engagement;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** First heard of, engagements, and leaving our mails. */
+@Component
+class EngagementTimeline implements TimelineSource {
+
+    private final Contacts contacts;
+
+    EngagementTimeline(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @Override
+    public Stream<TimelineEntry> of(TimelineSubject story) {
+        var contact = story.contact();
+        var engaged = contacts.engagementsOf(contact.id()).stream().map(EngagementTimeline::engaged);
+        var source = contact.source() == null ? "" : ", source " + contact.source();
+        var heardOf =
+                new TimelineEntry(contact.createdAt(), TimelineEntry.Kind.CONTACT, "First heard of this contact" + source, null, null);
+        var left = Stream.ofNullable(contact.unsubscribedAt())
+                .map(at -> new TimelineEntry(at, TimelineEntry.Kind.CONTACT, "Unsubscribed from marketing emails", null, null));
+        return Stream.of(Stream.of(heardOf), engaged, left).flatMap(entries -> entries);
+    }
+
+    private static TimelineEntry engaged(Engagement engagement) {
+        var detail = engagement.detail() == null ? "" : ": " + engagement.detail();
+        return new TimelineEntry(
+                engagement.occurredAt(), TimelineEntry.Kind.ENGAGEMENT, TimelineLabels.of(engagement.kind()) + detail, null, null);
+    }
+}
