@@ -3,7 +3,7 @@ package io.handoff.demo;
 import io.handoff.access.DemoMode;
 import io.handoff.contact.Contacts;
 import io.handoff.intake.EventAnswer.Status;
-import io.handoff.notification.OutsideWorld;
+import io.handoff.notification.OutboundSwitch;
 import io.handoff.organisation.ApplyOrganisation;
 import io.handoff.replay.MovedClock;
 import io.handoff.replay.Player;
@@ -29,7 +29,7 @@ class DemoHistory implements SmartLifecycle {
     private final DemoEvents events;
     private final Player player;
     private final MovedClock movedClock;
-    private final OutsideWorld outside;
+    private final OutboundSwitch outside;
     private final JdbcClient jdbc;
     private final Clock clock;
     private boolean running;
@@ -40,7 +40,7 @@ class DemoHistory implements SmartLifecycle {
             DemoEvents events,
             Player player,
             MovedClock movedClock,
-            OutsideWorld outside,
+            OutboundSwitch outside,
             JdbcClient jdbc,
             Clock clock) {
         this.demo = demo;

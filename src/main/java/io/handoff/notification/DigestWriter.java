@@ -36,7 +36,7 @@ class DigestWriter {
         var title = message.subject().replaceFirst("^[^:]{1,60}: ", "");
         var facts = message.bodyText()
                 .lines()
-                .filter(line -> Fact.of(line).isPresent())
+                .filter(line -> MessageFact.of(line).isPresent())
                 .toList();
         return new Digest.Item(title, facts, settings.link(MessagesPage.PATH + "/" + message.id()));
     }

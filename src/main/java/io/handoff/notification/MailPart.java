@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A piece of a mail's page: words, or facts below each other. */
-record MailPart(String words, List<Fact> facts) {
+record MailPart(String words, List<MessageFact> facts) {
 
     static List<MailPart> of(MessageBody body) {
         return body.paragraphs().stream()
@@ -15,9 +15,9 @@ record MailPart(String words, List<Fact> facts) {
     private static List<MailPart> of(String paragraph) {
         var parts = new ArrayList<MailPart>();
         var words = new StringBuilder();
-        var facts = new ArrayList<Fact>();
+        var facts = new ArrayList<MessageFact>();
         for (var line : paragraph.lines().toList()) {
-            var fact = Fact.of(line);
+            var fact = MessageFact.of(line);
             if (fact.isPresent()) {
                 flush(parts, words, null);
                 facts.add(fact.get());
@@ -30,7 +30,7 @@ record MailPart(String words, List<Fact> facts) {
         return parts;
     }
 
-    private static void flush(List<MailPart> parts, StringBuilder words, List<Fact> facts) {
+    private static void flush(List<MailPart> parts, StringBuilder words, List<MessageFact> facts) {
         if (words != null && !words.isEmpty()) {
             parts.add(new MailPart(words.toString(), List.of()));
             words.setLength(0);

@@ -34,7 +34,7 @@ class MailWriter {
             if (message.contentId() == null) {
                 words(mime, message.bodyText(), templates.html(message));
             } else {
-                OwnWordsMail.write(
+                CustomMessageMail.write(
                         mime, message, contents.find(message.contentId()).orElseThrow());
             }
             mime.setHeader("Auto-Submitted", "auto-generated");

@@ -21,7 +21,7 @@ class MessageContents {
     record Content(String html, List<InlineImage> images) {}
 
     /** @return its id; the same key keeps the first content */
-    String keep(String key, OwnWords words, Instant now) {
+    String keep(String key, CustomMessage words, Instant now) {
         return known(key).orElseGet(() -> insert(key, words, now));
     }
 
@@ -32,7 +32,7 @@ class MessageContents {
                 .optional();
     }
 
-    private String insert(String key, OwnWords words, Instant now) {
+    private String insert(String key, CustomMessage words, Instant now) {
         var id = UUID.randomUUID().toString();
         jdbc.sql("""
                 insert into notification_content (id, idempotency_key, html, created_at)

@@ -17,7 +17,7 @@ public record NewNotification(
         String mqlId,
         String teamId,
         Map<String, String> facts,
-        OwnWords words,
+        CustomMessage words,
         String idempotencyKey) {
 
     public NewNotification {
@@ -37,7 +37,7 @@ public record NewNotification(
 
     /** A message with words of its own, about no single contact. */
     public static NewNotification saying(
-            NotificationKind kind, List<Recipient> recipients, OwnWords words, String idempotencyKey) {
+            NotificationKind kind, List<Recipient> recipients, CustomMessage words, String idempotencyKey) {
         return new NewNotification(kind, recipients, null, null, null, null, words, idempotencyKey);
     }
 }

@@ -14,19 +14,19 @@ public class NotificationSender {
 
     private final NotificationStore store;
     private final JdbcAggregateTemplate rows;
-    private final OutsideWorld outside;
+    private final OutboundSwitch outside;
     private final SendToColleagues toColleagues;
     private final SendNurtureMail toContacts;
-    private final TellOtherwise otherwise;
+    private final FallbackNotifications otherwise;
     private final SendingMeters meters;
 
     NotificationSender(
             NotificationStore store,
             JdbcAggregateTemplate rows,
-            OutsideWorld outside,
+            OutboundSwitch outside,
             SendToColleagues toColleagues,
             SendNurtureMail toContacts,
-            TellOtherwise otherwise,
+            FallbackNotifications otherwise,
             SendingMeters meters) {
         this.store = store;
         this.rows = rows;

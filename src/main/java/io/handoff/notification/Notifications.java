@@ -22,7 +22,7 @@ public class Notifications {
     private final JdbcAggregateTemplate rows;
     private final MessageTemplates templates;
     private final MessageContents contents;
-    private final OutsideWorld outside;
+    private final OutboundSwitch outside;
     private final AddressBook addresses;
     private final Audience audience;
     private final ContactFacts contactFacts;
@@ -35,7 +35,7 @@ public class Notifications {
             JdbcAggregateTemplate rows,
             MessageTemplates templates,
             MessageContents contents,
-            OutsideWorld outside,
+            OutboundSwitch outside,
             AddressBook addresses,
             Audience audience,
             ContactFacts contactFacts,

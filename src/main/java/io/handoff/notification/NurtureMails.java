@@ -20,7 +20,7 @@ public class NurtureMails {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Contacts contacts;
-    private final MayMail mayMail;
+    private final MarketingConsentPolicy mayMail;
     private final QuietHours quietHours;
     private final NurtureSettings settings;
     private final NurtureTemplates templates;
@@ -29,7 +29,7 @@ public class NurtureMails {
 
     NurtureMails(
             Contacts contacts,
-            MayMail mayMail,
+            MarketingConsentPolicy mayMail,
             QuietHours quietHours,
             NurtureSettings settings,
             NurtureTemplates templates,

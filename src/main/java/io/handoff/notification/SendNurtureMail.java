@@ -56,7 +56,7 @@ class SendNurtureMail {
             mail.sender().orElseThrow().send(writer.mail(letter, words));
             return letter.sent(now());
         } catch (MailException refused) {
-            var reason = Refusal.ofAddress(refused).orElseThrow(() -> Refusal.withoutAddresses(refused));
+            var reason = MailRefusal.ofAddress(refused).orElseThrow(() -> MailRefusal.withoutAddresses(refused));
             events.publishEvent(new MailBounced(letter.contactId(), letter.address(), reason, now()));
             return letter.bounced("no such address");
         }

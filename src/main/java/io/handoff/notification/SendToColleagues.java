@@ -23,7 +23,7 @@ class SendToColleagues {
 
     private final NotificationStore store;
     private final WorkingHours workingHours;
-    private final Floods floods;
+    private final DigestPolicy floods;
     private final MailChannel mail;
     private final MailWriter mailWriter;
     private final SlackWebhooks webhooks;
@@ -35,7 +35,7 @@ class SendToColleagues {
     SendToColleagues(
             NotificationStore store,
             WorkingHours workingHours,
-            Floods floods,
+            DigestPolicy floods,
             MailChannel mail,
             MailWriter mailWriter,
             SlackWebhooks webhooks,
@@ -83,7 +83,7 @@ class SendToColleagues {
         try {
             server.send(letter(message, together));
         } catch (MailException notTaken) {
-            throw Refusal.withoutAddresses(notTaken);
+            throw MailRefusal.withoutAddresses(notTaken);
         }
         return Optional.empty();
     }

@@ -44,7 +44,7 @@ abstract class ChannelsTest extends MailsOnADatabase {
     MessagesOfPerson inbox;
 
     @Autowired
-    OutsideWorld outside;
+    OutboundSwitch outside;
 
     @Autowired
     SlackTeams slackTeams;
@@ -299,7 +299,7 @@ abstract class ChannelsTest extends MailsOnADatabase {
 
     @Test
     void a_review_leaves_when_its_timer_says_and_alone() {
-        var words = new OwnWords("Review", "text", "<p>page</p>", List.of());
+        var words = new CustomMessage("Review", "text", "<p>page</p>", List.of());
         clock.set("2026-05-23T03:00:00Z");
         var reviews = IntStream.range(0, 7)
                 .mapToObj(i -> send(NewNotification.saying(

@@ -110,11 +110,11 @@ abstract class MailsTest extends MailsOnADatabase {
 
     @Test
     void a_review_with_a_chart_reaches_every_leader_as_page_and_as_text() throws Exception {
-        var words = new OwnWords(
+        var words = new CustomMessage(
                 "Weekly review, week 21\r\nBcc: all@acme.example",
                 "41 MQLs, SLA 92 %",
                 "<html><body><h1>Week 21</h1><img src=\"cid:sla\" alt=\"SLA 92 %\"></body></html>",
-                List.of(new InlineImage("sla", OwnWordsTest.png())));
+                List.of(new InlineImage("sla", CustomMessageTest.png())));
         var review = NewNotification.saying(
                 NotificationKind.WEEKLY_REVIEW,
                 List.of(Recipient.person("lena"), Recipient.group("revops"), Recipient.person("lena")),
@@ -138,7 +138,7 @@ abstract class MailsTest extends MailsOnADatabase {
             var image = (MimeBodyPart) related.getBodyPart(1);
             assertThat(image.getContentType()).startsWith("image/png");
             assertThat(image.getDisposition()).isEqualTo("inline");
-            assertThat(image.getInputStream().readAllBytes()).isEqualTo(OwnWordsTest.png());
+            assertThat(image.getInputStream().readAllBytes()).isEqualTo(CustomMessageTest.png());
             var id = image.getContentID().replaceAll("[<>]", "");
             assertThat(related.getBodyPart(0).getContent()).asString().contains("<img src=\"cid:" + id + "\"");
         }
@@ -146,7 +146,7 @@ abstract class MailsTest extends MailsOnADatabase {
 
     @Test
     void what_a_review_said_is_forgotten_in_time() throws Exception {
-        var words = new OwnWords("Week 20", "text", "<p>page</p>", List.of());
+        var words = new CustomMessage("Week 20", "text", "<p>page</p>", List.of());
         var sent = send(NewNotification.saying(
                 NotificationKind.WEEKLY_REVIEW, List.of(Recipient.person("lena")), words, "weekly-review:2026-W20"));
 

@@ -130,7 +130,7 @@ abstract class NurtureMailsTest extends MailsOnADatabase {
 
     @Test
     void silence_is_consent_only_where_a_company_says_so() {
-        var implied = new MayMail(
+        var implied = new MarketingConsentPolicy(
                 bounces,
                 new NurtureSettings(
                         ConsentRule.IMPLIED,

@@ -6,7 +6,7 @@ import io.handoff.notification.Notification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.NotificationStatus;
 import io.handoff.notification.Notifications;
-import io.handoff.notification.OwnWords;
+import io.handoff.notification.CustomMessage;
 import io.handoff.notification.Recipient;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ public class SendReviews {
         var review = reviews.find(week).orElseThrow();
         var images = charts.of(review.figures());
         var page = words.page(review, images.stream().map(InlineImage::name).toList());
-        var mail = new OwnWords(subject(review.figures()), templates.text(page), templates.html(page), images);
+        var mail = new CustomMessage(subject(review.figures()), templates.text(page), templates.html(page), images);
         var sent = notifications.send(
                 NewNotification.saying(NotificationKind.WEEKLY_REVIEW, LEADERS, mail, "weekly-review:" + week));
         sent.stream().filter(SendReviews::isLost).forEach(lost -> tellOps(week, lost));

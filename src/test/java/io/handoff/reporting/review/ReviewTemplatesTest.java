@@ -3,7 +3,7 @@ package io.handoff.reporting.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.notification.InlineImage;
-import io.handoff.notification.OwnWords;
+import io.handoff.notification.CustomMessage;
 import io.handoff.reporting.review.ReviewPage.Todo;
 import java.time.Instant;
 import java.util.List;
@@ -39,10 +39,10 @@ class ReviewTemplatesTest {
     @Test
     void the_pictures_belong_to_the_page() {
         var page = page(images.stream().map(InlineImage::name).toList());
-        assertThat(new OwnWords("Subject", templates.text(page), templates.html(page), images).images())
+        assertThat(new CustomMessage("Subject", templates.text(page), templates.html(page), images).images())
                 .hasSize(3);
         var without = page(List.of());
-        assertThat(new OwnWords("Subject", templates.text(without), templates.html(without), List.of()).html())
+        assertThat(new CustomMessage("Subject", templates.text(without), templates.html(without), List.of()).html())
                 .doesNotContain("<img")
                 .contains("27 Apr – 3 May");
     }

@@ -10,16 +10,16 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 
 /** A mail with an HTML page of its own: text, or the page with its images; mail programs choose. */
-final class OwnWordsMail {
+final class CustomMessageMail {
 
-    private OwnWordsMail() {}
+    private CustomMessageMail() {}
 
     static void write(MimeMessage mime, Notification message, Content content) throws MessagingException {
         mime.setContent(MailWriter.alternatives(message.bodyText(), page(message.contentId(), content)));
     }
 
     private static MimeBodyPart page(String contentId, Content content) throws MessagingException {
-        var html = MailWriter.html(OwnWords.withImageIds(content.html(), name -> id(name, contentId)));
+        var html = MailWriter.html(CustomMessage.withImageIds(content.html(), name -> id(name, contentId)));
         if (content.images().isEmpty()) {
             return html;
         }

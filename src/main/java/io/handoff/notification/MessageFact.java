@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A line of a message such as "Owner: Sam Reed", which is shown as a row of a small table. */
-record Fact(String name, String value) {
+record MessageFact(String name, String value) {
 
     private static final Pattern LINE = Pattern.compile("(\\p{Lu}[\\p{L} ]{1,40}): (\\S.*)");
 
-    static Optional<Fact> of(String line) {
+    static Optional<MessageFact> of(String line) {
         var match = LINE.matcher(line.strip());
-        return match.matches() ? Optional.of(new Fact(match.group(1), match.group(2))) : Optional.empty();
+        return match.matches() ? Optional.of(new MessageFact(match.group(1), match.group(2))) : Optional.empty();
     }
 }

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
  *
  * @param html a whole page with inline styles, loading nothing; an image is referred to as {@code <img src="cid:NAME" alt="…">}
  */
-public record OwnWords(String subject, String text, String html, List<InlineImage> images) {
+public record CustomMessage(String subject, String text, String html, List<InlineImage> images) {
 
     static final Pattern IMAGE = Pattern.compile("cid:([A-Za-z0-9._-]+)");
 
     /** @throws IllegalArgumentException if the HTML and the images do not belong together */
-    public OwnWords {
+    public CustomMessage {
         images = List.copyOf(images);
         var there = new HashSet<String>();
         for (var image : images) {

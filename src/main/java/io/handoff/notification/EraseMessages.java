@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Messages name people: they go with an erased contact and follow a merged one. */
 @Component
-class ForgetContact {
+class EraseMessages {
 
     private final NotificationStore store;
 
-    ForgetContact(NotificationStore store) {
+    EraseMessages(NotificationStore store) {
         this.store = store;
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * instances of those find nothing left to do.
  */
 @Component
-class Floods {
+class DigestPolicy {
 
     /** More would be longer than mail programs show (Gmail: 102 kB); they wait for the next one. */
     private static final int MOST_IN_ONE = 100;
@@ -20,7 +20,7 @@ class Floods {
     private final NotificationStore store;
     private final ChannelSettings.Digest settings;
 
-    Floods(NotificationStore store, ChannelSettings settings) {
+    DigestPolicy(NotificationStore store, ChannelSettings settings) {
         this.store = store;
         this.settings = settings.digest();
     }

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Whether we may send marketing mail to a contact now. By default silence is no consent; leaving is for good. */
 @Component
-class MayMail {
+class MarketingConsentPolicy {
 
     private final Bounces bounces;
     private final NurtureSettings settings;
 
-    MayMail(Bounces bounces, NurtureSettings settings) {
+    MarketingConsentPolicy(Bounces bounces, NurtureSettings settings) {
         this.bounces = bounces;
         this.settings = settings;
     }

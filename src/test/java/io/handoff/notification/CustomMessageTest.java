@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Words that a sender brings along: what they show must be there, and a subject is one line. */
-class OwnWordsTest {
+class CustomMessageTest {
 
     static byte[] png() throws IOException {
         var bytes = new ByteArrayOutputStream();
@@ -24,13 +24,13 @@ class OwnWordsTest {
         var chart = new InlineImage("sla", png());
         var shown = "<p><img src=\"cid:sla\" alt=\"SLA\"></p>";
 
-        assertThat(new OwnWords("Review", "text", shown, List.of(chart)).images())
+        assertThat(new CustomMessage("Review", "text", shown, List.of(chart)).images())
                 .hasSize(1);
-        assertThatThrownBy(() -> new OwnWords("Review", "text", shown, List.of()))
+        assertThatThrownBy(() -> new CustomMessage("Review", "text", shown, List.of()))
                 .hasMessage("The HTML of a message shows the images [sla], it brings []");
-        assertThatThrownBy(() -> new OwnWords("Review", "text", "<p>none</p>", List.of(chart)))
+        assertThatThrownBy(() -> new CustomMessage("Review", "text", "<p>none</p>", List.of(chart)))
                 .hasMessage("The HTML of a message shows the images [], it brings [sla]");
-        assertThatThrownBy(() -> new OwnWords("Review", "text", shown, List.of(chart, chart)))
+        assertThatThrownBy(() -> new CustomMessage("Review", "text", shown, List.of(chart, chart)))
                 .hasMessage("Two images of a message are called sla");
     }
 

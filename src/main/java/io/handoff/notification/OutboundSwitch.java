@@ -5,13 +5,13 @@ import org.springframework.stereotype.Component;
 
 /** Whether messages may leave: not from a copy to try things on, and not while history is played. In the application they are always. */
 @Component
-public class OutsideWorld {
+public class OutboundSwitch {
 
     private final MailChannel mail;
     private final AtomicBoolean open;
     private final boolean mayOpen;
 
-    OutsideWorld(MailChannel mail, ChannelSettings settings) {
+    OutboundSwitch(MailChannel mail, ChannelSettings settings) {
         this.mail = mail;
         this.mayOpen = settings.outside();
         this.open = new AtomicBoolean(settings.outside());

@@ -6,18 +6,18 @@ import org.springframework.stereotype.Component;
 
 /** A message failed for good: it says so in the application, and those whom a post was to tell get an email. */
 @Component
-class TellOtherwise {
+class FallbackNotifications {
 
     private final NotificationStore store;
     private final JdbcAggregateTemplate rows;
-    private final OutsideWorld outside;
+    private final OutboundSwitch outside;
     private final AddressBook addresses;
     private final ApplicationEventPublisher events;
 
-    TellOtherwise(
+    FallbackNotifications(
             NotificationStore store,
             JdbcAggregateTemplate rows,
-            OutsideWorld outside,
+            OutboundSwitch outside,
             AddressBook addresses,
             ApplicationEventPublisher events) {
         this.store = store;

@@ -9,7 +9,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
 /** What a mail server's refusal means. Only a refused recipient is a dead address; a refused sender or text is ours to repair. */
-final class Refusal {
+final class MailRefusal {
 
     /** RFC 5321: no such mailbox, not here, not an allowed name, moved. */
     private static final Set<Integer> NO_SUCH_ADDRESS = Set.of(550, 551, 553, 556);
@@ -17,7 +17,7 @@ final class Refusal {
     /** RFC 3463: x.7 is security or policy, such as a blocklist: it says nothing about the address. */
     private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d{1,3}\\b");
 
-    private Refusal() {}
+    private MailRefusal() {}
 
     /** The server's words, when it says that the address does not exist. */
     static Optional<String> ofAddress(MailException thrown) {
