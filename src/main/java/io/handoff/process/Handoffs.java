@@ -8,9 +8,9 @@ import io.handoff.deal.Deal;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.engine.MergesInQuestion;
 import io.handoff.process.facade.AdminMoves;
-import io.handoff.process.facade.DealNews;
+import io.handoff.process.facade.DealProgress;
 import io.handoff.process.facade.Decide;
-import io.handoff.process.facade.LookAtLead;
+import io.handoff.process.facade.EvaluateLead;
 import io.handoff.process.facade.NurtureDesk;
 import io.handoff.process.facade.NurtureMoves;
 import io.handoff.process.facade.ReopenMql;
@@ -32,10 +32,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Handoffs {
 
     private final Contacts contacts;
-    private final LookAtLead lookAtLead;
+    private final EvaluateLead lookAtLead;
     private final Respond respond;
     private final Decide decide;
-    private final DealNews dealNews;
+    private final DealProgress dealNews;
     private final AdminMoves adminMoves;
     private final ReopenMql reopenMql;
     private final MoveOwner moveOwner;
@@ -47,10 +47,10 @@ public class Handoffs {
 
     Handoffs(
             Contacts contacts,
-            LookAtLead lookAtLead,
+            EvaluateLead lookAtLead,
             Respond respond,
             Decide decide,
-            DealNews dealNews,
+            DealProgress dealNews,
             AdminMoves adminMoves,
             ReopenMql reopenMql,
             MoveOwner moveOwner,

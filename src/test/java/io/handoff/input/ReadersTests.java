@@ -45,9 +45,9 @@ class ReadersTests {
             entry(
                     "io.handoff.organisation.PeopleSection",
                     "the organisation file, in the notation of YAML, each mistake with its line"),
-            entry("io.handoff.process.engine.Rhythm", "a timer of a model"),
+            entry("io.handoff.process.engine.RecurringSchedule", "a timer of a model"),
             entry("io.handoff.process.feel.Literal", "a cell of a decision table, in FEEL"),
-            entry("io.handoff.process.feel.OneTest", "a cell of a decision table, in FEEL"),
+            entry("io.handoff.process.feel.CellCondition", "a cell of a decision table, in FEEL"),
             entry("io.handoff.process.mql.HeldUpgrade", "a variable that we wrote ourselves"),
             entry("io.handoff.process.mql.Nurture", "a constant"),
             entry("io.handoff.process.rules.CellWords", "a cell of a decision table, in FEEL"),

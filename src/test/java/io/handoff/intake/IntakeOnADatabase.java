@@ -20,9 +20,9 @@ import io.handoff.process.Attempts;
 import io.handoff.process.Erasures;
 import io.handoff.process.FailureTexts;
 import io.handoff.process.Handoffs;
-import io.handoff.process.HeldBack;
+import io.handoff.process.ImportHold;
 import io.handoff.process.OpsMessages;
-import io.handoff.process.Outlook;
+import io.handoff.process.QualificationForecast;
 import io.handoff.process.SmallProcesses;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,10 +65,10 @@ abstract class IntakeOnADatabase {
                 handoffs,
                 processes,
                 mock(OpsMessages.class),
-                mock(Outlook.class),
+                mock(QualificationForecast.class),
                 SomeSettings.ofImports(),
                 new IdSystems(Map.of("/zoho", "zoho", "/billing", "billing")),
-                HeldBack.class,
+                ImportHold.class,
                 erasures,
                 Attempts.class,
                 new TimeLimits(LocalDate.of(2000, 1, 1)),

@@ -11,8 +11,8 @@ import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Handoffs;
-import io.handoff.process.HeldBack;
-import io.handoff.process.Outlook;
+import io.handoff.process.ImportHold;
+import io.handoff.process.QualificationForecast;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,9 +34,9 @@ class ApplyRow {
     private final ContactMatcher whoIsIt;
     private final DuplicateRowFinder whoElse;
     private final ContactIdentities identities;
-    private final Outlook outlook;
+    private final QualificationForecast outlook;
     private final Handoffs handoffs;
-    private final HeldBack heldBack;
+    private final ImportHold heldBack;
     private final LateEngagements late;
 
     ApplyRow(
@@ -45,9 +45,9 @@ class ApplyRow {
             ContactMatcher whoIsIt,
             DuplicateRowFinder whoElse,
             ContactIdentities identities,
-            Outlook outlook,
+            QualificationForecast outlook,
             Handoffs handoffs,
-            HeldBack heldBack,
+            ImportHold heldBack,
             LateEngagements late) {
         this.late = late;
         this.contacts = contacts;
@@ -98,7 +98,7 @@ class ApplyRow {
         var stageKept = begin(row, outcome, at, by, notes);
         for (var engaged : row.engagements()) {
             if (engaged(engaged, contactId, receivedAt, by, notes)) {
-                changed.add(Outlook.ENGAGEMENT);
+                changed.add(QualificationForecast.ENGAGEMENT);
             }
         }
         if (row.unsubscribed() && !outcome.contact().isUnsubscribed()) {

@@ -4,8 +4,8 @@ import io.handoff.input.TimeLimits;
 import io.handoff.intake.csv.CsvFile.Line;
 import io.handoff.intake.ids.IdSystem;
 import io.handoff.intake.imports.RowResult.Outcome;
-import io.handoff.process.Outlook;
-import io.handoff.process.Outlook.Prospect;
+import io.handoff.process.QualificationForecast;
+import io.handoff.process.QualificationForecast.Prospect;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class Forecast {
 
     private final ApplyRow applyRow;
-    private final Outlook outlook;
+    private final QualificationForecast outlook;
     private final DryRunTransaction rehearsal;
     private final TimeLimits times;
     private final Clock clock;
 
-    Forecast(ApplyRow applyRow, Outlook outlook, DryRunTransaction rehearsal, TimeLimits times, Clock clock) {
+    Forecast(ApplyRow applyRow, QualificationForecast outlook, DryRunTransaction rehearsal, TimeLimits times, Clock clock) {
         this.times = times;
         this.applyRow = applyRow;
         this.outlook = outlook;

@@ -8,8 +8,8 @@ import io.handoff.intake.imports.ImportRows.Kept;
 import io.handoff.intake.imports.RowResult.Outcome;
 import io.handoff.process.Attempts;
 import io.handoff.process.Handoffs;
-import io.handoff.process.Outlook;
-import io.handoff.process.Outlook.Prospect;
+import io.handoff.process.QualificationForecast;
+import io.handoff.process.QualificationForecast.Prospect;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ class LoadBatch {
     private final ImportRows rows;
     private final ImportFiles files;
     private final ApplyRow applyRow;
-    private final Outlook outlook;
+    private final QualificationForecast outlook;
     private final DryRunTransaction rehearsal;
     private final Attempts attempts;
     private final Contacts contacts;
@@ -43,7 +43,7 @@ class LoadBatch {
             ImportRows rows,
             ImportFiles files,
             ApplyRow applyRow,
-            Outlook outlook,
+            QualificationForecast outlook,
             DryRunTransaction rehearsal,
             Attempts attempts,
             Contacts contacts,

@@ -49,7 +49,7 @@ class BusinessTimers {
                 return isBusiness(text) ? due(text, start) : super.resolveDuedate(text, start);
             }
         });
-        calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new RhythmTimers(teams, clock));
+        calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new ScheduleTimers(teams, clock));
         return calendars;
     }
 

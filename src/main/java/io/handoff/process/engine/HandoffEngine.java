@@ -57,7 +57,7 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
                 withOurs(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
         engine.setFailedJobCommandFactory(new FailedJobs(texts));
         engine.setCustomIncidentHandlers(
-                plus(engine.getCustomIncidentHandlers(), (IncidentHandler) new TellOfIncidents(events)));
+                plus(engine.getCustomIncidentHandlers(), (IncidentHandler) new IncidentPublisher(events)));
         engine.setDmnEngineConfiguration(withWitness());
     }
 

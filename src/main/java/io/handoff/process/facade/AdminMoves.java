@@ -8,7 +8,7 @@ import io.handoff.lifecycle.Stage;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.RefusedByRule;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import io.handoff.process.mql.PromoteContact;
 import java.time.Clock;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ public class AdminMoves {
     private final Lifecycle lifecycle;
     private final Deals deals;
     private final MergeHandoffs mergeHandoffs;
-    private final HandoffWalk walk;
+    private final HandoffInstances walk;
     private final Clock clock;
 
     AdminMoves(
@@ -41,7 +41,7 @@ public class AdminMoves {
             Lifecycle lifecycle,
             Deals deals,
             MergeHandoffs mergeHandoffs,
-            HandoffWalk walk,
+            HandoffInstances walk,
             Clock clock) {
         this.handoffs = handoffs;
         this.startHandoff = startHandoff;

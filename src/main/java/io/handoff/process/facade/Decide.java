@@ -8,7 +8,7 @@ import io.handoff.process.MqlStatus;
 import io.handoff.process.Mqls;
 import io.handoff.process.NotWaitingForThis;
 import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import io.handoff.process.mql.RecordDecision;
 import io.handoff.process.mql.SqlDisqualified;
 import io.handoff.team.Rep;
@@ -26,7 +26,7 @@ public class Decide {
     private final RecordDecision recordDecision;
     private final SqlDisqualified sqlDisqualified;
     private final Teams teams;
-    private final HandoffWalk walk;
+    private final HandoffInstances walk;
 
     Decide(
             OpenHandoffs handoffs,
@@ -34,7 +34,7 @@ public class Decide {
             RecordDecision recordDecision,
             SqlDisqualified sqlDisqualified,
             Teams teams,
-            HandoffWalk walk) {
+            HandoffInstances walk) {
         this.handoffs = handoffs;
         this.mqls = mqls;
         this.recordDecision = recordDecision;

@@ -7,7 +7,7 @@ import io.handoff.process.Handoff;
 import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
 import io.handoff.process.Mqls;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import io.handoff.process.mql.PromoteContact;
 import io.handoff.process.mql.RecordDecision;
 import java.time.Clock;
@@ -29,7 +29,7 @@ class ImpliedHandoff {
     private final PromoteContact promote;
     private final Mqls mqls;
     private final RecordDecision recordDecision;
-    private final HandoffWalk walk;
+    private final HandoffInstances walk;
     private final Clock clock;
 
     ImpliedHandoff(
@@ -39,7 +39,7 @@ class ImpliedHandoff {
             PromoteContact promote,
             Mqls mqls,
             RecordDecision recordDecision,
-            HandoffWalk walk,
+            HandoffInstances walk,
             Clock clock) {
         this.lifecycle = lifecycle;
         this.startHandoff = startHandoff;

@@ -8,8 +8,8 @@ import io.handoff.process.Handoff;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffWalk;
-import io.handoff.process.mql.Tell;
+import io.handoff.process.engine.HandoffInstances;
+import io.handoff.process.mql.MqlNotifications;
 import io.handoff.process.mql.UniteMqls;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,8 +27,8 @@ class MergeHandoffs {
     private final UniteMqls uniteMqls;
     private final Deals deals;
     private final Lifecycle lifecycle;
-    private final HandoffWalk walk;
-    private final Tell tell;
+    private final HandoffInstances walk;
+    private final MqlNotifications tell;
     private final Clock clock;
 
     MergeHandoffs(
@@ -37,8 +37,8 @@ class MergeHandoffs {
             UniteMqls uniteMqls,
             Deals deals,
             Lifecycle lifecycle,
-            HandoffWalk walk,
-            Tell tell,
+            HandoffInstances walk,
+            MqlNotifications tell,
             Clock clock) {
         this.handoffs = handoffs;
         this.mqls = mqls;

@@ -15,10 +15,10 @@ public class NurtureDesk {
 
     private final NurtureStays stays;
     private final NurtureMoves moves;
-    private final LookAtLead lookAtLead;
+    private final EvaluateLead lookAtLead;
     private final NurtureTracks tracks;
 
-    NurtureDesk(NurtureStays stays, NurtureMoves moves, LookAtLead lookAtLead, NurtureTracks tracks) {
+    NurtureDesk(NurtureStays stays, NurtureMoves moves, EvaluateLead lookAtLead, NurtureTracks tracks) {
         this.stays = stays;
         this.moves = moves;
         this.lookAtLead = lookAtLead;

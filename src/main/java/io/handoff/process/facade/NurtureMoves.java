@@ -9,8 +9,8 @@ import io.handoff.process.NurtureStay;
 import io.handoff.process.NurtureStay.Stop;
 import io.handoff.process.NurtureStays;
 import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffWalk;
-import io.handoff.process.mql.TellOfNurture;
+import io.handoff.process.engine.HandoffInstances;
+import io.handoff.process.mql.NurtureNotifications;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,21 +28,21 @@ public class NurtureMoves {
 
     private final NurtureStays stays;
     private final OpenHandoffs handoffs;
-    private final HandoffWalk walk;
-    private final AskWhatReplyMeans askWhatReplyMeans;
+    private final HandoffInstances walk;
+    private final ClassifyReply askWhatReplyMeans;
     private final Contacts contacts;
     private final Bounces bounces;
-    private final TellOfNurture tell;
+    private final NurtureNotifications tell;
     private final Clock clock;
 
     NurtureMoves(
             NurtureStays stays,
             OpenHandoffs handoffs,
-            HandoffWalk walk,
-            AskWhatReplyMeans askWhatReplyMeans,
+            HandoffInstances walk,
+            ClassifyReply askWhatReplyMeans,
             Contacts contacts,
             Bounces bounces,
-            TellOfNurture tell,
+            NurtureNotifications tell,
             Clock clock) {
         this.stays = stays;
         this.handoffs = handoffs;

@@ -2,7 +2,7 @@ package io.handoff.process.facade;
 
 import io.handoff.contact.CompanyChanged;
 import io.handoff.process.Handoffs;
-import io.handoff.process.HeldBack;
+import io.handoff.process.ImportHold;
 import java.time.Clock;
 import java.util.Collections;
 import org.springframework.context.event.EventListener;
@@ -14,10 +14,10 @@ class OnCompanyChanged {
 
     private final WaitingColleagues colleagues;
     private final Handoffs handoffs;
-    private final HeldBack heldBack;
+    private final ImportHold heldBack;
     private final Clock clock;
 
-    OnCompanyChanged(WaitingColleagues colleagues, Handoffs handoffs, HeldBack heldBack, Clock clock) {
+    OnCompanyChanged(WaitingColleagues colleagues, Handoffs handoffs, ImportHold heldBack, Clock clock) {
         this.colleagues = colleagues;
         this.handoffs = handoffs;
         this.heldBack = heldBack;

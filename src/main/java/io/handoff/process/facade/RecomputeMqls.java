@@ -4,8 +4,8 @@ import io.handoff.process.Handoff;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffWalk;
-import io.handoff.process.mql.MoveLadder;
+import io.handoff.process.engine.HandoffInstances;
+import io.handoff.process.mql.MoveEscalation;
 import io.handoff.process.mql.RunClock;
 import io.handoff.process.rules.Decisions;
 import io.handoff.process.rules.Rulebook;
@@ -40,8 +40,8 @@ public class RecomputeMqls {
     private final Rulebook rulebook;
     private final ResponseClocks clocks;
     private final RecomputeClocks recompute;
-    private final HandoffWalk walk;
-    private final MoveLadder moveLadder;
+    private final HandoffInstances walk;
+    private final MoveEscalation moveLadder;
 
     RecomputeMqls(
             Mqls mqls,
@@ -50,8 +50,8 @@ public class RecomputeMqls {
             Rulebook rulebook,
             ResponseClocks clocks,
             RecomputeClocks recompute,
-            HandoffWalk walk,
-            MoveLadder moveLadder) {
+            HandoffInstances walk,
+            MoveEscalation moveLadder) {
         this.mqls = mqls;
         this.handoffs = handoffs;
         this.decisions = decisions;

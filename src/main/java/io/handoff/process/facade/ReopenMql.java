@@ -7,7 +7,7 @@ import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import java.time.Clock;
 import java.util.HashMap;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ public class ReopenMql {
     private final Mqls mqls;
     private final StartHandoff startHandoff;
     private final Lifecycle lifecycle;
-    private final HandoffWalk walk;
+    private final HandoffInstances walk;
     private final Clock clock;
 
     ReopenMql(
@@ -31,7 +31,7 @@ public class ReopenMql {
             Mqls mqls,
             StartHandoff startHandoff,
             Lifecycle lifecycle,
-            HandoffWalk walk,
+            HandoffInstances walk,
             Clock clock) {
         this.handoffs = handoffs;
         this.mqls = mqls;

@@ -15,10 +15,10 @@ public class ReplyRead {
     private final Contacts contacts;
     private final NurtureStays stays;
     private final NurtureMoves moves;
-    private final LookAtLead lookAtLead;
+    private final EvaluateLead lookAtLead;
     private final Clock clock;
 
-    ReplyRead(Contacts contacts, NurtureStays stays, NurtureMoves moves, LookAtLead lookAtLead, Clock clock) {
+    ReplyRead(Contacts contacts, NurtureStays stays, NurtureMoves moves, EvaluateLead lookAtLead, Clock clock) {
         this.contacts = contacts;
         this.stays = stays;
         this.moves = moves;

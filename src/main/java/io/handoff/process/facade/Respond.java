@@ -5,7 +5,7 @@ import io.handoff.process.Handoff;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import io.handoff.process.mql.RecordResponse;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,9 +17,9 @@ public class Respond {
     private final OpenHandoffs handoffs;
     private final Mqls mqls;
     private final RecordResponse recordResponse;
-    private final HandoffWalk walk;
+    private final HandoffInstances walk;
 
-    Respond(OpenHandoffs handoffs, Mqls mqls, RecordResponse recordResponse, HandoffWalk walk) {
+    Respond(OpenHandoffs handoffs, Mqls mqls, RecordResponse recordResponse, HandoffInstances walk) {
         this.handoffs = handoffs;
         this.mqls = mqls;
         this.recordResponse = recordResponse;

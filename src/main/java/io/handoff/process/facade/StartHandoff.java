@@ -2,7 +2,7 @@ package io.handoff.process.facade;
 
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import io.handoff.process.rules.Rulebook;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class StartHandoff {
 
     private final OpenHandoffs handoffs;
-    private final HandoffWalk walk;
+    private final HandoffInstances walk;
     private final Rulebook rulebook;
     private final Mqls mqls;
     private final Clock clock;
 
-    StartHandoff(OpenHandoffs handoffs, HandoffWalk walk, Rulebook rulebook, Mqls mqls, Clock clock) {
+    StartHandoff(OpenHandoffs handoffs, HandoffInstances walk, Rulebook rulebook, Mqls mqls, Clock clock) {
         this.handoffs = handoffs;
         this.walk = walk;
         this.rulebook = rulebook;

@@ -4,9 +4,9 @@ import io.handoff.contact.Engagement;
 import io.handoff.process.Handoff;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import io.handoff.process.mql.HeldUpgrade;
-import io.handoff.process.mql.MoveLadder;
+import io.handoff.process.mql.MoveEscalation;
 import io.handoff.process.mql.RunClock;
 import io.handoff.process.rules.CriteriaFacts;
 import io.handoff.process.rules.Decisions;
@@ -30,16 +30,16 @@ class UpgradeMql {
     private final Decisions decisions;
     private final CriteriaFacts criteria;
     private final RunClock runClock;
-    private final HandoffWalk walk;
-    private final MoveLadder moveLadder;
+    private final HandoffInstances walk;
+    private final MoveEscalation moveLadder;
 
     UpgradeMql(
             Mqls mqls,
             Decisions decisions,
             CriteriaFacts criteria,
             RunClock runClock,
-            HandoffWalk walk,
-            MoveLadder moveLadder) {
+            HandoffInstances walk,
+            MoveEscalation moveLadder) {
         this.mqls = mqls;
         this.decisions = decisions;
         this.criteria = criteria;

@@ -1,7 +1,7 @@
 package io.handoff.process.facade;
 
 import io.handoff.process.engine.TimeOffTimers;
-import io.handoff.process.mql.TakeOver;
+import io.handoff.process.mql.RepHandover;
 import io.handoff.team.OrganisationApplied;
 import io.handoff.team.Rep;
 import io.handoff.team.RepDeactivated;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class WhenRepsAreAway {
 
     private final Teams teams;
-    private final TakeOver takeOver;
+    private final RepHandover takeOver;
     private final TimeOffTimers timers;
     private final Clock clock;
 
-    WhenRepsAreAway(Teams teams, TakeOver takeOver, TimeOffTimers timers, Clock clock) {
+    WhenRepsAreAway(Teams teams, RepHandover takeOver, TimeOffTimers timers, Clock clock) {
         this.teams = teams;
         this.takeOver = takeOver;
         this.timers = timers;

@@ -1,7 +1,7 @@
 package io.handoff.process.facade;
 
 import io.handoff.assignment.Assignments;
-import io.handoff.process.mql.TakeOver;
+import io.handoff.process.mql.RepHandover;
 import io.handoff.team.RepDeactivated;
 import io.handoff.team.RepLeaving;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenRepsLeave {
 
-    private final TakeOver takeOver;
+    private final RepHandover takeOver;
     private final Assignments assignments;
 
-    WhenRepsLeave(TakeOver takeOver, Assignments assignments) {
+    WhenRepsLeave(RepHandover takeOver, Assignments assignments) {
         this.takeOver = takeOver;
         this.assignments = assignments;
     }

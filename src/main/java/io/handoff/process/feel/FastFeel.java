@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.variable.context.VariableContext;
 class FastFeel implements FeelEngine {
 
     private final FeelEngine complete;
-    private final Map<String, Optional<UnaryTests>> tests = new ConcurrentHashMap<>();
+    private final Map<String, Optional<CellConditions>> tests = new ConcurrentHashMap<>();
     private final Map<String, Optional<PlainExpression>> expressions = new ConcurrentHashMap<>();
 
     FastFeel(FeelEngine complete) {
@@ -19,7 +19,7 @@ class FastFeel implements FeelEngine {
 
     @Override
     public boolean evaluateSimpleUnaryTests(String expression, String inputVariable, VariableContext context) {
-        var compiled = tests.computeIfAbsent(expression, UnaryTests::compile);
+        var compiled = tests.computeIfAbsent(expression, CellConditions::compile);
         if (compiled.isPresent() && context.containsVariable(inputVariable)) {
             var answer = compiled.get().test(context.resolve(inputVariable).getValue());
             if (answer.isPresent()) {

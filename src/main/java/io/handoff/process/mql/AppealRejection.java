@@ -30,7 +30,7 @@ public class AppealRejection {
     private final Mqls mqls;
     private final SmallProcesses processes;
     private final ProcessSettings settings;
-    private final TellOfRejections tell;
+    private final RejectionNotifications tell;
     private final Clock clock;
 
     AppealRejection(
@@ -38,7 +38,7 @@ public class AppealRejection {
             Mqls mqls,
             SmallProcesses processes,
             ProcessSettings settings,
-            TellOfRejections tell,
+            RejectionNotifications tell,
             Clock clock) {
         this.appeals = appeals;
         this.mqls = mqls;

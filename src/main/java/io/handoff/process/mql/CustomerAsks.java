@@ -29,7 +29,7 @@ public class CustomerAsks {
     private final Decisions decisions;
     private final Rulebook rulebook;
     private final Teams teams;
-    private final Tell tell;
+    private final MqlNotifications tell;
     private final Clock clock;
 
     CustomerAsks(
@@ -39,7 +39,7 @@ public class CustomerAsks {
             Decisions decisions,
             Rulebook rulebook,
             Teams teams,
-            Tell tell,
+            MqlNotifications tell,
             Clock clock) {
         this.requests = requests;
         this.mqls = mqls;

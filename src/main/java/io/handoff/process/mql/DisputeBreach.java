@@ -25,9 +25,9 @@ public class DisputeBreach {
     private final ClockReadings readings;
     private final ClockDisputes disputes;
     private final SmallProcesses processes;
-    private final TellOfRejections tell;
+    private final RejectionNotifications tell;
 
-    DisputeBreach(ClockReadings readings, ClockDisputes disputes, SmallProcesses processes, TellOfRejections tell) {
+    DisputeBreach(ClockReadings readings, ClockDisputes disputes, SmallProcesses processes, RejectionNotifications tell) {
         this.readings = readings;
         this.disputes = disputes;
         this.processes = processes;

@@ -37,7 +37,7 @@ public class FindOwner {
     private final Appeals appeals;
     private final Deals deals;
     private final Teams teams;
-    private final Tell tell;
+    private final MqlNotifications tell;
     private final Clock clock;
 
     FindOwner(
@@ -48,7 +48,7 @@ public class FindOwner {
             Appeals appeals,
             Deals deals,
             Teams teams,
-            Tell tell,
+            MqlNotifications tell,
             Clock clock) {
         this.assignments = assignments;
         this.mqls = mqls;

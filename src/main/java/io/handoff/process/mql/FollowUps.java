@@ -12,10 +12,10 @@ public class FollowUps {
 
     private final Mqls mqls;
     private final Assignments assignments;
-    private final TellOfRejections tell;
+    private final RejectionNotifications tell;
     private final Clock clock;
 
-    FollowUps(Mqls mqls, Assignments assignments, TellOfRejections tell, Clock clock) {
+    FollowUps(Mqls mqls, Assignments assignments, RejectionNotifications tell, Clock clock) {
         this.mqls = mqls;
         this.assignments = assignments;
         this.tell = tell;

@@ -12,7 +12,7 @@ import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.NotWaitingForThis;
 import io.handoff.process.RefusedByRule;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import io.handoff.sla.ClockSegment;
 import io.handoff.sla.ResponseClocks;
 import java.time.Clock;
@@ -31,10 +31,10 @@ public class MoveOwner {
     private final OwnerSegments segments;
     private final Mqls mqls;
     private final ResponseClocks clocks;
-    private final HandoffWalk walk;
-    private final MoveLadder moveLadder;
+    private final HandoffInstances walk;
+    private final MoveEscalation moveLadder;
     private final SilentReps silentReps;
-    private final Tell tell;
+    private final MqlNotifications tell;
     private final Clock clock;
 
     MoveOwner(
@@ -43,10 +43,10 @@ public class MoveOwner {
             OwnerSegments segments,
             Mqls mqls,
             ResponseClocks clocks,
-            HandoffWalk walk,
-            MoveLadder moveLadder,
+            HandoffInstances walk,
+            MoveEscalation moveLadder,
             SilentReps silentReps,
-            Tell tell,
+            MqlNotifications tell,
             Clock clock) {
         this.findOwner = findOwner;
         this.assignments = assignments;

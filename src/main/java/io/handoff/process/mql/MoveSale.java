@@ -5,7 +5,7 @@ import io.handoff.assignment.NoRepAvailable;
 import io.handoff.assignment.Reassignment;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,11 +17,11 @@ class MoveSale {
 
     private final Assignments assignments;
     private final Mqls mqls;
-    private final HandoffWalk walk;
-    private final Tell tell;
+    private final HandoffInstances walk;
+    private final MqlNotifications tell;
     private final Clock clock;
 
-    MoveSale(Assignments assignments, Mqls mqls, HandoffWalk walk, Tell tell, Clock clock) {
+    MoveSale(Assignments assignments, Mqls mqls, HandoffInstances walk, MqlNotifications tell, Clock clock) {
         this.assignments = assignments;
         this.mqls = mqls;
         this.walk = walk;

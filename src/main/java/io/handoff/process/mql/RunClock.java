@@ -30,10 +30,10 @@ public class RunClock {
     private final ResponseClocks clocks;
     private final Mqls mqls;
     private final Decisions decisions;
-    private final Tell tell;
+    private final MqlNotifications tell;
     private final Clock clock;
 
-    RunClock(ResponseClocks clocks, Mqls mqls, Decisions decisions, Tell tell, Clock clock) {
+    RunClock(ResponseClocks clocks, Mqls mqls, Decisions decisions, MqlNotifications tell, Clock clock) {
         this.clocks = clocks;
         this.mqls = mqls;
         this.decisions = decisions;

@@ -20,14 +20,14 @@ class SilentReps {
     private final OwnerSegments segments;
     private final ClockReadings clocks;
     private final Teams teams;
-    private final Tell tell;
+    private final MqlNotifications tell;
     private final int pauseAfter;
 
     SilentReps(
             OwnerSegments segments,
             ClockReadings clocks,
             Teams teams,
-            Tell tell,
+            MqlNotifications tell,
             AssignmentPolicy policy,
             @Value("${handoff.replay:}") String replay) {
         this.segments = segments;

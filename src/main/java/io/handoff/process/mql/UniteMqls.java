@@ -5,7 +5,7 @@ import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.NurtureStays;
 import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +19,9 @@ public class UniteMqls {
     private final Mqls mqls;
     private final OpenHandoffs handoffs;
     private final NurtureStays stays;
-    private final HandoffWalk walk;
+    private final HandoffInstances walk;
 
-    UniteMqls(Mqls mqls, OpenHandoffs handoffs, NurtureStays stays, HandoffWalk walk) {
+    UniteMqls(Mqls mqls, OpenHandoffs handoffs, NurtureStays stays, HandoffInstances walk) {
         this.mqls = mqls;
         this.stays = stays;
         this.handoffs = handoffs;

@@ -5,7 +5,7 @@ import io.handoff.process.Cooling;
 import io.handoff.process.Coolings;
 import io.handoff.process.Mql;
 import io.handoff.process.rules.CriteriaFacts;
-import io.handoff.process.rules.Rehearsals;
+import io.handoff.process.rules.DryRunDecisions;
 import io.handoff.process.rules.Rulebook;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,9 +18,9 @@ class CoolingMqls implements Coolings {
 
     private final CriteriaFacts criteria;
     private final Rulebook rulebook;
-    private final Rehearsals rehearsals;
+    private final DryRunDecisions rehearsals;
 
-    CoolingMqls(CriteriaFacts criteria, Rulebook rulebook, Rehearsals rehearsals) {
+    CoolingMqls(CriteriaFacts criteria, Rulebook rulebook, DryRunDecisions rehearsals) {
         this.criteria = criteria;
         this.rulebook = rulebook;
         this.rehearsals = rehearsals;

@@ -6,7 +6,7 @@ import io.handoff.process.RoutingPreviews;
 import io.handoff.process.TableAnswer;
 import io.handoff.process.TableReader;
 import io.handoff.process.rules.Facts;
-import io.handoff.process.rules.Rehearsals;
+import io.handoff.process.rules.DryRunDecisions;
 import io.handoff.process.rules.Rulebook;
 import java.util.HashMap;
 import java.util.List;
@@ -19,22 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PreviewRouting implements RoutingPreviews {
 
-    private final Situations situations;
+    private final ContactSnapshots situations;
     private final Rulebook rulebook;
-    private final Rehearsals rehearsals;
+    private final DryRunDecisions rehearsals;
     private final TableReader reader;
     private final Facts facts;
-    private final WouldBeOwner owners;
-    private final WouldBeDue due;
+    private final OwnerPreview owners;
+    private final DuePreview due;
 
     PreviewRouting(
-            Situations situations,
+            ContactSnapshots situations,
             Rulebook rulebook,
-            Rehearsals rehearsals,
+            DryRunDecisions rehearsals,
             TableReader reader,
             Facts facts,
-            WouldBeOwner owners,
-            WouldBeDue due) {
+            OwnerPreview owners,
+            DuePreview due) {
         this.situations = situations;
         this.rulebook = rulebook;
         this.rehearsals = rehearsals;
@@ -62,14 +62,14 @@ public class PreviewRouting implements RoutingPreviews {
         return walk(situations.alone(prospect, edition), edition, false);
     }
 
-    private RoutingPreview walk(Situation situation, String edition, boolean picking) {
+    private RoutingPreview walk(ContactSnapshot situation, String edition, boolean picking) {
         var criteria = rehearsals.ask("mql-criteria", edition, situation.criteria());
         return "MQL".equals(criteria.outputs().get("verdict"))
                 ? routed(situation, criteria, edition, picking)
                 : stays(situation, criteria);
     }
 
-    private RoutingPreview stays(Situation situation, TableAnswer criteria) {
+    private RoutingPreview stays(ContactSnapshot situation, TableAnswer criteria) {
         var nearest = reader.nearestToMql(criteria.version(), criteria.inputs()).orElse(null);
         return new RoutingPreview(
                 idOf(situation),
@@ -90,14 +90,14 @@ public class PreviewRouting implements RoutingPreviews {
                 List.of(criteria));
     }
 
-    private RoutingPreview routed(Situation situation, TableAnswer criteria, String edition, boolean picking) {
+    private RoutingPreview routed(ContactSnapshot situation, TableAnswer criteria, String edition, boolean picking) {
         var known = new HashMap<>(criteria.outputs());
         known.put("score", score(criteria));
         known.putAll(facts.ofRouting(situation.contact(), situation.company(), text(criteria, "mqlType"), edition));
         known.putAll(situation.given());
         var team = rehearsals.ask("lead-routing", edition, known);
         known.putAll(team.outputs());
-        var picked = picking ? owners.of(situation, team, (String) known.get("accountOwner")) : Picked.NOBODY_ASKED;
+        var picked = picking ? owners.of(situation, team, (String) known.get("accountOwner")) : OwnerCandidates.NOBODY_ASKED;
         var times = rehearsals.ask("sla-policy", edition, known);
         var sale = new HashMap<>(facts.ofSale(situation.contact(), situation.company(), edition));
         sale.putAll(situation.given());
@@ -123,7 +123,7 @@ public class PreviewRouting implements RoutingPreviews {
                 List.of(criteria, team, times, seller));
     }
 
-    private static String idOf(Situation situation) {
+    private static String idOf(ContactSnapshot situation) {
         return situation.known() ? situation.contact().id() : null;
     }
 

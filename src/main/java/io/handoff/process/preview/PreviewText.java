@@ -21,7 +21,7 @@ final class PreviewText {
      * @param teamName of the team that routing answers
      * @param due null where only the tables were asked
      */
-    static String routed(TableAnswer criteria, TableAnswer team, String teamName, Picked picked, String due) {
+    static String routed(TableAnswer criteria, TableAnswer team, String teamName, OwnerCandidates picked, String due) {
         var sentences = new ArrayList<String>();
         sentences.add("Would be an MQL: " + because(criteria));
         sentences.add("Team %s: %s".formatted(teamName, because(team)));

@@ -35,7 +35,7 @@ public class DecisionRecords {
     /** Keeps the decision; a table without a matching rule fails here, by its name and with its inputs. */
     public void keep(VariableScope scope, DecisionDefinition decision, DmnDecisionEvaluationEvent event) {
         var handoff = HandoffVariables.of(scope);
-        var seen = SeenDecision.of(event);
+        var seen = EvaluatedDecision.of(event);
         var inputs = seen.inputs();
         PARTS_OF_A_SCORE.stream().filter(scope::hasVariable).forEach(part -> inputs.put(part, scope.getVariable(part)));
         if (seen.rules().isEmpty()) {

@@ -1,7 +1,7 @@
 package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
-import io.handoff.process.mql.Tell;
+import io.handoff.process.mql.MqlNotifications;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NotifyOps implements JavaDelegate {
 
-    private final Tell tell;
+    private final MqlNotifications tell;
 
-    NotifyOps(Tell tell) {
+    NotifyOps(MqlNotifications tell) {
         this.tell = tell;
     }
 

@@ -1,7 +1,7 @@
 package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
-import io.handoff.process.mql.TellOfNurture;
+import io.handoff.process.mql.NurtureNotifications;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NotifyThatReplyIsUnread implements JavaDelegate {
 
-    private final TellOfNurture tell;
+    private final NurtureNotifications tell;
 
-    NotifyThatReplyIsUnread(TellOfNurture tell) {
+    NotifyThatReplyIsUnread(NurtureNotifications tell) {
         this.tell = tell;
     }
 

@@ -2,7 +2,7 @@ package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.mql.DealDue;
-import io.handoff.process.mql.Tell;
+import io.handoff.process.mql.MqlNotifications;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RemindAccountExecutive implements JavaDelegate {
 
-    private final Tell tell;
+    private final MqlNotifications tell;
 
-    RemindAccountExecutive(Tell tell) {
+    RemindAccountExecutive(MqlNotifications tell) {
         this.tell = tell;
     }
 

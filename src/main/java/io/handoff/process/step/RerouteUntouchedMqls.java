@@ -1,7 +1,7 @@
 package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
-import io.handoff.process.mql.TakeOver;
+import io.handoff.process.mql.RepHandover;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RerouteUntouchedMqls implements JavaDelegate {
 
-    private final TakeOver takeOver;
+    private final RepHandover takeOver;
 
-    RerouteUntouchedMqls(TakeOver takeOver) {
+    RerouteUntouchedMqls(RepHandover takeOver) {
         this.takeOver = takeOver;
     }
 

@@ -1,7 +1,7 @@
 package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
-import io.handoff.process.mql.GiveBack;
+import io.handoff.process.mql.ReturnToMarketing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SetDisqualified implements JavaDelegate {
 
-    private final GiveBack giveBack;
+    private final ReturnToMarketing giveBack;
 
-    SetDisqualified(GiveBack giveBack) {
+    SetDisqualified(ReturnToMarketing giveBack) {
         this.giveBack = giveBack;
     }
 

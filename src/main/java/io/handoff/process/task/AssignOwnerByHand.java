@@ -3,7 +3,7 @@ package io.handoff.process.task;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.TaskRule;
-import io.handoff.process.mql.Tell;
+import io.handoff.process.mql.MqlNotifications;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class AssignOwnerByHand implements TaskRule {
 
     private final Teams teams;
-    private final Tell tell;
+    private final MqlNotifications tell;
 
-    AssignOwnerByHand(Teams teams, Tell tell) {
+    AssignOwnerByHand(Teams teams, MqlNotifications tell) {
         this.teams = teams;
         this.tell = tell;
     }

@@ -9,7 +9,7 @@ import io.handoff.process.RefusedByRule;
 import io.handoff.process.TaskRule;
 import io.handoff.process.mql.Evidence;
 import io.handoff.process.mql.RecordDecision;
-import io.handoff.process.mql.Tell;
+import io.handoff.process.mql.MqlNotifications;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -23,7 +23,7 @@ class ReviewUnworkedMql implements TaskRule {
     private final RecordDecision recordDecision;
     private final Evidence evidence;
     private final Teams teams;
-    private final Tell tell;
+    private final MqlNotifications tell;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -32,7 +32,7 @@ class ReviewUnworkedMql implements TaskRule {
             RecordDecision recordDecision,
             Evidence evidence,
             Teams teams,
-            Tell tell,
+            MqlNotifications tell,
             CurrentPerson person,
             Clock clock) {
         this.mqls = mqls;

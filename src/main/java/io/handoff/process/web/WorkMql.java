@@ -34,7 +34,7 @@ class WorkMql {
     private final Contacts contacts;
     private final Mqls mqls;
     private final Handoffs handoffs;
-    private final MayWork mayWork;
+    private final MqlAccess mayWork;
     private final Evidence evidence;
     private final Activities activities;
     private final Teams teams;
@@ -46,7 +46,7 @@ class WorkMql {
             Contacts contacts,
             Mqls mqls,
             Handoffs handoffs,
-            MayWork mayWork,
+            MqlAccess mayWork,
             Evidence evidence,
             Activities activities,
             Teams teams,

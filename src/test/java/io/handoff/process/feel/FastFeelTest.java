@@ -49,7 +49,7 @@ class FastFeelTest {
     void nearly_all_cells_of_the_shipped_tables_are_compiled() {
         var cells = shippedCells();
         var compiled = cells.stream()
-                .filter(cell -> UnaryTests.compile(cell).isPresent())
+                .filter(cell -> CellConditions.compile(cell).isPresent())
                 .count();
         assertThat(compiled * 100 / cells.size()).isGreaterThan(90);
     }

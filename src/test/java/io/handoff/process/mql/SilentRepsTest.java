@@ -42,7 +42,7 @@ class SilentRepsTest {
             "clockCalendar", "TEAM");
 
     private final SettableClock clock = new SettableClock("2026-06-01T14:00:00Z");
-    private final Tell tell = mock();
+    private final MqlNotifications tell = mock();
     private AnnotationConfigApplicationContext context;
     private Assignments assignments;
     private ResponseClocks clocks;

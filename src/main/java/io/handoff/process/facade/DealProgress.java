@@ -9,8 +9,8 @@ import io.handoff.process.Decision;
 import io.handoff.process.Handoff;
 import io.handoff.process.Mqls;
 import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffWalk;
-import io.handoff.process.mql.Tell;
+import io.handoff.process.engine.HandoffInstances;
+import io.handoff.process.mql.MqlNotifications;
 import io.handoff.process.rules.RejectReasons;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * The facts are set first; then each wait state that the deal answers is left, and the gateways behind it read the facts.
  */
 @Component
-public class DealNews {
+public class DealProgress {
 
     private final OpenHandoffs handoffs;
     private final Mqls mqls;
@@ -33,11 +33,11 @@ public class DealNews {
     private final Decide decide;
     private final ImpliedHandoff implied;
     private final RejectReasons reasons;
-    private final HandoffWalk walk;
-    private final Tell tell;
+    private final HandoffInstances walk;
+    private final MqlNotifications tell;
     private final Clock clock;
 
-    DealNews(
+    DealProgress(
             OpenHandoffs handoffs,
             Mqls mqls,
             Deals deals,
@@ -45,8 +45,8 @@ public class DealNews {
             Decide decide,
             ImpliedHandoff implied,
             RejectReasons reasons,
-            HandoffWalk walk,
-            Tell tell,
+            HandoffInstances walk,
+            MqlNotifications tell,
             Clock clock) {
         this.handoffs = handoffs;
         this.mqls = mqls;

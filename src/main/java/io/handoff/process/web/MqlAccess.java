@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
  * is no offence.
  */
 @Component
-class MayWork {
+class MqlAccess {
 
     private final MqlRights rights;
     private final OwnerSegments segments;
 
-    MayWork(MqlRights rights, OwnerSegments segments) {
+    MqlAccess(MqlRights rights, OwnerSegments segments) {
         this.rights = rights;
         this.segments = segments;
     }

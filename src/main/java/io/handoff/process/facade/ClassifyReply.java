@@ -3,7 +3,7 @@ package io.handoff.process.facade;
 import io.handoff.process.NurtureStay;
 import io.handoff.process.NurtureStays;
 import io.handoff.process.SmallProcesses;
-import io.handoff.process.mql.TellOfNurture;
+import io.handoff.process.mql.NurtureNotifications;
 import io.handoff.sla.BusinessTime;
 import io.handoff.team.Teams;
 import java.time.Clock;
@@ -15,22 +15,22 @@ import org.springframework.stereotype.Component;
 
 /** Gives marketing a task per answer of a contact; while one is open, the next answer belongs to it. */
 @Component
-class AskWhatReplyMeans {
+class ClassifyReply {
 
     /** One working day of the company. */
     private static final Duration WITHIN = Duration.ofHours(8);
 
     private final NurtureStays stays;
     private final SmallProcesses processes;
-    private final TellOfNurture tell;
+    private final NurtureNotifications tell;
     private final BusinessTime businessTime;
     private final Teams teams;
     private final Clock clock;
 
-    AskWhatReplyMeans(
+    ClassifyReply(
             NurtureStays stays,
             SmallProcesses processes,
-            TellOfNurture tell,
+            NurtureNotifications tell,
             BusinessTime businessTime,
             Teams teams,
             Clock clock) {

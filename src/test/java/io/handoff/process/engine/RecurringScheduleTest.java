@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RhythmTest {
+class RecurringScheduleTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -63,10 +63,10 @@ class RhythmTest {
                 ""
             })
     void what_it_does_not_know_is_left_to_the_engine(String text) {
-        assertThat(Rhythm.parse(text)).isEmpty();
+        assertThat(RecurringSchedule.parse(text)).isEmpty();
     }
 
     private static Instant next(String text, Instant after, ZoneId zone) {
-        return Rhythm.parse(text).orElseThrow().next(after, zone);
+        return RecurringSchedule.parse(text).orElseThrow().next(after, zone);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells both sides what follows from a rejection, and from an objection to one or to a missed response time. */
 @Component
-class TellOfRejections {
+class RejectionNotifications {
 
     private static final Map<String, String> WHAT_FOLLOWS = Map.of(
             "NURTURE", "Marketing nurtures the contact; it comes back as a new MQL when it is ready.",
@@ -31,7 +31,7 @@ class TellOfRejections {
     private final RejectReasons reasons;
     private final Clock clock;
 
-    TellOfRejections(MqlMessages messages, Teams teams, RejectReasons reasons, Clock clock) {
+    RejectionNotifications(MqlMessages messages, Teams teams, RejectReasons reasons, Clock clock) {
         this.messages = messages;
         this.teams = teams;
         this.reasons = reasons;

@@ -8,21 +8,21 @@ import java.util.Optional;
  * The tests of one cell: any of them must hold, or with {@code not(…)} none. An answer is empty where a value is of a kind the tests were
  * not written for; FEEL itself has to say then.
  */
-record UnaryTests(List<OneTest> anyOf, boolean negated) {
+record CellConditions(List<CellCondition> anyOf, boolean negated) {
 
-    static Optional<UnaryTests> compile(String expression) {
+    static Optional<CellConditions> compile(String expression) {
         var text = expression.strip();
         if (text.equals("-")) {
-            return Optional.of(new UnaryTests(List.of(OneTest.ANYTHING), false));
+            return Optional.of(new CellConditions(List.of(CellCondition.ANYTHING), false));
         }
         var negated = text.startsWith("not(") && text.endsWith(")");
         var parts = split(negated ? text.substring(4, text.length() - 1) : text);
-        var tests = parts.stream().map(OneTest::compile).toList();
+        var tests = parts.stream().map(CellCondition::compile).toList();
         var known = tests.stream().allMatch(Optional::isPresent);
         // what FEEL makes of null in not(…) around a comparison or a boolean is its own affair
-        var simple = !negated || parts.stream().allMatch(UnaryTests::isTextOrNumber);
+        var simple = !negated || parts.stream().allMatch(CellConditions::isTextOrNumber);
         return known && simple
-                ? Optional.of(new UnaryTests(tests.stream().map(Optional::get).toList(), negated))
+                ? Optional.of(new CellConditions(tests.stream().map(Optional::get).toList(), negated))
                 : Optional.empty();
     }
 

@@ -11,20 +11,20 @@ import org.springframework.stereotype.Component;
 
 /** By when a first response would be due if the clock started at that moment. */
 @Component
-class WouldBeDue {
+class DuePreview {
 
     private final ResponseClocks clocks;
     private final DueText dueText;
 
-    WouldBeDue(ResponseClocks clocks, DueText dueText) {
+    DuePreview(ResponseClocks clocks, DueText dueText) {
         this.clocks = clocks;
         this.dueText = dueText;
     }
 
-    Sla of(Situation situation, String team, Picked picked, TableAnswer times) {
+    Sla of(ContactSnapshot situation, String team, OwnerCandidates picked, TableAnswer times) {
         var within = text(times, "respondWithin");
         var calendar = text(times, "clockCalendar");
-        if (picked == Picked.NOBODY_ASKED) {
+        if (picked == OwnerCandidates.NOBODY_ASKED) {
             return new Sla(within, null, null, null, calendar);
         }
         var owner = picked.owner();
@@ -42,7 +42,7 @@ class WouldBeDue {
     }
 
     /** As the owner reads it; null where nobody asked when it would be due. */
-    String inWords(Sla sla, Picked picked) {
+    String inWords(Sla sla, OwnerCandidates picked) {
         var owner = picked.owner();
         return sla.respondBy() == null ? null : dueText.of(sla.respondBy(), owner == null ? null : owner.id());
     }

@@ -14,7 +14,7 @@ import org.springframework.data.repository.core.support.RepositoryFactoryBeanSup
 
 /** Every verb of {@link Mqls} is heard of: the repository tells itself, so that a new verb cannot forget to. */
 @Configuration(proxyBeanMethods = false)
-class TellOfChanges {
+class MqlChangePublisher {
 
     @Bean
     static BeanPostProcessor mqlsTellOfChanges(ApplicationEventPublisher events) {

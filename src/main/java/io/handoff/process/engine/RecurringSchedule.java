@@ -15,16 +15,16 @@ import java.util.regex.Pattern;
  *
  * @param day null = every day
  */
-record Rhythm(DayOfWeek day, LocalTime time) {
+record RecurringSchedule(DayOfWeek day, LocalTime time) {
 
     private static final Pattern TEXT =
             Pattern.compile("\\s*(?:daily|weekly\\s+(MON|TUE|WED|THU|FRI|SAT|SUN))\\s+([01]\\d|2[0-3]):([0-5]\\d)\\s*");
 
     /** Empty for what is no rhythm of ours but one of the engine's, such as {@code R/PT1H}. */
-    static Optional<Rhythm> parse(String text) {
+    static Optional<RecurringSchedule> parse(String text) {
         return Optional.of(TEXT.matcher(text))
                 .filter(Matcher::matches)
-                .map(found -> new Rhythm(
+                .map(found -> new RecurringSchedule(
                         day(found.group(1)),
                         LocalTime.of(Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3)))));
     }

@@ -6,18 +6,18 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** One comparison, made for one kind of value; null is understood by all but booleans, where FEEL has ideas of its own. */
-record OneTest(Class<?> kind, Predicate<Object> predicate) {
+record CellCondition(Class<?> kind, Predicate<Object> predicate) {
 
-    static final OneTest ANYTHING = new OneTest(Object.class, value -> true);
+    static final CellCondition ANYTHING = new CellCondition(Object.class, value -> true);
 
     private static final String NUMBER = "(-?\\d{1,15}(?:\\.\\d{1,15})?)";
     private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*" + NUMBER);
     private static final Pattern RANGE =
             Pattern.compile("([\\[\\](])\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*([\\[\\])])");
 
-    static Optional<OneTest> compile(String text) {
+    static Optional<CellCondition> compile(String text) {
         return Literal.parse(text)
-                .map(OneTest::equal)
+                .map(CellCondition::equal)
                 .or(() -> comparison(text))
                 .or(() -> range(text));
     }
@@ -30,21 +30,21 @@ record OneTest(Class<?> kind, Predicate<Object> predicate) {
         return predicate.test(value);
     }
 
-    private static OneTest equal(Literal literal) {
+    private static CellCondition equal(Literal literal) {
         var wanted = literal.value();
         if (wanted == null) {
-            return new OneTest(Object.class, value -> value == null);
+            return new CellCondition(Object.class, value -> value == null);
         }
         if (wanted instanceof Number number) {
             var exact = exact(number);
-            return new OneTest(
+            return new CellCondition(
                     Number.class,
                     value -> value != null && exact((Number) value).compareTo(exact) == 0);
         }
-        return new OneTest(wanted.getClass(), wanted::equals);
+        return new CellCondition(wanted.getClass(), wanted::equals);
     }
 
-    private static Optional<OneTest> comparison(String text) {
+    private static Optional<CellCondition> comparison(String text) {
         var match = COMPARISON.matcher(text);
         if (!match.matches()) {
             return Optional.empty();
@@ -59,7 +59,7 @@ record OneTest(Class<?> kind, Predicate<Object> predicate) {
                 });
     }
 
-    private static Optional<OneTest> range(String text) {
+    private static Optional<CellCondition> range(String text) {
         var match = RANGE.matcher(text);
         if (!match.matches()) {
             return Optional.empty();
@@ -71,8 +71,8 @@ record OneTest(Class<?> kind, Predicate<Object> predicate) {
         return Optional.of(ofNumber(number -> number.compareTo(low) >= withLow && number.compareTo(high) <= withHigh));
     }
 
-    private static OneTest ofNumber(Predicate<BigDecimal> test) {
-        return new OneTest(Number.class, value -> value != null && test.test(exact((Number) value)));
+    private static CellCondition ofNumber(Predicate<BigDecimal> test) {
+        return new CellCondition(Number.class, value -> value != null && test.test(exact((Number) value)));
     }
 
     private static BigDecimal exact(Number number) {

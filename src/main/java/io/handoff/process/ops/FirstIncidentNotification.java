@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The first incident is told at once; while others are open, the daily message counts them. */
 @Component
-class TellOfFirstIncident {
+class FirstIncidentNotification {
 
     /** Its failures were told as failed events. */
     private static final String EVENT_RETRY = "event-retry";
@@ -18,7 +18,7 @@ class TellOfFirstIncident {
     private final OpenProblems problems;
     private final OpsMessages messages;
 
-    TellOfFirstIncident(OpenProblems problems, OpsMessages messages) {
+    FirstIncidentNotification(OpenProblems problems, OpsMessages messages) {
         this.problems = problems;
         this.messages = messages;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param given facts that hold whatever the data says
  * @param known whether the contact is stored
  */
-record Situation(
+record ContactSnapshot(
         Contact contact,
         Company company,
         Instant at,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * begins anew.
  */
 @Component("forgetContactOfMqls")
-class ForgetContact {
+class EraseMqls {
 
     private final Mqls mqls;
     private final OpenHandoffs handoffs;
@@ -25,7 +25,7 @@ class ForgetContact {
     private final NurtureStays stays;
     private final SmallProcesses processes;
 
-    ForgetContact(
+    EraseMqls(
             Mqls mqls,
             OpenHandoffs handoffs,
             Assignments assignments,

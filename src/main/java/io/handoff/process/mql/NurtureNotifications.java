@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells marketing and operations what came back from a contact in nurture. */
 @Component
-public class TellOfNurture {
+public class NurtureNotifications {
 
     private static final Recipient OPS = Recipient.group("revops");
     private static final Recipient MARKETING = Recipient.group("marketing");
@@ -23,7 +23,7 @@ public class TellOfNurture {
     private final Mqls mqls;
     private final DueText dueText;
 
-    TellOfNurture(Notifications notifications, Mqls mqls, DueText dueText) {
+    NurtureNotifications(Notifications notifications, Mqls mqls, DueText dueText) {
         this.notifications = notifications;
         this.mqls = mqls;
         this.dueText = dueText;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the deployed tables as the process does, but in an engine of its own that keeps nothing: no history, no snapshot, no row. */
 @Component
-public class Rehearsals {
+public class DryRunDecisions {
 
     private final RepositoryService repository;
     private final Rulebook rulebook;
@@ -27,7 +27,7 @@ public class Rehearsals {
     private final ThreadLocal<DmnDecisionEvaluationEvent> seen = new ThreadLocal<>();
     private final DmnEngine engine;
 
-    Rehearsals(
+    DryRunDecisions(
             RepositoryService repository,
             Rulebook rulebook,
             RuleTexts texts,
@@ -57,7 +57,7 @@ public class Rehearsals {
     }
 
     private TableAnswer answer(String table, int version, String definition, Map<String, Object> facts) {
-        var decision = SeenDecision.of(seen.get());
+        var decision = EvaluatedDecision.of(seen.get());
         var inputs = decision.inputs();
         if (inputs.containsKey("score")) {
             DecisionRecords.PARTS_OF_A_SCORE.forEach(part -> inputs.put(part, facts.get(part)));

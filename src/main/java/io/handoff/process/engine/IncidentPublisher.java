@@ -7,11 +7,11 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Keeps incidents of failed jobs as the engine does, and lets the application hear of each. */
-class TellOfIncidents extends DefaultIncidentHandler {
+class IncidentPublisher extends DefaultIncidentHandler {
 
     private final ApplicationEventPublisher events;
 
-    TellOfIncidents(ApplicationEventPublisher events) {
+    IncidentPublisher(ApplicationEventPublisher events) {
         super(Incident.FAILED_JOB_HANDLER_TYPE);
         this.events = events;
     }

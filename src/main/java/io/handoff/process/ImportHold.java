@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * loads it.
  */
 @Component
-public class HeldBack {
+public class ImportHold {
 
     private final ThreadLocal<Map<String, Set<String>>> noted = new ThreadLocal<>();
 

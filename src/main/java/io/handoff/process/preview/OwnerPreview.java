@@ -20,21 +20,21 @@ import org.springframework.stereotype.Component;
 
 /** Who would get it, asked as "Assign owner" asks. */
 @Component
-class WouldBeOwner {
+class OwnerPreview {
 
     private final Assignments assignments;
     private final Colleagues colleagues;
     private final FindOwner findOwner;
     private final Teams teams;
 
-    WouldBeOwner(Assignments assignments, Colleagues colleagues, FindOwner findOwner, Teams teams) {
+    OwnerPreview(Assignments assignments, Colleagues colleagues, FindOwner findOwner, Teams teams) {
         this.assignments = assignments;
         this.colleagues = colleagues;
         this.findOwner = findOwner;
         this.teams = teams;
     }
 
-    Picked of(Situation situation, TableAnswer routing, String accountOwner) {
+    OwnerCandidates of(ContactSnapshot situation, TableAnswer routing, String accountOwner) {
         var request = request(situation, routing, accountOwner);
         var excluded = situation.known() ? findOwner.askedLast(request, accountOwner) : Set.<String>of();
         var found = assignments.preview(request.excluding(excluded));
@@ -48,7 +48,7 @@ class WouldBeOwner {
         return teams.names().ofTeam(teamId);
     }
 
-    private AssignmentRequest request(Situation situation, TableAnswer routing, String accountOwner) {
+    private AssignmentRequest request(ContactSnapshot situation, TableAnswer routing, String accountOwner) {
         var contact = situation.contact();
         var answer = routing.outputs();
         var team = (String) answer.get("team");
@@ -67,7 +67,7 @@ class WouldBeOwner {
                         .orElse(null));
     }
 
-    private Picked somebody(Preview found) {
+    private OwnerCandidates somebody(Preview found) {
         var owner = new Candidate(
                 found.repId(),
                 found.repName(),
@@ -78,15 +78,15 @@ class WouldBeOwner {
                 .flatMap(teams::findRep)
                 .map(rep -> new Candidate(rep.id(), rep.name(), rep.teamId(), null, null))
                 .orElse(null);
-        return new Picked(owner, runnerUp, null);
+        return new OwnerCandidates(owner, runnerUp, null);
     }
 
-    private Picked nobody(Preview found) {
+    private OwnerCandidates nobody(Preview found) {
         var team = teams.findTeam(found.teamId());
         var policy = team.map(Team::whenNobody).orElse(WhenNobody.HOLD);
         var text = "Nobody can take it%s: it would wait in \"Assign owner by hand\", and the managers would be told. %s"
                 .formatted(team.map(this::alsoAsked).orElse(""), found.why());
-        return new Picked(null, null, new Nobody(policy.name(), found.reasons(), text));
+        return new OwnerCandidates(null, null, new Nobody(policy.name(), found.reasons(), text));
     }
 
     /** Whom the team's policy had asked then, in vain. */

@@ -7,7 +7,7 @@ import io.handoff.assignment.OwnerSegments;
 import io.handoff.contact.Contacts;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import io.handoff.process.mql.AssignmentPolicy.OnTimeOff;
 import io.handoff.team.Teams;
 import java.time.Clock;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds others for what a rep holds who is gone, or away. */
 @Component
-public class TakeOver {
+public class RepHandover {
 
     private final OwnerSegments segments;
     private final Mqls mqls;
@@ -26,22 +26,22 @@ public class TakeOver {
     private final Assignments assignments;
     private final MoveOwner moveOwner;
     private final MoveSale moveSale;
-    private final HandoffWalk walk;
+    private final HandoffInstances walk;
     private final Teams teams;
-    private final Tell tell;
+    private final MqlNotifications tell;
     private final AssignmentPolicy policy;
     private final Clock clock;
 
-    TakeOver(
+    RepHandover(
             OwnerSegments segments,
             Mqls mqls,
             Contacts contacts,
             Assignments assignments,
             MoveOwner moveOwner,
             MoveSale moveSale,
-            HandoffWalk walk,
+            HandoffInstances walk,
             Teams teams,
-            Tell tell,
+            MqlNotifications tell,
             AssignmentPolicy policy,
             Clock clock) {
         this.segments = segments;

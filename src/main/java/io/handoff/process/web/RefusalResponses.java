@@ -20,12 +20,12 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** What the process refuses, as problem details, wherever it was asked. A conflict about an MQL shows how the MQL stands. */
 @RestControllerAdvice
-class Refusals {
+class RefusalResponses {
 
     private final Mqls mqls;
     private final Teams teams;
 
-    Refusals(Mqls mqls, Teams teams) {
+    RefusalResponses(Mqls mqls, Teams teams) {
         this.mqls = mqls;
         this.teams = teams;
     }

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Tells people what happened to an MQL: whose it is, what is late, who is missing. */
 @Component
-public class Tell {
+public class MqlNotifications {
 
     private final MqlMessages messages;
     private final WhyText whyText;
     private final DueText dueText;
     private final Clock clock;
 
-    Tell(MqlMessages messages, WhyText whyText, DueText dueText, Clock clock) {
+    MqlNotifications(MqlMessages messages, WhyText whyText, DueText dueText, Clock clock) {
         this.messages = messages;
         this.whyText = whyText;
         this.dueText = dueText;

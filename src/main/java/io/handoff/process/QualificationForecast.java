@@ -3,7 +3,7 @@ package io.handoff.process;
 import io.handoff.contact.Contacts;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.facade.LookAtLead;
+import io.handoff.process.facade.EvaluateLead;
 import io.handoff.process.rules.CriteriaFacts;
 import io.handoff.process.rules.Decisions;
 import io.handoff.process.rules.Rulebook;
@@ -20,27 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
  * asked: whoever wants no trace of a question asks in a transaction that is rolled back.
  */
 @Component
-public class Outlook {
+public class QualificationForecast {
 
     /** Stands among the changed fields of a contact that did something. */
-    public static final String ENGAGEMENT = LookAtLead.ENGAGEMENT;
+    public static final String ENGAGEMENT = EvaluateLead.ENGAGEMENT;
 
     private static final String CRITERIA = "mql-criteria";
 
     private final Contacts contacts;
     private final Lifecycle lifecycle;
     private final OpenHandoffs handoffs;
-    private final LookAtLead looks;
+    private final EvaluateLead looks;
     private final CriteriaFacts criteria;
     private final RoutingFacts routing;
     private final Decisions decisions;
     private final Rulebook rulebook;
 
-    Outlook(
+    QualificationForecast(
             Contacts contacts,
             Lifecycle lifecycle,
             OpenHandoffs handoffs,
-            LookAtLead looks,
+            EvaluateLead looks,
             CriteriaFacts criteria,
             RoutingFacts routing,
             Decisions decisions,
@@ -74,7 +74,7 @@ public class Outlook {
         if (endOfNurture.isEmpty() && !isWorthALook(contactId, edition)) {
             return Optional.empty();
         }
-        var factChanged = endOfNurture.filter(LookAtLead.FACT_ARRIVED::equals).isPresent();
+        var factChanged = endOfNurture.filter(EvaluateLead.FACT_ARRIVED::equals).isPresent();
         var answer = decisions.askForOne(CRITERIA, edition, criteria.of(contactId, edition, factChanged));
         if (!"MQL".equals(answer.get("verdict"))) {
             return Optional.empty();

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a contact out of the hands of sales. */
 @Component
-public class GiveBack {
+public class ReturnToMarketing {
 
     private final Lifecycle lifecycle;
     private final Assignments assignments;
@@ -22,7 +22,7 @@ public class GiveBack {
     private final RejectReasons rejectReasons;
     private final Clock clock;
 
-    GiveBack(
+    ReturnToMarketing(
             Lifecycle lifecycle,
             Assignments assignments,
             Mqls mqls,

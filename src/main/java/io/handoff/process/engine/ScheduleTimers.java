@@ -11,12 +11,12 @@ import org.springframework.beans.factory.ObjectProvider;
  * Lets a timer in the Modeler say {@code daily 03:30} or {@code weekly MON 07:00}: at that time on the company's clock. The engine's own
  * cycles know only the JVM's zone, which is UTC. What a stop of the application skipped comes once, as soon as it runs again.
  */
-class RhythmTimers extends CycleBusinessCalendar {
+class ScheduleTimers extends CycleBusinessCalendar {
 
     private final ObjectProvider<Teams> teams;
     private final Clock clock;
 
-    RhythmTimers(ObjectProvider<Teams> teams, Clock clock) {
+    ScheduleTimers(ObjectProvider<Teams> teams, Clock clock) {
         this.teams = teams;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ class RhythmTimers extends CycleBusinessCalendar {
     }
 
     private Optional<Date> next(String text, Date start) {
-        return Rhythm.parse(text).map(rhythm -> {
+        return RecurringSchedule.parse(text).map(rhythm -> {
             var from = start == null ? clock.instant() : start.toInstant();
             return Date.from(rhythm.next(from, teams.getObject().company().zone()));
         });

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Moves a handoff in the engine, in the name of the application. */
 @Component
-public class HandoffWalk {
+public class HandoffInstances {
 
     /** Every task begins with the engine's 50. */
     private static final int URGENT = 80;
@@ -27,7 +27,7 @@ public class HandoffWalk {
     private final ManagementService management;
     private final AsApplication application;
 
-    HandoffWalk(
+    HandoffInstances(
             OpenHandoffs handoffs,
             RuntimeService runtime,
             TaskService tasks,

@@ -7,7 +7,7 @@ import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Handoff;
 import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import io.handoff.process.mql.CustomerAsks;
 import io.handoff.process.rules.CriteriaFacts;
 import io.handoff.process.rules.Decisions;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What a contact does or is told of it: only engagements that carry points or intent are worth a look. */
 @Component
-public class LookAtLead {
+public class EvaluateLead {
 
     /** Stands among the changed fields of a contact that did something. */
     public static final String ENGAGEMENT = "engagement";
@@ -40,7 +40,7 @@ public class LookAtLead {
     private final StartHandoff startHandoff;
     private final UpgradeMql upgradeMql;
     private final CustomerAsks customerAsks;
-    private final HandoffWalk walk;
+    private final HandoffInstances walk;
     private final Lifecycle lifecycle;
     private final Deals deals;
     private final Decisions decisions;
@@ -48,12 +48,12 @@ public class LookAtLead {
     private final Rulebook rulebook;
     private final Clock clock;
 
-    LookAtLead(
+    EvaluateLead(
             OpenHandoffs handoffs,
             StartHandoff startHandoff,
             UpgradeMql upgradeMql,
             CustomerAsks customerAsks,
-            HandoffWalk walk,
+            HandoffInstances walk,
             Lifecycle lifecycle,
             Deals deals,
             Decisions decisions,

@@ -2,7 +2,7 @@ package io.handoff.process.mql;
 
 import io.handoff.process.Mql;
 import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffWalk;
+import io.handoff.process.engine.HandoffInstances;
 import io.handoff.sla.ResponseTimes;
 import java.util.Date;
 import java.util.Map;
@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** New instants for a ladder that runs: the variables, the pending timers and the task's due date move in one transaction. */
 @Component
-public class MoveLadder {
+public class MoveEscalation {
 
     private final OpenHandoffs handoffs;
-    private final HandoffWalk walk;
+    private final HandoffInstances walk;
 
-    MoveLadder(OpenHandoffs handoffs, HandoffWalk walk) {
+    MoveEscalation(OpenHandoffs handoffs, HandoffInstances walk) {
         this.handoffs = handoffs;
         this.walk = walk;
     }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers the facts about somebody who is there, or could be. */
 @Component
-class Situations {
+class ContactSnapshots {
 
     private final Contacts contacts;
     private final CriteriaFacts criteria;
@@ -30,7 +30,7 @@ class Situations {
     private final Teams teams;
     private final Clock clock;
 
-    Situations(
+    ContactSnapshots(
             Contacts contacts,
             CriteriaFacts criteria,
             Qualification qualification,
@@ -45,9 +45,9 @@ class Situations {
         this.clock = clock;
     }
 
-    Situation of(String contactId, String edition) {
+    ContactSnapshot of(String contactId, String edition) {
         var contact = contacts.find(contactId).orElseThrow(() -> new UnknownContact(contactId));
-        return new Situation(
+        return new ContactSnapshot(
                 contact,
                 contacts.companyOf(contact).orElse(null),
                 clock.instant(),
@@ -56,16 +56,16 @@ class Situations {
                 true);
     }
 
-    Situation of(Prospect prospect, String edition) {
+    ContactSnapshot of(Prospect prospect, String edition) {
         return imagined(prospect, contacts.imagine(prospect.told(), prospect.at()), edition);
     }
 
-    Situation alone(Prospect prospect, String edition) {
+    ContactSnapshot alone(Prospect prospect, String edition) {
         return imagined(prospect, Contacts.imagineAlone(prospect.told(), prospect.at()), edition);
     }
 
     /** A lead who was never an MQL. */
-    private Situation imagined(Prospect prospect, HypotheticalContact imagined, String edition) {
+    private ContactSnapshot imagined(Prospect prospect, HypotheticalContact imagined, String edition) {
         var contact = imagined.contact();
         var question = new Question(
                 contact,
@@ -81,7 +81,7 @@ class Situations {
                 decisions.codes(edition)));
         facts.put("armed", true);
         facts.putAll(prospect.facts());
-        return new Situation(contact, imagined.company(), prospect.at(), facts, prospect.facts(), false);
+        return new ContactSnapshot(contact, imagined.company(), prospect.at(), facts, prospect.facts(), false);
     }
 
     private static List<Engagement> engagements(String contactId, Prospect prospect) {

@@ -4,7 +4,7 @@ import io.handoff.process.RoutingPreview.Candidate;
 import io.handoff.process.RoutingPreview.Nobody;
 
 /** Who would get it, or what would happen instead; each may be null. */
-record Picked(Candidate owner, Candidate runnerUp, Nobody nobody) {
+record OwnerCandidates(Candidate owner, Candidate runnerUp, Nobody nobody) {
 
-    static final Picked NOBODY_ASKED = new Picked(null, null, null);
+    static final OwnerCandidates NOBODY_ASKED = new OwnerCandidates(null, null, null);
 }

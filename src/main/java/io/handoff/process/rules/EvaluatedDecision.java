@@ -12,10 +12,10 @@ import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** What the engine tells of one evaluation of a table, in plain values. */
-record SeenDecision(DmnDecisionTableEvaluationEvent table, DmnDecisionEvaluationEvent event) {
+record EvaluatedDecision(DmnDecisionTableEvaluationEvent table, DmnDecisionEvaluationEvent event) {
 
-    static SeenDecision of(DmnDecisionEvaluationEvent event) {
-        return new SeenDecision((DmnDecisionTableEvaluationEvent) event.getDecisionResult(), event);
+    static EvaluatedDecision of(DmnDecisionEvaluationEvent event) {
+        return new EvaluatedDecision((DmnDecisionTableEvaluationEvent) event.getDecisionResult(), event);
     }
 
     List<String> rules() {
