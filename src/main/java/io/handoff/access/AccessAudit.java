@@ -24,9 +24,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriUtils;
+import lombok.RequiredArgsConstructor;
 
 /** Remembers what somebody tried without the right to do it. */
 @Component
+@RequiredArgsConstructor
 class AccessAudit implements PersonalData {
 
     private static final Logger log = LoggerFactory.getLogger(AccessAudit.class);
@@ -37,11 +39,6 @@ class AccessAudit implements PersonalData {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-
-    AccessAudit(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     @EventListener
     @Transactional

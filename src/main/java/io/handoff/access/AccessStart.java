@@ -4,9 +4,11 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import lombok.RequiredArgsConstructor;
 
 /** Puts groups, rights, filters and first logins in place before the first request; two nodes take turns. */
 @Component
+@RequiredArgsConstructor
 class AccessStart implements SmartInitializingSingleton {
 
     private final Identities identities;
@@ -16,23 +18,6 @@ class AccessStart implements SmartInitializingSingleton {
     private final DemoLogins demo;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-
-    AccessStart(
-            Identities identities,
-            EngineRights rights,
-            TasklistFilters filters,
-            AdminLogin admin,
-            DemoLogins demo,
-            JdbcClient jdbc,
-            TransactionTemplate transaction) {
-        this.identities = identities;
-        this.rights = rights;
-        this.filters = filters;
-        this.admin = admin;
-        this.demo = demo;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-    }
 
     @Override
     public void afterSingletonsInstantiated() {

@@ -2,20 +2,16 @@ package io.handoff.access;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** There is always an administrator: the engine offers its set-up page to strangers as long as there is none. */
 @Component
+@RequiredArgsConstructor
 class AdminLogin {
 
     private final Identities identities;
     private final AccessSettings settings;
     private final DemoMode demo;
-
-    AdminLogin(Identities identities, AccessSettings settings, DemoMode demo) {
-        this.identities = identities;
-        this.settings = settings;
-        this.demo = demo;
-    }
 
     /** The configured password is for the first start only; later changes in Admin stay. */
     void ensure() {

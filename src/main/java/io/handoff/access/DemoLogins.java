@@ -4,20 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The demo's people; their password is their id. */
 @Component
+@RequiredArgsConstructor
 class DemoLogins {
 
     private static final Map<String, Groups> PEOPLE = people();
 
     private final Identities identities;
     private final DemoMode demo;
-
-    DemoLogins(Identities identities, DemoMode demo) {
-        this.identities = identities;
-        this.demo = demo;
-    }
 
     void ensure() {
         if (demo.on()) {

@@ -9,18 +9,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Login id and password against the engine's identity service; the groups become authorities. */
 @Component
+@RequiredArgsConstructor
 class EngineLogin implements AuthenticationProvider {
 
     private final IdentityService identity;
     private final Identities identities;
-
-    EngineLogin(IdentityService identity, Identities identities) {
-        this.identity = identity;
-        this.identities = identities;
-    }
 
     @Override
     public Authentication authenticate(Authentication login) {

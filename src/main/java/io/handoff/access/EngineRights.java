@@ -3,16 +3,14 @@ package io.handoff.access;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Gives the groups their rights. A right that exists is left as an admin changed it. */
 @Component
+@RequiredArgsConstructor
 class EngineRights {
 
     private final AuthorizationService authorizations;
-
-    EngineRights(AuthorizationService authorizations) {
-        this.authorizations = authorizations;
-    }
 
     void ensure() {
         Grant.all().stream().filter(grant -> !exists(grant)).forEach(this::create);

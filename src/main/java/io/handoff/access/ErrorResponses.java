@@ -11,16 +11,14 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import lombok.RequiredArgsConstructor;
 
 /** The last answer when nothing else has answered: a page to people, a problem document to programs. */
 @Controller
+@RequiredArgsConstructor
 class ErrorResponses implements ErrorController {
 
     private final ProblemWriter problems;
-
-    ErrorResponses(ProblemWriter problems) {
-        this.problems = problems;
-    }
 
     @RequestMapping("${server.error.path:/error}")
     String answer(HttpServletRequest request, HttpServletResponse response, Model page) throws IOException {

@@ -9,16 +9,15 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Logins and groups, kept in the engine's identity service. Every method may run again without harm. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Identities {
 
     private final IdentityService identity;
-
-    Identities(IdentityService identity) {
-        this.identity = identity;
-    }
 
     @Transactional
     public void ensureGroup(String id, String name) {

@@ -6,16 +6,14 @@ import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Addresses of the team's people, from their logins. */
 @Component
+@RequiredArgsConstructor
 class IdentityAddressBook implements AddressBook {
 
     private final IdentityService identity;
-
-    IdentityAddressBook(IdentityService identity) {
-        this.identity = identity;
-    }
 
     @Override
     public Optional<String> emailOf(String loginId) {

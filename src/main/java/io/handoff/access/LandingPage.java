@@ -10,9 +10,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import lombok.RequiredArgsConstructor;
 
 /** The first page: sign in, then the doors that are open to you. */
 @Controller
+@RequiredArgsConstructor
 class LandingPage {
 
     private static final int MESSAGES = 8;
@@ -23,21 +25,6 @@ class LandingPage {
     private final Notifications notifications;
     private final Teams teams;
     private final OpenProblems problems;
-
-    LandingPage(
-            Identities identities,
-            DemoMode demo,
-            OpenTasks work,
-            Notifications notifications,
-            Teams teams,
-            OpenProblems problems) {
-        this.identities = identities;
-        this.demo = demo;
-        this.work = work;
-        this.notifications = notifications;
-        this.teams = teams;
-        this.problems = problems;
-    }
 
     @GetMapping("/")
     String show(Principal person, @RequestParam(defaultValue = "") String next, Model page) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Slows guessing down without letting strangers lock anybody out: failures count per client address <em>and</em> login, so a
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * {@code server.forward-headers-strategy}.
  */
 @Component
+@RequiredArgsConstructor
 class LoginAttempts {
 
     private static final int FREE_FAILURES = 5;
@@ -28,10 +30,6 @@ class LoginAttempts {
             return size() > REMEMBERED;
         }
     };
-
-    LoginAttempts(Clock clock) {
-        this.clock = clock;
-    }
 
     private record Key(String address, String login) {}
 

@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Read by the filter "My team": the groups of the person who looks, and the teams they manage (a sales leader: all). */
 @Component("myTeams")
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MyTeams {
 
     private final IdentityService identity;
     private final Identities identities;
     private final Teams teams;
-
-    MyTeams(IdentityService identity, Identities identities, Teams teams) {
-        this.identity = identity;
-        this.identities = identities;
-        this.teams = teams;
-    }
 
     public List<String> ids() {
         var who = identity.getCurrentAuthentication();

@@ -12,9 +12,11 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** What waits for a person, the most urgent first. */
 @Component
+@RequiredArgsConstructor
 class OpenTasks {
 
     private static final int NEXT = 5;
@@ -22,12 +24,6 @@ class OpenTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final Clock clock;
-
-    OpenTasks(TaskService tasks, RuntimeService runtime, Clock clock) {
-        this.tasks = tasks;
-        this.runtime = runtime;
-        this.clock = clock;
-    }
 
     /** Open tasks, how many are past their due time, and the next few. */
     record Desk(long open, long overdue, List<Item> next) {}

@@ -13,18 +13,15 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Says who may not do what as problem details (RFC 9457), and keeps the refused changes. */
 @Component
+@RequiredArgsConstructor
 class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemWriter problems;
     private final AccessAudit audit;
-
-    ProblemResponses(ProblemWriter problems, AccessAudit audit) {
-        this.problems = problems;
-        this.audit = audit;
-    }
 
     /** Without {@code WWW-Authenticate}: a browser must never cache Basic credentials, or other sites could use them. */
     @Override

@@ -11,18 +11,16 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
+import lombok.RequiredArgsConstructor;
 
 /** Writes problem documents (RFC 9457) straight to the response, whatever the caller says it accepts. */
 @Component
+@RequiredArgsConstructor
 class ProblemWriter {
 
     private static final String API = "/api/";
 
     private final ObjectMapper json;
-
-    ProblemWriter(ObjectMapper json) {
-        this.json = json;
-    }
 
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status, String sentence)
             throws IOException {

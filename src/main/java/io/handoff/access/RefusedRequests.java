@@ -7,9 +7,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The firewall lets no address through that two readers could understand differently: {@code %2F}, {@code ..}, {@code %00}, {@code ;}. */
 @Component
+@RequiredArgsConstructor
 class RefusedRequests implements RequestRejectedHandler {
 
     static final String SENTENCE =
@@ -17,10 +19,6 @@ class RefusedRequests implements RequestRejectedHandler {
                     + " backslash, a semicolon, '..', a percent sign or control characters, and only the usual HTTP methods are answered.";
 
     private final ProblemWriter problems;
-
-    RefusedRequests(ProblemWriter problems) {
-        this.problems = problems;
-    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException why)

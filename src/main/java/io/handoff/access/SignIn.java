@@ -9,16 +9,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import lombok.RequiredArgsConstructor;
 
 /** Signs in on the landing page, for the webapps too: it makes the same session as their own login. */
 @Controller
+@RequiredArgsConstructor
 class SignIn {
 
     private final ProcessEngine engine;
-
-    SignIn(ProcessEngine engine) {
-        this.engine = engine;
-    }
 
     @PostMapping("/sign-in")
     String signIn(

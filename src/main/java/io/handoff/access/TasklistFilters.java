@@ -7,20 +7,16 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Puts the ready-made filters into Tasklist, once; ops may change or delete the rows of them afterwards. */
 @Component
+@RequiredArgsConstructor
 class TasklistFilters {
 
     private final FilterService filters;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
-
-    TasklistFilters(FilterService filters, TaskService tasks, AuthorizationService authorizations) {
-        this.filters = filters;
-        this.tasks = tasks;
-        this.authorizations = authorizations;
-    }
 
     void ensure() {
         var all = TasklistFilter.all();

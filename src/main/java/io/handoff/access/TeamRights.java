@@ -4,9 +4,11 @@ import io.handoff.process.MqlRights;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** An SDR works the team's MQLs, a manager moves those of the teams he answers for, operations does both everywhere. */
 @Component
+@RequiredArgsConstructor
 class TeamRights implements MqlRights {
 
     private static final List<Groups> EVERY_TEAM =
@@ -14,11 +16,6 @@ class TeamRights implements MqlRights {
 
     private final Identities identities;
     private final MyTeams myTeams;
-
-    TeamRights(Identities identities, MyTeams myTeams) {
-        this.identities = identities;
-        this.myTeams = myTeams;
-    }
 
     @Override
     public boolean mayWork(String loginId, String teamId) {

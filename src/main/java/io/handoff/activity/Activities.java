@@ -19,19 +19,17 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Everything sales did with a contact. */
 @Repository
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Activities {
 
     private final JdbcClient jdbc;
     private final ActivitySettings settings;
-
-    Activities(JdbcClient jdbc, ActivitySettings settings) {
-        this.jdbc = jdbc;
-        this.settings = settings;
-    }
 
     /** Keeps the activity. One that claims to lie in the future (a wrong clock) happened when we heard of it. */
     public Activity log(NewActivity told) {

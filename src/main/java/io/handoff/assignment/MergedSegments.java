@@ -4,16 +4,14 @@ import io.handoff.contact.ContactMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Whoever owned a merged contact's MQL owned the survivor's: colleagues and later passes are sent to the same rep. */
 @Component
+@RequiredArgsConstructor
 class MergedSegments {
 
     private final JdbcClient jdbc;
-
-    MergedSegments(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @EventListener
     void on(ContactMerged merged) {

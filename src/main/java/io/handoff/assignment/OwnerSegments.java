@@ -13,16 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Who owned which MQL, from when to when. */
 @Repository
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class OwnerSegments {
 
     private final JdbcClient jdbc;
-
-    OwnerSegments(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** In the order of time. */
     public List<OwnerSegment> of(String mqlId) {

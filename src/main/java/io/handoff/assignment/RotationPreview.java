@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
+import lombok.RequiredArgsConstructor;
 
 /** A team in the order of its turns, in words: who is next, who after them, and why others are not asked. */
+@RequiredArgsConstructor
 class RotationPreview {
 
     private final Teams teams;
@@ -17,14 +19,6 @@ class RotationPreview {
     private final Rotations rotations;
     private final Picker onlooker;
     private final Clock clock;
-
-    RotationPreview(Teams teams, TeamAvailabilityReader availabilities, Rotations rotations, Picker onlooker, Clock clock) {
-        this.teams = teams;
-        this.availabilities = availabilities;
-        this.rotations = rotations;
-        this.onlooker = onlooker;
-        this.clock = clock;
-    }
 
     NextUp in(String teamId) {
         var team = teams.team(teamId);

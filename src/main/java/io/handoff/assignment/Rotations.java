@@ -8,16 +8,14 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The rotations and their ledger. Levels are kept, not replayed: a pick costs the same after the millionth turn. */
 @Repository
+@RequiredArgsConstructor
 class Rotations {
 
     private final JdbcClient jdbc;
-
-    Rotations(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Made with the team, so that two first picks at once find a row to wait for. */
     @EventListener

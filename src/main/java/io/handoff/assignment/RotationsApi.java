@@ -5,17 +5,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** Whose turn it is. */
 @RestController
 @Tag(name = "Teams")
+@RequiredArgsConstructor
 class RotationsApi {
 
     private final Assignments assignments;
-
-    RotationsApi(Assignments assignments) {
-        this.assignments = assignments;
-    }
 
     @GetMapping("/api/teams/{id}/next")
     @Operation(

@@ -12,18 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Looks at a team as it is now: one query for the reps, one for what they hold if that matters. */
 @Component
+@RequiredArgsConstructor
 class TeamAvailabilityReader {
 
     private final Teams teams;
     private final OwnerSegments segments;
-
-    TeamAvailabilityReader(Teams teams, OwnerSegments segments) {
-        this.teams = teams;
-        this.segments = segments;
-    }
 
     TeamAvailability of(String teamId, Set<String> excluded, boolean countAll, Instant at) {
         var reps = teams.repsOf(teamId);

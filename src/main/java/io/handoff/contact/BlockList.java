@@ -14,18 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** Ids and addresses of people who asked to be forgotten, as hashes: they are recognised when they come back, and not known. */
 @Repository
+@RequiredArgsConstructor
 class BlockList {
 
     private final JdbcClient jdbc;
     private final ErasureKey key;
-
-    BlockList(JdbcClient jdbc, ErasureKey key) {
-        this.jdbc = jdbc;
-        this.key = key;
-    }
 
     void add(String id, Instant at) {
         remember(hashesOfId(id), at);

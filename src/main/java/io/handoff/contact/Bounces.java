@@ -15,19 +15,18 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Addresses that do not work. A bounce belongs to the address: with another one the contact can be written to again. */
 @Repository
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Bounces {
 
     private static final int LONGEST_REASON = 500;
 
     private final JdbcClient jdbc;
-
-    Bounces(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** The first bounce of an address stays. The caller holds the contact's lock. */
     public void record(String contactId, String email, String reason, Instant at) {

@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The table of companies. */
 @Repository
+@RequiredArgsConstructor
 class Companies {
 
     /** A company with the memory of when its fields were told. */
@@ -22,10 +24,6 @@ class Companies {
             (rs, i) -> new Row(RowMappers.company(rs, i), FieldTimes.parse(rs.getString("field_times")));
 
     private final JdbcClient jdbc;
-
-    Companies(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<Company> find(String id) {
         return jdbc.sql("select * from company where id = ?")

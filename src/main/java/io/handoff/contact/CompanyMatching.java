@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Finds or stores the company an event speaks of. Two ways lead to a company: its data, or a matching email domain. */
 @Component
+@RequiredArgsConstructor
 class CompanyMatching {
 
     /** {@code changed} = names as {@link ContactChanged} uses them; {@code notes} = what was left out, as sentences. */
@@ -23,12 +25,6 @@ class CompanyMatching {
     private final Companies companies;
     private final ContactRows contacts;
     private final SharedHosts sharedHosts;
-
-    CompanyMatching(Companies companies, ContactRows contacts, SharedHosts sharedHosts) {
-        this.companies = companies;
-        this.contacts = contacts;
-        this.sharedHosts = sharedHosts;
-    }
 
     /** The longest domain that matches wins. */
     Optional<Company> byDomainOf(Contact contact) {

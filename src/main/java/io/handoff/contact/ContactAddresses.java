@@ -3,16 +3,14 @@ package io.handoff.contact;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** Addresses that lead to a contact besides its present one. All are in their normal form. */
 @Repository
+@RequiredArgsConstructor
 class ContactAddresses {
 
     private final JdbcClient jdbc;
-
-    ContactAddresses(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** The caller holds the contact's lock. */
     void add(String contactId, String email) {

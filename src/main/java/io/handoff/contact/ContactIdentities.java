@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Under which ids and addresses a contact is known. Every system numbers its people by itself: an id of another system than the shared one
@@ -15,17 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ContactIdentities {
 
     private final JdbcClient jdbc;
     private final PastIdentities past;
     private final ContactAddresses addresses;
-
-    ContactIdentities(JdbcClient jdbc, PastIdentities past, ContactAddresses addresses) {
-        this.jdbc = jdbc;
-        this.past = past;
-        this.addresses = addresses;
-    }
 
     /** The id, of which nobody knows yet, is the contact's, too. The caller holds the contact's lock. */
     public void addId(String contactId, String id, Instant at) {

@@ -4,16 +4,14 @@ import io.handoff.input.CountryCodes;
 import io.handoff.input.Phones;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The phone number of a contact, read in the country of the contact, else of the company, whichever of them was told first. */
 @Component
+@RequiredArgsConstructor
 class ContactPhone {
 
     private final Companies companies;
-
-    ContactPhone(Companies companies) {
-        this.companies = companies;
-    }
 
     /** In E.164; as told where the number is not certain. */
     String of(String told, String country, String companyId) {

@@ -12,9 +12,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The table of contacts. */
 @Repository
+@RequiredArgsConstructor
 class ContactRows {
 
     /** A contact with the memory of when its fields were told, and of its phone number as it was told. */
@@ -24,10 +26,6 @@ class ContactRows {
             new Row(RowMappers.contact(rs, i), FieldTimes.parse(rs.getString("field_times")), rs.getString("phone_told"));
 
     private final JdbcClient jdbc;
-
-    ContactRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     long count() {
         return jdbc.sql("select count(*) from contact").query(Long.class).single();

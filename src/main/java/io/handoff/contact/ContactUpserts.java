@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Lays what an event tells over what is known of a contact. */
 @Component
+@RequiredArgsConstructor
 class ContactUpserts {
 
     private static final String COMPANY = "company";
@@ -25,12 +27,6 @@ class ContactUpserts {
     private final ContactRows rows;
     private final CompanyMatching companies;
     private final ContactPhone phones;
-
-    ContactUpserts(ContactRows rows, CompanyMatching companies, ContactPhone phones) {
-        this.rows = rows;
-        this.companies = companies;
-        this.phones = phones;
-    }
 
     UpsertOutcome create(ContactUpsert upsert, Instant occurredAt, Instant erasedBefore) {
         var blank = blank(upsert.contactId(), occurredAt, erasedBefore);

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Everyone we know, their companies and what they did. Ids that were merged lead to the contact that survived. Every method
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Contacts {
 
     private final ContactRows rows;
@@ -32,29 +35,6 @@ public class Contacts {
     private final CompanyMatching companyMatching;
     private final EngagementRows engagements;
     private final ApplicationEventPublisher events;
-
-    Contacts(
-            ContactRows rows,
-            PastIdentities past,
-            ContactAddresses addresses,
-            ForgottenPeople forgotten,
-            MergeContacts merging,
-            ContactUpserts upserts,
-            Companies companies,
-            CompanyMatching companyMatching,
-            EngagementRows engagements,
-            ApplicationEventPublisher events) {
-        this.rows = rows;
-        this.past = past;
-        this.addresses = addresses;
-        this.forgotten = forgotten;
-        this.merging = merging;
-        this.upserts = upserts;
-        this.companies = companies;
-        this.companyMatching = companyMatching;
-        this.engagements = engagements;
-        this.events = events;
-    }
 
     public Optional<Contact> find(String id) {
         return rows.find(id).or(() -> past.survivorOf(id).flatMap(rows::find));

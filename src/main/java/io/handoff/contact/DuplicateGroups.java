@@ -10,10 +10,13 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** All likely duplicates, for those who decide about them. */
 @Repository
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DuplicateGroups {
 
     private static final String NOT_TOLD_APART = """
@@ -38,10 +41,6 @@ public class DuplicateGroups {
             group by h.shared, h.held_value""".formatted(NOT_TOLD_APART);
 
     private final JdbcClient jdbc;
-
-    DuplicateGroups(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Those with the newest contact first. */
     @Transactional(readOnly = true)

@@ -6,16 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The table of engagements. */
 @Repository
+@RequiredArgsConstructor
 class EngagementRows {
 
     private final JdbcClient jdbc;
-
-    EngagementRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void insert(Engagement engagement) {
         jdbc.sql("""

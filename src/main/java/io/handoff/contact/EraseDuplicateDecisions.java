@@ -3,16 +3,14 @@ package io.handoff.contact;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** That somebody was told apart from others goes with them. */
 @Component
+@RequiredArgsConstructor
 class EraseDuplicateDecisions {
 
     private final JdbcClient jdbc;
-
-    EraseDuplicateDecisions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @EventListener
     void on(ContactErased erased) {

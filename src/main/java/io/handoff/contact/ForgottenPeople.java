@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** People who asked to be forgotten: forgets them, and recognises who must not come back by every id and address they ever had. */
 @Component
+@RequiredArgsConstructor
 class ForgottenPeople {
 
     private final ContactRows rows;
@@ -18,21 +20,6 @@ class ForgottenPeople {
     private final BlockList blocked;
     private final EngagementRows engagements;
     private final ApplicationEventPublisher events;
-
-    ForgottenPeople(
-            ContactRows rows,
-            PastIdentities past,
-            ContactAddresses addresses,
-            BlockList blocked,
-            EngagementRows engagements,
-            ApplicationEventPublisher events) {
-        this.rows = rows;
-        this.past = past;
-        this.addresses = addresses;
-        this.blocked = blocked;
-        this.engagements = engagements;
-        this.events = events;
-    }
 
     ContactErased erase(String id, Optional<Contact> contact, Instant at, String anonymousId) {
         var emails = Stream.concat(contact.map(Contact::email).stream(), addresses.of(id).stream())

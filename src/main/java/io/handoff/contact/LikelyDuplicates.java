@@ -9,10 +9,13 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Contacts that share an address or a phone number under several ids. Likely one person; only people decide whether they are. */
 @Repository
 @Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class LikelyDuplicates {
 
     /** A number that more people have is a switchboard's. */
@@ -20,11 +23,6 @@ public class LikelyDuplicates {
 
     private final JdbcClient jdbc;
     private final ContactAddresses addresses;
-
-    LikelyDuplicates(JdbcClient jdbc, ContactAddresses addresses) {
-        this.jdbc = jdbc;
-        this.addresses = addresses;
-    }
 
     /** The oldest acquaintance first; without those whom people have told apart. */
     public List<LikelyDuplicate> of(Contact contact) {

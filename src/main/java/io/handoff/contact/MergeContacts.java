@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Makes one contact of two: id, addresses and engagements of the merged one lead to the survivor. */
 @Component
+@RequiredArgsConstructor
 class MergeContacts {
 
     private final ContactRows rows;
@@ -16,21 +18,6 @@ class MergeContacts {
     private final ContactUpserts upserts;
     private final EngagementRows engagements;
     private final ApplicationEventPublisher events;
-
-    MergeContacts(
-            ContactRows rows,
-            PastIdentities past,
-            ContactAddresses addresses,
-            ContactUpserts upserts,
-            EngagementRows engagements,
-            ApplicationEventPublisher events) {
-        this.rows = rows;
-        this.past = past;
-        this.addresses = addresses;
-        this.upserts = upserts;
-        this.engagements = engagements;
-        this.events = events;
-    }
 
     /** The caller holds the survivor's lock; the merged id may be unknown. */
     void merge(String survivorId, String mergedId, Instant at) {

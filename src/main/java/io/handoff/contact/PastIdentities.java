@@ -8,16 +8,14 @@ import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** Ids that are no contact any more because they were merged into another. */
 @Repository
+@RequiredArgsConstructor
 class PastIdentities {
 
     private final JdbcClient jdbc;
-
-    PastIdentities(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<String> survivorOf(String id) {
         return jdbc.sql("select contact_id from contact_alias where alias = ?")

@@ -7,17 +7,16 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** A tag that fires three times tells one page view under three ids. */
 @Repository
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RepeatedEngagements {
 
     private final JdbcClient jdbc;
-
-    RepeatedEngagements(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Whether the contact is known to have done just this at just this instant. The caller holds the contact's lock. */
     public boolean isKnown(String contactId, String kind, String detail, Instant at) {

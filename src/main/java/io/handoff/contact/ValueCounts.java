@@ -5,17 +5,16 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Which values the contacts have in a field, and how many contacts have each. */
 @Repository
 @Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ValueCounts {
 
     private final JdbcClient jdbc;
-
-    ValueCounts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Value as told → contacts; the industry is their company's. */
     public Map<String, Long> of(ProfileField field) {

@@ -14,18 +14,15 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The tables of deals and of their contacts. */
 @Repository
+@RequiredArgsConstructor
 class DealRows {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-
-    DealRows(JdbcClient jdbc, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
-        this.events = events;
-    }
 
     Optional<Deal> find(String id) {
         return one("select * from deal where id = ?", id);

@@ -12,17 +12,16 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** All deals. Each verb takes news in any order and answers with the deal as it now is. */
 @Component
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Deals {
 
     private final DealRows rows;
-
-    Deals(DealRows rows) {
-        this.rows = rows;
-    }
 
     public Optional<Deal> find(String id) {
         return rows.find(id);

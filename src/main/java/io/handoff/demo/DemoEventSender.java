@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.ObjectMapper;
+import lombok.RequiredArgsConstructor;
 
 /** Puts one lead's story into events; what lies in the future has not happened. */
+@RequiredArgsConstructor
 class DemoEventSender {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,12 +23,6 @@ class DemoEventSender {
     private final Instant now;
     private final Consumer<CloudEvent> events;
     private int told;
-
-    DemoEventSender(DemoLead person, Instant now, Consumer<CloudEvent> events) {
-        this.person = person;
-        this.now = now;
-        this.events = events;
-    }
 
     void signsUp(Instant at) {
         var data = new LinkedHashMap<String, Object>();

@@ -11,9 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Everything that happened in the eight weeks before an instant, in the order of time. */
 @Component
+@RequiredArgsConstructor
 class DemoEvents {
 
     private static final int WEEKS = 8;
@@ -23,11 +25,6 @@ class DemoEvents {
 
     private final BusinessTime businessTime;
     private final Teams teams;
-
-    DemoEvents(BusinessTime businessTime, Teams teams) {
-        this.businessTime = businessTime;
-        this.teams = teams;
-    }
 
     List<CloudEvent> until(Instant now) {
         var chance = new Random(now.atZone(zone()).toLocalDate().toEpochDay());

@@ -16,10 +16,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Plays the demo's history once, when the database is empty; then the clock is real again. */
 @Component
 @ConditionalOnProperty(name = "handoff.demo-history", matchIfMissing = true)
+@RequiredArgsConstructor
 class DemoHistory implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoHistory.class);
@@ -33,25 +35,6 @@ class DemoHistory implements SmartLifecycle {
     private final JdbcClient jdbc;
     private final Clock clock;
     private boolean running;
-
-    DemoHistory(
-            DemoMode demo,
-            Contacts contacts,
-            DemoEvents events,
-            Player player,
-            MovedClock movedClock,
-            OutboundSwitch outside,
-            JdbcClient jdbc,
-            Clock clock) {
-        this.demo = demo;
-        this.contacts = contacts;
-        this.events = events;
-        this.player = player;
-        this.movedClock = movedClock;
-        this.outside = outside;
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     @Override
     public void start() {

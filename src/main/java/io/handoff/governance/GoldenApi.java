@@ -8,17 +8,15 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** Whether the tables still say what both teams agreed on. */
 @RestController
 @Tag(name = "Routing")
+@RequiredArgsConstructor
 class GoldenApi {
 
     private final GoldenContacts contacts;
-
-    GoldenApi(GoldenContacts contacts) {
-        this.contacts = contacts;
-    }
 
     @PostMapping("/api/routing/golden")
     @Operation(

@@ -4,15 +4,13 @@ import io.handoff.process.ProblemCount;
 import io.handoff.process.ProblemKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 @Component
+@RequiredArgsConstructor
 class CountFailedEvents implements ProblemCount {
 
     private final JdbcClient jdbc;
-
-    CountFailedEvents(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public ProblemKind kind() {

@@ -8,18 +8,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import lombok.RequiredArgsConstructor;
 
 /** A decision that overtook its MQL is applied when the MQL is there, whatever made it: an event, an import, an admin. */
 @Component
+@RequiredArgsConstructor
 class DecisionsThatWait {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionsThatWait.class);
 
     private final ParkedEvents parked;
-
-    DecisionsThatWait(ParkedEvents parked) {
-        this.parked = parked;
-    }
 
     /** The MQL is committed; what goes wrong with a decision now is kept with it, and is not the trouble of who made the MQL. */
     @TransactionalEventListener

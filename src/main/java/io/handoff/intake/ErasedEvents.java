@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Events of people who asked to be forgotten. That an event was received stays known, by a hash of its id, so that it is applied at most
  * once also when it comes again; what waits and tells of them is dropped, or goes on without them when it is about others, too.
  */
 @Component
+@RequiredArgsConstructor
 class ErasedEvents {
 
     private final InboxRows rows;
@@ -26,21 +28,6 @@ class ErasedEvents {
     private final EventJson json;
     private final Erasures erasures;
     private final SmallProcesses processes;
-
-    ErasedEvents(
-            InboxRows rows,
-            WaitingEvents waiting,
-            ErasureKey key,
-            EventJson json,
-            Erasures erasures,
-            SmallProcesses processes) {
-        this.rows = rows;
-        this.waiting = waiting;
-        this.key = key;
-        this.json = json;
-        this.erasures = erasures;
-        this.processes = processes;
-    }
 
     /** @throws AlreadyReceived when it was received before and forgotten */
     void refuseAgain(IncomingEvent event) {

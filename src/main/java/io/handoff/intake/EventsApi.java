@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import lombok.RequiredArgsConstructor;
 
 /** The one door for everything that happened. */
 @RestController
 @RequestMapping("/api/events")
+@RequiredArgsConstructor
 class EventsApi {
 
     static final String ONE = "application/cloudevents+json";
@@ -33,12 +35,6 @@ class EventsApi {
     private final Intake intake;
     private final EventJson json;
     private final Clock clock;
-
-    EventsApi(Intake intake, EventJson json, Clock clock) {
-        this.intake = intake;
-        this.json = json;
-        this.clock = clock;
-    }
 
     @Operation(summary = "Tell one event", description = "One CloudEvent in JSON; the answer holds one result.")
     @PostMapping(consumes = ONE)

@@ -16,9 +16,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import lombok.RequiredArgsConstructor;
 
 /** Events that could not be applied for a reason of ours: kept, shown to ops, and tried again, ever more rarely. */
 @Component
+@RequiredArgsConstructor
 class FailedEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedEvents.class);
@@ -31,25 +33,6 @@ class FailedEvents {
     private final FailureTexts texts;
     private final CountFailedEvents failed;
     private final OpsMessages messages;
-
-    FailedEvents(
-            InboxRows rows,
-            WaitingEvents waiting,
-            EventJson json,
-            Attempts attempts,
-            SmallProcesses processes,
-            FailureTexts texts,
-            CountFailedEvents failed,
-            OpsMessages messages) {
-        this.rows = rows;
-        this.waiting = waiting;
-        this.json = json;
-        this.attempts = attempts;
-        this.processes = processes;
-        this.texts = texts;
-        this.failed = failed;
-        this.messages = messages;
-    }
 
     EventAnswer keep(IncomingEvent event, RuntimeException cause) {
         rethrowWithoutDatabase(cause);

@@ -8,20 +8,17 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Everything that was received; ops look after what is parked or failed. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Inbox {
 
     private final WaitingEvents waiting;
     private final KeptEvents kept;
     private final ParkedEvents parked;
-
-    Inbox(WaitingEvents waiting, KeptEvents kept, ParkedEvents parked) {
-        this.waiting = waiting;
-        this.kept = kept;
-        this.parked = parked;
-    }
 
     /** Newest first; all when status is null. */
     public Page<InboxEvent> page(Status status, Pageable page) {

@@ -10,19 +10,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** The inbox, for ops. */
 @RestController
 @RequestMapping("/api/inbox")
+@RequiredArgsConstructor
 class InboxApi {
 
     private static final int LARGEST_PAGE = 200;
 
     private final Inbox inbox;
-
-    InboxApi(Inbox inbox) {
-        this.inbox = inbox;
-    }
 
     @Operation(summary = "Received events, newest first", description = "Parked and failed ones wait for something.")
     @GetMapping

@@ -11,20 +11,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import lombok.RequiredArgsConstructor;
 
 /** The inbox as a page: what failed, what waits and for what, and a button that tries again. */
 @Controller
 @RequestMapping("/inbox")
+@RequiredArgsConstructor
 class InboxPage {
 
     private static final int ROWS = 50;
     private static final List<Status> TABS = List.of(Status.FAILED, Status.PARKED, Status.APPLIED);
 
     private final Inbox inbox;
-
-    InboxPage(Inbox inbox) {
-        this.inbox = inbox;
-    }
 
     @GetMapping
     String show(

@@ -11,16 +11,14 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The table of received events. An event's data stays only as long as it is still to be applied. */
 @Repository
+@RequiredArgsConstructor
 class InboxRows {
 
     private final JdbcClient jdbc;
-
-    InboxRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** How an event is kept: {@code data} is null once it is applied. */
     record Entry(String id, Status status, String data, String problem, Collection<String> awaited, int attempts) {

@@ -16,6 +16,8 @@ import io.handoff.process.RefusedByRule;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Takes events in, one by one. An event is stored and applied in one transaction: either both are true when the answer is given,
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
  * gets an error and sends again.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Intake {
 
     private final EventValidation reception;
@@ -32,23 +35,6 @@ public class Intake {
     private final Attempts attempts;
     private final FailedEvents trouble;
     private final ErasedEvents forgotten;
-
-    Intake(
-            EventValidation reception,
-            QualifiedIds qualifiedIds,
-            InboxRows rows,
-            ParkedEvents parked,
-            Attempts attempts,
-            FailedEvents trouble,
-            ErasedEvents forgotten) {
-        this.reception = reception;
-        this.qualifiedIds = qualifiedIds;
-        this.rows = rows;
-        this.parked = parked;
-        this.attempts = attempts;
-        this.trouble = trouble;
-        this.forgotten = forgotten;
-    }
 
     /** What it answers is true when it returns; parked events that waited for this one are applied by then, too. */
     public EventAnswer receive(CloudEvent event, Instant receivedAt) {

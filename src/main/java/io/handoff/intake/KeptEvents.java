@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Tries kept events again, each in a transaction of its own; the row is locked, so that two nodes never apply one twice. */
 @Component
+@RequiredArgsConstructor
 class KeptEvents {
 
     private static final String SETTLED = "EventSettled";
@@ -30,25 +32,6 @@ class KeptEvents {
     private final FailedEvents trouble;
     private final SmallProcesses processes;
     private final ErasedEvents forgotten;
-
-    KeptEvents(
-            EventValidation reception,
-            InboxRows rows,
-            WaitingEvents waiting,
-            EventJson json,
-            Attempts attempts,
-            FailedEvents trouble,
-            SmallProcesses processes,
-            ErasedEvents forgotten) {
-        this.reception = reception;
-        this.rows = rows;
-        this.waiting = waiting;
-        this.json = json;
-        this.attempts = attempts;
-        this.trouble = trouble;
-        this.processes = processes;
-        this.forgotten = forgotten;
-    }
 
     /** Answers with what is known from now on; nothing when it still cannot be applied or was applied elsewhere. */
     Set<String> apply(String inboxId) {

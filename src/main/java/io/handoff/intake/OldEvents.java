@@ -11,9 +11,11 @@ import java.util.function.IntSupplier;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Events that are older than they are kept: of an applied one only that it was received stays, one that waits in vain is given up. */
 @Component
+@RequiredArgsConstructor
 class OldEvents {
 
     private static final int PORTION = 2_000;
@@ -24,13 +26,6 @@ class OldEvents {
     private final ErasedEvents forgotten;
     private final Attempts attempts;
     private final SmallProcesses processes;
-
-    OldEvents(JdbcClient jdbc, ErasedEvents forgotten, Attempts attempts, SmallProcesses processes) {
-        this.jdbc = jdbc;
-        this.forgotten = forgotten;
-        this.attempts = attempts;
-        this.processes = processes;
-    }
 
     private record Old(String id, String eventId) {}
 

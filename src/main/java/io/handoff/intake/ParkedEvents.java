@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Events that wait for another one. */
 @Component
+@RequiredArgsConstructor
 class ParkedEvents {
 
     private final InboxRows rows;
@@ -24,21 +26,6 @@ class ParkedEvents {
     private final EventJson json;
     private final Attempts attempts;
     private final SmallProcesses processes;
-
-    ParkedEvents(
-            InboxRows rows,
-            WaitingEvents waiting,
-            KeptEvents kept,
-            EventJson json,
-            Attempts attempts,
-            SmallProcesses processes) {
-        this.rows = rows;
-        this.waiting = waiting;
-        this.kept = kept;
-        this.json = json;
-        this.attempts = attempts;
-        this.processes = processes;
-    }
 
     /** What it waits for may have arrived just before it was parked, and looked for it in vain: so it is tried once more. */
     EventAnswer park(IncomingEvent event, MustWait reason) {

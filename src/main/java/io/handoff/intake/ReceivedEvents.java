@@ -5,16 +5,14 @@ import io.handoff.process.PersonalData;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** What senders told of a person: that it was received, and its content as long as it is still to be applied. */
 @Component
+@RequiredArgsConstructor
 class ReceivedEvents implements PersonalData {
 
     private final WaitingEvents waiting;
-
-    ReceivedEvents(WaitingEvents waiting) {
-        this.waiting = waiting;
-    }
 
     /** @param data absent once the event is applied: what it told is in the other parts */
     record Received(InboxEvent event, Object data) {}

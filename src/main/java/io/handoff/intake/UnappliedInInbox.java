@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** Failed and parked events by contact: those whose subject it is, and those of deals that name it. */
 @Repository
+@RequiredArgsConstructor
 class UnappliedInInbox implements UnappliedEvents {
 
     private static final String COLUMNS = """
@@ -19,10 +21,6 @@ class UnappliedInInbox implements UnappliedEvents {
             where status in ('FAILED', 'PARKED') and\s""";
 
     private final JdbcClient jdbc;
-
-    UnappliedInInbox(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<Unapplied> of(Collection<String> contactIds) {

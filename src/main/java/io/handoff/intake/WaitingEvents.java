@@ -19,9 +19,11 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The inbox as it is read: what waits for what, and what ops see. */
 @Repository
+@RequiredArgsConstructor
 class WaitingEvents {
 
     /** A kept event that is still to be applied. */
@@ -29,11 +31,6 @@ class WaitingEvents {
 
     private final JdbcClient jdbc;
     private final EventJson json;
-
-    WaitingEvents(JdbcClient jdbc, EventJson json) {
-        this.jdbc = jdbc;
-        this.json = json;
-    }
 
     /** In the order they happened. */
     List<String> waitingForOneOf(Collection<String> arrived) {

@@ -25,11 +25,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** One contact: where it stands, what happened, and why. */
 @RestController
 @RequestMapping("/api/contacts/{id}")
 @Tag(name = "Contacts")
+@RequiredArgsConstructor
 class ContactsApi {
 
     private static final int LARGEST_PAGE = 200;
@@ -40,21 +42,6 @@ class ContactsApi {
     private final SetStage setStage;
     private final EraseContact eraseContact;
     private final Exports exports;
-
-    ContactsApi(
-            Journeys journeys,
-            Timelines timelines,
-            Explanations explanations,
-            SetStage setStage,
-            EraseContact eraseContact,
-            Exports exports) {
-        this.journeys = journeys;
-        this.timelines = timelines;
-        this.explanations = explanations;
-        this.setStage = setStage;
-        this.eraseContact = eraseContact;
-        this.exports = exports;
-    }
 
     /** @param reason kept in the contact's history */
     record NewStage(String stage, @Size(max = 1_000) String reason) {}

@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** An admin forgets somebody. */
 @Component
+@RequiredArgsConstructor
 class EraseContact {
 
     private static final int SHORTEST_NAME = 3;
@@ -24,14 +26,6 @@ class EraseContact {
     private final Erasures erasures;
     private final Attempts attempts;
     private final Clock clock;
-
-    EraseContact(Journeys journeys, Contacts contacts, Erasures erasures, Attempts attempts, Clock clock) {
-        this.journeys = journeys;
-        this.contacts = contacts;
-        this.erasures = erasures;
-        this.attempts = attempts;
-        this.clock = clock;
-    }
 
     /** @param sameAddress ids of other contacts with the address: the same person, or somebody who shares it; they were not touched */
     record Erased(Erasure erasure, List<String> sameAddress) {}

@@ -13,20 +13,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** What is done to forget people, without saying whom. */
 @RestController
 @RequestMapping("/api/erasures")
 @Tag(name = "Contacts")
+@RequiredArgsConstructor
 class ErasuresApi {
 
     private static final int LARGEST_PAGE = 200;
 
     private final Erasures erasures;
-
-    ErasuresApi(Erasures erasures) {
-        this.erasures = erasures;
-    }
 
     @GetMapping
     @Operation(

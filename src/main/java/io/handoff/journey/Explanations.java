@@ -10,10 +10,13 @@ import io.handoff.process.UnappliedEvents;
 import io.handoff.qualification.DecisionSnapshots;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Answers "why?" from what was kept when it was decided; asked anew is only whether an MQL is one still. */
 @Component
 @Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Explanations {
 
     private final Journeys journeys;
@@ -24,25 +27,6 @@ public class Explanations {
     private final Coolings coolings;
     private final LikelyDuplicates duplicates;
     private final UnappliedEvents events;
-
-    Explanations(
-            Journeys journeys,
-            DecisionSnapshots snapshots,
-            OwnerSegments segments,
-            OtherRules otherRules,
-            WhyExplanation inWords,
-            Coolings coolings,
-            LikelyDuplicates duplicates,
-            UnappliedEvents events) {
-        this.journeys = journeys;
-        this.snapshots = snapshots;
-        this.segments = segments;
-        this.otherRules = otherRules;
-        this.inWords = inWords;
-        this.coolings = coolings;
-        this.duplicates = duplicates;
-        this.events = events;
-    }
 
     Why of(String id) {
         var journey = journeys.of(id);

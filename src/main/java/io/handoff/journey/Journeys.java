@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Where contacts stand. The id of a merged contact answers for the one that survived. */
 @Component
 @Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Journeys {
 
     private final Contacts contacts;
@@ -26,15 +29,6 @@ public class Journeys {
     private final Mqls mqls;
     private final OpenHandoffs handoffs;
     private final Teams teams;
-
-    Journeys(Contacts contacts, Bounces bounces, Lifecycle lifecycle, Mqls mqls, OpenHandoffs handoffs, Teams teams) {
-        this.contacts = contacts;
-        this.bounces = bounces;
-        this.lifecycle = lifecycle;
-        this.mqls = mqls;
-        this.handoffs = handoffs;
-        this.teams = teams;
-    }
 
     /** @throws UnknownContact also for one that was erased */
     Contact contact(String id) {

@@ -8,16 +8,14 @@ import io.handoff.team.Names;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The rules that did not answer: what a lead missed, and what an earlier row kept from answering. */
 @Component
+@RequiredArgsConstructor
 class OtherRules {
 
     private final TableReader tables;
-
-    OtherRules(TableReader tables) {
-        this.tables = tables;
-    }
 
     /** Null for an MQL, and where the criteria were not asked. */
     NearestRule nearest(LatestPass latest) {

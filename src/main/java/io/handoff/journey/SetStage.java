@@ -8,20 +8,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** An admin's move, asked for by the stage's name. */
 @Component
+@RequiredArgsConstructor
 class SetStage {
 
     private final Journeys journeys;
     private final Attempts attempts;
     private final Handoffs handoffs;
-
-    SetStage(Journeys journeys, Attempts attempts, Handoffs handoffs) {
-        this.journeys = journeys;
-        this.attempts = attempts;
-        this.handoffs = handoffs;
-    }
 
     void to(String contactId, String stage, String reason, String by) {
         attempts.run(() -> handoffs.setStage(journeys.contact(contactId).id(), parse(stage), reason, by));

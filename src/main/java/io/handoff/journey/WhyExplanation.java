@@ -20,9 +20,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The answer to "why?" as a person would give it. */
 @Component
+@RequiredArgsConstructor
 class WhyExplanation {
 
     private static final DateTimeFormatter DAY_AND_TIME =
@@ -32,11 +34,6 @@ class WhyExplanation {
 
     private final Teams teams;
     private final OtherRules otherRules;
-
-    WhyExplanation(Teams teams, OtherRules otherRules) {
-        this.teams = teams;
-        this.otherRules = otherRules;
-    }
 
     String why(Journey journey, LatestPass latest, Why.OwnerAndWhy owner, NearestRule nearest, Cooling cooling) {
         var mql = journey.mql();

@@ -5,23 +5,19 @@ import io.handoff.contact.ContactMerged;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Stages follow the person: of two that turn out to be one the furthest holds, and of who is forgotten nothing stays but that somebody
  * moved so.
  */
 @Component
+@RequiredArgsConstructor
 class KeepStagesTogether {
 
     private final StageRows rows;
     private final Lifecycle lifecycle;
     private final Clock clock;
-
-    KeepStagesTogether(StageRows rows, Lifecycle lifecycle, Clock clock) {
-        this.rows = rows;
-        this.lifecycle = lifecycle;
-        this.clock = clock;
-    }
 
     @EventListener
     void on(ContactErased erased) {

@@ -4,22 +4,20 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /**
  * What may follow what. The table {@code legal_stage_move} is the only place that says it: the database refuses what is not in it, and
  * here it is read, once, for an answer in words. A person with the right to do so may go anywhere by hand.
  */
 @Repository
+@RequiredArgsConstructor
 class LegalMoves {
 
     record Move(Stage from, Stage to) {}
 
     private final JdbcClient jdbc;
     private final AtomicReference<Set<Move>> moves = new AtomicReference<>();
-
-    LegalMoves(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     boolean allow(Stage from, Stage to) {
         return all().contains(new Move(from, to));

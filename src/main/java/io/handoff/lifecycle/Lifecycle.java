@@ -7,21 +7,18 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Moves contacts from stage to stage. The caller holds the contact's lock. */
 @Component
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Lifecycle {
 
     private final StageRows rows;
     private final LegalMoves legalMoves;
     private final ApplicationEventPublisher events;
-
-    Lifecycle(StageRows rows, LegalMoves legalMoves, ApplicationEventPublisher events) {
-        this.rows = rows;
-        this.legalMoves = legalMoves;
-        this.events = events;
-    }
 
     /** A contact that never moved is a Lead. */
     public Stage stageOf(String contactId) {

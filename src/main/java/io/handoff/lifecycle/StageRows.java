@@ -11,16 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The tables of standings and of moves; moves are only ever added. */
 @Repository
+@RequiredArgsConstructor
 class StageRows {
 
     private final JdbcClient jdbc;
-
-    StageRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<ContactStage> find(String contactId) {
         return jdbc.sql("""

@@ -9,22 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Who is told of a message and how: everybody in the application, and by email or in the Slack channel of their team. */
 @Component
+@RequiredArgsConstructor
 class Audience {
 
     private final ChannelSettings settings;
     private final SlackWebhooks webhooks;
     private final AddressBook addresses;
     private final Teams teams;
-
-    Audience(ChannelSettings settings, SlackWebhooks webhooks, AddressBook addresses, Teams teams) {
-        this.settings = settings;
-        this.webhooks = webhooks;
-        this.addresses = addresses;
-        this.teams = teams;
-    }
 
     /** How somebody is told besides in the application; where a post says it, no email does. */
     record Way(boolean exists, boolean mail, Optional<SlackWebhook> post) {

@@ -6,16 +6,14 @@ import io.handoff.contact.Contacts;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** What a message may say about a contact: name and company, never address or phone. */
 @Component
+@RequiredArgsConstructor
 class ContactFacts {
 
     private final Contacts contacts;
-
-    ContactFacts(Contacts contacts) {
-        this.contacts = contacts;
-    }
 
     Map<String, Object> of(String contactId) {
         return contactId == null

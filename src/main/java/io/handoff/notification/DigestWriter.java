@@ -8,17 +8,15 @@ import java.util.List;
 import java.util.Properties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Makes one message of many: "12 MQLs are overdue", and what they are. */
 @Component
+@RequiredArgsConstructor
 class DigestWriter {
 
     private final NotificationSettings settings;
     private final Properties headlines = headlines();
-
-    DigestWriter(NotificationSettings settings) {
-        this.settings = settings;
-    }
 
     /** @param messages of one kind to one recipient, at least one */
     Digest write(List<Notification> messages) {

@@ -4,16 +4,14 @@ import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Messages name people: they go with an erased contact and follow a merged one. */
 @Component
+@RequiredArgsConstructor
 class EraseMessages {
 
     private final NotificationStore store;
-
-    EraseMessages(NotificationStore store) {
-        this.store = store;
-    }
 
     @EventListener
     void on(ContactErased event) {

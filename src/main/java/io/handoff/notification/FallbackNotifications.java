@@ -3,9 +3,11 @@ package io.handoff.notification;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** A message failed for good: it says so in the application, and those whom a post was to tell get an email. */
 @Component
+@RequiredArgsConstructor
 class FallbackNotifications {
 
     private final NotificationStore store;
@@ -13,19 +15,6 @@ class FallbackNotifications {
     private final OutboundSwitch outside;
     private final AddressBook addresses;
     private final ApplicationEventPublisher events;
-
-    FallbackNotifications(
-            NotificationStore store,
-            JdbcAggregateTemplate rows,
-            OutboundSwitch outside,
-            AddressBook addresses,
-            ApplicationEventPublisher events) {
-        this.store = store;
-        this.rows = rows;
-        this.outside = outside;
-        this.addresses = addresses;
-        this.events = events;
-    }
 
     void tell(Notification failed) {
         store.markStuck(failed.id(), "could not be sent, operations see why");

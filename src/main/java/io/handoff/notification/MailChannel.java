@@ -4,16 +4,14 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The mail server, if one is configured ({@code spring.mail.host}). */
 @Component
+@RequiredArgsConstructor
 class MailChannel {
 
     private final ObjectProvider<JavaMailSender> sender;
-
-    MailChannel(ObjectProvider<JavaMailSender> sender) {
-        this.sender = sender;
-    }
 
     Optional<JavaMailSender> sender() {
         return Optional.ofNullable(sender.getIfAvailable());

@@ -11,9 +11,11 @@ import java.util.Date;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Turns a message to one of us into a mail: plain text and HTML. */
 @Component
+@RequiredArgsConstructor
 class MailWriter {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -21,12 +23,6 @@ class MailWriter {
     private final MessageTemplates templates;
     private final MessageContents contents;
     private final NotificationSettings settings;
-
-    MailWriter(MessageTemplates templates, MessageContents contents, NotificationSettings settings) {
-        this.templates = templates;
-        this.contents = contents;
-        this.settings = settings;
-    }
 
     MimeMessagePreparator mail(Notification message) {
         return mime -> {

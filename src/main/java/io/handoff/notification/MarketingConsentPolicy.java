@@ -5,18 +5,15 @@ import io.handoff.contact.Contact;
 import io.handoff.notification.NurtureSettings.ConsentRule;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Whether we may send marketing mail to a contact now. By default silence is no consent; leaving is for good. */
 @Component
+@RequiredArgsConstructor
 class MarketingConsentPolicy {
 
     private final Bounces bounces;
     private final NurtureSettings settings;
-
-    MarketingConsentPolicy(Bounces bounces, NurtureSettings settings) {
-        this.bounces = bounces;
-        this.settings = settings;
-    }
 
     /** Why not, or empty when we may. */
     Optional<String> whyNot(Contact contact) {

@@ -7,16 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The HTML and images of messages with words of their own, kept once for all who get the message. */
 @Component
+@RequiredArgsConstructor
 class MessageContents {
 
     private final JdbcClient jdbc;
-
-    MessageContents(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     record Content(String html, List<InlineImage> images) {}
 

@@ -7,19 +7,17 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import lombok.RequiredArgsConstructor;
 
 /** Texts are plain files ops can read: the first line is the subject. One frame makes the HTML part of every mail. */
 @Component
+@RequiredArgsConstructor
 class MessageTemplates {
 
     private final SpringTemplateEngine texts = engine("templates/", TemplateMode.TEXT, ".txt");
     private final SpringTemplateEngine frames = engine("templates/mail/", TemplateMode.HTML, ".html");
 
     private final NotificationSettings settings;
-
-    MessageTemplates(NotificationSettings settings) {
-        this.settings = settings;
-    }
 
     Message render(String template, Map<String, ?> facts) {
         var context = new Context(Locale.ENGLISH);

@@ -8,21 +8,18 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** What one person was told: every message is here, whatever became of it elsewhere. */
 @Component
 @Transactional
+@RequiredArgsConstructor
 class MessagesOfPerson {
 
     private static final int LARGEST_PAGE = 200;
 
     private final NotificationStore store;
     private final Clock clock;
-
-    MessagesOfPerson(NotificationStore store, Clock clock) {
-        this.store = store;
-        this.clock = clock;
-    }
 
     /** Newest first. */
     @Transactional(readOnly = true)

@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import lombok.RequiredArgsConstructor;
 
 /** Your messages, newest first, and each on a page of its own, to which emails link. */
 @Controller
 @RequestMapping(MessagesPage.PATH)
+@RequiredArgsConstructor
 class MessagesPage {
 
     static final String PATH = "/messages";
@@ -24,12 +26,6 @@ class MessagesPage {
     private final MessagesOfPerson messages;
     private final NotificationSettings settings;
     private final Teams teams;
-
-    MessagesPage(MessagesOfPerson messages, NotificationSettings settings, Teams teams) {
-        this.messages = messages;
-        this.settings = settings;
-        this.teams = teams;
-    }
 
     @GetMapping
     String list(

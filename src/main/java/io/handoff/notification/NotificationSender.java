@@ -4,12 +4,15 @@ import java.util.Date;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Delivers one queued message; called by the process {@code notification}, whose job retries when this throws. At least once: after a
  * crash between the server's yes and our commit it is sent again, a mail with the same Message-ID.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NotificationSender {
 
     private final NotificationStore store;
@@ -19,23 +22,6 @@ public class NotificationSender {
     private final SendNurtureMail toContacts;
     private final FallbackNotifications otherwise;
     private final SendingMeters meters;
-
-    NotificationSender(
-            NotificationStore store,
-            JdbcAggregateTemplate rows,
-            OutboundSwitch outside,
-            SendToColleagues toColleagues,
-            SendNurtureMail toContacts,
-            FallbackNotifications otherwise,
-            SendingMeters meters) {
-        this.store = store;
-        this.rows = rows;
-        this.outside = outside;
-        this.toColleagues = toColleagues;
-        this.toContacts = toContacts;
-        this.otherwise = otherwise;
-        this.meters = meters;
-    }
 
     /**
      * Sends the message unless that already happened. A message erased meanwhile is nothing to send.

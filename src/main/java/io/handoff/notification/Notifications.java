@@ -11,9 +11,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Writes messages to the team and hands them over for delivery. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Notifications {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
@@ -29,31 +32,6 @@ public class Notifications {
     private final NotificationSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-
-    Notifications(
-            NotificationStore store,
-            JdbcAggregateTemplate rows,
-            MessageTemplates templates,
-            MessageContents contents,
-            OutboundSwitch outside,
-            AddressBook addresses,
-            Audience audience,
-            ContactFacts contactFacts,
-            NotificationSettings settings,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.store = store;
-        this.rows = rows;
-        this.templates = templates;
-        this.contents = contents;
-        this.outside = outside;
-        this.addresses = addresses;
-        this.audience = audience;
-        this.contactFacts = contactFacts;
-        this.settings = settings;
-        this.events = events;
-        this.clock = clock;
-    }
 
     /**
      * One message per person, and one post per Slack channel; someone named twice gets one. An empty group is kept as a message nobody

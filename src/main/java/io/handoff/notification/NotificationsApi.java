@@ -13,18 +13,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** What the application had to tell the person who is logged in. */
 @RestController
 @RequestMapping("/api/notifications")
 @Tag(name = "Notifications")
+@RequiredArgsConstructor
 class NotificationsApi {
 
     private final MessagesOfPerson messages;
-
-    NotificationsApi(MessagesOfPerson messages) {
-        this.messages = messages;
-    }
 
     record Item(
             String id,

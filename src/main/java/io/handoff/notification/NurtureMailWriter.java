@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Writes a nurture email from its template, with the way out that RFC 2369 and RFC 8058 ask for. Of the person it knows first name and company. */
 @Component
+@RequiredArgsConstructor
 class NurtureMailWriter {
 
     private final Contacts contacts;
@@ -21,19 +23,6 @@ class NurtureMailWriter {
     private final NurtureTemplates templates;
     private final NurtureSettings nurture;
     private final NotificationSettings settings;
-
-    NurtureMailWriter(
-            Contacts contacts,
-            Teams teams,
-            NurtureTemplates templates,
-            NurtureSettings nurture,
-            NotificationSettings settings) {
-        this.contacts = contacts;
-        this.teams = teams;
-        this.templates = templates;
-        this.nurture = nurture;
-        this.settings = settings;
-    }
 
     /** @throws BrokenTemplate naming file and line */
     Written write(Notification mail) {

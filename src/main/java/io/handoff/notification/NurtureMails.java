@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Marketing mail to one contact, with consent only, at a decent hour, and always with a way out. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NurtureMails {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -26,23 +29,6 @@ public class NurtureMails {
     private final NurtureTemplates templates;
     private final NotificationStore store;
     private final Notifications notifications;
-
-    NurtureMails(
-            Contacts contacts,
-            MarketingConsentPolicy mayMail,
-            QuietHours quietHours,
-            NurtureSettings settings,
-            NurtureTemplates templates,
-            NotificationStore store,
-            Notifications notifications) {
-        this.contacts = contacts;
-        this.mayMail = mayMail;
-        this.quietHours = quietHours;
-        this.settings = settings;
-        this.templates = templates;
-        this.store = store;
-        this.notifications = notifications;
-    }
 
     /** Those of the templates that cannot be used, in a sentence each that names file and line. */
     public List<String> problemsOf(Set<String> used) {

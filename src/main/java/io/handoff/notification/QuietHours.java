@@ -19,23 +19,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * When an email may arrive: in the hours in which the contact probably works, by the zone of their country if it has one, else of the
  * company that writes. Public holidays are quiet: those of the contact's country, else of our own calendar.
  */
 @Component
+@RequiredArgsConstructor
 class QuietHours {
 
     private final Contacts contacts;
     private final Teams teams;
     private final NurtureSettings settings;
-
-    QuietHours(Contacts contacts, Teams teams, NurtureSettings settings) {
-        this.contacts = contacts;
-        this.teams = teams;
-        this.settings = settings;
-    }
 
     boolean areOver(Contact contact, Instant at) {
         return !window(contact, at).start().isAfter(at);

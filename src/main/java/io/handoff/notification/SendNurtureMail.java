@@ -8,9 +8,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Sends one touch to a contact, if it may still be sent; it is written now, from what is true now. */
 @Component
+@RequiredArgsConstructor
 class SendNurtureMail {
 
     private final JdbcAggregateTemplate rows;
@@ -19,21 +21,6 @@ class SendNurtureMail {
     private final NurtureMails nurture;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-
-    SendNurtureMail(
-            JdbcAggregateTemplate rows,
-            MailChannel mail,
-            NurtureMailWriter writer,
-            NurtureMails nurture,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.rows = rows;
-        this.mail = mail;
-        this.writer = writer;
-        this.nurture = nurture;
-        this.events = events;
-        this.clock = clock;
-    }
 
     /** @return when to try again; empty when this is done */
     Optional<Instant> send(Notification message) {

@@ -10,9 +10,11 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
+import lombok.RequiredArgsConstructor;
 
 /** Sends a message to one of us: now, or when it may, alone or together with others of its kind. */
 @Component
+@RequiredArgsConstructor
 class SendToColleagues {
 
     /** How long another node may be sending it. */
@@ -31,29 +33,6 @@ class SendToColleagues {
     private final SlackWriter slackWriter;
     private final DigestWriter digests;
     private final Clock clock;
-
-    SendToColleagues(
-            NotificationStore store,
-            WorkingHours workingHours,
-            DigestPolicy floods,
-            MailChannel mail,
-            MailWriter mailWriter,
-            SlackWebhooks webhooks,
-            SlackChannel slack,
-            SlackWriter slackWriter,
-            DigestWriter digests,
-            Clock clock) {
-        this.store = store;
-        this.workingHours = workingHours;
-        this.floods = floods;
-        this.mail = mail;
-        this.mailWriter = mailWriter;
-        this.webhooks = webhooks;
-        this.slack = slack;
-        this.slackWriter = slackWriter;
-        this.digests = digests;
-        this.clock = clock;
-    }
 
     /** @return when to try again; empty when this is done */
     Optional<Instant> send(Notification message) {

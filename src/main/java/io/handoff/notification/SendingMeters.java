@@ -8,16 +8,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** {@code handoff.messages.sending}: how often and how long a mail server or Slack was asked, and whether it took the message. */
 @Component
+@RequiredArgsConstructor
 class SendingMeters {
 
     private final ObjectProvider<MeterRegistry> meters;
-
-    SendingMeters(ObjectProvider<MeterRegistry> meters) {
-        this.meters = meters;
-    }
 
     /** @param send gives when to try again, empty when there is nothing more to do */
     Optional<Instant> measured(Channel channel, Supplier<Optional<Instant>> send) {

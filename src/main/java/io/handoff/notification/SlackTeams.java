@@ -7,9 +7,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Says at start which team or group has a Slack channel and does not exist: a slip of the pen that nobody would notice. */
 @Component
+@RequiredArgsConstructor
 class SlackTeams {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackTeams.class);
@@ -17,12 +19,6 @@ class SlackTeams {
     private final ChannelSettings settings;
     private final Teams teams;
     private final AddressBook addresses;
-
-    SlackTeams(ChannelSettings settings, Teams teams, AddressBook addresses) {
-        this.settings = settings;
-        this.teams = teams;
-        this.addresses = addresses;
-    }
 
     @EventListener(ApplicationReadyEvent.class)
     void say() {

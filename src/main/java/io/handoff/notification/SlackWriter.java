@@ -5,12 +5,14 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Turns a message into Block Kit. Everything is plain text, which Slack neither links nor formats: a name that looks like
  * {@code <!channel>} or like an address stays a name.
  */
 @Component
+@RequiredArgsConstructor
 class SlackWriter {
 
     private static final int LONGEST_HEADER = 150;
@@ -20,10 +22,6 @@ class SlackWriter {
     private static final int MOST_SECTIONS = 48;
 
     private final NotificationSettings settings;
-
-    SlackWriter(NotificationSettings settings) {
-        this.settings = settings;
-    }
 
     ObjectNode write(Notification message) {
         return write(message.subject(), MessageBody.of(message.bodyText(), settings));

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Slows down who tries unsubscribe links that lead nowhere. A link that leads somewhere always works: a large mail provider sends the
  * clicks of many people from one address. Kept in memory of each node.
  */
 @Component
+@RequiredArgsConstructor
 class UnsubscribeGuesses {
 
     static final Duration PAUSE = Duration.ofMinutes(10);
@@ -26,10 +28,6 @@ class UnsubscribeGuesses {
             return size() > REMEMBERED;
         }
     };
-
-    UnsubscribeGuesses(Clock clock) {
-        this.clock = clock;
-    }
 
     private record Misses(int count, Instant since) {}
 

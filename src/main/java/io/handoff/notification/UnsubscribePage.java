@@ -10,20 +10,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import lombok.RequiredArgsConstructor;
 
 /** The page behind the link: looking at it changes nothing (mail scanners look), the button does. */
 @Controller
+@RequiredArgsConstructor
 class UnsubscribePage {
 
     private final Unsubscriptions unsubscriptions;
     private final UnsubscribeGuesses guesses;
     private final Teams teams;
-
-    UnsubscribePage(Unsubscriptions unsubscriptions, UnsubscribeGuesses guesses, Teams teams) {
-        this.unsubscriptions = unsubscriptions;
-        this.guesses = guesses;
-        this.teams = teams;
-    }
 
     @GetMapping("/unsubscribe/{token}")
     String ask(@PathVariable String token, Model page, HttpServletRequest request, HttpServletResponse response) {

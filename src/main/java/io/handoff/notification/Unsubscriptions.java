@@ -6,23 +6,17 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** Lets a contact out: the link in a mail is enough, no login and no questions. */
 @Component
+@RequiredArgsConstructor
 class Unsubscriptions {
 
     private final NotificationStore store;
     private final Contacts contacts;
     private final Notifications notifications;
     private final ApplicationEventPublisher events;
-
-    Unsubscriptions(
-            NotificationStore store, Contacts contacts, Notifications notifications, ApplicationEventPublisher events) {
-        this.store = store;
-        this.contacts = contacts;
-        this.notifications = notifications;
-        this.events = events;
-    }
 
     /** Whether the contact behind the link has left already; empty when it leads to nobody. */
     @Transactional(readOnly = true)

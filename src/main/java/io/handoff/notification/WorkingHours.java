@@ -5,20 +5,16 @@ import io.handoff.team.WorkingCalendar;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** When who gets a message is at work: reps by their own hours, less time off, managers and Slack channels by their team's, others by the company's. */
 @Component
+@RequiredArgsConstructor
 class WorkingHours {
 
     private final ChannelSettings settings;
     private final SlackWebhooks webhooks;
     private final Teams teams;
-
-    WorkingHours(ChannelSettings settings, SlackWebhooks webhooks, Teams teams) {
-        this.settings = settings;
-        this.webhooks = webhooks;
-        this.teams = teams;
-    }
 
     /** The first working moment, if the message has to wait for it. */
     Optional<Instant> mustWait(Notification message, Instant now) {

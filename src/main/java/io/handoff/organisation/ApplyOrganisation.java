@@ -20,9 +20,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Applies the organisation file at every start, before anything is played and before HTTP opens. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ApplyOrganisation implements SmartLifecycle {
 
     /** Before the demo, a replay and the web server (which starts 2,048 before the end). */
@@ -38,15 +41,6 @@ public class ApplyOrganisation implements SmartLifecycle {
     private final Identities identities;
     private final Attempts attempts;
     private boolean applied;
-
-    ApplyOrganisation(
-            OrganisationSettings settings, DemoMode demo, Teams teams, Identities identities, Attempts attempts) {
-        this.settings = settings;
-        this.demo = demo;
-        this.teams = teams;
-        this.identities = identities;
-        this.attempts = attempts;
-    }
 
     /** @throws OrganisationRefused if the file is missing or has mistakes; nothing is applied then */
     public void apply() {

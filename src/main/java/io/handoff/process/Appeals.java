@@ -15,18 +15,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The appeals against rejections. */
 @Repository
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Appeals {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-
-    Appeals(JdbcClient jdbc, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
-        this.events = events;
-    }
 
     public Optional<Appeal> find(String id) {
         return jdbc.sql("select * from mql_appeal where id = ?")

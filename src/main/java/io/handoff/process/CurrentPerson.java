@@ -4,18 +4,16 @@ import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Who is signed in where this call came from. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CurrentPerson {
 
     private final IdentityService identity;
     private final MqlRights rights;
-
-    CurrentPerson(IdentityService identity, MqlRights rights) {
-        this.identity = identity;
-        this.rights = rights;
-    }
 
     /** Login id; empty when the application itself acts. */
     public Optional<String> id() {

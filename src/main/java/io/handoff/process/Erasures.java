@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Forgets people. In one transaction the handoff ends, every module forgets, and it is recorded which instances of the engine carried
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Erasures {
 
     private final Contacts contacts;
@@ -30,23 +33,6 @@ public class Erasures {
     private final ErasureRows rows;
     private final SmallProcesses processes;
     private final Clock clock;
-
-    Erasures(
-            Contacts contacts,
-            AdminMoves adminMoves,
-            Mqls mqls,
-            Traces traces,
-            ErasureRows rows,
-            SmallProcesses processes,
-            Clock clock) {
-        this.contacts = contacts;
-        this.adminMoves = adminMoves;
-        this.mqls = mqls;
-        this.traces = traces;
-        this.rows = rows;
-        this.processes = processes;
-        this.clock = clock;
-    }
 
     /**
      * Also somebody nobody knows (yet): what happened up to {@code at} must not make a contact later.

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Counts the funnel. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Funnel {
 
     private static final String COUNTS = """
@@ -29,11 +32,6 @@ public class Funnel {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
-
-    Funnel(JdbcClient jdbc, Contacts contacts) {
-        this.jdbc = jdbc;
-        this.contacts = contacts;
-    }
 
     public FunnelFigures figures() {
         return jdbc.sql(COUNTS)

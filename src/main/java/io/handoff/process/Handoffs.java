@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * The one door to a contact's handoff. Whoever brings news calls here after the fact is stored; the row of the contact is locked first, so
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Handoffs {
 
     private final Contacts contacts;
@@ -44,35 +47,6 @@ public class Handoffs {
     private final NurtureDesk nurtureDesk;
     private final MergesInQuestion mergesInQuestion;
     private final Mqls mqls;
-
-    Handoffs(
-            Contacts contacts,
-            EvaluateLead lookAtLead,
-            Respond respond,
-            Decide decide,
-            DealProgress dealNews,
-            AdminMoves adminMoves,
-            ReopenMql reopenMql,
-            MoveOwner moveOwner,
-            WaitingColleagues waitingColleagues,
-            NurtureMoves nurtureMoves,
-            NurtureDesk nurtureDesk,
-            MergesInQuestion mergesInQuestion,
-            Mqls mqls) {
-        this.contacts = contacts;
-        this.lookAtLead = lookAtLead;
-        this.respond = respond;
-        this.decide = decide;
-        this.dealNews = dealNews;
-        this.adminMoves = adminMoves;
-        this.reopenMql = reopenMql;
-        this.moveOwner = moveOwner;
-        this.waitingColleagues = waitingColleagues;
-        this.nurtureMoves = nurtureMoves;
-        this.nurtureDesk = nurtureDesk;
-        this.mergesInQuestion = mergesInQuestion;
-        this.mqls = mqls;
-    }
 
     /**
      * An engagement: worth a look at the lead, an upgrade of its open MQL, or the end of its nurture.

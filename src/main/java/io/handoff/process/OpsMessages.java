@@ -7,18 +7,17 @@ import io.handoff.notification.Recipient;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Messages to operations about failures: the first of its kind at once, the others with the daily message. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class OpsMessages {
 
     private static final List<Recipient> OPS = List.of(Recipient.group("revops"));
 
     private final Notifications notifications;
-
-    OpsMessages(Notifications notifications) {
-        this.notifications = notifications;
-    }
 
     /** @param inboxId one message for each event, however often it fails */
     public void eventFailed(String inboxId, String type, String problem) {

@@ -14,12 +14,15 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * What the live tables would say of a contact if it were looked at now. Nothing begins by it, but the engine notes in its history what it was
  * asked: whoever wants no trace of a question asks in a transaction that is rolled back.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class QualificationForecast {
 
     /** Stands among the changed fields of a contact that did something. */
@@ -35,25 +38,6 @@ public class QualificationForecast {
     private final RoutingFacts routing;
     private final Decisions decisions;
     private final Rulebook rulebook;
-
-    QualificationForecast(
-            Contacts contacts,
-            Lifecycle lifecycle,
-            OpenHandoffs handoffs,
-            EvaluateLead looks,
-            CriteriaFacts criteria,
-            RoutingFacts routing,
-            Decisions decisions,
-            Rulebook rulebook) {
-        this.contacts = contacts;
-        this.lifecycle = lifecycle;
-        this.handoffs = handoffs;
-        this.looks = looks;
-        this.criteria = criteria;
-        this.routing = routing;
-        this.decisions = decisions;
-        this.rulebook = rulebook;
-    }
 
     /**
      * A contact that would become an MQL.

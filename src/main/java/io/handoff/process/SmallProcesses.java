@@ -5,21 +5,19 @@ import io.handoff.process.engine.Correlation;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Starts the small processes beside the handoff, for work that touches the outside or must be tried again. An instance is committed with
  * the fact it belongs to and runs afterwards: the engine is the outbox and the scheduler.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class SmallProcesses {
 
     private final RuntimeService runtime;
     private final AsApplication application;
-
-    SmallProcesses(RuntimeService runtime, AsApplication application) {
-        this.runtime = runtime;
-        this.application = application;
-    }
 
     public void start(String process, String businessKey, Map<String, Object> variables) {
         application.run(() -> runtime.startProcessInstanceByKey(process, businessKey, variables));

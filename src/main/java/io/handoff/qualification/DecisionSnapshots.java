@@ -20,19 +20,18 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Every question that was put to a table about a contact, with its answer; only ever added to. */
 @Repository
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DecisionSnapshots {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcClient jdbc;
-
-    DecisionSnapshots(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     public void record(DecisionSnapshot snapshot) {
         jdbc.sql("""

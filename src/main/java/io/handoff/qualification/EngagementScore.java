@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lombok.RequiredArgsConstructor;
 
 /** What all engagements of a contact are worth at an instant: they fade, and many of a kind count only up to its cap. */
+@RequiredArgsConstructor
 final class EngagementScore {
 
     private static final double DAY_IN_MILLIS = Duration.ofDays(1).toMillis();
@@ -17,11 +19,6 @@ final class EngagementScore {
     private final Collection<Engagement> engagements;
     private final Map<String, EngagementPoints> points = new HashMap<>();
     private final PointsTable table;
-
-    EngagementScore(Collection<Engagement> engagements, PointsTable table) {
-        this.engagements = engagements;
-        this.table = table;
-    }
 
     /** Engagements after the instant do not count. */
     double at(Instant at) {

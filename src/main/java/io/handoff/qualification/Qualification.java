@@ -22,10 +22,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Gathers the facts of a contact that {@code mql-criteria} asks for, under the names of its inputs. */
 @Component
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Qualification {
 
     private static final Duration PRICING_WINDOW = Duration.ofDays(7);
@@ -33,12 +36,6 @@ public class Qualification {
     private final Contacts contacts;
     private final LateEngagements late;
     private final QualificationSettings settings;
-
-    Qualification(Contacts contacts, LateEngagements late, QualificationSettings settings) {
-        this.late = late;
-        this.contacts = contacts;
-        this.settings = settings;
-    }
 
     /** Flat: only strings, integers, booleans and nulls. Every input is there, also when it is null; only
      * {@code armed} is missing, which needs the MQLs before. */

@@ -11,17 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
 
 /** A file of CloudEvents as JSON Lines, in the order of their time. */
+@RequiredArgsConstructor
 public class EventFile {
 
     private final Path path;
     private final EventJson json;
-
-    public EventFile(Path path, EventJson json) {
-        this.path = path;
-        this.json = json;
-    }
 
     /**
      * How many events there are.

@@ -8,21 +8,20 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Sets the engine's clock forward and does what the job executor would have done on the way, one job after the other in the order of
  * their due times, each at its time. For one thread, with the job executor off.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MovedClock {
 
     private static final Logger LOG = LoggerFactory.getLogger(MovedClock.class);
 
     private final ManagementService management;
-
-    MovedClock(ManagementService management) {
-        this.management = management;
-    }
 
     /** Fires what is due before this instant, then stands at it; an instant in the past leaves the clock where it is. */
     public void advanceTo(Instant instant) {

@@ -8,18 +8,16 @@ import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Plays events in order; at one instant first the events, then the timers. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Player {
 
     private final Intake intake;
     private final MovedClock clock;
-
-    Player(Intake intake, MovedClock clock) {
-        this.intake = intake;
-        this.clock = clock;
-    }
 
     /**
      * Plays all events and ends at the time of the last one. An event without a time, or older than one before it, happens where the

@@ -10,9 +10,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Plays a file and counts what came of it. */
 @Component
+@RequiredArgsConstructor
 class Replay {
 
     private final Player player;
@@ -21,15 +23,6 @@ class Replay {
     private final Inbox inbox;
     private final RuntimeService runtime;
     private final EventJson json;
-
-    Replay(Player player, MovedClock clock, Funnel funnel, Inbox inbox, RuntimeService runtime, EventJson json) {
-        this.player = player;
-        this.clock = clock;
-        this.funnel = funnel;
-        this.inbox = inbox;
-        this.runtime = runtime;
-        this.json = json;
-    }
 
     ReplayReport play(Path path) {
         var file = new EventFile(path, json);

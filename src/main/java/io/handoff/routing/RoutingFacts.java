@@ -18,20 +18,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Gathers what {@code lead-routing} asks for, under the names of its inputs. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RoutingFacts {
 
     private final Contacts contacts;
     private final Deals deals;
     private final Teams teams;
-
-    RoutingFacts(Contacts contacts, Deals deals, Teams teams) {
-        this.contacts = contacts;
-        this.deals = deals;
-        this.teams = teams;
-    }
 
     /**
      * Flat: only strings, integers, booleans and nulls. Every input is there, also when it is null.

@@ -2,6 +2,8 @@ package io.handoff.sla;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * A rep's objection to a missed segment, and what was found: lines added to the ledger, never an edit. Only the rep's own segment is
@@ -9,13 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ClockDisputes {
 
     private final Ledgers ledgers;
-
-    ClockDisputes(Ledgers ledgers) {
-        this.ledgers = ledgers;
-    }
 
     /** @param segmentNo see {@link ClockSegment#no} */
     public void disputed(String mqlId, int segmentNo, String repId, String reason) {

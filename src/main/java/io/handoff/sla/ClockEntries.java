@@ -11,16 +11,14 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The ledger's table: rows are added and read, nothing else. */
 @Repository
+@RequiredArgsConstructor
 class ClockEntries {
 
     private final JdbcClient jdbc;
-
-    ClockEntries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void append(ClockEntry e) {
         var times = e.times() == null ? new ResponseTimes(null, null, null) : e.times();

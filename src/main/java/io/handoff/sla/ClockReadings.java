@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** What the ledgers say to somebody who looks now. */
 @Component
 @Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ClockReadings {
 
     private final ResponseClocks clocks;
@@ -21,19 +24,6 @@ public class ClockReadings {
     private final Ledgers ledgers;
     private final BusinessTime businessTime;
     private final SlaSettings settings;
-
-    ClockReadings(
-            ResponseClocks clocks,
-            ClockEntries entries,
-            Ledgers ledgers,
-            BusinessTime businessTime,
-            SlaSettings settings) {
-        this.clocks = clocks;
-        this.entries = entries;
-        this.ledgers = ledgers;
-        this.businessTime = businessTime;
-        this.settings = settings;
-    }
 
     public Optional<ClockReading> of(String mqlId) {
         return clocks.of(mqlId).map(this::read);

@@ -8,22 +8,17 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Reads a clock's ledger and writes its next line, at the time of writing; knows whose working time it counts. */
 @Component
+@RequiredArgsConstructor
 class Ledgers {
 
     private final ClockEntries entries;
     private final Teams teams;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-
-    Ledgers(ClockEntries entries, Teams teams, Clock clock, ApplicationEventPublisher events) {
-        this.entries = entries;
-        this.teams = teams;
-        this.clock = clock;
-        this.events = events;
-    }
 
     Optional<ResponseClock> of(String mqlId) {
         var ledger = entries.of(mqlId);

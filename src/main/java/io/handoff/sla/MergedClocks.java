@@ -4,16 +4,14 @@ import io.handoff.contact.ContactMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The clocks of a merged contact's MQLs are the survivor's. Whose they are is no entry of the ledger and may change. */
 @Component
+@RequiredArgsConstructor
 class MergedClocks {
 
     private final JdbcClient jdbc;
-
-    MergedClocks(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @EventListener
     void on(ContactMerged merged) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Works out a waiting clock anew, after a calendar changed (with the targets it has) or a policy did (with new ones). Nothing does so by
@@ -13,19 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RecomputeClocks {
 
     private final Ledgers ledgers;
     private final SegmentDues segmentDues;
     private final BusinessTime businessTime;
     private final SlaSettings settings;
-
-    RecomputeClocks(Ledgers ledgers, SegmentDues segmentDues, BusinessTime businessTime, SlaSettings settings) {
-        this.ledgers = ledgers;
-        this.segmentDues = segmentDues;
-        this.businessTime = businessTime;
-        this.settings = settings;
-    }
 
     /**
      * Without writing anything.

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * The response clocks, one per MQL, as ledgers. Every verb may be called again: what is already true is not written twice. A call for
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ResponseClocks {
 
     static final String ACCEPTED = "ACCEPTED";
@@ -29,19 +32,6 @@ public class ResponseClocks {
     private final SegmentDues segmentDues;
     private final BusinessTime businessTime;
     private final SlaSettings settings;
-
-    ResponseClocks(
-            ClockEntries entries,
-            Ledgers ledgers,
-            SegmentDues segmentDues,
-            BusinessTime businessTime,
-            SlaSettings settings) {
-        this.entries = entries;
-        this.ledgers = ledgers;
-        this.segmentDues = segmentDues;
-        this.businessTime = businessTime;
-        this.settings = settings;
-    }
 
     /** Starts the clock of an MQL. @throws NoWorkingTime if the calendar is closed for too long */
     public ResponseTimes start(StartClock start) {

@@ -2,18 +2,15 @@ package io.handoff.sla;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** By when an owner should respond, in their own working time. */
 @Component
+@RequiredArgsConstructor
 class SegmentDues {
 
     private final Ledgers ledgers;
     private final BusinessTime businessTime;
-
-    SegmentDues(Ledgers ledgers, BusinessTime businessTime) {
-        this.ledgers = ledgers;
-        this.businessTime = businessTime;
-    }
 
     /** For who takes over now. */
     Instant ofNextOwner(ResponseClock running, String repId, Instant at) {

@@ -2,9 +2,11 @@ package io.handoff.team;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Makes the company as an organisation file plans it, and tells who left, came or changed. */
 @Component
+@RequiredArgsConstructor
 class ApplyPlan {
 
     private final TeamRows teams;
@@ -13,21 +15,6 @@ class ApplyPlan {
     private final Calendars calendars;
     private final TimesOff timesOff;
     private final ApplicationEventPublisher events;
-
-    ApplyPlan(
-            TeamRows teams,
-            Reps reps,
-            People people,
-            Calendars calendars,
-            TimesOff timesOff,
-            ApplicationEventPublisher events) {
-        this.teams = teams;
-        this.reps = reps;
-        this.people = people;
-        this.calendars = calendars;
-        this.timesOff = timesOff;
-        this.events = events;
-    }
 
     void apply(OrganisationPlan plan) {
         teams.lockCompany();

@@ -17,12 +17,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Working calendars as rows of readable text, such as {@code MONDAY 09:00-12:00,13:00-18:00; TUESDAY …}. A row is read each time
  * (another node may have changed it) but parsed only once.
  */
 @Repository
+@RequiredArgsConstructor
 class Calendars {
 
     private record Row(String id, String zone, String weekly, String holidays, String daysOff, String daysOn) {}
@@ -32,10 +34,6 @@ class Calendars {
     private final JdbcClient jdbc;
     private final Set<Row> warned = ConcurrentHashMap.newKeySet();
     private final Map<Row, WorkingCalendar> parsed = new ConcurrentHashMap<>();
-
-    Calendars(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<WorkingCalendar> find(String id) {
         return one("select id, zone, weekly, holidays, days_off, days_on from working_calendar where id = ?", id);

@@ -6,18 +6,16 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** The working calendars, as far as something is wrong with them. */
 @RestController
 @RequestMapping("/api/calendars")
 @Tag(name = "Teams")
+@RequiredArgsConstructor
 class CalendarsApi {
 
     private final Teams teams;
-
-    CalendarsApi(Teams teams) {
-        this.teams = teams;
-    }
 
     @GetMapping("/problems")
     @Operation(

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** Managers, leaders, marketing and ops, with their time off. */
 @Repository
+@RequiredArgsConstructor
 class People {
 
     private static final String SELECT = """
@@ -19,10 +21,6 @@ class People {
             %s order by p.id, o.first_day""";
 
     private final JdbcClient jdbc;
-
-    People(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<Person> find(String id) {
         return all(jdbc.sql(SELECT.formatted("where p.id = :id")).param("id", id)).stream()

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The reps with their time off, in the order of their turns. */
 @Repository
+@RequiredArgsConstructor
 class Reps {
 
     private static final String SELECT = """
@@ -21,10 +23,6 @@ class Reps {
             %s order by r.team_id, r.position, r.id, o.first_day""";
 
     private final JdbcClient jdbc;
-
-    Reps(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<Rep> find(String id) {
         return first(jdbc.sql(SELECT.formatted("where r.id = :id")).param("id", id));

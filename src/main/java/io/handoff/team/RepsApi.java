@@ -18,11 +18,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import lombok.RequiredArgsConstructor;
 
 /** What a manager sets for their reps; leaders and ops for everybody. */
 @RestController
 @RequestMapping("/api/reps/{id}")
 @Tag(name = "Teams")
+@RequiredArgsConstructor
 class RepsApi {
 
     private static final Set<String> FOR_ALL_TEAMS =
@@ -33,12 +35,6 @@ class RepsApi {
     private final Teams teams;
     private final TransactionTemplate transaction;
     private final Clock clock;
-
-    RepsApi(Teams teams, TransactionTemplate transaction, Clock clock) {
-        this.teams = teams;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
 
     /** Absent = as it is; empty time off = none but what the organisation file says. */
     record Availability(Boolean paused, List<TimeOff> timeOff, Boolean active) {}

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** Teams with their managers, and the one row of the company. */
 @Repository
+@RequiredArgsConstructor
 class TeamRows {
 
     private static final String SELECT = """
@@ -19,10 +21,6 @@ class TeamRows {
             %s order by t.id, m.position""";
 
     private final JdbcClient jdbc;
-
-    TeamRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<Team> find(String id) {
         return all(jdbc.sql(SELECT.formatted("where t.id = :id")).param("id", id)).stream()

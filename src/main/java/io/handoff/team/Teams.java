@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Who works here and when. Every question is answered from the database: another node may have changed it a moment ago. */
 @Component
 @Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Teams {
 
     /** Why a rep with time off is unavailable. */
@@ -24,25 +27,6 @@ public class Teams {
     private final WorkingTimes workingTimes;
     private final ApplyPlan planned;
     private final ApplicationEventPublisher events;
-
-    Teams(
-            TeamRows teams,
-            Reps reps,
-            People people,
-            Calendars calendars,
-            TimesOff timesOff,
-            WorkingTimes workingTimes,
-            ApplyPlan planned,
-            ApplicationEventPublisher events) {
-        this.teams = teams;
-        this.reps = reps;
-        this.people = people;
-        this.calendars = calendars;
-        this.timesOff = timesOff;
-        this.workingTimes = workingTimes;
-        this.planned = planned;
-        this.events = events;
-    }
 
     public CompanyProfile company() {
         return teams.company();

@@ -12,22 +12,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** The teams as they are now. */
 @RestController
 @RequestMapping("/api/teams")
 @Tag(name = "Teams")
+@RequiredArgsConstructor
 class TeamsApi {
 
     private static final int LARGEST_PAGE = 200;
 
     private final Teams teams;
     private final Clock clock;
-
-    TeamsApi(Teams teams, Clock clock) {
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     /** @param overflowTo absent unless whenNobody is OVERFLOW @param fallbackRep absent unless it is NAMED */
     record TeamView(

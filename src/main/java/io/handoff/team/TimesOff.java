@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** Time off, kept apart by who entered it: the file replaces only what the file said. */
 @Repository
+@RequiredArgsConstructor
 class TimesOff {
 
     private final JdbcClient jdbc;
-
-    TimesOff(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<TimeOff> byHand(String personId) {
         return jdbc.sql("select first_day, last_day from time_off where person_id = ? and by_hand order by first_day")

@@ -10,20 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Whose hours count: the rep's own, else the team's, else the company's; and what lies in them of somebody's time off. */
 @Component
+@RequiredArgsConstructor
 class WorkingTimes {
 
     private final TeamRows teams;
     private final Reps reps;
     private final Calendars calendars;
-
-    WorkingTimes(TeamRows teams, Reps reps, Calendars calendars) {
-        this.teams = teams;
-        this.reps = reps;
-        this.calendars = calendars;
-    }
 
     List<String> problems() {
         var lost = reps.all().stream()

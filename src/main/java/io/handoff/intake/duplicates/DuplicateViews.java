@@ -6,18 +6,15 @@ import io.handoff.contact.Contacts;
 import io.handoff.contact.DuplicateGroup;
 import io.handoff.lifecycle.Lifecycle;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** What people need to know to decide whether two contacts are one person. */
 @Component
+@RequiredArgsConstructor
 class DuplicateViews {
 
     private final Contacts contacts;
     private final Lifecycle lifecycle;
-
-    DuplicateViews(Contacts contacts, Lifecycle lifecycle) {
-        this.contacts = contacts;
-        this.lifecycle = lifecycle;
-    }
 
     DuplicateView of(DuplicateGroup group) {
         return new DuplicateView(

@@ -16,11 +16,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** Likely duplicates, for ops. */
 @RestController
 @RequestMapping("/api/duplicates")
 @Tag(name = "Likely duplicates")
+@RequiredArgsConstructor
 class DuplicatesApi {
 
     private static final int LARGEST_PAGE = 200;
@@ -28,12 +30,6 @@ class DuplicatesApi {
     private final DuplicateGroups groups;
     private final DuplicateViews views;
     private final ResolveDuplicates resolve;
-
-    DuplicatesApi(DuplicateGroups groups, DuplicateViews views, ResolveDuplicates resolve) {
-        this.groups = groups;
-        this.views = views;
-        this.resolve = resolve;
-    }
 
     /** @param merged ids that become the survivor's */
     record Merge(String survivor, List<String> merged) {}

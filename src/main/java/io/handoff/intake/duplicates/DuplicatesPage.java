@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import lombok.RequiredArgsConstructor;
 
 /** Likely duplicates as a page: one click merges them, one says that they are different people. */
 @Controller
 @RequestMapping("/duplicates")
+@RequiredArgsConstructor
 class DuplicatesPage {
 
     private static final int GROUPS = 25;
@@ -23,12 +25,6 @@ class DuplicatesPage {
     private final DuplicateGroups groups;
     private final DuplicateViews views;
     private final ResolveDuplicates resolve;
-
-    DuplicatesPage(DuplicateGroups groups, DuplicateViews views, ResolveDuplicates resolve) {
-        this.groups = groups;
-        this.views = views;
-        this.resolve = resolve;
-    }
 
     @GetMapping
     String show(@RequestParam(defaultValue = "0") int page, Model model) {

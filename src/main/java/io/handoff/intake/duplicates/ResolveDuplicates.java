@@ -17,9 +17,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import lombok.RequiredArgsConstructor;
 
 /** What a person decides about likely duplicates. A merge goes the way of every other merge, and is found in the inbox under who asked for it. */
 @Component
+@RequiredArgsConstructor
 class ResolveDuplicates {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -28,13 +30,6 @@ class ResolveDuplicates {
     private final Contacts contacts;
     private final DuplicateGroups groups;
     private final Clock clock;
-
-    ResolveDuplicates(Intake intake, Contacts contacts, DuplicateGroups groups, Clock clock) {
-        this.intake = intake;
-        this.contacts = contacts;
-        this.groups = groups;
-        this.clock = clock;
-    }
 
     /**
      * @param mergedIds become the survivor's

@@ -8,20 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Reads what an event tells about a deal, with those of its contacts that we know. */
 @Component
+@RequiredArgsConstructor
 class DealNewsReader {
 
     private final Contacts contacts;
     private final Deals deals;
     private final Subjects subjects;
-
-    DealNewsReader(Contacts contacts, Deals deals, Subjects subjects) {
-        this.contacts = contacts;
-        this.deals = deals;
-        this.subjects = subjects;
-    }
 
     boolean isKnown(IncomingEvent event) {
         return deals.find(event.subject()).isPresent();

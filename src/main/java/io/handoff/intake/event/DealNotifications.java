@@ -4,19 +4,17 @@ import io.handoff.deal.Deal;
 import io.handoff.process.Handoffs;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * What news of a deal changed is told to the handoffs of its people: of who is its primary contact now, and of who is on it no more. The
  * same news once more changes nothing, wherever those people have come meanwhile.
  */
 @Component
+@RequiredArgsConstructor
 class DealNotifications {
 
     private final Handoffs handoffs;
-
-    DealNotifications(Handoffs handoffs) {
-        this.handoffs = handoffs;
-    }
 
     /** @param before null = it was not known */
     void changed(Deal before, Deal now, Instant at) {

@@ -5,19 +5,15 @@ import io.handoff.activity.Activity;
 import io.handoff.activity.NewActivity;
 import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 @Component
+@RequiredArgsConstructor
 class OnActivityLogged implements EventHandler {
 
     private final Activities activities;
     private final Subjects subjects;
     private final Handoffs handoffs;
-
-    OnActivityLogged(Activities activities, Subjects subjects, Handoffs handoffs) {
-        this.activities = activities;
-        this.subjects = subjects;
-        this.handoffs = handoffs;
-    }
 
     @Override
     public String type() {

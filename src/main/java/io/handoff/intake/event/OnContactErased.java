@@ -2,18 +2,15 @@ package io.handoff.intake.event;
 
 import io.handoff.process.Erasures;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Also for a contact nobody knows: what was sent before must not make one later, and what is parked is dropped. */
 @Component
+@RequiredArgsConstructor
 class OnContactErased implements EventHandler {
 
     private final Subjects subjects;
     private final Erasures erasures;
-
-    OnContactErased(Subjects subjects, Erasures erasures) {
-        this.subjects = subjects;
-        this.erasures = erasures;
-    }
 
     @Override
     public String type() {

@@ -5,19 +5,15 @@ import io.handoff.process.Handoffs;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 @Component
+@RequiredArgsConstructor
 class OnContactMerged implements EventHandler {
 
     private final Contacts contacts;
     private final Subjects subjects;
     private final Handoffs handoffs;
-
-    OnContactMerged(Contacts contacts, Subjects subjects, Handoffs handoffs) {
-        this.contacts = contacts;
-        this.subjects = subjects;
-        this.handoffs = handoffs;
-    }
 
     @Override
     public String type() {

@@ -3,20 +3,16 @@ package io.handoff.intake.event;
 import io.handoff.contact.Contacts;
 import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Contacts that were merged are two people after all. What both did is one history by now, so people decide what becomes of it. */
 @Component
+@RequiredArgsConstructor
 class OnContactUnmerged implements EventHandler {
 
     private final Contacts contacts;
     private final Subjects subjects;
     private final Handoffs handoffs;
-
-    OnContactUnmerged(Contacts contacts, Subjects subjects, Handoffs handoffs) {
-        this.contacts = contacts;
-        this.subjects = subjects;
-        this.handoffs = handoffs;
-    }
 
     @Override
     public String type() {

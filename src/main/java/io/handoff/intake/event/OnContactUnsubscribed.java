@@ -3,19 +3,15 @@ package io.handoff.intake.event;
 import io.handoff.contact.Contacts;
 import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 @Component
+@RequiredArgsConstructor
 class OnContactUnsubscribed implements EventHandler {
 
     private final Contacts contacts;
     private final Subjects subjects;
     private final Handoffs handoffs;
-
-    OnContactUnsubscribed(Contacts contacts, Subjects subjects, Handoffs handoffs) {
-        this.contacts = contacts;
-        this.subjects = subjects;
-        this.handoffs = handoffs;
-    }
 
     @Override
     public String type() {

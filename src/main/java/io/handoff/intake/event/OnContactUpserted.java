@@ -10,8 +10,10 @@ import io.handoff.process.Handoffs;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 @Component
+@RequiredArgsConstructor
 class OnContactUpserted implements EventHandler {
 
     private final Contacts contacts;
@@ -19,15 +21,6 @@ class OnContactUpserted implements EventHandler {
     private final Subjects subjects;
     private final SubjectIdentity identity;
     private final Handoffs handoffs;
-
-    OnContactUpserted(
-            Contacts contacts, Lifecycle lifecycle, Subjects subjects, SubjectIdentity identity, Handoffs handoffs) {
-        this.contacts = contacts;
-        this.lifecycle = lifecycle;
-        this.subjects = subjects;
-        this.identity = identity;
-        this.handoffs = handoffs;
-    }
 
     @Override
     public String type() {

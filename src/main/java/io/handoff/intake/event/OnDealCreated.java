@@ -3,19 +3,15 @@ package io.handoff.intake.event;
 import io.handoff.deal.DealUpdate;
 import io.handoff.deal.Deals;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 @Component
+@RequiredArgsConstructor
 class OnDealCreated implements EventHandler {
 
     private final Deals deals;
     private final DealNewsReader reader;
     private final DealNotifications tell;
-
-    OnDealCreated(Deals deals, DealNewsReader reader, DealNotifications tell) {
-        this.deals = deals;
-        this.reader = reader;
-        this.tell = tell;
-    }
 
     @Override
     public String type() {

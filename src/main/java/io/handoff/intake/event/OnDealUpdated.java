@@ -3,22 +3,17 @@ package io.handoff.intake.event;
 import io.handoff.deal.DealUpdate;
 import io.handoff.deal.Deals;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** An update of a deal we never heard of creates it: the sender says it exists. One with the status OPEN reopens a closed deal. */
 @Component
+@RequiredArgsConstructor
 class OnDealUpdated implements EventHandler {
 
     private final Deals deals;
     private final DealNewsReader reader;
     private final OnDealCreated created;
     private final DealNotifications tell;
-
-    OnDealUpdated(Deals deals, DealNewsReader reader, OnDealCreated created, DealNotifications tell) {
-        this.deals = deals;
-        this.reader = reader;
-        this.created = created;
-        this.tell = tell;
-    }
 
     @Override
     public String type() {

@@ -7,19 +7,15 @@ import io.handoff.process.Decision;
 import io.handoff.process.Handoffs;
 import io.handoff.process.NotWaitingForThis;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 @Component
+@RequiredArgsConstructor
 class OnDecisionMade implements EventHandler {
 
     private final Lifecycle lifecycle;
     private final Subjects subjects;
     private final Handoffs handoffs;
-
-    OnDecisionMade(Lifecycle lifecycle, Subjects subjects, Handoffs handoffs) {
-        this.lifecycle = lifecycle;
-        this.subjects = subjects;
-        this.handoffs = handoffs;
-    }
 
     @Override
     public String type() {

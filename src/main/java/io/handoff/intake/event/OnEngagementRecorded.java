@@ -6,8 +6,10 @@ import io.handoff.contact.RepeatedEngagements;
 import io.handoff.process.Handoffs;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 @Component
+@RequiredArgsConstructor
 class OnEngagementRecorded implements EventHandler {
 
     /** Mail to the contact came back; it says nothing about the contact's interest. */
@@ -25,19 +27,6 @@ class OnEngagementRecorded implements EventHandler {
     private final LateEngagements late;
     private final Subjects subjects;
     private final Handoffs handoffs;
-
-    OnEngagementRecorded(
-            Contacts contacts,
-            RepeatedEngagements repeated,
-            LateEngagements late,
-            Subjects subjects,
-            Handoffs handoffs) {
-        this.repeated = repeated;
-        this.late = late;
-        this.contacts = contacts;
-        this.subjects = subjects;
-        this.handoffs = handoffs;
-    }
 
     @Override
     public String type() {

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Writes the name of the source's id system before the ids of an event, so that two sources which number from 1 speak of two people. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class QualifiedIds {
 
     private static final int LONGEST = 255;
@@ -15,10 +18,6 @@ public class QualifiedIds {
     private static final String PRIMARY = "primaryContactId";
 
     private final IdSystems systems;
-
-    QualifiedIds(IdSystems systems) {
-        this.systems = systems;
-    }
 
     /** @throws RejectedEvent when the id is too long with its system */
     public IncomingEvent of(IncomingEvent event) {

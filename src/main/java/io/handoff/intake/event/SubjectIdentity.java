@@ -8,9 +8,11 @@ import io.handoff.intake.ids.IdSystems;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Finds the contact that an event means by its subject, also where another system or a file has made it known under another id. */
 @Component
+@RequiredArgsConstructor
 class SubjectIdentity {
 
     private static final String SOMEBODY_ELSE =
@@ -20,12 +22,6 @@ class SubjectIdentity {
     private final Contacts contacts;
     private final ContactIdentities identities;
     private final IdSystems systems;
-
-    SubjectIdentity(Contacts contacts, ContactIdentities identities, IdSystems systems) {
-        this.contacts = contacts;
-        this.identities = identities;
-        this.systems = systems;
-    }
 
     Optional<Contact> find(IncomingEvent event) {
         return contacts.find(event.subject()).or(() -> numberedByFile(event));

@@ -9,18 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Finds the contacts that events speak of: merged ids lead to the survivor, erased ones to nobody. */
 @Component
+@RequiredArgsConstructor
 class Subjects {
 
     private final Contacts contacts;
     private final SubjectIdentity identity;
-
-    Subjects(Contacts contacts, SubjectIdentity identity) {
-        this.contacts = contacts;
-        this.identity = identity;
-    }
 
     /** Does the work for the event's contact, which is locked; waits for an unknown one, and drops what an erasure overtook. */
     Applied withContact(IncomingEvent event, Function<Contact, Applied> work) {

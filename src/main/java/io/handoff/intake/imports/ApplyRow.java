@@ -21,9 +21,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Lays one line over what is known, in the caller's transaction; the handoff hears nothing of it here. */
 @Component
+@RequiredArgsConstructor
 class ApplyRow {
 
     private static final String FORGOTTEN = "This person asked to be forgotten and is not brought back."
@@ -38,27 +40,6 @@ class ApplyRow {
     private final Handoffs handoffs;
     private final ImportHold heldBack;
     private final LateEngagements late;
-
-    ApplyRow(
-            Contacts contacts,
-            Lifecycle lifecycle,
-            ContactMatcher whoIsIt,
-            DuplicateRowFinder whoElse,
-            ContactIdentities identities,
-            QualificationForecast outlook,
-            Handoffs handoffs,
-            ImportHold heldBack,
-            LateEngagements late) {
-        this.late = late;
-        this.contacts = contacts;
-        this.lifecycle = lifecycle;
-        this.whoIsIt = whoIsIt;
-        this.whoElse = whoElse;
-        this.identities = identities;
-        this.outlook = outlook;
-        this.handoffs = handoffs;
-        this.heldBack = heldBack;
-    }
 
     /**
      * @param findings what the other lines of the file say about the line; null = nothing

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Finds whom a line is about. An id tells it alone only where a person has said which system numbers the people of the file; where that was
  * guessed, two files may both count from 1, and the line must not contradict what is known of the contact.
  */
 @Component
+@RequiredArgsConstructor
 class ContactMatcher {
 
     private static final String SOMEBODY_ELSE =
@@ -34,12 +36,6 @@ class ContactMatcher {
     private final Contacts contacts;
     private final ContactIdentities identities;
     private final IdSystems systems;
-
-    ContactMatcher(Contacts contacts, ContactIdentities identities, IdSystems systems) {
-        this.contacts = contacts;
-        this.identities = identities;
-        this.systems = systems;
-    }
 
     /** Nothing tells for certain who is meant; the message says what to do. */
     static class Unclear extends RuntimeException {

@@ -5,18 +5,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** What a file would do, without keeping anything of it. */
 @Component
+@RequiredArgsConstructor
 class DryRun {
 
     private static final int AT_ONCE = 200;
 
     private final Forecast forecast;
-
-    DryRun(Forecast forecast) {
-        this.forecast = forecast;
-    }
 
     /** All lines that would not be taken, and those with something odd. */
     record Seen(ImportCounts counts, List<ImportReports.Refused> refused, List<ImportReports.Noted> noted) {}

@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Says who else is likely the person of a line; two ids may be two people, so nobody is merged unasked. */
 @Component
+@RequiredArgsConstructor
 class DuplicateRowFinder {
 
     private final LikelyDuplicates duplicates;
-
-    DuplicateRowFinder(LikelyDuplicates duplicates) {
-        this.duplicates = duplicates;
-    }
 
     /** @param findings what the file says itself is not said again; null = nothing */
     List<String> notes(Contact contact, IdSystem ids, LineFindings findings) {

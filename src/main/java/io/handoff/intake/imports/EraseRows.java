@@ -4,16 +4,14 @@ import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Lines follow the contacts they made: to a survivor, and out of here. */
 @Component
+@RequiredArgsConstructor
 class EraseRows {
 
     private final ImportRows rows;
-
-    EraseRows(ImportRows rows) {
-        this.rows = rows;
-    }
 
     /** Also lines that only name the address, in a file nobody has loaded yet. */
     @EventListener

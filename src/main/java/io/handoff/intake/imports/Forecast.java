@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Says what lines would do, without doing it. */
 @Component
+@RequiredArgsConstructor
 class Forecast {
 
     private final ApplyRow applyRow;
@@ -23,14 +25,6 @@ class Forecast {
     private final DryRunTransaction rehearsal;
     private final TimeLimits times;
     private final Clock clock;
-
-    Forecast(ApplyRow applyRow, QualificationForecast outlook, DryRunTransaction rehearsal, TimeLimits times, Clock clock) {
-        this.times = times;
-        this.applyRow = applyRow;
-        this.outlook = outlook;
-        this.rehearsal = rehearsal;
-        this.clock = clock;
-    }
 
     /**
      * @param prospect null when the line's own contact would not become an MQL

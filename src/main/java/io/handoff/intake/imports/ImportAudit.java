@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** Who did what with an import. */
 @Repository
+@RequiredArgsConstructor
 class ImportAudit {
 
     enum Action {
@@ -27,11 +29,6 @@ class ImportAudit {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-
-    ImportAudit(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     void note(String importId, String login, Action action, String detail) {
         jdbc.sql("insert into import_audit (import_id, at, login, action, detail) values (?, ?, ?, ?, ?)")

@@ -12,16 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The table of imports. */
 @Repository
+@RequiredArgsConstructor
 class ImportFiles {
 
     private final JdbcClient jdbc;
-
-    ImportFiles(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @param once this very file is loaded only once; a second one meets the unique hash */
     void insert(ContactImport file, boolean once) {

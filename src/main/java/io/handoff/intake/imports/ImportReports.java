@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The table of lines, as people look at it. */
 @Repository
+@RequiredArgsConstructor
 class ImportReports {
 
     /** A line that was not taken, as it was. */
@@ -17,10 +19,6 @@ class ImportReports {
     record Noted(int line, String contactId, String notes) {}
 
     private final JdbcClient jdbc;
-
-    ImportReports(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** What the check saw. */
     ImportCounts forecast(String importId) {

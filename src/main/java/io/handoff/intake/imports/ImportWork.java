@@ -12,9 +12,12 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** What the engine calls, batch after batch, see {@code contact-import}. Each batch is committed by itself. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
@@ -31,29 +34,6 @@ public class ImportWork {
     private final Attempts attempts;
     private final FailureTexts texts;
     private final Clock clock;
-
-    ImportWork(
-            ImportFiles files,
-            ImportRows rows,
-            ImportLines lines,
-            ImportReports reports,
-            Forecast forecast,
-            LoadBatch loadBatch,
-            ReleaseHeld releaseHeld,
-            Attempts attempts,
-            FailureTexts texts,
-            Clock clock) {
-        this.files = files;
-        this.rows = rows;
-        this.lines = lines;
-        this.reports = reports;
-        this.forecast = forecast;
-        this.loadBatch = loadBatch;
-        this.releaseHeld = releaseHeld;
-        this.attempts = attempts;
-        this.texts = texts;
-        this.clock = clock;
-    }
 
     /** Works the next lines; whether there is more to do. What stands in the way is kept for the page and thrown to the engine. */
     public boolean nextRows(String importId) {

@@ -12,16 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Lines of uploaded files that are about a person, as long as the lines are kept. */
 @Component
+@RequiredArgsConstructor
 class ImportedLines implements PersonalData {
 
     private final JdbcClient jdbc;
-
-    ImportedLines(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @param cells column → what stands there; empty once the line need not be kept */
     record ImportedLine(

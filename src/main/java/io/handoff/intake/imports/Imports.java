@@ -13,10 +13,12 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** What a person or a program may do with a file of contacts. The work itself is the engine's, see {@link ImportWork}. */
 @Component
 @Transactional
+@RequiredArgsConstructor
 class Imports {
 
     private static final int NEWEST = 50;
@@ -28,23 +30,6 @@ class Imports {
     private final SmallProcesses processes;
     private final ImportSettings settings;
     private final Clock clock;
-
-    Imports(
-            ImportFiles files,
-            ImportRows rows,
-            ImportAudit audit,
-            RememberedMappings remembered,
-            SmallProcesses processes,
-            ImportSettings settings,
-            Clock clock) {
-        this.files = files;
-        this.rows = rows;
-        this.audit = audit;
-        this.remembered = remembered;
-        this.processes = processes;
-        this.settings = settings;
-        this.clock = clock;
-    }
 
     /**
      * Keeps the lines of a file; nothing is known of its contacts yet.

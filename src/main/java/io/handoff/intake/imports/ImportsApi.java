@@ -25,11 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import lombok.RequiredArgsConstructor;
 
 /** Files of contacts, for programs. */
 @RestController
 @RequestMapping("/api/imports")
 @Tag(name = "Imports")
+@RequiredArgsConstructor
 class ImportsApi {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
@@ -39,14 +41,6 @@ class ImportsApi {
     private final Imports imports;
     private final ImportReports reports;
     private final Clock clock;
-
-    ImportsApi(Upload upload, DryRun dryRun, Imports imports, ImportReports reports, Clock clock) {
-        this.upload = upload;
-        this.dryRun = dryRun;
-        this.imports = imports;
-        this.reports = reports;
-        this.clock = clock;
-    }
 
     /**
      * @param count how many of the held contacts; null with {@code all}

@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import lombok.RequiredArgsConstructor;
 
 /** Imports as a page: upload, map, see what would happen, load, release. */
 @Controller
 @RequestMapping("/imports")
+@RequiredArgsConstructor
 class ImportsPage {
 
     private static final int EXAMPLES = 20;
@@ -34,25 +36,6 @@ class ImportsPage {
     private final ImportSettings settings;
     private final IdSystems idSystems;
     private final Clock clock;
-
-    ImportsPage(
-            Imports imports,
-            Upload upload,
-            ImportReports reports,
-            ImportRows rows,
-            ImportAudit audit,
-            ImportSettings settings,
-            IdSystems idSystems,
-            Clock clock) {
-        this.imports = imports;
-        this.upload = upload;
-        this.reports = reports;
-        this.rows = rows;
-        this.audit = audit;
-        this.settings = settings;
-        this.idSystems = idSystems;
-        this.clock = clock;
-    }
 
     @GetMapping
     String list(Model page) {

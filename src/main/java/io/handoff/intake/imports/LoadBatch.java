@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Loads some lines, in three steps that may each be the last before a crash: apply them, ask who would become an MQL (without leaving a
  * trace), then hold those and tell the handoffs of all others. Lines that were applied are not applied again.
  */
 @Component
+@RequiredArgsConstructor
 class LoadBatch {
 
     private static final String OTHER_NODE = "Another node has loaded these lines; this one goes on behind them";
@@ -38,31 +40,6 @@ class LoadBatch {
     private final Inbox inbox;
     private final TimeLimits times;
     private final Clock clock;
-
-    LoadBatch(
-            ImportRows rows,
-            ImportFiles files,
-            ApplyRow applyRow,
-            QualificationForecast outlook,
-            DryRunTransaction rehearsal,
-            Attempts attempts,
-            Contacts contacts,
-            Handoffs handoffs,
-            Inbox inbox,
-            TimeLimits times,
-            Clock clock) {
-        this.times = times;
-        this.rows = rows;
-        this.files = files;
-        this.applyRow = applyRow;
-        this.outlook = outlook;
-        this.rehearsal = rehearsal;
-        this.attempts = attempts;
-        this.contacts = contacts;
-        this.handoffs = handoffs;
-        this.inbox = inbox;
-        this.clock = clock;
-    }
 
     /** Whether there were lines left. */
     boolean load(ContactImport file, int most) {

@@ -5,22 +5,17 @@ import io.handoff.intake.imports.ImportRows.Held;
 import io.handoff.process.Attempts;
 import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Lets held contacts go their way, one transaction each: their clocks start as they are let go. */
 @Component
+@RequiredArgsConstructor
 class ReleaseHeld {
 
     private final ImportRows rows;
     private final ImportFiles files;
     private final Handoffs handoffs;
     private final Attempts attempts;
-
-    ReleaseHeld(ImportRows rows, ImportFiles files, Handoffs handoffs, Attempts attempts) {
-        this.rows = rows;
-        this.files = files;
-        this.handoffs = handoffs;
-        this.attempts = attempts;
-    }
 
     /** Whether there may be more to let go. */
     boolean release(ContactImport file, int most) {

@@ -12,18 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** How a set of columns was mapped the last time a person said so; the order of the columns does not matter. */
 @Repository
+@RequiredArgsConstructor
 class RememberedMappings {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-
-    RememberedMappings(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     Optional<Mapping> of(List<String> header) {
         return jdbc.sql("select mapping from import_mapping where header_key = ?")

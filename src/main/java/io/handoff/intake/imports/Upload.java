@@ -11,18 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Reads an uploaded file and finds how its columns are meant: as a person said the last time, or as exports usually are. */
 @Component
+@RequiredArgsConstructor
 class Upload {
 
     private final ImportSettings settings;
     private final RememberedMappings remembered;
-
-    Upload(ImportSettings settings, RememberedMappings remembered) {
-        this.settings = settings;
-        this.remembered = remembered;
-    }
 
     /** What came with a file; what is null is guessed. */
     record Wish(Map<String, String> columns, Boolean emptyClears, Boolean dayFirst, String zone, String idSystem) {

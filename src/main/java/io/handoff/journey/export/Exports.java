@@ -16,9 +16,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectMapper;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Writes everything we hold of one person, part by part, so that a long life needs no more memory than its longest part. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Exports {
 
     private final Parts parts;
@@ -28,23 +31,6 @@ public class Exports {
     private final Teams teams;
     private final ObjectMapper json;
     private final Clock clock;
-
-    Exports(
-            Parts parts,
-            List<PersonalData> more,
-            Contacts contacts,
-            ContactIdentities identities,
-            Teams teams,
-            ObjectMapper json,
-            Clock clock) {
-        this.parts = parts;
-        this.more = more;
-        this.contacts = contacts;
-        this.identities = identities;
-        this.teams = teams;
-        this.json = json;
-        this.clock = clock;
-    }
 
     @Transactional(readOnly = true)
     public void write(Contact contact, OutputStream to) throws IOException {

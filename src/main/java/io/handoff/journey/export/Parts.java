@@ -27,9 +27,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** What the modules below hold of a contact, part by part. */
 @Component
+@RequiredArgsConstructor
 class Parts {
 
     private final Contacts contacts;
@@ -45,35 +47,6 @@ class Parts {
     private final Appeals appeals;
     private final NurtureStays nurtures;
     private final Bounces bounces;
-
-    Parts(
-            Contacts contacts,
-            Activities activities,
-            Deals deals,
-            Lifecycle lifecycle,
-            Mqls mqls,
-            OpenHandoffs handoffs,
-            DecisionSnapshots snapshots,
-            OwnerSegments segments,
-            ResponseClocks clocks,
-            Notifications notifications,
-            Appeals appeals,
-            NurtureStays nurtures,
-            Bounces bounces) {
-        this.contacts = contacts;
-        this.activities = activities;
-        this.deals = deals;
-        this.lifecycle = lifecycle;
-        this.mqls = mqls;
-        this.handoffs = handoffs;
-        this.snapshots = snapshots;
-        this.segments = segments;
-        this.clocks = clocks;
-        this.notifications = notifications;
-        this.appeals = appeals;
-        this.nurtures = nurtures;
-        this.bounces = bounces;
-    }
 
     record Consent(String consent, Instant unsubscribedAt) {}
 

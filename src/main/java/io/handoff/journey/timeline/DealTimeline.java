@@ -4,16 +4,14 @@ import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Deals made and closed. */
 @Component
+@RequiredArgsConstructor
 class DealTimeline implements TimelineSource {
 
     private final Deals deals;
-
-    DealTimeline(Deals deals) {
-        this.deals = deals;
-    }
 
     @Override
     public Stream<TimelineEntry> of(TimelineSubject story) {

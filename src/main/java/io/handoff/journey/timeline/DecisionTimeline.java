@@ -5,16 +5,14 @@ import io.handoff.qualification.DecisionSnapshots;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Every question to a decision table, with the reason it gave. */
 @Component
+@RequiredArgsConstructor
 class DecisionTimeline implements TimelineSource {
 
     private final DecisionSnapshots snapshots;
-
-    DecisionTimeline(DecisionSnapshots snapshots) {
-        this.snapshots = snapshots;
-    }
 
     @Override
     public Stream<TimelineEntry> of(TimelineSubject story) {

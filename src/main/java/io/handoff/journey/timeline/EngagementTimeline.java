@@ -4,16 +4,14 @@ import io.handoff.contact.Contacts;
 import io.handoff.contact.Engagement;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** First heard of, engagements, and leaving our mails. */
 @Component
+@RequiredArgsConstructor
 class EngagementTimeline implements TimelineSource {
 
     private final Contacts contacts;
-
-    EngagementTimeline(Contacts contacts) {
-        this.contacts = contacts;
-    }
 
     @Override
     public Stream<TimelineEntry> of(TimelineSubject story) {

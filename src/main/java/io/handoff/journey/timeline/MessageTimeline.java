@@ -5,16 +5,14 @@ import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Messages to the team, and nurture emails to the contact. */
 @Component
+@RequiredArgsConstructor
 class MessageTimeline implements TimelineSource {
 
     private final Notifications notifications;
-
-    MessageTimeline(Notifications notifications) {
-        this.notifications = notifications;
-    }
 
     @Override
     public Stream<TimelineEntry> of(TimelineSubject story) {

@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Owners, with why it was theirs. */
 @Component
+@RequiredArgsConstructor
 class OwnerTimeline implements TimelineSource {
 
     private final OwnerSegments segments;
-
-    OwnerTimeline(OwnerSegments segments) {
-        this.segments = segments;
-    }
 
     @Override
     public Stream<TimelineEntry> of(TimelineSubject story) {

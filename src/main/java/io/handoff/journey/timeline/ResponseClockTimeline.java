@@ -5,16 +5,14 @@ import io.handoff.sla.ResponseClocks;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The ledgers of the response clocks. */
 @Component
+@RequiredArgsConstructor
 class ResponseClockTimeline implements TimelineSource {
 
     private final ResponseClocks clocks;
-
-    ResponseClockTimeline(ResponseClocks clocks) {
-        this.clocks = clocks;
-    }
 
     @Override
     public Stream<TimelineEntry> of(TimelineSubject story) {

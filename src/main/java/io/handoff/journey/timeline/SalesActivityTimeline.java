@@ -4,16 +4,14 @@ import io.handoff.activity.Activities;
 import io.handoff.activity.Activity;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Calls, emails and meetings. */
 @Component
+@RequiredArgsConstructor
 class SalesActivityTimeline implements TimelineSource {
 
     private final Activities activities;
-
-    SalesActivityTimeline(Activities activities) {
-        this.activities = activities;
-    }
 
     @Override
     public Stream<TimelineEntry> of(TimelineSubject story) {

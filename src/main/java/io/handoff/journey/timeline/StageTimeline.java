@@ -5,16 +5,14 @@ import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.StageMove;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Every move from stage to stage. */
 @Component
+@RequiredArgsConstructor
 class StageTimeline implements TimelineSource {
 
     private final Lifecycle lifecycle;
-
-    StageTimeline(Lifecycle lifecycle) {
-        this.lifecycle = lifecycle;
-    }
 
     @Override
     public Stream<TimelineEntry> of(TimelineSubject story) {

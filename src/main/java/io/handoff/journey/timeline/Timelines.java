@@ -12,10 +12,13 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Everything that happened to a contact, the latest first. */
 @Component
 @Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Timelines {
 
     private static final Comparator<TimelineEntry> IN_ORDER =
@@ -24,12 +27,6 @@ public class Timelines {
     private final List<TimelineSource> chapters;
     private final Mqls mqls;
     private final Teams teams;
-
-    Timelines(List<TimelineSource> chapters, Mqls mqls, Teams teams) {
-        this.chapters = chapters;
-        this.mqls = mqls;
-        this.teams = teams;
-    }
 
     public Page<TimelineEntry> of(Contact contact, Pageable wanted) {
         var story = new TimelineSubject(

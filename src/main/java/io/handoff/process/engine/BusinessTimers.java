@@ -15,12 +15,14 @@ import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Lets a timer in the Modeler say {@code business PT4H}: four hours of working time, in the calendar of the handoff's team, or
  * of the company where no team is chosen yet. Every other duration keeps its wall-clock meaning.
  */
 @Component
+@RequiredArgsConstructor
 class BusinessTimers {
 
     private static final String PREFIX = "business ";
@@ -28,12 +30,6 @@ class BusinessTimers {
     private final ObjectProvider<Teams> teams;
     private final ObjectProvider<BusinessTime> businessTime;
     private final Clock clock;
-
-    BusinessTimers(ObjectProvider<Teams> teams, ObjectProvider<BusinessTime> businessTime, Clock clock) {
-        this.teams = teams;
-        this.businessTime = businessTime;
-        this.clock = clock;
-    }
 
     BusinessCalendarManager calendars() {
         var calendars = new MapBusinessCalendarManager();

@@ -9,9 +9,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The open {@code customer-request} of a contact; the contact is locked, so there is never a second one. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CustomerRequests {
 
     private static final String PROCESS = "customer-request";
@@ -20,13 +23,6 @@ public class CustomerRequests {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final AsApplication application;
-
-    CustomerRequests(SmallProcesses processes, TaskService tasks, RuntimeService runtime, AsApplication application) {
-        this.processes = processes;
-        this.tasks = tasks;
-        this.runtime = runtime;
-        this.application = application;
-    }
 
     /** @param repId null = nobody yet; the task stands in the queue of the group */
     public void open(String contactId, Instant askedAt, String group, String repId) {

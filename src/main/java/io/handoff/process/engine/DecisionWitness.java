@@ -9,16 +9,14 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Sees every decision a business rule task takes and has it kept: what was asked, what was answered, by which rule of which version. */
 @Component
+@RequiredArgsConstructor
 class DecisionWitness implements DmnDecisionEvaluationListener {
 
     private final ObjectProvider<DecisionRecords> records;
-
-    DecisionWitness(ObjectProvider<DecisionRecords> records) {
-        this.records = records;
-    }
 
     @Override
     public void notify(DmnDecisionEvaluationEvent event) {

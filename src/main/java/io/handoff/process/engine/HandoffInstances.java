@@ -13,9 +13,12 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Moves a handoff in the engine, in the name of the application. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class HandoffInstances {
 
     /** Every task begins with the engine's 50. */
@@ -26,19 +29,6 @@ public class HandoffInstances {
     private final TaskService tasks;
     private final ManagementService management;
     private final AsApplication application;
-
-    HandoffInstances(
-            OpenHandoffs handoffs,
-            RuntimeService runtime,
-            TaskService tasks,
-            ManagementService management,
-            AsApplication application) {
-        this.handoffs = handoffs;
-        this.runtime = runtime;
-        this.tasks = tasks;
-        this.management = management;
-        this.application = application;
-    }
 
     /** Starts by a message and walks to the first wait state; returns the instance's id. */
     public String start(String message, String contactId, Map<String, Object> variables) {

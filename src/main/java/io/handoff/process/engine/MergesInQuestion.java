@@ -4,9 +4,12 @@ import io.handoff.process.SmallProcesses;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Asks operations whether what was merged is one person; the contact is locked, so that they are asked once. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MergesInQuestion {
 
     private static final String PROCESS = "merge-undone";
@@ -14,12 +17,6 @@ public class MergesInQuestion {
     private final SmallProcesses processes;
     private final TaskService tasks;
     private final AsApplication application;
-
-    MergesInQuestion(SmallProcesses processes, TaskService tasks, AsApplication application) {
-        this.processes = processes;
-        this.tasks = tasks;
-        this.application = application;
-    }
 
     /** @param formerId an id that was merged into the contact */
     public void ask(String contactId, String formerId) {

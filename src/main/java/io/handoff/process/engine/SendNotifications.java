@@ -6,20 +6,17 @@ import io.handoff.process.SmallProcesses;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** One instance of {@code notification.bpmn} for each message that a channel can send; it becomes an incident when sending fails for good. */
 @Component
+@RequiredArgsConstructor
 class SendNotifications {
 
     private static final String PROCESS = "notification";
 
     private final SmallProcesses processes;
     private final NotificationSender sender;
-
-    SendNotifications(SmallProcesses processes, NotificationSender sender) {
-        this.processes = processes;
-        this.sender = sender;
-    }
 
     @EventListener
     void on(NotificationQueued queued) {

@@ -7,20 +7,18 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** One instance of {@code time-off.bpmn} for each time off that lies ahead, and no other. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class TimeOffTimers {
 
     private static final String PROCESS = "time-off";
 
     private final RuntimeService runtime;
     private final AsApplication application;
-
-    TimeOffTimers(RuntimeService runtime, AsApplication application) {
-        this.runtime = runtime;
-        this.application = application;
-    }
 
     /** Starts what is missing and ends what is not wanted any more; called again it changes nothing. */
     public void are(String repId, Collection<Instant> beginnings) {

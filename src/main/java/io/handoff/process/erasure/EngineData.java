@@ -22,9 +22,11 @@ import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** What the engine remembers of a person: every instance with its variables, its tasks, and what people wrote there. */
 @Component
+@RequiredArgsConstructor
 class EngineData implements PersonalData {
 
     private final Traces traces;
@@ -32,14 +34,6 @@ class EngineData implements PersonalData {
     private final HistoryService history;
     private final TaskService tasks;
     private final AsApplication application;
-
-    EngineData(Traces traces, Mqls mqls, HistoryService history, TaskService tasks, AsApplication application) {
-        this.traces = traces;
-        this.mqls = mqls;
-        this.history = history;
-        this.tasks = tasks;
-        this.application = application;
-    }
 
     record Instance(
             String process,

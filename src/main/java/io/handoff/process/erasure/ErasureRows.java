@@ -13,19 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The table of erasures, and of what the engine still remembers. */
 @Repository
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ErasureRows {
 
     private static final String READ = """
             select e.*, (select count(*) from erasure_trace t where t.erasure_id = e.id) as traces_left from erasure e""";
 
     private final JdbcClient jdbc;
-
-    ErasureRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     public void begin(String id, Instant erasedAt, Instant now, String by, String reason, int mqls) {
         jdbc.sql("""

@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * What the engine remembers of a contact. An instance carries something of a person when it began for them (its business key is an id of
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
  * them: a new small process that keeps to this is forgotten without a word here.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Traces {
 
     private final OpenHandoffs handoffs;
@@ -30,21 +33,6 @@ public class Traces {
     private final RuntimeService runtime;
     private final AsApplication application;
     private final JdbcClient jdbc;
-
-    Traces(
-            OpenHandoffs handoffs,
-            Notifications notifications,
-            HistoryService history,
-            RuntimeService runtime,
-            AsApplication application,
-            JdbcClient jdbc) {
-        this.handoffs = handoffs;
-        this.notifications = notifications;
-        this.history = history;
-        this.runtime = runtime;
-        this.application = application;
-        this.jdbc = jdbc;
-    }
 
     /** Ids of process instances, running or ended. */
     public Set<String> of(Collection<String> contactIds, Collection<Mql> mqls) {

@@ -14,9 +14,12 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** What comes from beside the process and ends a handoff: an admin, a merge, an erasure. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class AdminMoves {
 
     private static final Set<Stage> WITH_A_HANDOFF = Set.of(Stage.MQL, Stage.SQL, Stage.OPPORTUNITY);
@@ -31,29 +34,6 @@ public class AdminMoves {
     private final MergeHandoffs mergeHandoffs;
     private final HandoffInstances walk;
     private final Clock clock;
-
-    AdminMoves(
-            OpenHandoffs handoffs,
-            StartHandoff startHandoff,
-            DealPhase dealPhase,
-            PromoteContact promote,
-            Mqls mqls,
-            Lifecycle lifecycle,
-            Deals deals,
-            MergeHandoffs mergeHandoffs,
-            HandoffInstances walk,
-            Clock clock) {
-        this.handoffs = handoffs;
-        this.startHandoff = startHandoff;
-        this.dealPhase = dealPhase;
-        this.promote = promote;
-        this.mqls = mqls;
-        this.lifecycle = lifecycle;
-        this.deals = deals;
-        this.mergeHandoffs = mergeHandoffs;
-        this.walk = walk;
-        this.clock = clock;
-    }
 
     public void setStage(String contactId, Stage stage, String reason, String by) {
         if (reason == null || reason.isBlank()) {

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Gives marketing a task per answer of a contact; while one is open, the next answer belongs to it. */
 @Component
+@RequiredArgsConstructor
 class ClassifyReply {
 
     /** One working day of the company. */
@@ -26,21 +28,6 @@ class ClassifyReply {
     private final BusinessTime businessTime;
     private final Teams teams;
     private final Clock clock;
-
-    ClassifyReply(
-            NurtureStays stays,
-            SmallProcesses processes,
-            NurtureNotifications tell,
-            BusinessTime businessTime,
-            Teams teams,
-            Clock clock) {
-        this.stays = stays;
-        this.processes = processes;
-        this.tell = tell;
-        this.businessTime = businessTime;
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     void of(NurtureStay stay, Instant repliedAt) {
         if (stay.replyOpen()) {

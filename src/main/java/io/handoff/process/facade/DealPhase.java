@@ -8,22 +8,17 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** What "Choose account executive" would have left, for a handoff that begins behind it: the deal's task stands in the team's queue. */
 @Component
+@RequiredArgsConstructor
 class DealPhase {
 
     private final Decisions decisions;
     private final Rulebook rulebook;
     private final Facts facts;
     private final DealDue dealDue;
-
-    DealPhase(Decisions decisions, Rulebook rulebook, Facts facts, DealDue dealDue) {
-        this.decisions = decisions;
-        this.rulebook = rulebook;
-        this.facts = facts;
-        this.dealDue = dealDue;
-    }
 
     Map<String, Object> of(String contactId) {
         var team = (String) decisions

@@ -18,12 +18,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * A deal tells where its primary contact stands, whatever sales clicked: steps it skipped are taken by implication, in order and flagged.
  * The facts are set first; then each wait state that the deal answers is left, and the gateways behind it read the facts.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DealProgress {
 
     private final OpenHandoffs handoffs;
@@ -36,29 +39,6 @@ public class DealProgress {
     private final HandoffInstances walk;
     private final MqlNotifications tell;
     private final Clock clock;
-
-    DealProgress(
-            OpenHandoffs handoffs,
-            Mqls mqls,
-            Deals deals,
-            Lifecycle lifecycle,
-            Decide decide,
-            ImpliedHandoff implied,
-            RejectReasons reasons,
-            HandoffInstances walk,
-            MqlNotifications tell,
-            Clock clock) {
-        this.handoffs = handoffs;
-        this.mqls = mqls;
-        this.deals = deals;
-        this.lifecycle = lifecycle;
-        this.decide = decide;
-        this.implied = implied;
-        this.reasons = reasons;
-        this.walk = walk;
-        this.tell = tell;
-        this.clock = clock;
-    }
 
     public void created(Deal deal, Instant at) {
         tellOfDisqualified(deal);

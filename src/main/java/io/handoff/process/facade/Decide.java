@@ -16,9 +16,12 @@ import io.handoff.team.Teams;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** A decision that did not come through the form. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Decide {
 
     private final OpenHandoffs handoffs;
@@ -27,21 +30,6 @@ public class Decide {
     private final SqlDisqualified sqlDisqualified;
     private final Teams teams;
     private final HandoffInstances walk;
-
-    Decide(
-            OpenHandoffs handoffs,
-            Mqls mqls,
-            RecordDecision recordDecision,
-            SqlDisqualified sqlDisqualified,
-            Teams teams,
-            HandoffInstances walk) {
-        this.handoffs = handoffs;
-        this.mqls = mqls;
-        this.recordDecision = recordDecision;
-        this.sqlDisqualified = sqlDisqualified;
-        this.teams = teams;
-        this.walk = walk;
-    }
 
     public void decide(String contactId, Decision decision) {
         var checked = recordDecision.check(decision);

@@ -21,9 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** What a contact does or is told of it: only engagements that carry points or intent are worth a look. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class EvaluateLead {
 
     /** Stands among the changed fields of a contact that did something. */
@@ -47,31 +50,6 @@ public class EvaluateLead {
     private final CriteriaFacts criteria;
     private final Rulebook rulebook;
     private final Clock clock;
-
-    EvaluateLead(
-            OpenHandoffs handoffs,
-            StartHandoff startHandoff,
-            UpgradeMql upgradeMql,
-            CustomerAsks customerAsks,
-            HandoffInstances walk,
-            Lifecycle lifecycle,
-            Deals deals,
-            Decisions decisions,
-            CriteriaFacts criteria,
-            Rulebook rulebook,
-            Clock clock) {
-        this.handoffs = handoffs;
-        this.startHandoff = startHandoff;
-        this.upgradeMql = upgradeMql;
-        this.customerAsks = customerAsks;
-        this.walk = walk;
-        this.lifecycle = lifecycle;
-        this.deals = deals;
-        this.decisions = decisions;
-        this.criteria = criteria;
-        this.rulebook = rulebook;
-        this.clock = clock;
-    }
 
     /** Whether the table knows engagements of this kind; it looks only if they are worth it. */
     public boolean engaged(String contactId, Engagement engagement) {

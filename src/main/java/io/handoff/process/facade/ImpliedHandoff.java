@@ -15,12 +15,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * A handoff that begins where a deal shows the contact to be: an MQL and its acceptance that nobody recorded are made up for, flagged. A
  * contact that was an opportunity before goes on with the MQL it had.
  */
 @Component
+@RequiredArgsConstructor
 class ImpliedHandoff {
 
     private final Lifecycle lifecycle;
@@ -31,25 +33,6 @@ class ImpliedHandoff {
     private final RecordDecision recordDecision;
     private final HandoffInstances walk;
     private final Clock clock;
-
-    ImpliedHandoff(
-            Lifecycle lifecycle,
-            StartHandoff startHandoff,
-            DealPhase dealPhase,
-            PromoteContact promote,
-            Mqls mqls,
-            RecordDecision recordDecision,
-            HandoffInstances walk,
-            Clock clock) {
-        this.lifecycle = lifecycle;
-        this.startHandoff = startHandoff;
-        this.dealPhase = dealPhase;
-        this.promote = promote;
-        this.mqls = mqls;
-        this.recordDecision = recordDecision;
-        this.walk = walk;
-        this.clock = clock;
-    }
 
     void start(String contactId, Instant at, Map<String, Object> facts) {
         var implied = new HashMap<>(facts);

@@ -15,9 +15,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Two contacts became one: at most one handoff goes on, as the survivor's, and the stage is where that one stands. */
 @Component
+@RequiredArgsConstructor
 class MergeHandoffs {
 
     private static final Set<Stage> FINAL = Set.of(Stage.CUSTOMER, Stage.DISQUALIFIED);
@@ -30,25 +32,6 @@ class MergeHandoffs {
     private final HandoffInstances walk;
     private final MqlNotifications tell;
     private final Clock clock;
-
-    MergeHandoffs(
-            OpenHandoffs handoffs,
-            Mqls mqls,
-            UniteMqls uniteMqls,
-            Deals deals,
-            Lifecycle lifecycle,
-            HandoffInstances walk,
-            MqlNotifications tell,
-            Clock clock) {
-        this.handoffs = handoffs;
-        this.mqls = mqls;
-        this.uniteMqls = uniteMqls;
-        this.deals = deals;
-        this.lifecycle = lifecycle;
-        this.walk = walk;
-        this.tell = tell;
-        this.clock = clock;
-    }
 
     void of(String survivorId, String mergedId) {
         oneOf(survivorId, mergedId);

@@ -8,22 +8,18 @@ import io.handoff.process.NurtureStays;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.rules.NurtureTracks;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** What marketing does with a contact in nurture. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NurtureDesk {
 
     private final NurtureStays stays;
     private final NurtureMoves moves;
     private final EvaluateLead lookAtLead;
     private final NurtureTracks tracks;
-
-    NurtureDesk(NurtureStays stays, NurtureMoves moves, EvaluateLead lookAtLead, NurtureTracks tracks) {
-        this.stays = stays;
-        this.moves = moves;
-        this.lookAtLead = lookAtLead;
-        this.tracks = tracks;
-    }
 
     public void lookAgain(String mqlId) {
         var stay = open(mqlId);

@@ -19,9 +19,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** What makes the emails of a nurture stop or begin again. The waiting for a better time goes on all the same. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NurtureMoves {
 
     private static final String CHOOSE_NEXT_TOUCH = "Task_ChooseNextTouch";
@@ -34,25 +37,6 @@ public class NurtureMoves {
     private final Bounces bounces;
     private final NurtureNotifications tell;
     private final Clock clock;
-
-    NurtureMoves(
-            NurtureStays stays,
-            OpenHandoffs handoffs,
-            HandoffInstances walk,
-            ClassifyReply askWhatReplyMeans,
-            Contacts contacts,
-            Bounces bounces,
-            NurtureNotifications tell,
-            Clock clock) {
-        this.stays = stays;
-        this.handoffs = handoffs;
-        this.walk = walk;
-        this.askWhatReplyMeans = askWhatReplyMeans;
-        this.contacts = contacts;
-        this.bounces = bounces;
-        this.tell = tell;
-        this.clock = clock;
-    }
 
     public void unsubscribed(String contactId) {
         stays.openOf(contactId).ifPresent(stay -> stop(stay, Stop.UNSUBSCRIBED, null));

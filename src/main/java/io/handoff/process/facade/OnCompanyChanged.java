@@ -7,22 +7,17 @@ import java.time.Clock;
 import java.util.Collections;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** What one contact tells of the company, colleagues may have waited for. */
 @Component
+@RequiredArgsConstructor
 class OnCompanyChanged {
 
     private final WaitingColleagues colleagues;
     private final Handoffs handoffs;
     private final ImportHold heldBack;
     private final Clock clock;
-
-    OnCompanyChanged(WaitingColleagues colleagues, Handoffs handoffs, ImportHold heldBack, Clock clock) {
-        this.colleagues = colleagues;
-        this.handoffs = handoffs;
-        this.heldBack = heldBack;
-        this.clock = clock;
-    }
 
     @EventListener
     void on(CompanyChanged news) {

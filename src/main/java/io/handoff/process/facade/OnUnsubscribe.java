@@ -4,16 +4,14 @@ import io.handoff.notification.UnsubscribeRequested;
 import io.handoff.process.Handoffs;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** A contact left our mails by their link: the touches of its nurture stop. */
 @Component
+@RequiredArgsConstructor
 class OnUnsubscribe {
 
     private final Handoffs handoffs;
-
-    OnUnsubscribe(Handoffs handoffs) {
-        this.handoffs = handoffs;
-    }
 
     @EventListener
     void on(UnsubscribeRequested request) {

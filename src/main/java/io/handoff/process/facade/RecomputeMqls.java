@@ -22,12 +22,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Works out anew what the waiting clocks of open MQLs promise. With the live policy the handoff also uses the live {@code sla-policy} from
  * then on, as if it had begun with it; its other tables stay those it began with.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RecomputeMqls {
 
     private static final String TABLE = "sla-policy";
@@ -42,25 +45,6 @@ public class RecomputeMqls {
     private final RecomputeClocks recompute;
     private final HandoffInstances walk;
     private final MoveEscalation moveLadder;
-
-    RecomputeMqls(
-            Mqls mqls,
-            OpenHandoffs handoffs,
-            Decisions decisions,
-            Rulebook rulebook,
-            ResponseClocks clocks,
-            RecomputeClocks recompute,
-            HandoffInstances walk,
-            MoveEscalation moveLadder) {
-        this.mqls = mqls;
-        this.handoffs = handoffs;
-        this.decisions = decisions;
-        this.rulebook = rulebook;
-        this.clocks = clocks;
-        this.recompute = recompute;
-        this.walk = walk;
-        this.moveLadder = moveLadder;
-    }
 
     /** What would change, MQL by MQL, in their order; nothing is written. */
     public Map<Mql, RecomputedClock> preview(List<Mql> waiting, boolean live) {

@@ -11,12 +11,15 @@ import io.handoff.process.engine.HandoffInstances;
 import java.time.Clock;
 import java.util.HashMap;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * A rejection is overturned: the same MQL, the same pass, is with sales again, with another owner. Whatever followed the rejection ends. A
  * contact that came further meanwhile stays where it is.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ReopenMql {
 
     private final OpenHandoffs handoffs;
@@ -25,21 +28,6 @@ public class ReopenMql {
     private final Lifecycle lifecycle;
     private final HandoffInstances walk;
     private final Clock clock;
-
-    ReopenMql(
-            OpenHandoffs handoffs,
-            Mqls mqls,
-            StartHandoff startHandoff,
-            Lifecycle lifecycle,
-            HandoffInstances walk,
-            Clock clock) {
-        this.handoffs = handoffs;
-        this.mqls = mqls;
-        this.startHandoff = startHandoff;
-        this.lifecycle = lifecycle;
-        this.walk = walk;
-        this.clock = clock;
-    }
 
     /** @param by who overturned it */
     public void reopen(Mql mql, String by) {

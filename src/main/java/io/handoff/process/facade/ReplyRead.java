@@ -7,9 +7,12 @@ import io.handoff.process.NurtureStays;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** What marketing read in a contact's answer. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ReplyRead {
 
     private final Contacts contacts;
@@ -17,14 +20,6 @@ public class ReplyRead {
     private final NurtureMoves moves;
     private final EvaluateLead lookAtLead;
     private final Clock clock;
-
-    ReplyRead(Contacts contacts, NurtureStays stays, NurtureMoves moves, EvaluateLead lookAtLead, Clock clock) {
-        this.contacts = contacts;
-        this.stays = stays;
-        this.moves = moves;
-        this.lookAtLead = lookAtLead;
-        this.clock = clock;
-    }
 
     /** @param meaning INTERESTED, NOT_NOW, CONTINUE or UNSUBSCRIBE, see the form "read-reply" */
     public void means(String contactId, String mqlId, String meaning, Instant repliedAt) {

@@ -9,22 +9,18 @@ import io.handoff.process.engine.HandoffInstances;
 import io.handoff.process.mql.RecordResponse;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** An activity of sales on a contact whose MQL is open. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Respond {
 
     private final OpenHandoffs handoffs;
     private final Mqls mqls;
     private final RecordResponse recordResponse;
     private final HandoffInstances walk;
-
-    Respond(OpenHandoffs handoffs, Mqls mqls, RecordResponse recordResponse, HandoffInstances walk) {
-        this.handoffs = handoffs;
-        this.mqls = mqls;
-        this.recordResponse = recordResponse;
-        this.walk = walk;
-    }
 
     public void with(String contactId, Activity activity) {
         if (activity.isFromProspect()) {

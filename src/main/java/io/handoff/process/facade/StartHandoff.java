@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Opens a handoff: first its row, whose unique contact refuses a second one, then the process. */
 @Component
+@RequiredArgsConstructor
 class StartHandoff {
 
     private final OpenHandoffs handoffs;
@@ -21,14 +23,6 @@ class StartHandoff {
     private final Rulebook rulebook;
     private final Mqls mqls;
     private final Clock clock;
-
-    StartHandoff(OpenHandoffs handoffs, HandoffInstances walk, Rulebook rulebook, Mqls mqls, Clock clock) {
-        this.handoffs = handoffs;
-        this.walk = walk;
-        this.rulebook = rulebook;
-        this.mqls = mqls;
-        this.clock = clock;
-    }
 
     /** A look at a lead, because of what it did. */
     void byEngagement(String contactId, Instant occurredAt, Instant receivedAt) {

@@ -16,12 +16,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * A demo request while a slower MQL is open: the same MQL becomes more urgent. Its due is the earlier of both, never a later one, and
  * there is still one clock. A second request of the same kind changes no clock, but the lead comes first on the list of whoever has it.
  */
 @Component
+@RequiredArgsConstructor
 class UpgradeMql {
 
     private static final String BY_HAND = "Task_AssignOwnerByHand";
@@ -32,21 +34,6 @@ class UpgradeMql {
     private final RunClock runClock;
     private final HandoffInstances walk;
     private final MoveEscalation moveLadder;
-
-    UpgradeMql(
-            Mqls mqls,
-            Decisions decisions,
-            CriteriaFacts criteria,
-            RunClock runClock,
-            HandoffInstances walk,
-            MoveEscalation moveLadder) {
-        this.mqls = mqls;
-        this.decisions = decisions;
-        this.criteria = criteria;
-        this.runClock = runClock;
-        this.walk = walk;
-        this.moveLadder = moveLadder;
-    }
 
     void by(Handoff handoff, Engagement engagement) {
         mqls.latestOf(handoff.contactId())

@@ -11,20 +11,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** People of one company whose last MQL is over and who wait for facts to change. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class WaitingColleagues {
 
     private final Contacts contacts;
     private final Mqls mqls;
     private final Clock clock;
-
-    WaitingColleagues(Contacts contacts, Mqls mqls, Clock clock) {
-        this.contacts = contacts;
-        this.mqls = mqls;
-        this.clock = clock;
-    }
 
     List<Mql> at(String companyId, String exceptContact) {
         var colleagues = contacts.atCompany(companyId).stream()

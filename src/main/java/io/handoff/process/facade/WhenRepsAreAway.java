@@ -13,22 +13,17 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Time off that has begun gives untouched MQLs to others at once; what lies ahead waits in a timer. */
 @Component
+@RequiredArgsConstructor
 class WhenRepsAreAway {
 
     private final Teams teams;
     private final RepHandover takeOver;
     private final TimeOffTimers timers;
     private final Clock clock;
-
-    WhenRepsAreAway(Teams teams, RepHandover takeOver, TimeOffTimers timers, Clock clock) {
-        this.teams = teams;
-        this.takeOver = takeOver;
-        this.timers = timers;
-        this.clock = clock;
-    }
 
     @EventListener
     void on(TimeOffChanged changed) {

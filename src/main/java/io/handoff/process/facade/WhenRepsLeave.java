@@ -8,18 +8,15 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Somebody works here no more: in the same transaction what they hold goes to others. */
 @Component
+@RequiredArgsConstructor
 class WhenRepsLeave {
 
     private final RepHandover takeOver;
     private final Assignments assignments;
-
-    WhenRepsLeave(RepHandover takeOver, Assignments assignments) {
-        this.takeOver = takeOver;
-        this.assignments = assignments;
-    }
 
     /** A pick under way ends first, and the next one sees them gone. Contacts before the rotation, as everybody who assigns locks them. */
     @EventListener

@@ -5,17 +5,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.context.VariableContext;
+import lombok.RequiredArgsConstructor;
 
 /** Answers what it has compiled and asks the engine's own FEEL for the rest. */
+@RequiredArgsConstructor
 class FastFeel implements FeelEngine {
 
     private final FeelEngine complete;
     private final Map<String, Optional<CellConditions>> tests = new ConcurrentHashMap<>();
     private final Map<String, Optional<PlainExpression>> expressions = new ConcurrentHashMap<>();
-
-    FastFeel(FeelEngine complete) {
-        this.complete = complete;
-    }
 
     @Override
     public boolean evaluateSimpleUnaryTests(String expression, String inputVariable, VariableContext context) {

@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Marketing objects to a rejection, and somebody who neither rejected nor objected decides. What sales said first is kept, whatever comes
  * of it.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class AppealRejection {
 
     private static final int SHORTEST_REASON = 10;
@@ -32,21 +35,6 @@ public class AppealRejection {
     private final ProcessSettings settings;
     private final RejectionNotifications tell;
     private final Clock clock;
-
-    AppealRejection(
-            Appeals appeals,
-            Mqls mqls,
-            SmallProcesses processes,
-            ProcessSettings settings,
-            RejectionNotifications tell,
-            Clock clock) {
-        this.appeals = appeals;
-        this.mqls = mqls;
-        this.processes = processes;
-        this.settings = settings;
-        this.tell = tell;
-        this.clock = clock;
-    }
 
     /** The caller holds the contact's lock. */
     public Appeal begin(Mql mql, String because, String by) {

@@ -15,9 +15,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The other people of a contact's company: a prospect should not be called by two reps. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Colleagues {
 
     private final Contacts contacts;
@@ -27,23 +30,6 @@ public class Colleagues {
     private final ProcessSettings settings;
     private final AssignmentPolicy policy;
     private final Clock clock;
-
-    Colleagues(
-            Contacts contacts,
-            LikelyDuplicates duplicates,
-            OwnerSegments segments,
-            Mqls mqls,
-            ProcessSettings settings,
-            AssignmentPolicy policy,
-            Clock clock) {
-        this.contacts = contacts;
-        this.duplicates = duplicates;
-        this.segments = segments;
-        this.mqls = mqls;
-        this.settings = settings;
-        this.policy = policy;
-        this.clock = clock;
-    }
 
     /** The rep whom the contact should go to for what they have already: the contact under another id, itself, or a colleague of it. */
     Optional<Sticky> stickyFor(String contactId, String teamId) {

@@ -16,9 +16,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** A customer shows high intent: they stay a customer, and whoever won them follows up. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CustomerAsks {
 
     private static final String WITHOUT_TEAM = "sales-leaders";
@@ -31,25 +34,6 @@ public class CustomerAsks {
     private final Teams teams;
     private final MqlNotifications tell;
     private final Clock clock;
-
-    CustomerAsks(
-            CustomerRequests requests,
-            Mqls mqls,
-            Contacts contacts,
-            Decisions decisions,
-            Rulebook rulebook,
-            Teams teams,
-            MqlNotifications tell,
-            Clock clock) {
-        this.requests = requests;
-        this.mqls = mqls;
-        this.contacts = contacts;
-        this.decisions = decisions;
-        this.rulebook = rulebook;
-        this.teams = teams;
-        this.tell = tell;
-        this.clock = clock;
-    }
 
     /** Opens a request, or notes one more thing asked in the open one. */
     public void by(String contactId, Engagement engagement) {

@@ -5,9 +5,12 @@ import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** By when an accepted lead should have a deal. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DealDue {
 
     /** Holds the instant from "Assign account executive" on. */
@@ -17,13 +20,6 @@ public class DealDue {
     private final Teams teams;
     private final ProcessSettings settings;
     private final Clock clock;
-
-    DealDue(BusinessTime businessTime, Teams teams, ProcessSettings settings, Clock clock) {
-        this.businessTime = businessTime;
-        this.teams = teams;
-        this.settings = settings;
-        this.clock = clock;
-    }
 
     /** From now, in working time of the team. */
     public Instant ofTeam(String teamId) {

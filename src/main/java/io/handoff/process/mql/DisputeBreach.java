@@ -11,12 +11,15 @@ import io.handoff.sla.SegmentOutcome;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * A rep objects to a response time counted as missed, and a manager decides. Only the rep's own segment can be corrected; the lead's number
  * stays, also when a system was at fault: the lead waited all the same, and delays of systems are shown apart.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DisputeBreach {
 
     private static final int SHORTEST_REASON = 10;
@@ -26,13 +29,6 @@ public class DisputeBreach {
     private final ClockDisputes disputes;
     private final SmallProcesses processes;
     private final RejectionNotifications tell;
-
-    DisputeBreach(ClockReadings readings, ClockDisputes disputes, SmallProcesses processes, RejectionNotifications tell) {
-        this.readings = readings;
-        this.disputes = disputes;
-        this.processes = processes;
-        this.tell = tell;
-    }
 
     /** The latest miss of this rep that nobody has disputed. */
     public void begin(Mql mql, String repId, String reason) {

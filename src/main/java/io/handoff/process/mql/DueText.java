@@ -7,18 +7,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** A due instant as a person reads it: day and time in the owner's zone, with the zone's short name. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DueText {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
 
     private final Teams teams;
-
-    DueText(Teams teams) {
-        this.teams = teams;
-    }
 
     /** Null while the clock is not started. */
     public String of(Mql mql) {

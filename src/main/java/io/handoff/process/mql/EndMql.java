@@ -8,9 +8,12 @@ import io.handoff.sla.ResponseClocks;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The end of a handoff: its row is closed, and an MQL that nobody decided ends with it. Who lost it to a merge gets the turn back. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class EndMql {
 
     /** Another MQL of the same person goes on. */
@@ -27,14 +30,6 @@ public class EndMql {
     private final Assignments assignments;
     private final ResponseClocks clocks;
     private final Clock clock;
-
-    EndMql(OpenHandoffs handoffs, Mqls mqls, Assignments assignments, ResponseClocks clocks, Clock clock) {
-        this.handoffs = handoffs;
-        this.mqls = mqls;
-        this.assignments = assignments;
-        this.clocks = clocks;
-        this.clock = clock;
-    }
 
     /**
      * @param end id of the end event, for example {@code EndEvent_CustomerWon}, or of the event sub-process that ended it; null when the

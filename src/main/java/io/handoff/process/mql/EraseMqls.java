@@ -10,12 +10,14 @@ import io.handoff.process.SmallProcesses;
 import io.handoff.sla.ResponseClocks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * An erased contact's MQLs stay, for the numbers, with their owners and clocks; whose they were is forgotten, so that who comes back
  * begins anew.
  */
 @Component("forgetContactOfMqls")
+@RequiredArgsConstructor
 class EraseMqls {
 
     private final Mqls mqls;
@@ -24,21 +26,6 @@ class EraseMqls {
     private final ResponseClocks clocks;
     private final NurtureStays stays;
     private final SmallProcesses processes;
-
-    EraseMqls(
-            Mqls mqls,
-            OpenHandoffs handoffs,
-            Assignments assignments,
-            ResponseClocks clocks,
-            NurtureStays stays,
-            SmallProcesses processes) {
-        this.mqls = mqls;
-        this.handoffs = handoffs;
-        this.assignments = assignments;
-        this.clocks = clocks;
-        this.stays = stays;
-        this.processes = processes;
-    }
 
     @EventListener
     void on(ContactErased erased) {

@@ -7,21 +7,19 @@ import io.handoff.process.Mql;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.rules.RejectReasons;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * What a reason needs to have been tried before a person may give it. What another system reports was decided there and is taken as it
  * is: refusing it would only lose the fact.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Evidence {
 
     private final RejectReasons reasons;
     private final Activities activities;
-
-    Evidence(RejectReasons reasons, Activities activities) {
-        this.reasons = reasons;
-        this.activities = activities;
-    }
 
     /** @throws RefusedByRule when fewer calls, emails and meetings are logged than the reason asks for */
     public void require(Mql mql, Decision decision) {

@@ -25,9 +25,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Who gets this MQL, and later its SQL. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class FindOwner {
 
     private final Assignments assignments;
@@ -39,27 +42,6 @@ public class FindOwner {
     private final Teams teams;
     private final MqlNotifications tell;
     private final Clock clock;
-
-    FindOwner(
-            Assignments assignments,
-            Mqls mqls,
-            Facts facts,
-            Colleagues colleagues,
-            Appeals appeals,
-            Deals deals,
-            Teams teams,
-            MqlNotifications tell,
-            Clock clock) {
-        this.assignments = assignments;
-        this.mqls = mqls;
-        this.facts = facts;
-        this.colleagues = colleagues;
-        this.appeals = appeals;
-        this.deals = deals;
-        this.teams = teams;
-        this.tell = tell;
-        this.clock = clock;
-    }
 
     /**
      * The SDR for this MQL: the one chosen by hand, else as routing says, else the fallback team. A contact that comes back goes to somebody

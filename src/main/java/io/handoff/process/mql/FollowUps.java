@@ -5,22 +5,18 @@ import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mqls;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** What {@code rejection-handling} decided, kept on the MQL and told to sales; it fills nobody's hands any more. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class FollowUps {
 
     private final Mqls mqls;
     private final Assignments assignments;
     private final RejectionNotifications tell;
     private final Clock clock;
-
-    FollowUps(Mqls mqls, Assignments assignments, RejectionNotifications tell, Clock clock) {
-        this.mqls = mqls;
-        this.assignments = assignments;
-        this.tell = tell;
-        this.clock = clock;
-    }
 
     public void told(HandoffVariables handoff) {
         var action = handoff.maybe("action").orElse("DISQUALIFY");

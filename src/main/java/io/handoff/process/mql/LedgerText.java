@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** A clock's ledger for somebody who has to judge by it: one line per entry, in the zone of the rep it is about. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class LedgerText {
 
     /** Shorter gaps are the machine's own pace. */
@@ -18,11 +21,6 @@ public class LedgerText {
 
     private final Teams teams;
     private final DueText dueText;
-
-    LedgerText(Teams teams, DueText dueText) {
-        this.teams = teams;
-        this.dueText = dueText;
-    }
 
     public String of(ResponseClock clock, String repId) {
         var names = teams.names();

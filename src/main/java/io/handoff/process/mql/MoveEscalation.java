@@ -7,18 +7,16 @@ import io.handoff.sla.ResponseTimes;
 import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** New instants for a ladder that runs: the variables, the pending timers and the task's due date move in one transaction. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MoveEscalation {
 
     private final OpenHandoffs handoffs;
     private final HandoffInstances walk;
-
-    MoveEscalation(OpenHandoffs handoffs, HandoffInstances walk) {
-        this.handoffs = handoffs;
-        this.walk = walk;
-    }
 
     /** Of this MQL's handoff. */
     void of(Mql mql, ResponseTimes times) {

@@ -18,12 +18,15 @@ import io.handoff.sla.ResponseClocks;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Gives an open MQL to another rep: the segments, the clock's ledger, the task and the variable move together. The lead's due stays where
  * it is; the new owner is judged by a segment of their own, and has that time before the ladder takes the MQL on.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MoveOwner {
 
     private final FindOwner findOwner;
@@ -36,29 +39,6 @@ public class MoveOwner {
     private final SilentReps silentReps;
     private final MqlNotifications tell;
     private final Clock clock;
-
-    MoveOwner(
-            FindOwner findOwner,
-            Assignments assignments,
-            OwnerSegments segments,
-            Mqls mqls,
-            ResponseClocks clocks,
-            HandoffInstances walk,
-            MoveEscalation moveLadder,
-            SilentReps silentReps,
-            MqlNotifications tell,
-            Clock clock) {
-        this.findOwner = findOwner;
-        this.assignments = assignments;
-        this.segments = segments;
-        this.mqls = mqls;
-        this.clocks = clocks;
-        this.walk = walk;
-        this.moveLadder = moveLadder;
-        this.silentReps = silentReps;
-        this.tell = tell;
-        this.clock = clock;
-    }
 
     /** To the owner's backup, or whoever is next; with nobody else available it stays, and the managers hear of it. So does what was given by hand. */
     public void toBackup(String mqlId) {

@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Gives what was accepted, with or without a deal, to another account executive when the present one is gone. */
 @Component
+@RequiredArgsConstructor
 class MoveSale {
 
     private final Assignments assignments;
@@ -20,14 +22,6 @@ class MoveSale {
     private final HandoffInstances walk;
     private final MqlNotifications tell;
     private final Clock clock;
-
-    MoveSale(Assignments assignments, Mqls mqls, HandoffInstances walk, MqlNotifications tell, Clock clock) {
-        this.assignments = assignments;
-        this.mqls = mqls;
-        this.walk = walk;
-        this.tell = tell;
-        this.clock = clock;
-    }
 
     /** To the backup, or whoever is next; else into the team's queue, and its managers hear of it. */
     void away(Mql sale, String reason) {

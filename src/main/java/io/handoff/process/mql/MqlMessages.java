@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Sends messages about an MQL, each with a key of MQL, kind and part, so that a step that runs twice tells once. */
 @Component
+@RequiredArgsConstructor
 class MqlMessages {
 
     static final Recipient OPS = Recipient.group("revops");
@@ -26,13 +28,6 @@ class MqlMessages {
     private final Mqls mqls;
     private final Teams teams;
     private final Clock clock;
-
-    MqlMessages(Notifications notifications, Mqls mqls, Teams teams, Clock clock) {
-        this.notifications = notifications;
-        this.mqls = mqls;
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     void send(NewNotification message) {
         notifications.send(message);

@@ -13,22 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Tells people what happened to an MQL: whose it is, what is late, who is missing. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MqlNotifications {
 
     private final MqlMessages messages;
     private final WhyText whyText;
     private final DueText dueText;
     private final Clock clock;
-
-    MqlNotifications(MqlMessages messages, WhyText whyText, DueText dueText, Clock clock) {
-        this.messages = messages;
-        this.whyText = whyText;
-        this.dueText = dueText;
-        this.clock = clock;
-    }
 
     void newOwner(String mqlId) {
         var mql = messages.mql(mqlId);

@@ -9,20 +9,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Writes new MQLs; the source is a snapshot of the contact's at this moment. */
 @Component
+@RequiredArgsConstructor
 class NewMqls {
 
     private final Contacts contacts;
     private final Mqls mqls;
     private final Clock clock;
-
-    NewMqls(Contacts contacts, Mqls mqls, Clock clock) {
-        this.contacts = contacts;
-        this.mqls = mqls;
-        this.clock = clock;
-    }
 
     Mql open(HandoffVariables handoff) {
         var id = UUID.randomUUID().toString();

@@ -10,9 +10,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Back to the criteria: the contact is a lead again, and the handoff forgets what the earlier pass left. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NextPass {
 
     private static final List<String> LEFT_BY_THE_EARLIER_PASS = List.of(
@@ -58,13 +61,6 @@ public class NextPass {
     private final Mqls mqls;
     private final Rulebook rulebook;
     private final Clock clock;
-
-    NextPass(Lifecycle lifecycle, Mqls mqls, Rulebook rulebook, Clock clock) {
-        this.lifecycle = lifecycle;
-        this.mqls = mqls;
-        this.rulebook = rulebook;
-        this.clock = clock;
-    }
 
     public void start(HandoffVariables handoff) {
         var now = clock.instant();

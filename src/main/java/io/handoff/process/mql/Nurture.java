@@ -10,9 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** A rejected contact in the hands of marketing. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Nurture {
 
     /** Waits for a fact to change however long that takes; a timer needs a date all the same. */
@@ -26,21 +29,6 @@ public class Nurture {
     private final SmallProcesses processes;
     private final Teams teams;
     private final Clock clock;
-
-    Nurture(
-            NurtureMails mails,
-            NurtureStays stays,
-            FollowUps followUps,
-            SmallProcesses processes,
-            Teams teams,
-            Clock clock) {
-        this.mails = mails;
-        this.stays = stays;
-        this.followUps = followUps;
-        this.processes = processes;
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     public void enrol(HandoffVariables handoff) {
         followUps.told(handoff);

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Tells marketing and operations what came back from a contact in nurture. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NurtureNotifications {
 
     private static final Recipient OPS = Recipient.group("revops");
@@ -22,12 +25,6 @@ public class NurtureNotifications {
     private final Notifications notifications;
     private final Mqls mqls;
     private final DueText dueText;
-
-    NurtureNotifications(Notifications notifications, Mqls mqls, DueText dueText) {
-        this.notifications = notifications;
-        this.mqls = mqls;
-        this.dueText = dueText;
-    }
 
     /** One message per address that came back; the address itself is not in it. */
     public void opsThatAddressBounced(String contactId, String address, String reason) {

@@ -9,22 +9,18 @@ import io.handoff.sla.ClockReadings;
 import io.handoff.sla.CountingCalendar;
 import io.handoff.team.Teams;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Why an MQL is its owner's, and whose working hours its time is counted in, as the owner reads it. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class OwnerText {
 
     private final OwnerSegments segments;
     private final DecisionSnapshots snapshots;
     private final ClockReadings clocks;
     private final Teams teams;
-
-    OwnerText(OwnerSegments segments, DecisionSnapshots snapshots, ClockReadings clocks, Teams teams) {
-        this.segments = segments;
-        this.snapshots = snapshots;
-        this.clocks = clocks;
-        this.teams = teams;
-    }
 
     /** First why it is this team's, then why this rep's; null while nobody owns it. */
     public String why(Mql mql) {

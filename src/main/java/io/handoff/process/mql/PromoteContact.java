@@ -9,22 +9,18 @@ import io.handoff.process.Mqls;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Moves a contact up the funnel, one stage at a time; what a deal implied is flagged at every stage it passes. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class PromoteContact {
 
     private final Lifecycle lifecycle;
     private final Mqls mqls;
     private final NewMqls newMqls;
     private final Clock clock;
-
-    PromoteContact(Lifecycle lifecycle, Mqls mqls, NewMqls newMqls, Clock clock) {
-        this.lifecycle = lifecycle;
-        this.mqls = mqls;
-        this.newMqls = newMqls;
-        this.clock = clock;
-    }
 
     /** Stage MQL and a new MQL, the source is the contact's at this moment; or the one that a rejection was taken back from. */
     public Mql toMql(HandoffVariables handoff) {

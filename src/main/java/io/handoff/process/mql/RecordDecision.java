@@ -11,12 +11,15 @@ import io.handoff.process.rules.RejectReasons;
 import io.handoff.sla.ResponseClocks;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * The one rule object for accepting and rejecting: the form, the API, events and Slack end here. It refuses with a sentence, or writes
  * the decision down.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RecordDecision {
 
     /** Shorter notes say nothing. */
@@ -25,12 +28,6 @@ public class RecordDecision {
     private final Mqls mqls;
     private final RejectReasons reasons;
     private final ResponseClocks clocks;
-
-    RecordDecision(Mqls mqls, RejectReasons reasons, ResponseClocks clocks) {
-        this.mqls = mqls;
-        this.reasons = reasons;
-        this.clocks = clocks;
-    }
 
     /** Checks and normalises without writing. */
     public Decision check(Decision decision) {

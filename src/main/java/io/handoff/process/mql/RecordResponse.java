@@ -10,22 +10,18 @@ import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The first response to an MQL: the clock is met once, by the first call, email or meeting of a person that counts. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RecordResponse {
 
     private final Mqls mqls;
     private final ResponseClocks clocks;
     private final Activities activities;
     private final Teams teams;
-
-    RecordResponse(Mqls mqls, ResponseClocks clocks, Activities activities, Teams teams) {
-        this.mqls = mqls;
-        this.clocks = clocks;
-        this.activities = activities;
-        this.teams = teams;
-    }
 
     /** @throws RefusedByRule for what a person cannot have logged as a first contact */
     public static void check(String kind, Instant at, Instant now) {

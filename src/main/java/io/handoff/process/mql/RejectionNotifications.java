@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Tells both sides what follows from a rejection, and from an objection to one or to a missed response time. */
 @Component
+@RequiredArgsConstructor
 class RejectionNotifications {
 
     private static final Map<String, String> WHAT_FOLLOWS = Map.of(
@@ -30,13 +32,6 @@ class RejectionNotifications {
     private final Teams teams;
     private final RejectReasons reasons;
     private final Clock clock;
-
-    RejectionNotifications(MqlMessages messages, Teams teams, RejectReasons reasons, Clock clock) {
-        this.messages = messages;
-        this.teams = teams;
-        this.reasons = reasons;
-        this.clock = clock;
-    }
 
     /**
      * Who decided, and who had it until then: a teammate or operations may have given it back for them.

@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Finds others for what a rep holds who is gone, or away. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RepHandover {
 
     private final OwnerSegments segments;
@@ -31,31 +34,6 @@ public class RepHandover {
     private final MqlNotifications tell;
     private final AssignmentPolicy policy;
     private final Clock clock;
-
-    RepHandover(
-            OwnerSegments segments,
-            Mqls mqls,
-            Contacts contacts,
-            Assignments assignments,
-            MoveOwner moveOwner,
-            MoveSale moveSale,
-            HandoffInstances walk,
-            Teams teams,
-            MqlNotifications tell,
-            AssignmentPolicy policy,
-            Clock clock) {
-        this.segments = segments;
-        this.mqls = mqls;
-        this.contacts = contacts;
-        this.assignments = assignments;
-        this.moveOwner = moveOwner;
-        this.moveSale = moveSale;
-        this.walk = walk;
-        this.teams = teams;
-        this.tell = tell;
-        this.policy = policy;
-        this.clock = clock;
-    }
 
     /** Waits for whoever works on one of them; always in the same order. */
     public void lockContactsOf(String repId) {

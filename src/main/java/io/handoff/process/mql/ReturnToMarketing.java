@@ -10,9 +10,12 @@ import io.handoff.process.Mqls;
 import io.handoff.process.rules.RejectReasons;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Takes a contact out of the hands of sales. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ReturnToMarketing {
 
     private final Lifecycle lifecycle;
@@ -21,21 +24,6 @@ public class ReturnToMarketing {
     private final FollowUps followUps;
     private final RejectReasons rejectReasons;
     private final Clock clock;
-
-    ReturnToMarketing(
-            Lifecycle lifecycle,
-            Assignments assignments,
-            Mqls mqls,
-            FollowUps followUps,
-            RejectReasons rejectReasons,
-            Clock clock) {
-        this.lifecycle = lifecycle;
-        this.assignments = assignments;
-        this.mqls = mqls;
-        this.followUps = followUps;
-        this.rejectReasons = rejectReasons;
-        this.clock = clock;
-    }
 
     /** Rejected: stage Lead, nobody owns it. */
     public void toMarketing(HandoffVariables handoff) {

@@ -20,9 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The response clock of an MQL, in the working time the table names. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RunClock {
 
     private static final String TABLE = "sla-policy";
@@ -32,14 +35,6 @@ public class RunClock {
     private final Decisions decisions;
     private final MqlNotifications tell;
     private final Clock clock;
-
-    RunClock(ResponseClocks clocks, Mqls mqls, Decisions decisions, MqlNotifications tell, Clock clock) {
-        this.clocks = clocks;
-        this.mqls = mqls;
-        this.decisions = decisions;
-        this.tell = tell;
-        this.clock = clock;
-    }
 
     /** Starts the clock by the durations the table answered with, tells the owner, and returns the instants of its ladder. */
     public ResponseTimes start(HandoffVariables handoff) {

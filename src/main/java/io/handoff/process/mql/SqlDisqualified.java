@@ -8,9 +8,12 @@ import io.handoff.process.Mqls;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Sales took an acceptance back: counted as SQL disqualified, never as a rejected MQL. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class SqlDisqualified {
 
     /** The outcome of an MQL that was accepted and then taken back. */
@@ -20,13 +23,6 @@ public class SqlDisqualified {
     private final Evidence evidence;
     private final Mqls mqls;
     private final Clock clock;
-
-    SqlDisqualified(RecordDecision recordDecision, Evidence evidence, Mqls mqls, Clock clock) {
-        this.recordDecision = recordDecision;
-        this.evidence = evidence;
-        this.mqls = mqls;
-        this.clock = clock;
-    }
 
     /** Asked for in the form of "Create deal". */
     public void record(HandoffVariables handoff, String reason, String note, String by) {

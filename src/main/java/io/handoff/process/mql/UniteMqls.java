@@ -11,22 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The MQLs of two contacts that became one are passes of the survivor, in the order they began; that of the open handoff is the last. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class UniteMqls {
 
     private final Mqls mqls;
     private final OpenHandoffs handoffs;
     private final NurtureStays stays;
     private final HandoffInstances walk;
-
-    UniteMqls(Mqls mqls, OpenHandoffs handoffs, NurtureStays stays, HandoffInstances walk) {
-        this.mqls = mqls;
-        this.stays = stays;
-        this.handoffs = handoffs;
-        this.walk = walk;
-    }
 
     /** Called when at most one handoff of the two is still open, and is the survivor's. */
     public void of(String survivorId, String mergedId) {

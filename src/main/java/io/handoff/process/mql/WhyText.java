@@ -5,19 +5,18 @@ import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.qualification.DecisionSnapshots;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Why a contact is an MQL, short enough for a rep who is about to call: the rule's reason, without who asked for the rule. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class WhyText {
 
     private static final Pattern ORIGIN = Pattern.compile("\\s*(Asked|Signed) by [^;()]*? since [\\d.]+");
     private static final Pattern BASE_LINE = Pattern.compile("Everybody starts at zero[^;)]*(; )?");
 
     private final DecisionSnapshots snapshots;
-
-    WhyText(DecisionSnapshots snapshots) {
-        this.snapshots = snapshots;
-    }
 
     /** Null when nothing was asked, for example after a move by hand. */
     public String of(Mql mql) {

@@ -10,16 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Teams and reps that name a team, a person or a calendar nobody knows, or that is not active any more. */
 @Component
+@RequiredArgsConstructor
 class CheckedNames {
 
     private final Teams teams;
-
-    CheckedNames(Teams teams) {
-        this.teams = teams;
-    }
 
     Stream<Finding> findings() {
         var activeTeams =

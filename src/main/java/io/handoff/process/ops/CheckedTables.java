@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Rules of the routing that no lead matches, and teams that a table names and nobody knows. */
 @Component
+@RequiredArgsConstructor
 class CheckedTables {
 
     static final Duration LONG_UNMATCHED = Duration.ofDays(30);
@@ -26,12 +28,6 @@ class CheckedTables {
     private final TableHistory tables;
     private final DecisionSnapshots snapshots;
     private final Teams teams;
-
-    CheckedTables(TableHistory tables, DecisionSnapshots snapshots, Teams teams) {
-        this.tables = tables;
-        this.snapshots = snapshots;
-        this.teams = teams;
-    }
 
     Stream<Finding> findings(Instant now) {
         return TABLES.stream()

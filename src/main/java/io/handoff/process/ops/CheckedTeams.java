@@ -15,9 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Teams that nobody will be at work for, and reps whose turn never comes. */
 @Component
+@RequiredArgsConstructor
 class CheckedTeams {
 
     /** Days that are looked ahead, beginning with today. */
@@ -29,11 +31,6 @@ class CheckedTeams {
 
     private final Teams teams;
     private final OwnerSegments segments;
-
-    CheckedTeams(Teams teams, OwnerSegments segments) {
-        this.teams = teams;
-        this.segments = segments;
-    }
 
     Stream<Finding> findings(Instant now) {
         return teams.teams().stream()

@@ -4,16 +4,14 @@ import io.handoff.process.ProblemCount;
 import io.handoff.process.ProblemKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Open incidents of the engine, as Cockpit shows them; asked of its table, because a metric has no login. */
 @Component
+@RequiredArgsConstructor
 class CountIncidents implements ProblemCount {
 
     private final JdbcClient jdbc;
-
-    CountIncidents(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public ProblemKind kind() {

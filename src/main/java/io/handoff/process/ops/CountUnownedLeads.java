@@ -4,16 +4,14 @@ import io.handoff.process.ProblemCount;
 import io.handoff.process.ProblemKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Open MQLs that nobody has: held until somebody can take them, or given back to the team's queue. */
 @Component
+@RequiredArgsConstructor
 class CountUnownedLeads implements ProblemCount {
 
     private final JdbcClient jdbc;
-
-    CountUnownedLeads(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public ProblemKind kind() {

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** One message a day with all that operations should look at; none when there is nothing. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DailyCheck {
 
     private static final int MOST_LINES = 40;
@@ -19,14 +22,6 @@ public class DailyCheck {
     private final OpsMessages messages;
     private final Teams teams;
     private final Clock clock;
-
-    DailyCheck(RoutingCheck routing, OpenProblems problems, OpsMessages messages, Teams teams, Clock clock) {
-        this.routing = routing;
-        this.problems = problems;
-        this.messages = messages;
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     public boolean findsSomething() {
         return !lines().isEmpty();

@@ -7,9 +7,11 @@ import io.handoff.process.engine.IncidentOpened;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The first incident is told at once; while others are open, the daily message counts them. */
 @Component
+@RequiredArgsConstructor
 class FirstIncidentNotification {
 
     /** Its failures were told as failed events. */
@@ -17,11 +19,6 @@ class FirstIncidentNotification {
 
     private final OpenProblems problems;
     private final OpsMessages messages;
-
-    FirstIncidentNotification(OpenProblems problems, OpsMessages messages) {
-        this.problems = problems;
-        this.messages = messages;
-    }
 
     /** The engine writes the incident itself when the transaction ends. */
     @EventListener

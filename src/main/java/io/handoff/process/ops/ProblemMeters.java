@@ -6,16 +6,14 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** One gauge for each kind of problem; every node of a cluster tells the same numbers. */
 @Component
+@RequiredArgsConstructor
 class ProblemMeters implements MeterBinder {
 
     private final OpenProblems problems;
-
-    ProblemMeters(OpenProblems problems) {
-        this.problems = problems;
-    }
 
     @Override
     public void bindTo(MeterRegistry registry) {

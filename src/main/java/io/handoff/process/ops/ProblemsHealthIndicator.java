@@ -4,16 +4,14 @@ import io.handoff.process.OpenProblems;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The counts beside the health of the application. Always UP: a failed event is no reason to take a node out of service. */
 @Component("problems")
+@RequiredArgsConstructor
 class ProblemsHealthIndicator implements HealthIndicator {
 
     private final OpenProblems problems;
-
-    ProblemsHealthIndicator(OpenProblems problems) {
-        this.problems = problems;
-    }
 
     @Override
     public Health health() {

@@ -5,22 +5,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Looks for what in tables, teams and reps leads nowhere, as it is now. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RoutingCheck {
 
     private final CheckedTables tables;
     private final CheckedTeams teams;
     private final CheckedNames names;
     private final Clock clock;
-
-    RoutingCheck(CheckedTables tables, CheckedTeams teams, CheckedNames names, Clock clock) {
-        this.tables = tables;
-        this.teams = teams;
-        this.names = names;
-        this.clock = clock;
-    }
 
     @Transactional(readOnly = true)
     public List<Finding> findings() {

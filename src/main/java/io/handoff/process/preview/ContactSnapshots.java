@@ -18,9 +18,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Gathers the facts about somebody who is there, or could be. */
 @Component
+@RequiredArgsConstructor
 class ContactSnapshots {
 
     private final Contacts contacts;
@@ -29,21 +31,6 @@ class ContactSnapshots {
     private final Decisions decisions;
     private final Teams teams;
     private final Clock clock;
-
-    ContactSnapshots(
-            Contacts contacts,
-            CriteriaFacts criteria,
-            Qualification qualification,
-            Decisions decisions,
-            Teams teams,
-            Clock clock) {
-        this.contacts = contacts;
-        this.criteria = criteria;
-        this.qualification = qualification;
-        this.decisions = decisions;
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     ContactSnapshot of(String contactId, String edition) {
         var contact = contacts.find(contactId).orElseThrow(() -> new UnknownContact(contactId));

@@ -10,21 +10,17 @@ import io.handoff.process.rules.Rulebook;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** Puts the contact of an MQL before the criteria once more, as the lead it was. */
 @Component
 @Transactional(readOnly = true)
+@RequiredArgsConstructor
 class CoolingMqls implements Coolings {
 
     private final CriteriaFacts criteria;
     private final Rulebook rulebook;
     private final DryRunDecisions rehearsals;
-
-    CoolingMqls(CriteriaFacts criteria, Rulebook rulebook, DryRunDecisions rehearsals) {
-        this.criteria = criteria;
-        this.rulebook = rulebook;
-        this.rehearsals = rehearsals;
-    }
 
     @Override
     public Optional<Cooling> of(Mql mql) {

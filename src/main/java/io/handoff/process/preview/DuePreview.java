@@ -8,18 +8,15 @@ import io.handoff.sla.ResponseClocks;
 import io.handoff.sla.StartClock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** By when a first response would be due if the clock started at that moment. */
 @Component
+@RequiredArgsConstructor
 class DuePreview {
 
     private final ResponseClocks clocks;
     private final DueText dueText;
-
-    DuePreview(ResponseClocks clocks, DueText dueText) {
-        this.clocks = clocks;
-        this.dueText = dueText;
-    }
 
     Sla of(ContactSnapshot situation, String team, OwnerCandidates picked, TableAnswer times) {
         var within = text(times, "respondWithin");

@@ -17,22 +17,17 @@ import io.handoff.team.WhenNobody;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Who would get it, asked as "Assign owner" asks. */
 @Component
+@RequiredArgsConstructor
 class OwnerPreview {
 
     private final Assignments assignments;
     private final Colleagues colleagues;
     private final FindOwner findOwner;
     private final Teams teams;
-
-    OwnerPreview(Assignments assignments, Colleagues colleagues, FindOwner findOwner, Teams teams) {
-        this.assignments = assignments;
-        this.colleagues = colleagues;
-        this.findOwner = findOwner;
-        this.teams = teams;
-    }
 
     OwnerCandidates of(ContactSnapshot situation, TableAnswer routing, String accountOwner) {
         var request = request(situation, routing, accountOwner);

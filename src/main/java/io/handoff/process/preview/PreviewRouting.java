@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Walks the way of a lead through the tables, step by step as the process would, and leaves no trace. */
 @Component
 @Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class PreviewRouting implements RoutingPreviews {
 
     private final ContactSnapshots situations;
@@ -26,23 +29,6 @@ public class PreviewRouting implements RoutingPreviews {
     private final Facts facts;
     private final OwnerPreview owners;
     private final DuePreview due;
-
-    PreviewRouting(
-            ContactSnapshots situations,
-            Rulebook rulebook,
-            DryRunDecisions rehearsals,
-            TableReader reader,
-            Facts facts,
-            OwnerPreview owners,
-            DuePreview due) {
-        this.situations = situations;
-        this.rulebook = rulebook;
-        this.rehearsals = rehearsals;
-        this.reader = reader;
-        this.facts = facts;
-        this.owners = owners;
-        this.due = due;
-    }
 
     @Override
     public RoutingPreview of(String contactId) {

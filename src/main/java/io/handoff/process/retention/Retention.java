@@ -15,12 +15,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * One night's forgetting. It goes in portions, each in a transaction of its own, so that the first night after years locks nobody out;
  * what is left at the end of its patience waits for the next night.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Retention {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
@@ -39,27 +42,6 @@ public class Retention {
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-
-    Retention(
-            Contacts contacts,
-            Activities activities,
-            Notifications notifications,
-            DecisionSnapshots snapshots,
-            Teams teams,
-            RetentionSettings settings,
-            Attempts attempts,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.contacts = contacts;
-        this.activities = activities;
-        this.notifications = notifications;
-        this.snapshots = snapshots;
-        this.teams = teams;
-        this.settings = settings;
-        this.attempts = attempts;
-        this.events = events;
-        this.clock = clock;
-    }
 
     public void night() {
         forget("engagements", before(settings.engagements()), at -> contacts.forgetEngagements(at, PORTION));

@@ -4,9 +4,11 @@ import io.handoff.process.LiveTables;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Until tables are signed off, deployed is live. */
 @Component
+@RequiredArgsConstructor
 class AskLiveTables implements LiveTables {
 
     /** An edition that names no table: each is used as it is live. */
@@ -14,11 +16,6 @@ class AskLiveTables implements LiveTables {
 
     private final Decisions decisions;
     private final Rulebook rulebook;
-
-    AskLiveTables(Decisions decisions, Rulebook rulebook) {
-        this.decisions = decisions;
-        this.rulebook = rulebook;
-    }
 
     @Override
     public int version(String table) {

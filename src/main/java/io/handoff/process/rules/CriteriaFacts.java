@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The facts of {@code mql-criteria}: the contact's, with what only the process knows: its stage and its earlier passes. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CriteriaFacts {
 
     private final Contacts contacts;
@@ -29,25 +32,6 @@ public class CriteriaFacts {
     private final Teams teams;
     private final Rearm rearm;
     private final Clock clock;
-
-    CriteriaFacts(
-            Contacts contacts,
-            Lifecycle lifecycle,
-            Qualification qualification,
-            Decisions decisions,
-            Mqls mqls,
-            Teams teams,
-            Rearm rearm,
-            Clock clock) {
-        this.contacts = contacts;
-        this.lifecycle = lifecycle;
-        this.qualification = qualification;
-        this.decisions = decisions;
-        this.mqls = mqls;
-        this.teams = teams;
-        this.rearm = rearm;
-        this.clock = clock;
-    }
 
     /**
      * @param factChanged what the last pass was rejected for has changed: then what the contact did before counts once more, as if that pass

@@ -12,9 +12,12 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Turns what the engine saw of a decision into the snapshot that answers "why?" later. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DecisionRecords {
 
     /** Asked by no table of their own, but shown beside the score. */
@@ -24,13 +27,6 @@ public class DecisionRecords {
     private final RuleTexts texts;
     private final Mqls mqls;
     private final Clock clock;
-
-    DecisionRecords(DecisionSnapshots snapshots, RuleTexts texts, Mqls mqls, Clock clock) {
-        this.snapshots = snapshots;
-        this.texts = texts;
-        this.mqls = mqls;
-        this.clock = clock;
-    }
 
     /** Keeps the decision; a table without a matching rule fails here, by its name and with its inputs. */
     public void keep(VariableScope scope, DecisionDefinition decision, DmnDecisionEvaluationEvent event) {

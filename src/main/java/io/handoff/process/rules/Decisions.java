@@ -8,21 +8,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Asks decision tables outside a business rule task. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Decisions {
 
     private final DecisionService decisions;
     private final Rulebook rulebook;
     private final TranslateProfiles profiles;
     private final Map<String, EngagementAnswer> points = new ConcurrentHashMap<>();
-
-    Decisions(DecisionService decisions, Rulebook rulebook, TranslateProfiles profiles) {
-        this.decisions = decisions;
-        this.rulebook = rulebook;
-        this.profiles = profiles;
-    }
 
     /** The answer rows of a table in the version of an edition; empty when no rule matches. */
     public List<Map<String, Object>> ask(String table, String edition, Map<String, Object> facts) {

@@ -19,19 +19,17 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The tables of all versions, for people to read. A deployed version never changes, so each is read once. */
 @Component
+@RequiredArgsConstructor
 class DeployedTables {
 
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
     private final RepositoryService repository;
     private final Map<String, Optional<DeployedTable>> byVersion = new ConcurrentHashMap<>();
-
-    DeployedTables(RepositoryService repository) {
-        this.repository = repository;
-    }
 
     /** Empty when this version is gone, or is no table. */
     Optional<DeployedTable> find(String key, int version) {

@@ -11,9 +11,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Failures in words: those of decision tables with the cell they come from, those of the database without its own sentences. */
 @Component
+@RequiredArgsConstructor
 class ExplainFailures implements FailureTexts {
 
     private static final String REPAIR = " Correct it in the Modeler, deploy, then retry.";
@@ -22,10 +24,6 @@ class ExplainFailures implements FailureTexts {
     private static final int LONGEST_VALUE = 60;
 
     private final FindCells cells;
-
-    ExplainFailures(FindCells cells) {
-        this.cells = cells;
-    }
 
     @Override
     public String sentence(Throwable failure) {

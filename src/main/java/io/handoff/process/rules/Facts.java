@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** What each decision table asks for. A table that asks only for variables of the handoff needs nothing here. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Facts {
 
     private final Contacts contacts;
@@ -22,14 +25,6 @@ public class Facts {
     private final RoutingFacts routing;
     private final CriteriaFacts criteria;
     private final Decisions decisions;
-
-    Facts(Contacts contacts, Deals deals, RoutingFacts routing, CriteriaFacts criteria, Decisions decisions) {
-        this.decisions = decisions;
-        this.contacts = contacts;
-        this.deals = deals;
-        this.routing = routing;
-        this.criteria = criteria;
-    }
 
     /** Name of a table's input → value, null where unknown. */
     public Map<String, Object> of(String table, HandoffVariables handoff) {

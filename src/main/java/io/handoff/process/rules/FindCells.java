@@ -6,18 +6,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Finds in the live tables where an expression or an answer stands. */
 @Component
+@RequiredArgsConstructor
 class FindCells {
 
     private final RepositoryService repository;
     private final DeployedTables tables;
-
-    FindCells(RepositoryService repository, DeployedTables tables) {
-        this.repository = repository;
-        this.tables = tables;
-    }
 
     /** "The cell 'Employees' of rule Rule_X in the decision table 'lead-fit'"; empty when it stands in no table. */
     Optional<String> with(String expression) {

@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * The rule that would have made an MQL and was missed by least: by the fewest cells, then by the smallest distance, then the one further up.
  * A row above it that answered instead counts as a cell: what made that row hold is what was missed.
  */
 @Component
+@RequiredArgsConstructor
 class NearestToMql {
 
     static final String TABLE = "mql-criteria";
@@ -27,10 +29,6 @@ class NearestToMql {
     private static final Pattern REMARK = Pattern.compile("\\s*\\(([^)]*)\\)");
 
     private final Feel feel;
-
-    NearestToMql(Feel feel) {
-        this.feel = feel;
-    }
 
     private record Missed(Miss miss, double gap) {}
 

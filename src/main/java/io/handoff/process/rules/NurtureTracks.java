@@ -5,20 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The tracks of the live table "Nurture plan", and the emails they use. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NurtureTracks {
 
     private static final String TABLE = "nurture-plan";
 
     private final DeployedTables tables;
     private final Rulebook rulebook;
-
-    NurtureTracks(DeployedTables tables, Rulebook rulebook) {
-        this.tables = tables;
-        this.rulebook = rulebook;
-    }
 
     /** In the order of the table's rows. */
     public List<String> all() {

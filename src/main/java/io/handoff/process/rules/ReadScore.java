@@ -21,10 +21,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** Takes a score apart: the rows of {@code lead-fit} that held, and what each kind of engagement was worth when it was asked. */
 @Component
 @Transactional(readOnly = true)
+@RequiredArgsConstructor
 class ReadScore implements ScoreParts {
 
     private static final String CRITERIA = "mql-criteria";
@@ -36,21 +38,6 @@ class ReadScore implements ScoreParts {
     private final Qualification qualification;
     private final Decisions decisions;
     private final OpenHandoffs handoffs;
-
-    ReadScore(
-            DecisionSnapshots snapshots,
-            DeployedTables tables,
-            Feel feel,
-            Qualification qualification,
-            Decisions decisions,
-            OpenHandoffs handoffs) {
-        this.snapshots = snapshots;
-        this.tables = tables;
-        this.feel = feel;
-        this.qualification = qualification;
-        this.decisions = decisions;
-        this.handoffs = handoffs;
-    }
 
     @Override
     public List<ScorePart> of(Mql mql) {

@@ -11,20 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Which other rules of a table hold for what was asked. */
 @Component
+@RequiredArgsConstructor
 class ReadTables implements TableReader {
 
     private final DeployedTables tables;
     private final Feel feel;
     private final NearestToMql nearest;
-
-    ReadTables(DeployedTables tables, Feel feel, NearestToMql nearest) {
-        this.tables = tables;
-        this.feel = feel;
-        this.nearest = nearest;
-    }
 
     @Override
     public List<MatchedRule> alsoMatched(String table, int version, String ruleId, Map<String, Object> inputs) {

@@ -11,22 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** Compares what contacts have with the lists of values of the live tables. */
 @Component
+@RequiredArgsConstructor
 class ReadUnknownValues implements UnknownValues {
 
     private final ValueCounts told;
     private final DeployedTables tables;
     private final TranslateProfiles profiles;
     private final Rulebook rulebook;
-
-    ReadUnknownValues(ValueCounts told, DeployedTables tables, TranslateProfiles profiles, Rulebook rulebook) {
-        this.told = told;
-        this.tables = tables;
-        this.profiles = profiles;
-        this.rulebook = rulebook;
-    }
 
     /** A table's column that asks for a field and has a list of values. */
     private record Asking(String table, Column column) {}

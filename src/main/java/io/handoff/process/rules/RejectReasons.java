@@ -12,9 +12,12 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The reasons an MQL may be rejected for: one list, the table {@code reject-reasons}, for the form, the API, events and reports. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RejectReasons implements ReasonLabels {
 
     private static final String TABLE = "reject-reasons";
@@ -22,11 +25,6 @@ public class RejectReasons implements ReasonLabels {
     private final RepositoryService repository;
     private final Decisions decisions;
     private volatile Edition edition = new Edition("", List.of());
-
-    RejectReasons(RepositoryService repository, Decisions decisions) {
-        this.repository = repository;
-        this.decisions = decisions;
-    }
 
     /**
      * A reason as people pick it.

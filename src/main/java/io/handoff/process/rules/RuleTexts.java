@@ -6,17 +6,15 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The annotations of the rules, as ops wrote them in the Modeler. A deployed definition never changes, so they are read once. */
 @Component
+@RequiredArgsConstructor
 class RuleTexts {
 
     private final RepositoryService repository;
     private final Map<String, Map<String, String>> byDefinition = new ConcurrentHashMap<>();
-
-    RuleTexts(RepositoryService repository) {
-        this.repository = repository;
-    }
 
     /** The annotation of a rule in the file of this definition (also of the tables below it); empty when it has none. */
     String of(String definitionId, String ruleId) {

@@ -5,19 +5,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Which version of each decision table is live. A handoff keeps the line of versions it began with, so that its qualification,
  * routing and response times come from one edition, whatever is deployed meanwhile. Until tables are signed off, deployed is live.
  */
 @Component("rulebook")
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Rulebook {
 
     private final RepositoryService repository;
-
-    Rulebook(RepositoryService repository) {
-        this.repository = repository;
-    }
 
     /** The live edition as text, {@code ae-routing:1 engagement-points:1 …}, sorted by table. */
     public String live() {

@@ -7,18 +7,16 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The rules of a live table, and since when each has been there: a rule keeps its id from version to version. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class TableHistory {
 
     private final RepositoryService repository;
     private final DeployedTables tables;
-
-    TableHistory(RepositoryService repository, DeployedTables tables) {
-        this.repository = repository;
-        this.tables = tables;
-    }
 
     /**
      * @param since when the first version with this rule was deployed

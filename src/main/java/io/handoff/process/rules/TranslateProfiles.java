@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Reads from the tables {@code industries}, {@code seniorities} and {@code departments} what other systems call our codes. A table that is missing
  * or broken translates nothing; it never stops a contact.
  */
 @Component
+@RequiredArgsConstructor
 class TranslateProfiles {
 
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
@@ -23,12 +25,6 @@ class TranslateProfiles {
     private final Rulebook rulebook;
     private final Feel feel;
     private final Map<String, Map<String, String>> textsByVersion = new ConcurrentHashMap<>();
-
-    TranslateProfiles(DeployedTables tables, Rulebook rulebook, Feel feel) {
-        this.tables = tables;
-        this.rulebook = rulebook;
-        this.feel = feel;
-    }
 
     ProfileCodes in(String edition) {
         return (field, code) -> table(field, edition)

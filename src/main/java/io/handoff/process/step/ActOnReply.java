@@ -5,16 +5,14 @@ import io.handoff.process.facade.ReplyRead;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Act on reply": what marketing read in a contact's answer happens. */
 @Component
+@RequiredArgsConstructor
 class ActOnReply implements JavaDelegate {
 
     private final ReplyRead replyRead;
-
-    ActOnReply(ReplyRead replyRead) {
-        this.replyRead = replyRead;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -6,18 +6,15 @@ import io.handoff.process.mql.FindOwner;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Assign account executive": nobody available leaves the task in the team's queue, where everybody sees it. */
 @Component
+@RequiredArgsConstructor
 class AssignAccountExecutive implements JavaDelegate {
 
     private final FindOwner findOwner;
     private final DealDue dealDue;
-
-    AssignAccountExecutive(FindOwner findOwner, DealDue dealDue) {
-        this.findOwner = findOwner;
-        this.dealDue = dealDue;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -7,16 +7,14 @@ import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Assign owner": the rep whose turn it is, or the one a manager chose by hand. */
 @Component
+@RequiredArgsConstructor
 class AssignOwner implements JavaDelegate {
 
     private final FindOwner findOwner;
-
-    AssignOwner(FindOwner findOwner) {
-        this.findOwner = findOwner;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.process.ops.DailyCheck;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Check routing": whether there is anything that operations should look at today. */
 @Component
+@RequiredArgsConstructor
 class CheckRouting implements JavaDelegate {
 
     private final DailyCheck check;
-
-    CheckRouting(DailyCheck check) {
-        this.check = check;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.process.HandoffVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Delete engine history": what instances of the engine still remember of somebody who asked to be forgotten. */
 @Component
+@RequiredArgsConstructor
 class DeleteEngineHistory implements JavaDelegate {
 
     private final Erasures erasures;
-
-    DeleteEngineHistory(Erasures erasures) {
-        this.erasures = erasures;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.process.HandoffVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "End what still runs": small processes for somebody who asked to be forgotten. */
 @Component
+@RequiredArgsConstructor
 class EndWhatStillRuns implements JavaDelegate {
 
     private final Erasures erasures;
-
-    EndWhatStillRuns(Erasures erasures) {
-        this.erasures = erasures;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

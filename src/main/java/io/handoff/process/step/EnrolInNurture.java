@@ -5,16 +5,14 @@ import io.handoff.process.mql.Nurture;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Enrol in nurture": the track, and until when the same facts may not qualify again. */
 @Component
+@RequiredArgsConstructor
 class EnrolInNurture implements JavaDelegate {
 
     private final Nurture nurture;
-
-    EnrolInNurture(Nurture nurture) {
-        this.nurture = nurture;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -4,16 +4,14 @@ import io.handoff.process.retention.Retention;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Forget old data": what is older than {@code handoff.retention} allows. */
 @Component
+@RequiredArgsConstructor
 class ForgetOldData implements JavaDelegate {
 
     private final Retention retention;
-
-    ForgetOldData(Retention retention) {
-        this.retention = retention;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -7,19 +7,17 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Lays the facts a decision table asks for before it, for this one evaluation: they are local and transient, and so neither stored nor
  * seen by the next table.
  */
 @Component
+@RequiredArgsConstructor
 class GatherFacts implements ExecutionListener {
 
     private final Facts facts;
-
-    GatherFacts(Facts facts) {
-        this.facts = facts;
-    }
 
     @Override
     public void notify(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.process.mql.MqlNotifications;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Notify ops": still nobody owns this MQL. */
 @Component
+@RequiredArgsConstructor
 class NotifyOps implements JavaDelegate {
 
     private final MqlNotifications tell;
-
-    NotifyOps(MqlNotifications tell) {
-        this.tell = tell;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.process.mql.RunClock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Notify SDR manager": the first response is overdue. */
 @Component
+@RequiredArgsConstructor
 class NotifySdrManager implements JavaDelegate {
 
     private final RunClock clock;
-
-    NotifySdrManager(RunClock clock) {
-        this.clock = clock;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.process.mql.NurtureNotifications;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Notify that reply is unread": marketing and ops. */
 @Component
+@RequiredArgsConstructor
 class NotifyThatReplyIsUnread implements JavaDelegate {
 
     private final NurtureNotifications tell;
-
-    NotifyThatReplyIsUnread(NurtureNotifications tell) {
-        this.tell = tell;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.process.mql.Nurture;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Plan next touch": when the next email leaves, if one does. */
 @Component
+@RequiredArgsConstructor
 class PlanNextTouch implements JavaDelegate {
 
     private final Nurture nurture;
-
-    PlanNextTouch(Nurture nurture) {
-        this.nurture = nurture;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.process.mql.PromoteContact;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Promote to Customer": a deal is won. */
 @Component
+@RequiredArgsConstructor
 class PromoteToCustomer implements JavaDelegate {
 
     private final PromoteContact promote;
-
-    PromoteToCustomer(PromoteContact promote) {
-        this.promote = promote;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.process.mql.PromoteContact;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Promote to MQL": the stage and a new MQL, the pass both teams count. */
 @Component
+@RequiredArgsConstructor
 class PromoteToMql implements JavaDelegate {
 
     private final PromoteContact promote;
-
-    PromoteToMql(PromoteContact promote) {
-        this.promote = promote;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

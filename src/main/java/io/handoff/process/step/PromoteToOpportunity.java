@@ -5,16 +5,14 @@ import io.handoff.process.mql.PromoteContact;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Promote to Opportunity": there is a deal. */
 @Component
+@RequiredArgsConstructor
 class PromoteToOpportunity implements JavaDelegate {
 
     private final PromoteContact promote;
-
-    PromoteToOpportunity(PromoteContact promote) {
-        this.promote = promote;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.process.mql.PromoteContact;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Promote to SQL": sales accepted, or a deal shows that it did. */
 @Component
+@RequiredArgsConstructor
 class PromoteToSql implements JavaDelegate {
 
     private final PromoteContact promote;
-
-    PromoteToSql(PromoteContact promote) {
-        this.promote = promote;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.process.mql.MoveOwner;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Reassign as reviewed": to the rep operations chose in the review. */
 @Component
+@RequiredArgsConstructor
 class ReassignAsReviewed implements JavaDelegate {
 
     private final MoveOwner moveOwner;
-
-    ReassignAsReviewed(MoveOwner moveOwner) {
-        this.moveOwner = moveOwner;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

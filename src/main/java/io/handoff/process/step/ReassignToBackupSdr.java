@@ -5,16 +5,14 @@ import io.handoff.process.mql.MoveOwner;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Reassign to backup SDR": the owner kept silent for twice the response time. */
 @Component
+@RequiredArgsConstructor
 class ReassignToBackupSdr implements JavaDelegate {
 
     private final MoveOwner moveOwner;
-
-    ReassignToBackupSdr(MoveOwner moveOwner) {
-        this.moveOwner = moveOwner;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

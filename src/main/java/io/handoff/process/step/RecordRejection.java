@@ -5,16 +5,14 @@ import io.handoff.process.mql.ReturnToMarketing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Record rejection": the owner lets go and the contact is a lead again. */
 @Component
+@RequiredArgsConstructor
 class RecordRejection implements JavaDelegate {
 
     private final ReturnToMarketing giveBack;
-
-    RecordRejection(ReturnToMarketing giveBack) {
-        this.giveBack = giveBack;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -6,16 +6,14 @@ import io.handoff.process.mql.MqlNotifications;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Remind account executive": an accepted lead still has no deal. */
 @Component
+@RequiredArgsConstructor
 class RemindAccountExecutive implements JavaDelegate {
 
     private final MqlNotifications tell;
-
-    RemindAccountExecutive(MqlNotifications tell) {
-        this.tell = tell;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.process.mql.RepHandover;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Reroute untouched MQLs": a rep's time off has begun. */
 @Component
+@RequiredArgsConstructor
 class RerouteUntouchedMqls implements JavaDelegate {
 
     private final RepHandover takeOver;
-
-    RerouteUntouchedMqls(RepHandover takeOver) {
-        this.takeOver = takeOver;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -4,16 +4,14 @@ import io.handoff.process.ops.DailyCheck;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Send daily check": one message to operations. */
 @Component
+@RequiredArgsConstructor
 class SendDailyCheck implements JavaDelegate {
 
     private final DailyCheck check;
-
-    SendDailyCheck(DailyCheck check) {
-        this.check = check;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

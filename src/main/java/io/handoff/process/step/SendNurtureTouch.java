@@ -5,16 +5,14 @@ import io.handoff.process.mql.Nurture;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Send nurture touch": the next message of the track; sent twice it is sent once. */
 @Component
+@RequiredArgsConstructor
 class SendNurtureTouch implements JavaDelegate {
 
     private final Nurture nurture;
-
-    SendNurtureTouch(Nurture nurture) {
-        this.nurture = nurture;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

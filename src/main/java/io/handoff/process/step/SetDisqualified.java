@@ -5,16 +5,14 @@ import io.handoff.process.mql.ReturnToMarketing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Set disqualified": out of the funnel until a person reopens it. */
 @Component
+@RequiredArgsConstructor
 class SetDisqualified implements JavaDelegate {
 
     private final ReturnToMarketing giveBack;
-
-    SetDisqualified(ReturnToMarketing giveBack) {
-        this.giveBack = giveBack;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

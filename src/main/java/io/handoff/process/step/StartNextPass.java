@@ -5,16 +5,14 @@ import io.handoff.process.mql.NextPass;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Start next pass": a clean sheet, so that nothing of the earlier pass decides about this one. */
 @Component
+@RequiredArgsConstructor
 class StartNextPass implements JavaDelegate {
 
     private final NextPass nextPass;
-
-    StartNextPass(NextPass nextPass) {
-        this.nextPass = nextPass;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -6,18 +6,15 @@ import io.handoff.process.mql.RunClock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Start response clock": the instants the three timers wait for. */
 @Component
+@RequiredArgsConstructor
 class StartResponseClock implements JavaDelegate {
 
     private final RunClock clock;
     private final RecordResponse responses;
-
-    StartResponseClock(RunClock clock, RecordResponse responses) {
-        this.clock = clock;
-        this.responses = responses;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -16,9 +16,11 @@ import java.time.Clock;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Accept or reject MQL": the decision, and the first contact if the rep logs it in the same step. */
 @Component
+@RequiredArgsConstructor
 class AcceptOrRejectMql implements TaskRule {
 
     private final Mqls mqls;
@@ -29,25 +31,6 @@ class AcceptOrRejectMql implements TaskRule {
     private final OwnerSegments segments;
     private final CurrentPerson person;
     private final Clock clock;
-
-    AcceptOrRejectMql(
-            Mqls mqls,
-            RecordDecision recordDecision,
-            Evidence evidence,
-            LoggedResponse loggedResponse,
-            MoveOwner moveOwner,
-            OwnerSegments segments,
-            CurrentPerson person,
-            Clock clock) {
-        this.mqls = mqls;
-        this.recordDecision = recordDecision;
-        this.evidence = evidence;
-        this.loggedResponse = loggedResponse;
-        this.moveOwner = moveOwner;
-        this.segments = segments;
-        this.person = person;
-        this.clock = clock;
-    }
 
     @Override
     public String task() {

@@ -8,18 +8,15 @@ import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Assign owner by hand": a manager chooses a rep. */
 @Component
+@RequiredArgsConstructor
 class AssignOwnerByHand implements TaskRule {
 
     private final Teams teams;
     private final MqlNotifications tell;
-
-    AssignOwnerByHand(Teams teams, MqlNotifications tell) {
-        this.teams = teams;
-        this.tell = tell;
-    }
 
     @Override
     public String task() {

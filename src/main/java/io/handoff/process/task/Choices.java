@@ -9,9 +9,11 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The lists a form lets people choose from, where it does: reject reasons as the table has them, reps who work here. */
 @Component
+@RequiredArgsConstructor
 class Choices {
 
     private static final Set<String> WITH_REASONS =
@@ -20,11 +22,6 @@ class Choices {
 
     private final RejectReasons reasons;
     private final Teams teams;
-
-    Choices(RejectReasons reasons, Teams teams) {
-        this.reasons = reasons;
-        this.teams = teams;
-    }
 
     void offer(DelegateTask task) {
         if (WITH_REASONS.contains(task.getTaskDefinitionKey())) {

@@ -15,9 +15,11 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Create deal": the account executive records the deal, or says why this SQL is none. */
 @Component
+@RequiredArgsConstructor
 class CreateDeal implements TaskRule {
 
     private final Deals deals;
@@ -26,21 +28,6 @@ class CreateDeal implements TaskRule {
     private final Teams teams;
     private final CurrentPerson person;
     private final Clock clock;
-
-    CreateDeal(
-            Deals deals,
-            SqlDisqualified sqlDisqualified,
-            FindOwner findOwner,
-            Teams teams,
-            CurrentPerson person,
-            Clock clock) {
-        this.deals = deals;
-        this.sqlDisqualified = sqlDisqualified;
-        this.findOwner = findOwner;
-        this.teams = teams;
-        this.person = person;
-        this.clock = clock;
-    }
 
     @Override
     public String task() {

@@ -15,9 +15,11 @@ import io.handoff.team.Teams;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Decide breach dispute": the rep's managers, or operations, find a miss right or excuse it. */
 @Component
+@RequiredArgsConstructor
 class DecideBreachDispute implements TaskRule {
 
     private final DisputeBreach disputes;
@@ -26,21 +28,6 @@ class DecideBreachDispute implements TaskRule {
     private final Teams teams;
     private final CurrentPerson person;
     private final Clock clock;
-
-    DecideBreachDispute(
-            DisputeBreach disputes,
-            ResponseClocks clocks,
-            LedgerText ledgerText,
-            Teams teams,
-            CurrentPerson person,
-            Clock clock) {
-        this.disputes = disputes;
-        this.clocks = clocks;
-        this.ledgerText = ledgerText;
-        this.teams = teams;
-        this.person = person;
-        this.clock = clock;
-    }
 
     @Override
     public String task() {

@@ -11,9 +11,11 @@ import io.handoff.process.rules.RejectReasons;
 import io.handoff.team.Teams;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Decide rejection appeal": a third person says whether the rejection stands. */
 @Component
+@RequiredArgsConstructor
 class DecideRejectionAppeal implements TaskRule {
 
     private final AppealRejection appealRejection;
@@ -21,19 +23,6 @@ class DecideRejectionAppeal implements TaskRule {
     private final RejectReasons reasons;
     private final Teams teams;
     private final CurrentPerson person;
-
-    DecideRejectionAppeal(
-            AppealRejection appealRejection,
-            Appeals appeals,
-            RejectReasons reasons,
-            Teams teams,
-            CurrentPerson person) {
-        this.appealRejection = appealRejection;
-        this.appeals = appeals;
-        this.reasons = reasons;
-        this.teams = teams;
-        this.person = person;
-    }
 
     @Override
     public String task() {

@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * "Fix contact data": what operations entered is written to the contact; fields left empty stay as they are. What they corrected where the
  * data comes from counts as well, see {@code LookAtLead}.
  */
 @Component
+@RequiredArgsConstructor
 class FixContactData implements TaskRule {
 
     private static final List<String> OF_CONTACT = List.of("email", "phone", "jobTitle", "country");
@@ -34,14 +36,6 @@ class FixContactData implements TaskRule {
     private final FollowUps followUps;
     private final CurrentPerson person;
     private final Clock clock;
-
-    FixContactData(Contacts contacts, Mqls mqls, FollowUps followUps, CurrentPerson person, Clock clock) {
-        this.contacts = contacts;
-        this.mqls = mqls;
-        this.followUps = followUps;
-        this.person = person;
-        this.clock = clock;
-    }
 
     @Override
     public String task() {

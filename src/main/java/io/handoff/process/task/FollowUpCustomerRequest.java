@@ -7,19 +7,17 @@ import io.handoff.process.TaskRule;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Follow up customer request": what came of what a customer asked. */
 @Component
+@RequiredArgsConstructor
 class FollowUpCustomerRequest implements TaskRule {
 
     private static final Set<String> OUTCOMES = Set.of("ANSWERED", "DEAL", "NOTHING");
     private static final String ASKED = "asked";
 
     private final CurrentPerson person;
-
-    FollowUpCustomerRequest(CurrentPerson person) {
-        this.person = person;
-    }
 
     @Override
     public String task() {

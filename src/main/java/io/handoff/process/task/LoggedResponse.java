@@ -16,9 +16,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The call, email or meeting a rep logs while deciding. */
 @Component
+@RequiredArgsConstructor
 class LoggedResponse {
 
     private final Activities activities;
@@ -27,21 +29,6 @@ class LoggedResponse {
     private final CurrentPerson person;
     private final TimeLimits times;
     private final Clock clock;
-
-    LoggedResponse(
-            Activities activities,
-            RecordResponse recordResponse,
-            Teams teams,
-            CurrentPerson person,
-            TimeLimits times,
-            Clock clock) {
-        this.times = times;
-        this.activities = activities;
-        this.recordResponse = recordResponse;
-        this.teams = teams;
-        this.person = person;
-        this.clock = clock;
-    }
 
     void record(Mql mql, HandoffVariables handoff) {
         handoff.maybe("responseKind").ifPresent(kind -> log(mql, kind, handoff));

@@ -8,18 +8,16 @@ import io.handoff.process.TaskRule;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Read reply": marketing says what a contact's answer means. */
 @Component
+@RequiredArgsConstructor
 class ReadReply implements TaskRule {
 
     private static final Set<String> MEANINGS = Set.of("INTERESTED", "NOT_NOW", "CONTINUE", "UNSUBSCRIBE");
 
     private final NurtureStays stays;
-
-    ReadReply(NurtureStays stays) {
-        this.stays = stays;
-    }
 
     @Override
     public String task() {

@@ -14,9 +14,11 @@ import io.handoff.team.Teams;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Review unworked MQL": operations keep it, move it, give it back with a reason, or disqualify it. */
 @Component
+@RequiredArgsConstructor
 class ReviewUnworkedMql implements TaskRule {
 
     private final Mqls mqls;
@@ -26,23 +28,6 @@ class ReviewUnworkedMql implements TaskRule {
     private final MqlNotifications tell;
     private final CurrentPerson person;
     private final Clock clock;
-
-    ReviewUnworkedMql(
-            Mqls mqls,
-            RecordDecision recordDecision,
-            Evidence evidence,
-            Teams teams,
-            MqlNotifications tell,
-            CurrentPerson person,
-            Clock clock) {
-        this.mqls = mqls;
-        this.recordDecision = recordDecision;
-        this.evidence = evidence;
-        this.teams = teams;
-        this.tell = tell;
-        this.person = person;
-        this.clock = clock;
-    }
 
     @Override
     public String task() {

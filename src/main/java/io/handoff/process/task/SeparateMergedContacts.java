@@ -7,18 +7,15 @@ import io.handoff.process.RefusedByRule;
 import io.handoff.process.TaskRule;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Separate merged contacts": whether two contacts that were merged are two people after all. */
 @Component
+@RequiredArgsConstructor
 class SeparateMergedContacts implements TaskRule {
 
     private final Contacts contacts;
     private final CurrentPerson person;
-
-    SeparateMergedContacts(Contacts contacts, CurrentPerson person) {
-        this.contacts = contacts;
-        this.person = person;
-    }
 
     @Override
     public String task() {

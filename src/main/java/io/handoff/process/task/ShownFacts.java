@@ -16,12 +16,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * What a task shows of the lead: variables of the task alone, gone when it is completed and never in history. Written as sentences,
  * because the forms are ops' to lay out.
  */
 @Component
+@RequiredArgsConstructor
 class ShownFacts {
 
     private final Contacts contacts;
@@ -31,23 +33,6 @@ class ShownFacts {
     private final DueText dueText;
     private final OwnerText ownerText;
     private final Choices choices;
-
-    ShownFacts(
-            Contacts contacts,
-            Activities activities,
-            Mqls mqls,
-            WhyText whyText,
-            DueText dueText,
-            OwnerText ownerText,
-            Choices choices) {
-        this.contacts = contacts;
-        this.activities = activities;
-        this.mqls = mqls;
-        this.whyText = whyText;
-        this.dueText = dueText;
-        this.ownerText = ownerText;
-        this.choices = choices;
-    }
 
     void show(DelegateTask task, HandoffVariables handoff) {
         contacts.find(handoff.contactId()).ifPresent(contact -> {

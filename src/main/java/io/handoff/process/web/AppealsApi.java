@@ -10,17 +10,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** Marketing's objection to a rejection. */
 @RestController
 @Tag(name = "MQLs")
+@RequiredArgsConstructor
 class AppealsApi {
 
     private final WorkAppeal work;
-
-    AppealsApi(WorkAppeal work) {
-        this.work = work;
-    }
 
     /** @param reason why the rejection is wrong, at least ten characters */
     record Objection(String reason) {}

@@ -20,19 +20,16 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** Many MQLs decided in one call, each with a reason of its own; one that is refused holds up no other. */
 @RestController
 @Tag(name = "MQLs")
+@RequiredArgsConstructor
 class BulkDecisionsApi {
 
     private final WorkMql work;
     private final Teams teams;
-
-    BulkDecisionsApi(WorkMql work, Teams teams) {
-        this.work = work;
-        this.teams = teams;
-    }
 
     /** @param reason asked of every rejection; there is none for all */
     record OneDecision(

@@ -15,11 +15,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** The response clock of one MQL, and a rep's objection to what it says. */
 @RestController
 @RequestMapping("/api/mqls/{id}")
 @Tag(name = "Response clocks")
+@RequiredArgsConstructor
 class ClockApi {
 
     private final ReadClock readClock;
@@ -27,14 +29,6 @@ class ClockApi {
     private final Attempts attempts;
     private final Contacts contacts;
     private final Mqls mqls;
-
-    ClockApi(ReadClock readClock, DisputeBreach disputes, Attempts attempts, Contacts contacts, Mqls mqls) {
-        this.readClock = readClock;
-        this.disputes = disputes;
-        this.attempts = attempts;
-        this.contacts = contacts;
-        this.mqls = mqls;
-    }
 
     /** @param reason what happened, at least ten characters */
     record Objection(String reason) {}

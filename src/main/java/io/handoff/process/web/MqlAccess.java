@@ -10,21 +10,18 @@ import io.handoff.process.mql.RecordDecision;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Whether this person may do this with this MQL now. Who had it before is told what became of it instead of "you may not": a late click
  * is no offence.
  */
 @Component
+@RequiredArgsConstructor
 class MqlAccess {
 
     private final MqlRights rights;
     private final OwnerSegments segments;
-
-    MqlAccess(MqlRights rights, OwnerSegments segments) {
-        this.rights = rights;
-        this.segments = segments;
-    }
 
     /** Theirs or their team's, now or before. */
     void requireFor(String login, Mql mql) {

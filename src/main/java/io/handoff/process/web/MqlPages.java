@@ -11,16 +11,14 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** Lists of MQLs, the newest first. The query names only what is asked for, so that an index can answer it. */
 @Repository
+@RequiredArgsConstructor
 class MqlPages {
 
     private final JdbcClient jdbc;
-
-    MqlPages(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** What to list; null = all. */
     record Filter(MqlStatus status, String owner, String team, Boolean dataGap) {

@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** The MQLs, and what sales does with them outside of Tasklist. */
 @RestController
 @RequestMapping("/api/mqls")
 @Tag(name = "MQLs")
+@RequiredArgsConstructor
 class MqlsApi {
 
     private static final int LARGEST_PAGE = 200;
@@ -34,13 +36,6 @@ class MqlsApi {
     private final Mqls mqls;
     private final WorkMql work;
     private final Teams teams;
-
-    MqlsApi(MqlPages pages, Mqls mqls, WorkMql work, Teams teams) {
-        this.pages = pages;
-        this.mqls = mqls;
-        this.work = work;
-        this.teams = teams;
-    }
 
     /**
      * @param decision ACCEPTED or REJECTED

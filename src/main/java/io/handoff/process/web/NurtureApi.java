@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** Who is with marketing, and what marketing does about it. */
 @RestController
 @RequestMapping("/api/nurture")
 @Tag(name = "Nurture")
+@RequiredArgsConstructor
 class NurtureApi {
 
     private static final int LARGEST_PAGE = 200;
@@ -25,12 +27,6 @@ class NurtureApi {
     private final NurturePages pages;
     private final NurtureViews views;
     private final WorkNurture work;
-
-    NurtureApi(NurturePages pages, NurtureViews views, WorkNurture work) {
-        this.pages = pages;
-        this.views = views;
-        this.work = work;
-    }
 
     /** @param track one of the table "Nurture plan" */
     record NewTrack(String track) {}

@@ -23,10 +23,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import lombok.RequiredArgsConstructor;
 
 /** Marketing's page: who is in which track, what comes next, what became of the last email, and buttons to do something about it. */
 @Controller
 @RequestMapping("/nurture")
+@RequiredArgsConstructor
 class NurturePage {
 
     private static final int ROWS = 50;
@@ -39,25 +41,6 @@ class NurturePage {
     private final WorkAppeal workAppeal;
     private final ReasonLabels reasons;
     private final Teams teams;
-
-    NurturePage(
-            NurturePages pages,
-            NurtureViews views,
-            NurtureTracks tracks,
-            NurtureMails mails,
-            WorkNurture work,
-            WorkAppeal workAppeal,
-            ReasonLabels reasons,
-            Teams teams) {
-        this.pages = pages;
-        this.views = views;
-        this.tracks = tracks;
-        this.mails = mails;
-        this.work = work;
-        this.workAppeal = workAppeal;
-        this.reasons = reasons;
-        this.teams = teams;
-    }
 
     @GetMapping
     String show(

@@ -21,22 +21,17 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** Puts together what marketing wants to see of each. */
 @Component
+@RequiredArgsConstructor
 class NurtureViews {
 
     private final Contacts contacts;
     private final Mqls mqls;
     private final Appeals appeals;
     private final NurtureMails mails;
-
-    NurtureViews(Contacts contacts, Mqls mqls, Appeals appeals, NurtureMails mails) {
-        this.contacts = contacts;
-        this.mqls = mqls;
-        this.appeals = appeals;
-        this.mails = mails;
-    }
 
     @Transactional(readOnly = true)
     public Page<NurtureView> of(Page<NurtureStay> stays) {

@@ -19,9 +19,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** One clock for one reader. */
 @Component
+@RequiredArgsConstructor
 class ReadClock {
 
     private static final Set<EntryKind> OF_A_DISPUTE =
@@ -32,14 +34,6 @@ class ReadClock {
     private final Notifications notifications;
     private final MqlRights rights;
     private final Teams teams;
-
-    ReadClock(Mqls mqls, ClockReadings readings, Notifications notifications, MqlRights rights, Teams teams) {
-        this.mqls = mqls;
-        this.readings = readings;
-        this.notifications = notifications;
-        this.rights = rights;
-        this.teams = teams;
-    }
 
     ClockView of(String mqlId, String login) {
         var mql = mqls.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId));

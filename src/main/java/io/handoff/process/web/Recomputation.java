@@ -13,9 +13,11 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Works out all waiting clocks anew: a look first, then each MQL in a transaction of its own. */
 @Component
+@RequiredArgsConstructor
 class Recomputation {
 
     /** More would be a file, not an answer; the counts are of all. */
@@ -28,13 +30,6 @@ class Recomputation {
     private final Contacts contacts;
     private final RecomputeMqls recompute;
     private final Attempts attempts;
-
-    Recomputation(Mqls mqls, Contacts contacts, RecomputeMqls recompute, Attempts attempts) {
-        this.mqls = mqls;
-        this.contacts = contacts;
-        this.recompute = recompute;
-        this.attempts = attempts;
-    }
 
     /** By which targets: those each clock began with, or those of the table that is live. */
     enum Policy {

@@ -10,18 +10,16 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** After a changed policy, calendar or holiday, for operations. */
 @RestController
 @RequestMapping("/api/sla/recomputation")
 @Tag(name = "Response clocks")
+@RequiredArgsConstructor
 class RecomputationApi {
 
     private final Recomputation recomputation;
-
-    RecomputationApi(Recomputation recomputation) {
-        this.recomputation = recomputation;
-    }
 
     /**
      * @param policy PINNED (absent) or LIVE

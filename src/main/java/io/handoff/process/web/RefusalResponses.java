@@ -17,18 +17,15 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
+import lombok.RequiredArgsConstructor;
 
 /** What the process refuses, as problem details, wherever it was asked. A conflict about an MQL shows how the MQL stands. */
 @RestControllerAdvice
+@RequiredArgsConstructor
 class RefusalResponses {
 
     private final Mqls mqls;
     private final Teams teams;
-
-    RefusalResponses(Mqls mqls, Teams teams) {
-        this.mqls = mqls;
-        this.teams = teams;
-    }
 
     @ExceptionHandler
     ProblemDetail refused(RefusedByRule e) {

@@ -19,9 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Gathers what stands out about the reps of the teams a person answers for. */
 @Component
+@RequiredArgsConstructor
 class RepFlags {
 
     private final Teams teams;
@@ -29,14 +31,6 @@ class RepFlags {
     private final Activities activities;
     private final ClockReadings clocks;
     private final Clock clock;
-
-    RepFlags(Teams teams, MqlRights rights, Activities activities, ClockReadings clocks, Clock clock) {
-        this.teams = teams;
-        this.rights = rights;
-        this.activities = activities;
-        this.clocks = clocks;
-        this.clock = clock;
-    }
 
     /** @param day in the rep's zone */
     record BurstOfDay(LocalDate day, int count, Instant from, Instant to) {}

@@ -8,20 +8,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** What a manager may want to talk about with a rep; shown, never acted upon. */
 @RestController
 @RequestMapping("/api/reps/flags")
 @Tag(name = "Teams")
+@RequiredArgsConstructor
 class RepFlagsApi {
 
     private static final int MOST_DAYS = 90;
 
     private final RepFlags flags;
-
-    RepFlagsApi(RepFlags flags) {
-        this.flags = flags;
-    }
 
     @GetMapping
     @Operation(

@@ -23,22 +23,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** What routing would do. */
 @RestController
 @RequestMapping("/api/routing")
 @Tag(name = "Routing")
+@RequiredArgsConstructor
 class RoutingApi {
 
     private final RoutingPreviews previews;
     private final TimeLimits times;
     private final Clock clock;
-
-    RoutingApi(RoutingPreviews previews, TimeLimits times, Clock clock) {
-        this.times = times;
-        this.previews = previews;
-        this.clock = clock;
-    }
 
     /**
      * Either a contact we know, or somebody who need not exist.

@@ -8,18 +8,16 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** What in the routing leads nowhere, for operations. */
 @RestController
 @RequestMapping("/api/routing/check")
 @Tag(name = "Routing")
+@RequiredArgsConstructor
 class RoutingCheckApi {
 
     private final RoutingCheck check;
-
-    RoutingCheckApi(RoutingCheck check) {
-        this.check = check;
-    }
 
     @GetMapping
     @Operation(

@@ -4,16 +4,14 @@ import io.handoff.process.ops.RoutingCheck;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import lombok.RequiredArgsConstructor;
 
 /** The routing check as a page. */
 @Controller
+@RequiredArgsConstructor
 class RoutingCheckPage {
 
     private final RoutingCheck check;
-
-    RoutingCheckPage(RoutingCheck check) {
-        this.check = check;
-    }
 
     @GetMapping("/routing-check")
     String show(Model page) {

@@ -8,18 +8,16 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** What operations should add to a table, or have corrected where it comes from. */
 @RestController
 @RequestMapping("/api/unknown-values")
 @Tag(name = "Routing")
+@RequiredArgsConstructor
 class UnknownValuesApi {
 
     private final UnknownValues unknownValues;
-
-    UnknownValuesApi(UnknownValues unknownValues) {
-        this.unknownValues = unknownValues;
-    }
 
     @GetMapping
     @Operation(

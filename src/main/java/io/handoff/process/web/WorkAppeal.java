@@ -7,22 +7,17 @@ import io.handoff.process.Mqls;
 import io.handoff.process.UnknownMql;
 import io.handoff.process.mql.AppealRejection;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Marketing objects to a rejection, on the page or over the API; who may is asked at the door. */
 @Component
+@RequiredArgsConstructor
 class WorkAppeal {
 
     private final AppealRejection appeals;
     private final Attempts attempts;
     private final Contacts contacts;
     private final Mqls mqls;
-
-    WorkAppeal(AppealRejection appeals, Attempts attempts, Contacts contacts, Mqls mqls) {
-        this.appeals = appeals;
-        this.attempts = attempts;
-        this.contacts = contacts;
-        this.mqls = mqls;
-    }
 
     Appeal begin(String mqlId, String because, String login) {
         return attempts.run(() -> {

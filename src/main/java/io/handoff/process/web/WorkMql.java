@@ -25,9 +25,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** What a signed-in person does with one MQL: rights are looked at under the contact's lock, then the façade decides. */
 @Component
+@RequiredArgsConstructor
 class WorkMql {
 
     private final Attempts attempts;
@@ -40,29 +42,6 @@ class WorkMql {
     private final Teams teams;
     private final DueText dueText;
     private final Clock clock;
-
-    WorkMql(
-            Attempts attempts,
-            Contacts contacts,
-            Mqls mqls,
-            Handoffs handoffs,
-            MqlAccess mayWork,
-            Evidence evidence,
-            Activities activities,
-            Teams teams,
-            DueText dueText,
-            Clock clock) {
-        this.attempts = attempts;
-        this.contacts = contacts;
-        this.mqls = mqls;
-        this.handoffs = handoffs;
-        this.mayWork = mayWork;
-        this.evidence = evidence;
-        this.activities = activities;
-        this.teams = teams;
-        this.dueText = dueText;
-        this.clock = clock;
-    }
 
     Mql decide(String id, MqlsApi.DecisionMade asked, String login) {
         return attempts.run(changed(id, () -> {

@@ -6,20 +6,16 @@ import io.handoff.process.NurtureStay;
 import io.handoff.process.NurtureStays;
 import io.handoff.process.UnknownMql;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** What marketing does on the page and over the API; who may is asked at the door. */
 @Component
+@RequiredArgsConstructor
 class WorkNurture {
 
     private final Attempts attempts;
     private final Handoffs handoffs;
     private final NurtureStays stays;
-
-    WorkNurture(Attempts attempts, Handoffs handoffs, NurtureStays stays) {
-        this.attempts = attempts;
-        this.handoffs = handoffs;
-        this.stays = stays;
-    }
 
     NurtureStay find(String mqlId) {
         return stays.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId));

@@ -6,20 +6,16 @@ import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** To whom a person may give an MQL: the active reps of the teams they answer for. */
 @Component
+@RequiredArgsConstructor
 class AssignableReps {
 
     private final MqlRights rights;
     private final Teams teams;
     private final Assignments assignments;
-
-    AssignableReps(MqlRights rights, Teams teams, Assignments assignments) {
-        this.rights = rights;
-        this.teams = teams;
-        this.assignments = assignments;
-    }
 
     record TeamTakers(String team, String name, List<Taker> reps) {}
 

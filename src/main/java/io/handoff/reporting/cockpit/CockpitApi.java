@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** For the plugins of Cockpit and Tasklist. */
 @RestController
 @RequestMapping("/api/cockpit")
 @Tag(name = "Cockpit and Tasklist")
+@RequiredArgsConstructor
 class CockpitApi {
 
     private static final int LARGEST_PAGE = 100;
@@ -25,13 +27,6 @@ class CockpitApi {
     private final Elements elements;
     private final TaskCards cards;
     private final Leads leads;
-
-    CockpitApi(LateMqls late, Elements elements, TaskCards cards, Leads leads) {
-        this.late = late;
-        this.elements = elements;
-        this.cards = cards;
-        this.leads = leads;
-    }
 
     @GetMapping("/late")
     @Operation(

@@ -16,19 +16,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /**
  * What stands where in the engine, counted by element. The engine writes its instants without a zone, as the clock of this machine shows
  * them.
  */
 @Repository
+@RequiredArgsConstructor
 class ElementRows {
 
     private final JdbcClient jdbc;
-
-    ElementRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @param ageSeconds on average @param oldestSeconds of the one that stands there the longest */
     record Waiting(String element, long waiting, long ageSeconds, long oldestSeconds) {

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /**
  * What the badges on a diagram say. The same answer is given for a few seconds: many people look at one diagram, and counting a hundred
  * thousand open handoffs costs something.
  */
 @Component
+@RequiredArgsConstructor
 class Elements {
 
     static final Duration KEPT = Duration.ofSeconds(5);
@@ -26,12 +28,6 @@ class Elements {
     private final LateRows late;
     private final Clock clock;
     private final Map<String, Badges> kept = new ConcurrentHashMap<>();
-
-    Elements(ElementRows rows, LateRows late, Clock clock) {
-        this.rows = rows;
-        this.late = late;
-        this.clock = clock;
-    }
 
     /** @param asOf when it was counted */
     record Badges(Instant asOf, List<Badge> elements) {}

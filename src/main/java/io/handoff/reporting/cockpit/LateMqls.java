@@ -24,9 +24,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** Tells one reader who is late, whose it is and by how much. */
 @Component
+@RequiredArgsConstructor
 class LateMqls {
 
     private final LateRows rows;
@@ -37,25 +39,6 @@ class LateMqls {
     private final ClockReadings clocks;
     private final Teams teams;
     private final Clock clock;
-
-    LateMqls(
-            LateRows rows,
-            MqlVisibility sight,
-            AssignableReps takers,
-            MqlRights rights,
-            Contacts contacts,
-            ClockReadings clocks,
-            Teams teams,
-            Clock clock) {
-        this.rows = rows;
-        this.sight = sight;
-        this.takers = takers;
-        this.rights = rights;
-        this.contacts = contacts;
-        this.clocks = clocks;
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     @Transactional(readOnly = true)
     public LatePage page(String login, Optional<String> team, int number, int size) {

@@ -9,19 +9,17 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The MQLs that wait for a first response past their due, the longest first. */
 @Repository
+@RequiredArgsConstructor
 class LateRows {
 
     /** In every query of it first, so that the index {@code idx_mql_waiting} answers it. */
     private static final String LATE = "m.status = 'OPEN' and m.responded_at is null and m.respond_by < :now";
 
     private final JdbcClient jdbc;
-
-    LateRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     record Row(
             String id,

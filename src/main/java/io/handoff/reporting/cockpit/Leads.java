@@ -17,9 +17,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** Gathers what a rep should know of a lead. */
 @Component
+@RequiredArgsConstructor
 class Leads {
 
     private final Contacts contacts;
@@ -29,23 +31,6 @@ class Leads {
     private final MqlRights rights;
     private final Teams teams;
     private final Clock clock;
-
-    Leads(
-            Contacts contacts,
-            Mqls mqls,
-            Activities activities,
-            ScoreParts scores,
-            MqlRights rights,
-            Teams teams,
-            Clock clock) {
-        this.contacts = contacts;
-        this.mqls = mqls;
-        this.activities = activities;
-        this.scores = scores;
-        this.rights = rights;
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     /** @throws UnknownContact also for one that was erased */
     @Transactional(readOnly = true)

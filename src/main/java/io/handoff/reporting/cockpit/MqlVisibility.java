@@ -6,18 +6,15 @@ import io.handoff.team.Teams;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Whose MQLs a person sees: every team's, those of the teams they answer for, or their own. */
 @Component
+@RequiredArgsConstructor
 class MqlVisibility {
 
     private final MqlRights rights;
     private final Teams teams;
-
-    MqlVisibility(MqlRights rights, Teams teams) {
-        this.rights = rights;
-        this.teams = teams;
-    }
 
     /** How much of it a person sees. */
     enum Scope {

@@ -19,9 +19,11 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** How the tasks of a list stand, all of them at once. */
 @Component
+@RequiredArgsConstructor
 class TaskCards {
 
     private static final String DECIDE = "Task_AcceptOrRejectMql";
@@ -32,16 +34,6 @@ class TaskCards {
     private final Mqls mqls;
     private final Teams teams;
     private final Clock clock;
-
-    TaskCards(
-            TaskService tasks, RuntimeService runtime, IdentityService identity, Mqls mqls, Teams teams, Clock clock) {
-        this.tasks = tasks;
-        this.runtime = runtime;
-        this.identity = identity;
-        this.mqls = mqls;
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     /** @param asOf now, as the application sees it: cards count down from here */
     record Cards(Instant asOf, List<Card> cards) {}

@@ -14,16 +14,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import lombok.RequiredArgsConstructor;
 
 /** Gathers what a transaction changes and notes it down once, right before the transaction is committed. */
 @Component
+@RequiredArgsConstructor
 class ChangeRecorder {
 
     private final Changes changes;
-
-    ChangeRecorder(Changes changes) {
-        this.changes = changes;
-    }
 
     @EventListener
     void on(MqlChanged changed) {

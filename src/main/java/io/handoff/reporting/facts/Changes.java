@@ -5,20 +5,17 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** Notes of what was changed since it was last counted. */
 @Repository
+@RequiredArgsConstructor
 class Changes {
 
     private static final int MANY = 100_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-
-    Changes(JdbcClient jdbc, JdbcTemplate batches) {
-        this.jdbc = jdbc;
-        this.batches = batches;
-    }
 
     enum Kind {
         MQL,

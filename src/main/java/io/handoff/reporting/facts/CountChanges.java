@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** Counts one portion of what was changed, in a transaction of its own. Counting the same again changes nothing. */
 @Component
+@RequiredArgsConstructor
 class CountChanges {
 
     private final CountingLock progress;
@@ -31,27 +33,6 @@ class CountChanges {
     private final CounterRows cells;
     private final Teams teams;
     private final Clock clock;
-
-    CountChanges(
-            CountingLock progress,
-            Changes changes,
-            Passes passes,
-            MqlFactBuilder makeFacts,
-            MqlFactRows facts,
-            DealFacts deals,
-            CounterRows cells,
-            Teams teams,
-            Clock clock) {
-        this.progress = progress;
-        this.changes = changes;
-        this.passes = passes;
-        this.makeFacts = makeFacts;
-        this.facts = facts;
-        this.deals = deals;
-        this.cells = cells;
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     enum Outcome {
         NOTHING_LEFT,

@@ -9,9 +9,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The counters' table. Whoever writes holds the lock of {@link CountingLock}. */
 @Repository
+@RequiredArgsConstructor
 class CounterRows {
 
     /** Keys of one statement. */
@@ -19,11 +21,6 @@ class CounterRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-
-    CounterRows(JdbcClient jdbc, JdbcTemplate batches) {
-        this.jdbc = jdbc;
-        this.batches = batches;
-    }
 
     /** Adds these shares; a cell that comes to nothing goes. */
     void add(Map<CounterKey, CounterDelta.Part> shares) {

@@ -10,19 +10,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Reads the counters. */
 @Repository
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Counters {
 
     /** Stands for all teams. */
     public static final String ALL = CounterKey.ALL;
 
     private final JdbcClient jdbc;
-
-    Counters(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @param team {@value #ALL} = of all teams @param source likewise */
     public record Cell(LocalDate week, String team, String source, String item, Tally tally) {}

@@ -3,16 +3,14 @@ package io.handoff.reporting.facts;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The row that one node at a time holds while it counts. */
 @Repository
+@RequiredArgsConstructor
 class CountingLock {
 
     private final JdbcClient jdbc;
-
-    CountingLock(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** The zone the weeks were cut in; empty while another node counts, which is not waited for. */
     Optional<String> lock() {

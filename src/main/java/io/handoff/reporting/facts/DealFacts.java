@@ -23,9 +23,11 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The facts of deals: made anew from the deals' own tables, and as they were counted last. */
 @Repository
+@RequiredArgsConstructor
 class DealFacts {
 
     private static final String COLUMNS =
@@ -33,11 +35,6 @@ class DealFacts {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-
-    DealFacts(JdbcClient jdbc, JdbcTemplate batches) {
-        this.jdbc = jdbc;
-        this.batches = batches;
-    }
 
     /** A deal with the contacts it belongs to, the primary one first. */
     record Told(

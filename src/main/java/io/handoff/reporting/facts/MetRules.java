@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Which rows of the tables were met by MQLs, and what those rows answer. The row is read again in its table: the answer kept with the
  * question goes when the person is forgotten, the number of the row stays.
  */
 @Repository
+@RequiredArgsConstructor
 class MetRules {
 
     static final String ROUTING = "lead-routing";
@@ -24,11 +26,6 @@ class MetRules {
     private final JdbcClient jdbc;
     private final TableReader tables;
     private final Map<String, Optional<Object>> answers = new ConcurrentHashMap<>();
-
-    MetRules(JdbcClient jdbc, TableReader tables) {
-        this.jdbc = jdbc;
-        this.tables = tables;
-    }
 
     /** By MQL: the last row of {@code lead-routing}, the first of {@code sla-policy} (what was promised when its clock began). */
     record Met(Map<String, MetRule> routing, Map<String, MetRule> responseTimes) {}

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The facts behind a number: the condition of its measure, the same weeks and filters. */
 @Repository
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MqlFactList {
 
     private static final String LEADS = "funnel_fact f";
@@ -21,10 +24,6 @@ public class MqlFactList {
     private static final String DEALS = "deal_fact d join funnel_fact f on f.mql_id = d.mql_id";
 
     private final JdbcClient jdbc;
-
-    MqlFactList(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * What to list.

@@ -21,9 +21,11 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The facts as they were counted last. */
 @Repository
+@RequiredArgsConstructor
 class MqlFactRows {
 
     private static final String COLUMNS =
@@ -40,11 +42,6 @@ class MqlFactRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-
-    MqlFactRows(JdbcClient jdbc, JdbcTemplate batches) {
-        this.jdbc = jdbc;
-        this.batches = batches;
-    }
 
     Map<String, MqlFact> of(Collection<String> mqlIds) {
         var facts = new HashMap<String, MqlFact>();

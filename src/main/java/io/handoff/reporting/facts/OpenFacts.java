@@ -15,9 +15,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** What waits for somebody now. Only what is open is read, however much is over. */
 @Repository
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class OpenFacts {
 
     /** Where the next bucket of ages begins. */
@@ -35,10 +38,6 @@ public class OpenFacts {
     static final String OVERDUE = OPEN + " and f.respond_by < :now";
 
     private final JdbcClient jdbc;
-
-    OpenFacts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @param ages one more than {@link #AGES} @param oldest since when the longest waits */
     public record Waiting(long total, long overdue, List<Long> ages, Instant oldest) {

@@ -12,9 +12,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** {@code handoff.mqls.open} and {@code handoff.mqls.overdue} by team, for whoever watches with Prometheus; asked at most every few seconds. */
 @Component
+@RequiredArgsConstructor
 class OpenGauges {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
@@ -26,13 +28,6 @@ class OpenGauges {
     private final Clock clock;
     private Map<String, Held> known = Map.of();
     private long askedAt;
-
-    OpenGauges(OpenFacts open, Teams teams, ObjectProvider<MeterRegistry> meters, Clock clock) {
-        this.open = open;
-        this.teams = teams;
-        this.meters = meters;
-        this.clock = clock;
-    }
 
     /** Teams of a later organisation file get theirs with the next start. */
     @EventListener(ApplicationReadyEvent.class)

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The MQLs and deals of contacts as their modules hold them, read for many at once. */
 @Repository
+@RequiredArgsConstructor
 class Passes {
 
     private static final String SELECT = """
@@ -23,10 +25,6 @@ class Passes {
             """;
 
     private final JdbcClient jdbc;
-
-    Passes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** In the order of the passes, contact by contact. */
     List<Pass> of(Collection<String> contactIds) {

@@ -22,9 +22,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The first page of Funnel Health. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class FunnelHealth {
 
     private final ObjectProvider<AlertsOf> alerts;
@@ -38,31 +41,6 @@ public class FunnelHealth {
     private final Teams teams;
     private final ReasonLabels reasonLabels;
     private final Clock clock;
-
-    FunnelHealth(
-            ObjectProvider<AlertsOf> alerts,
-            ReportSnapshot oneLook,
-            ReportHeaders heads,
-            Counters cells,
-            OpenFacts openFacts,
-            Headline headline,
-            ResponseSpeeds lines,
-            Steps steps,
-            Teams teams,
-            ReasonLabels reasonLabels,
-            Clock clock) {
-        this.alerts = alerts;
-        this.oneLook = oneLook;
-        this.heads = heads;
-        this.cells = cells;
-        this.openFacts = openFacts;
-        this.headline = headline;
-        this.lines = lines;
-        this.steps = steps;
-        this.teams = teams;
-        this.reasonLabels = reasonLabels;
-        this.clock = clock;
-    }
 
     public HealthReport report(ReportQuery query) {
         var report = numbers(query);

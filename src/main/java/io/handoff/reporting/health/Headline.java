@@ -17,16 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** The ten numbers on top. */
 @Component
+@RequiredArgsConstructor
 class Headline {
 
     private final ObjectProvider<TargetBands> targets;
-
-    Headline(ObjectProvider<TargetBands> targets) {
-        this.targets = targets;
-    }
 
     List<Figure> of(ReportQuery query, CounterQuery asked, Map<Conversion, List<Step>> steps, Map<OpenState, Waiting> open) {
         var now = asked.total(Axis.MQL);

@@ -20,9 +20,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** The MQLs behind a number. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MqlLists {
 
     private final ReportSnapshot oneLook;
@@ -33,25 +36,6 @@ public class MqlLists {
     private final Teams teams;
     private final ReasonLabels reasonLabels;
     private final Clock clock;
-
-    MqlLists(
-            ReportSnapshot oneLook,
-            ReportHeaders heads,
-            MqlFactList facts,
-            Mqls mqls,
-            Contacts contacts,
-            Teams teams,
-            ReasonLabels reasonLabels,
-            Clock clock) {
-        this.oneLook = oneLook;
-        this.heads = heads;
-        this.facts = facts;
-        this.mqls = mqls;
-        this.contacts = contacts;
-        this.teams = teams;
-        this.reasonLabels = reasonLabels;
-        this.clock = clock;
-    }
 
     public MqlList list(ReportQuery query, MqlListQuery behind, Sight sight, int page, int size) {
         return oneLook.at(() -> make(query, behind, sight, page, size));

@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Why sales gave MQLs back. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Rejections {
 
     private final ReportSnapshot oneLook;
@@ -25,14 +28,6 @@ public class Rejections {
     private final Counters cells;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
-
-    Rejections(ReportSnapshot oneLook, ReportHeaders heads, Counters cells, Teams teams, ReasonLabels reasonLabels) {
-        this.oneLook = oneLook;
-        this.heads = heads;
-        this.cells = cells;
-        this.teams = teams;
-        this.reasonLabels = reasonLabels;
-    }
 
     public RejectionReport report(ReportQuery query) {
         return oneLook.at(() -> make(query));

@@ -8,22 +8,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Says what a report is about, and as of when. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ReportHeaders {
 
     private final Teams teams;
     private final Counters cells;
     private final CounterUpdater catchUp;
     private final Clock clock;
-
-    ReportHeaders(Teams teams, Counters cells, CounterUpdater catchUp, Clock clock) {
-        this.teams = teams;
-        this.cells = cells;
-        this.catchUp = catchUp;
-        this.clock = clock;
-    }
 
     /** In the company's zone, as everything in the reports is. */
     public LocalDate today() {

@@ -8,21 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Who sees what of a report: the numbers of teams are everybody's; those of single reps, and the MQLs behind a number, are for whoever answers
  * for the team, for marketing and operations, and a rep's own for the rep.
  */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ReportVisibility {
 
     private final MqlRights rights;
     private final Teams teams;
-
-    ReportVisibility(MqlRights rights, Teams teams) {
-        this.rights = rights;
-        this.teams = teams;
-    }
 
     /** @param teams whose reps they may compare */
     public record Sight(String login, boolean all, Set<String> teams) {

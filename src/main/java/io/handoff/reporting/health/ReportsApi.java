@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** Funnel Health as JSON, and the same rows as CSV ({@code ?format=csv} or {@code Accept: text/csv}). */
 @RestController
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
         name = "Reports",
         description =
                 "One picture for marketing and sales; every number carries its definition and a link to the MQLs behind it.")
+@RequiredArgsConstructor
 class ReportsApi {
 
     private static final int LARGEST_PAGE = 200;
@@ -44,25 +46,6 @@ class ReportsApi {
     private final MqlLists lists;
     private final ReportVisibility sights;
     private final CounterUpdater catchUp;
-
-    ReportsApi(
-            ReportHeaders heads,
-            FunnelHealth health,
-            SlaReports slaReports,
-            Rejections rejections,
-            Rules rules,
-            MqlLists lists,
-            ReportVisibility sights,
-            CounterUpdater catchUp) {
-        this.heads = heads;
-        this.health = health;
-        this.slaReports = slaReports;
-        this.rejections = rejections;
-        this.rules = rules;
-        this.lists = lists;
-        this.sights = sights;
-        this.catchUp = catchUp;
-    }
 
     @GetMapping(
             path = "/funnel-health",

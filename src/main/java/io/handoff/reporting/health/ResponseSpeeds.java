@@ -4,16 +4,14 @@ import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.Span;
 import io.handoff.reporting.facts.Tally;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Reads how fast leads were answered out of a tally. */
 @Component
+@RequiredArgsConstructor
 class ResponseSpeeds {
 
     private final ReportSettings settings;
-
-    ResponseSpeeds(ReportSettings settings) {
-        this.settings = settings;
-    }
 
     ResponseSpeed of(String key, String label, Links link, Tally tally) {
         var met = tally.of(Measure.MET);

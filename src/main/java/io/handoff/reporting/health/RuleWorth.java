@@ -10,19 +10,17 @@ import io.handoff.reporting.health.HealthReport.Reason;
 import io.handoff.reporting.health.RuleReport.Rule;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** What one row of a table brought, and whether it brings what sales does not want. */
 @Component
+@RequiredArgsConstructor
 class RuleWorth {
 
     /** Two-sided 95 %. */
     private static final double Z = 1.96;
 
     private final ReportSettings settings;
-
-    RuleWorth(ReportSettings settings) {
-        this.settings = settings;
-    }
 
     Rule of(String table, TableRow row, String versionNote, Tally tally, Tally all, ReportQuery query, ReportLabels words) {
         var item = table + "/" + row.ruleId();

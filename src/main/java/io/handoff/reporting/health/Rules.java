@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** What the rows of the decision tables earn: those as they are live, and those that were met and are gone. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Rules {
 
     private static final Map<String, String> TABLES = tables();
@@ -30,23 +33,6 @@ public class Rules {
     private final RuleWorth worth;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
-
-    Rules(
-            ReportSnapshot oneLook,
-            ReportHeaders heads,
-            Counters cells,
-            TableReader tables,
-            RuleWorth worth,
-            Teams teams,
-            ReasonLabels reasonLabels) {
-        this.oneLook = oneLook;
-        this.heads = heads;
-        this.cells = cells;
-        this.tables = tables;
-        this.worth = worth;
-        this.teams = teams;
-        this.reasonLabels = reasonLabels;
-    }
 
     private static Map<String, String> tables() {
         var tables = new LinkedHashMap<String, String>();

@@ -11,9 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** How fast leads were answered, by week, team and rep. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class SlaReports {
 
     private final ReportSnapshot oneLook;
@@ -23,23 +26,6 @@ public class SlaReports {
     private final ResponseSpeeds lines;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
-
-    SlaReports(
-            ReportSnapshot oneLook,
-            ReportHeaders heads,
-            Counters cells,
-            FunnelHealth health,
-            ResponseSpeeds lines,
-            Teams teams,
-            ReasonLabels reasonLabels) {
-        this.oneLook = oneLook;
-        this.heads = heads;
-        this.cells = cells;
-        this.health = health;
-        this.lines = lines;
-        this.teams = teams;
-        this.reasonLabels = reasonLabels;
-    }
 
     public SlaReport report(ReportQuery query) {
         return oneLook.at(() -> make(query));

@@ -8,22 +8,17 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import lombok.RequiredArgsConstructor;
 
 /** What marketing and sales open together every Monday, and the MQLs behind each number of it. */
 @Controller
+@RequiredArgsConstructor
 class FunnelHealthPage {
 
     private final Teams teams;
     private final MqlRights rights;
     private final ChartLibrary charts;
     private final Clock clock;
-
-    FunnelHealthPage(Teams teams, MqlRights rights, ChartLibrary charts, Clock clock) {
-        this.teams = teams;
-        this.rights = rights;
-        this.charts = charts;
-        this.clock = clock;
-    }
 
     @GetMapping("/funnel-health")
     String show(Principal person, Model page) {

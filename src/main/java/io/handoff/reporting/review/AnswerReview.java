@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** A team has looked at a week, and says what it changes. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class AnswerReview {
 
     private static final int SHORTEST = 5;
@@ -25,13 +28,6 @@ public class AnswerReview {
     private final Teams teams;
     private final ReportHeaders heads;
     private final Clock clock;
-
-    AnswerReview(ReviewAnswers answers, Teams teams, ReportHeaders heads, Clock clock) {
-        this.answers = answers;
-        this.teams = teams;
-        this.heads = heads;
-        this.clock = clock;
-    }
 
     /** A change as it was written down: who is a login, until a day such as 2026-06-30. */
     public record Change(String what, String who, String until) {

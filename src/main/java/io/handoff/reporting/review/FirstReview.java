@@ -7,25 +7,20 @@ import java.util.Map;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Where MQLs are but no week was ever reviewed, as after the demo's history or on the day the review comes to a company that works already,
  * the last whole week is reviewed at once instead of next Monday. The timer does all that follow.
  */
 @Component
+@RequiredArgsConstructor
 class FirstReview {
 
     private final Reviews reviews;
     private final TakeFigures figures;
     private final ReportHeaders heads;
     private final SmallProcesses processes;
-
-    FirstReview(Reviews reviews, TakeFigures figures, ReportHeaders heads, SmallProcesses processes) {
-        this.reviews = reviews;
-        this.figures = figures;
-        this.heads = heads;
-        this.processes = processes;
-    }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {

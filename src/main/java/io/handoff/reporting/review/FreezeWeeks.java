@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Keeps the numbers of whole weeks, each once, whoever asks how often. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class FreezeWeeks {
 
     /** What a longer stop skipped is not reconstructed: the numbers are still in the reports. */
@@ -19,13 +22,6 @@ public class FreezeWeeks {
     private final TakeFigures figures;
     private final ReportHeaders heads;
     private final Clock clock;
-
-    FreezeWeeks(Reviews reviews, TakeFigures figures, ReportHeaders heads, Clock clock) {
-        this.reviews = reviews;
-        this.figures = figures;
-        this.heads = heads;
-        this.clock = clock;
-    }
 
     /** @param frozenNow false when the week was frozen before */
     public record Frozen(String week, boolean frozenNow) {}

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Tells what left its target in a frozen week, and asks managers to coach who missed too often. Once per week, however often it runs. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RaiseAlertsOfWeek {
 
     private static final List<Recipient> LEADERS =
@@ -22,13 +25,6 @@ public class RaiseAlertsOfWeek {
     private final CoachReps coachReps;
     private final Notifications notifications;
     private final ReviewSettings settings;
-
-    RaiseAlertsOfWeek(Reviews reviews, CoachReps coachReps, Notifications notifications, ReviewSettings settings) {
-        this.reviews = reviews;
-        this.coachReps = coachReps;
-        this.notifications = notifications;
-        this.settings = settings;
-    }
 
     @Transactional
     public void raise(String week) {

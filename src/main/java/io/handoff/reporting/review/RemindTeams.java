@@ -9,18 +9,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Tells those who have not reviewed a week yet that it waits for them. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RemindTeams {
 
     private final ReviewAnswers answers;
     private final Notifications notifications;
-
-    RemindTeams(ReviewAnswers answers, Notifications notifications) {
-        this.answers = answers;
-        this.notifications = notifications;
-    }
 
     @Transactional
     public void remind(String week) {

@@ -10,16 +10,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** What the teams said to the weeks, and what they decided. */
 @Repository
+@RequiredArgsConstructor
 class ReviewAnswers {
 
     private final JdbcClient jdbc;
-
-    ReviewAnswers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void add(ReviewAnswer answer) {
         jdbc.sql("""

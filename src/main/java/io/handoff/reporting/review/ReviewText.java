@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** A frozen week in the words of the review's form: Markdown, each part short enough for a variable of the engine. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ReviewText {
 
     private static final int LONGEST = 3_900;
@@ -24,12 +27,6 @@ public class ReviewText {
     private final Reviews reviews;
     private final WriteReview words;
     private final Teams teams;
-
-    ReviewText(Reviews reviews, WriteReview words, Teams teams) {
-        this.reviews = reviews;
-        this.words = words;
-        this.teams = teams;
-    }
 
     /** Each part empty when there is nothing to say. */
     public record Week(

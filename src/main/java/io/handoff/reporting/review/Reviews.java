@@ -11,18 +11,15 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
+import lombok.RequiredArgsConstructor;
 
 /** The frozen weeks. */
 @Repository
+@RequiredArgsConstructor
 class Reviews {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-
-    Reviews(JdbcClient jdbc, ObjectMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
-    }
 
     /** One node at a time, until the transaction ends. */
     void takeTurn() {

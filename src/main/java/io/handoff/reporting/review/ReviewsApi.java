@@ -17,11 +17,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import lombok.RequiredArgsConstructor;
 
 /** The weekly reviews: numbers as they were frozen beside those of today, and what was decided. */
 @RestController
 @RequestMapping("/api/reports/reviews")
 @Tag(name = "Reports")
+@RequiredArgsConstructor
 class ReviewsApi {
 
     private static final int LARGEST_PAGE = 100;
@@ -29,12 +31,6 @@ class ReviewsApi {
     private final Reviews reviews;
     private final ReviewAnswers answers;
     private final TakeFigures figures;
-
-    ReviewsApi(Reviews reviews, ReviewAnswers answers, TakeFigures figures) {
-        this.reviews = reviews;
-        this.answers = answers;
-        this.figures = figures;
-    }
 
     record Page(List<Review> content, PageNumber page) {}
 

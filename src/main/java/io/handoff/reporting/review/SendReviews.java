@@ -14,9 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Sends the review of a week to marketing and sales leadership, once; and tells ops whom it cannot reach. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class SendReviews {
 
     private static final List<Recipient> LEADERS = Stream.of(ReviewTeam.values())
@@ -31,15 +34,6 @@ public class SendReviews {
     private final ReviewTemplates templates;
     private final Charts charts;
     private final Notifications notifications;
-
-    SendReviews(
-            Reviews reviews, WriteReview words, ReviewTemplates templates, Charts charts, Notifications notifications) {
-        this.reviews = reviews;
-        this.words = words;
-        this.templates = templates;
-        this.charts = charts;
-        this.notifications = notifications;
-    }
 
     @Transactional
     public void send(String week) {

@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Reads what a week came to, as the reports tell it now. */
 @Component
+@RequiredArgsConstructor
 class TakeFigures {
 
     /** One week has too few rejections to show a pattern. */
@@ -40,13 +42,6 @@ class TakeFigures {
     private final FunnelHealth health;
     private final Rejections rejections;
     private final Rules rules;
-
-    TakeFigures(CounterUpdater catchUp, FunnelHealth health, Rejections rejections, Rules rules) {
-        this.catchUp = catchUp;
-        this.health = health;
-        this.rejections = rejections;
-        this.rules = rules;
-    }
 
     /** Counts what is not counted yet, other than a report, which has no time for it. Another node may be at it and may not get ready. */
     void catchUp() {

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Puts a review into words: the frozen numbers, what of the week before changed since, and what is still to be done. */
 @Component
+@RequiredArgsConstructor
 class WriteReview {
 
     private static final Set<String> HEADLINE = Set.of("MQLS", "SLA_COMPLIANCE", "MEDIAN_RESPONSE", "MQL_TO_SQL");
@@ -32,21 +34,6 @@ class WriteReview {
     private final Teams teams;
     private final ReportHeaders heads;
     private final ReviewSettings settings;
-
-    WriteReview(
-            Reviews reviews,
-            ReviewAnswers answers,
-            TakeFigures figures,
-            Teams teams,
-            ReportHeaders heads,
-            ReviewSettings settings) {
-        this.reviews = reviews;
-        this.answers = answers;
-        this.figures = figures;
-        this.teams = teams;
-        this.heads = heads;
-        this.settings = settings;
-    }
 
     ReviewPage page(WeeklyReview review, List<String> images) {
         var week = review.figures();

@@ -10,20 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Reps who missed too many response times, judged by what was theirs (F3, K6). */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MissingReps {
 
     private static final String MEASURE = "REP_MISS_SHARE";
 
     private final Targets targets;
     private final SlaReports reports;
-
-    MissingReps(Targets targets, SlaReports reports) {
-        this.targets = targets;
-        this.reports = reports;
-    }
 
     /**
      * What one rep missed.

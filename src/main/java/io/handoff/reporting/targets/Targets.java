@@ -7,19 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** Reads {@code funnel-targets} as it is live; each version is asked once for each number. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Targets implements TargetBands {
 
     static final String TABLE = "funnel-targets";
 
     private final LiveTables tables;
     private final Map<String, Target> known = new ConcurrentHashMap<>();
-
-    Targets(LiveTables tables) {
-        this.tables = tables;
-    }
 
     /** @param measure such as {@code SLA_COMPLIANCE}; what no row answers has no target */
     public Target target(String measure) {

@@ -14,18 +14,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Holds the numbers of a report against the targets. Weeks that are not over, and cohorts that can still grow, are not judged. */
 @Component
+@RequiredArgsConstructor
 class WatchNumbers implements AlertsOf {
 
     private final Targets targets;
     private final ObjectProvider<Rejections> rejections;
-
-    WatchNumbers(Targets targets, ObjectProvider<Rejections> rejections) {
-        this.targets = targets;
-        this.rejections = rejections;
-    }
 
     @Override
     public List<Alert> of(ReportQuery query, HealthReport report) {

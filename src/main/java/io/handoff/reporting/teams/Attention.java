@@ -18,9 +18,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** What a manager should look at now: leads past their due, and leads that are nobody's. */
 @Component
+@RequiredArgsConstructor
 class Attention {
 
     static final int SHOWN = 50;
@@ -29,13 +31,6 @@ class Attention {
     private final Contacts contacts;
     private final DecisionSnapshots snapshots;
     private final Teams teams;
-
-    Attention(OpenMqls mqls, Contacts contacts, DecisionSnapshots snapshots, Teams teams) {
-        this.mqls = mqls;
-        this.contacts = contacts;
-        this.snapshots = snapshots;
-        this.teams = teams;
-    }
 
     /** @param all how many there are; {@code shown} holds the first {@value #SHOWN} */
     record Listed(int all, List<Line> shown) {}

@@ -11,16 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** The MQLs of teams that somebody should look at now. */
 @Repository
+@RequiredArgsConstructor
 class OpenMqls {
 
     private final JdbcClient jdbc;
-
-    OpenMqls(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @param teamId null while no team has it @param respondBy null once nobody has to respond */
     record Row(

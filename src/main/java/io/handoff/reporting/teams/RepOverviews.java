@@ -14,16 +14,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Looks at one rep: in or out, until when, and what that means for new MQLs. */
 @Component
+@RequiredArgsConstructor
 class RepOverviews {
 
     private final Teams teams;
-
-    RepOverviews(Teams teams) {
-        this.teams = teams;
-    }
 
     RepOverview of(Rep rep, RotationRank standing, long overdue, Instant now) {
         return new RepOverview(

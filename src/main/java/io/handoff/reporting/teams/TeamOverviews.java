@@ -13,9 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.RequiredArgsConstructor;
 
 /** The teams a person may look at, as they are now. */
 @Component
+@RequiredArgsConstructor
 class TeamOverviews {
 
     private final Teams teams;
@@ -23,14 +25,6 @@ class TeamOverviews {
     private final OpenMqls mqls;
     private final RepOverviews repDesks;
     private final MqlRights rights;
-
-    TeamOverviews(Teams teams, Assignments assignments, OpenMqls mqls, RepOverviews repDesks, MqlRights rights) {
-        this.teams = teams;
-        this.assignments = assignments;
-        this.mqls = mqls;
-        this.repDesks = repDesks;
-        this.rights = rights;
-    }
 
     /** Those they answer for and those they work in. */
     @Transactional(readOnly = true)

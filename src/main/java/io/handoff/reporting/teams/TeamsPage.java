@@ -6,22 +6,17 @@ import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import lombok.RequiredArgsConstructor;
 
 /** The teams as a page: managers change who takes part, reps see who is next and why. */
 @Controller
+@RequiredArgsConstructor
 class TeamsPage {
 
     private final TeamOverviews desks;
     private final Attention attention;
     private final Teams teams;
     private final Clock clock;
-
-    TeamsPage(TeamOverviews desks, Attention attention, Teams teams, Clock clock) {
-        this.desks = desks;
-        this.attention = attention;
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     @GetMapping("/teams")
     String show(Principal person, Model page) {

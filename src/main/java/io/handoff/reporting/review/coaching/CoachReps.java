@@ -18,9 +18,12 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** A rep who misses too many response times: a manager talks with them, and they acknowledge it. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CoachReps {
 
     private static final int SHORTEST_NOTE = 10;
@@ -32,21 +35,6 @@ public class CoachReps {
     private final TellOfCoaching tell;
     private final Teams teams;
     private final Clock clock;
-
-    CoachReps(
-            Coachings coachings,
-            MissingReps missing,
-            SmallProcesses processes,
-            TellOfCoaching tell,
-            Teams teams,
-            Clock clock) {
-        this.coachings = coachings;
-        this.missing = missing;
-        this.processes = processes;
-        this.tell = tell;
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     /** Once per rep and week, however often it is asked for; who works here no more is left alone. */
     @Transactional

@@ -16,9 +16,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 
 /** A coaching in words for its forms. No prospect is named in it: its links lead to those who are known when they are followed. */
 @Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CoachingText {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
@@ -27,11 +30,6 @@ public class CoachingText {
 
     private final MqlLists lists;
     private final Teams teams;
-
-    CoachingText(MqlLists lists, Teams teams) {
-        this.lists = lists;
-        this.teams = teams;
-    }
 
     /** The id of who is not known any more. */
     public String nameOf(String login) {

@@ -13,16 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import lombok.RequiredArgsConstructor;
 
 /** All talks about missed response times. */
 @Repository
+@RequiredArgsConstructor
 class Coachings {
 
     private final JdbcClient jdbc;
-
-    Coachings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<Coaching> find(String id) {
         return jdbc.sql("select * from coaching where id = ?")

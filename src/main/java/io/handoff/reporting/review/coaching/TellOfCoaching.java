@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Messages about a coaching: to the rep's managers, and to the rep. */
 @Component
+@RequiredArgsConstructor
 class TellOfCoaching {
 
     private static final Recipient OPS = Recipient.group("revops");
@@ -20,12 +22,6 @@ class TellOfCoaching {
     private final Notifications notifications;
     private final Teams teams;
     private final Clock clock;
-
-    TellOfCoaching(Notifications notifications, Teams teams, Clock clock) {
-        this.notifications = notifications;
-        this.teams = teams;
-        this.clock = clock;
-    }
 
     /** In the place of a manager who is the rep, or away: the deputy; without one ops, never nobody (F1). */
     void managers(Coaching coaching, String again) {

@@ -5,16 +5,14 @@ import io.handoff.reporting.review.FreezeWeeks;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Freeze week": the numbers of the last whole week are kept as they are now. */
 @Component
+@RequiredArgsConstructor
 class FreezeWeek implements JavaDelegate {
 
     private final FreezeWeeks weeks;
-
-    FreezeWeek(FreezeWeeks weeks) {
-        this.weeks = weeks;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.reporting.review.coaching.CoachReps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Remind managers": nobody has talked with the rep yet. */
 @Component
+@RequiredArgsConstructor
 class RemindManagers implements JavaDelegate {
 
     private final CoachReps coaching;
-
-    RemindManagers(CoachReps coaching) {
-        this.coaching = coaching;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,16 +5,14 @@ import io.handoff.reporting.review.coaching.CoachReps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Remind rep": the rep has not acknowledged yet. */
 @Component
+@RequiredArgsConstructor
 class RemindRep implements JavaDelegate {
 
     private final CoachReps coaching;
-
-    RemindRep(CoachReps coaching) {
-        this.coaching = coaching;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

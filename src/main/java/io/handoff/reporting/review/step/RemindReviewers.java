@@ -5,16 +5,14 @@ import io.handoff.reporting.review.RemindTeams;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Remind reviewers": a team has not reviewed the week yet. */
 @Component
+@RequiredArgsConstructor
 class RemindReviewers implements JavaDelegate {
 
     private final RemindTeams teams;
-
-    RemindReviewers(RemindTeams teams) {
-        this.teams = teams;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

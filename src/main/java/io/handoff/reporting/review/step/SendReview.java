@@ -5,16 +5,14 @@ import io.handoff.reporting.review.SendReviews;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Send review": the email to marketing and sales leadership. */
 @Component
+@RequiredArgsConstructor
 class SendReview implements JavaDelegate {
 
     private final SendReviews reviews;
-
-    SendReview(SendReviews reviews) {
-        this.reviews = reviews;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

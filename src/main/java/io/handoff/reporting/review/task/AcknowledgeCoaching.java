@@ -8,20 +8,16 @@ import io.handoff.reporting.review.coaching.CoachReps;
 import io.handoff.reporting.review.coaching.CoachingText;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Acknowledge coaching": the rep has read what the manager wrote. */
 @Component
+@RequiredArgsConstructor
 class AcknowledgeCoaching implements TaskRule {
 
     private final CoachReps coaching;
     private final CoachingText words;
     private final CurrentPerson person;
-
-    AcknowledgeCoaching(CoachReps coaching, CoachingText words, CurrentPerson person) {
-        this.coaching = coaching;
-        this.words = words;
-        this.person = person;
-    }
 
     @Override
     public String task() {

@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** "Coach rep": a manager talks with the rep about what was missed, or says why there is nothing to talk about. */
 @Component
+@RequiredArgsConstructor
 class CoachRep implements TaskRule {
 
     private final CoachReps coaching;
@@ -25,15 +27,6 @@ class CoachRep implements TaskRule {
     private final CurrentPerson person;
     private final MqlRights rights;
     private final Clock clock;
-
-    CoachRep(CoachReps coaching, CoachingText words, Teams teams, CurrentPerson person, MqlRights rights, Clock clock) {
-        this.coaching = coaching;
-        this.words = words;
-        this.teams = teams;
-        this.person = person;
-        this.rights = rights;
-        this.clock = clock;
-    }
 
     @Override
     public String task() {
