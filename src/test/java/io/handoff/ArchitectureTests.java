@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -11,9 +12,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Rules that hold for every class of ours, each with its reason. */
@@ -63,6 +67,28 @@ class ArchitectureTests {
                 .haveNameMatching(".*(Delegate|Impl|Service|Util|Utils|Helper|Dto)")
                 .because(
                         "such a name says how a class is built, and ops see names in the Modeler: use the field's words")
+                .check(OURS);
+    }
+
+    @Test
+    void a_simple_name_stands_for_one_type() {
+        var twice = OURS.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, TreeMap::new, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        twice.values().removeIf(types -> types.size() == 1);
+
+        assertThat(twice).as("names that two types have: readers and searches mix them up").isEmpty();
+    }
+
+    /** Modulith keeps the modules free of cycles; this keeps the packages inside each so. */
+    @Test
+    void packages_inside_a_module_have_no_cycles() {
+        SlicesRuleDefinition.slices()
+                .matching("io.handoff.(*).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("packages that need each other are one package")
                 .check(OURS);
     }
 

@@ -5,6 +5,7 @@ import io.handoff.process.feel.FastFeelFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -23,22 +24,22 @@ import org.springframework.stereotype.Component;
 class HandoffEngine extends AbstractProcessEnginePlugin {
 
     private final BusinessTimers timers;
-    private final DecisionWitness witness;
-    private final EveryUserTask everyUserTask;
+    private final DmnDecisionEvaluationListener decisions;
+    private final BpmnParseListener userTasks;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final ObjectProvider<FailureTexts> texts;
 
     HandoffEngine(
             BusinessTimers timers,
-            DecisionWitness witness,
-            EveryUserTask everyUserTask,
+            DmnDecisionEvaluationListener decisions,
+            BpmnParseListener userTasks,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             ObjectProvider<FailureTexts> texts) {
         this.timers = timers;
-        this.witness = witness;
-        this.everyUserTask = everyUserTask;
+        this.decisions = decisions;
+        this.userTasks = userTasks;
         this.events = events;
         this.jdbc = jdbc;
         this.texts = texts;
@@ -50,7 +51,7 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryEventHandlers(plus(engine.getCustomHistoryEventHandlers(), new LeanHistory()));
         engine.setBusinessCalendarManager(timers.calendars());
         engine.setCustomPostBPMNParseListeners(
-                plus(engine.getCustomPostBPMNParseListeners(), (BpmnParseListener) everyUserTask));
+                plus(engine.getCustomPostBPMNParseListeners(), userTasks));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 withOurs(engine.getCustomPostCommandInterceptorsTxRequired()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
@@ -58,12 +59,12 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
         engine.setFailedJobCommandFactory(new FailedJobs(texts));
         engine.setCustomIncidentHandlers(
                 plus(engine.getCustomIncidentHandlers(), (IncidentHandler) new IncidentPublisher(events)));
-        engine.setDmnEngineConfiguration(withWitness());
+        engine.setDmnEngineConfiguration(withDecisionListener());
     }
 
-    private DefaultDmnEngineConfiguration withWitness() {
+    private DefaultDmnEngineConfiguration withDecisionListener() {
         var dmn = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        dmn.getCustomPostDecisionEvaluationListeners().add(witness);
+        dmn.getCustomPostDecisionEvaluationListeners().add(decisions);
         dmn.setFeelEngineFactory(new FastFeelFactory());
         return dmn;
     }

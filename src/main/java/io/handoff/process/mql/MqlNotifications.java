@@ -2,6 +2,7 @@ package io.handoff.process.mql;
 
 import static io.handoff.process.mql.MqlMessages.facts;
 
+import io.handoff.process.rules.WhyText;
 import io.handoff.deal.Deal;
 import io.handoff.notification.NewNotification;
 import io.handoff.notification.NotificationKind;

@@ -1,5 +1,6 @@
 package io.handoff.process.mql;
 
+import io.handoff.process.rules.WhyText;
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.process.Mql;

@@ -2,7 +2,7 @@ package io.handoff.process.preview;
 
 import io.handoff.process.NearestRule;
 import io.handoff.process.TableAnswer;
-import io.handoff.process.mql.WhyText;
+import io.handoff.process.rules.WhyText;
 import java.util.ArrayList;
 
 /** A preview in a few sentences. */

@@ -6,7 +6,6 @@ import io.handoff.process.OpenHandoffs;
 import io.handoff.process.ScorePart;
 import io.handoff.process.ScorePart.Kind;
 import io.handoff.process.ScoreParts;
-import io.handoff.process.mql.WhyText;
 import io.handoff.process.rules.DeployedTable.Row;
 import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.qualification.DecisionSnapshots;

@@ -10,7 +10,7 @@ import io.handoff.process.Mqls;
 import io.handoff.process.TaskRule;
 import io.handoff.process.mql.DueText;
 import io.handoff.process.mql.OwnerText;
-import io.handoff.process.mql.WhyText;
+import io.handoff.process.rules.WhyText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;

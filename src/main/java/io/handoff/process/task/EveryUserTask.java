@@ -1,6 +1,5 @@
-package io.handoff.process.engine;
+package io.handoff.process.task;
 
-import io.handoff.process.task.TaskWatch;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;

@@ -1,4 +1,4 @@
-package io.handoff.process.mql;
+package io.handoff.process.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package io.handoff.process.engine;
+package io.handoff.process.rules;
 
-import io.handoff.process.rules.DecisionRecords;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.engine.impl.context.Context;

@@ -1,4 +1,4 @@
-package io.handoff.process.mql;
+package io.handoff.process.rules;
 
 import io.handoff.process.Mql;
 import io.handoff.qualification.DecisionSnapshot;
