@@ -23,16 +23,14 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import lombok.RequiredArgsConstructor;
 
 /** What Spring refuses before a method of ours is called, as problem documents with a sentence that says what to send instead. */
 @RestControllerAdvice
+@RequiredArgsConstructor
 class ApiExceptions extends ResponseEntityExceptionHandler {
 
     private final ProblemWriter problems;
-
-    ApiExceptions(ProblemWriter problems) {
-        this.problems = problems;
-    }
 
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(

@@ -8,17 +8,14 @@ import java.io.IOException;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import lombok.RequiredArgsConstructor;
 
 /** The engine's own REST calls run as the person who logged in, so that the engine's rights apply. */
+@RequiredArgsConstructor
 class EngineIdentityFilter extends OncePerRequestFilter {
 
     private final IdentityService identity;
     private final Identities identities;
-
-    EngineIdentityFilter(IdentityService identity, Identities identities) {
-        this.identity = identity;
-        this.identities = identities;
-    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

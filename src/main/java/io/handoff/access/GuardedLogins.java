@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Checks passwords for every door at once: the webapps, HTTP Basic, and the engine's own verify call. The engine's lock is
  * not used: ten wrong tries of a stranger lock a known user for good there.
  */
+@RequiredArgsConstructor
 class GuardedLogins extends DbIdentityServiceProvider {
 
     private static final int LONGEST_LOGIN = 64;
@@ -16,11 +18,6 @@ class GuardedLogins extends DbIdentityServiceProvider {
 
     private final LoginAttempts attempts;
     private final DemoMode demo;
-
-    GuardedLogins(LoginAttempts attempts, DemoMode demo) {
-        this.attempts = attempts;
-        this.demo = demo;
-    }
 
     /** Set when a login was refused in this request without looking at the password. */
     static Optional<Long> secondsToWait(HttpServletRequest request) {

@@ -6,18 +6,15 @@ import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Makes the engine check passwords with {@link GuardedLogins}. */
 @Component
+@RequiredArgsConstructor
 class GuardedLoginsPlugin extends AbstractProcessEnginePlugin implements SessionFactory {
 
     private final LoginAttempts attempts;
     private final DemoMode demo;
-
-    GuardedLoginsPlugin(LoginAttempts attempts, DemoMode demo) {
-        this.attempts = attempts;
-        this.demo = demo;
-    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {

@@ -11,19 +11,16 @@ import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import lombok.RequiredArgsConstructor;
 
 /** Who is logged in to the webapps is logged in here. Groups are read anew, so that a right taken away is gone at once. */
+@RequiredArgsConstructor
 class WebappSessionFilter extends OncePerRequestFilter {
 
     private static final String ENGINE = "default";
 
     private final EngineLogin logins;
     private final Identities identities;
-
-    WebappSessionFilter(EngineLogin logins, Identities identities) {
-        this.logins = logins;
-        this.identities = identities;
-    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -11,11 +11,13 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ReflectionUtils;
+import lombok.RequiredArgsConstructor;
 
 /**
  * Clicks and timers lock the contact, then the instance, before they look at it, as events do: two at once are one after the other, and
  * the second sees what the first has done instead of failing on it half-way.
  */
+@RequiredArgsConstructor
 class ContactFirst extends CommandInterceptor {
 
     private static final Map<Class<?>, String> MOVES = Map.of(
@@ -37,10 +39,6 @@ class ContactFirst extends CommandInterceptor {
     private record Moved(String instance, String contact) {}
 
     private final JdbcClient jdbc;
-
-    ContactFirst(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public <T> T execute(Command<T> command) {

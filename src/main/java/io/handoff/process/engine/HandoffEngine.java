@@ -17,10 +17,12 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Puts our pieces into the engine, after Flyway has made its tables. */
 @Component
 @DependsOnDatabaseInitialization
+@RequiredArgsConstructor
 class HandoffEngine extends AbstractProcessEnginePlugin {
 
     private final BusinessTimers timers;
@@ -29,21 +31,6 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final ObjectProvider<FailureTexts> texts;
-
-    HandoffEngine(
-            BusinessTimers timers,
-            DmnDecisionEvaluationListener decisions,
-            BpmnParseListener userTasks,
-            ApplicationEventPublisher events,
-            JdbcClient jdbc,
-            ObjectProvider<FailureTexts> texts) {
-        this.timers = timers;
-        this.decisions = decisions;
-        this.userTasks = userTasks;
-        this.events = events;
-        this.jdbc = jdbc;
-        this.texts = texts;
-    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {

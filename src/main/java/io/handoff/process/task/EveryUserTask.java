@@ -8,16 +8,14 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import lombok.RequiredArgsConstructor;
 
 /** Puts our watch on every user task of every model, also on those that ops add: what is shown, and which rules completing meets. */
 @Component
+@RequiredArgsConstructor
 class EveryUserTask extends AbstractBpmnParseListener {
 
     private final ObjectProvider<TaskWatch> watch;
-
-    EveryUserTask(ObjectProvider<TaskWatch> watch) {
-        this.watch = watch;
-    }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
