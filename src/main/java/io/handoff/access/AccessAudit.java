@@ -1,5 +1,7 @@
 package io.handoff.access;
 
+import static io.handoff.jdbc.Columns.instant;
+
 import io.handoff.contact.Contact;
 import io.handoff.contact.ContactErased;
 import io.handoff.process.PersonalData;
@@ -65,7 +67,7 @@ class AccessAudit implements PersonalData {
                         .sql("select at, login, method, path from access_audit where " + ABOUT + " order by at")
                         .params(about(path))
                         .query((row, n) -> new Refused(
-                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                instant(row, "at"),
                                 row.getString("login"),
                                 row.getString("method"),
                                 row.getString("path")))

@@ -5,7 +5,7 @@
  * <p>Also here: what the groups may do inside the engine, the ready-made Tasklist filters, and guards for known holes of the
  * engine's version. Nothing calls into this module but {@code organisation} and {@code demo}.
  */
-@ApplicationModule(allowedDependencies = {"contact", "team", "notification", "process"})
+@ApplicationModule(allowedDependencies = {"jdbc", "contact", "team", "notification", "process"})
 package io.handoff.access;
 
 import org.springframework.modulith.ApplicationModule;

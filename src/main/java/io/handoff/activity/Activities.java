@@ -1,5 +1,6 @@
 package io.handoff.activity;
 
+import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.contact.ContactErased;
@@ -89,7 +90,7 @@ public class Activities {
                         where occurred_at >= ? and rep_email is not null and automated = false and direction = 'OUTBOUND'
                         order by rep_email, occurred_at""").param(since.atOffset(UTC)).query(row -> {
             times.computeIfAbsent(row.getString("rep_email"), rep -> new ArrayList<>())
-                    .add(row.getObject("occurred_at", OffsetDateTime.class).toInstant());
+                    .add(instant(row, "occurred_at"));
         });
         var finder = new Bursts(settings);
         return times.entrySet().stream()

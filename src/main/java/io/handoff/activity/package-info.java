@@ -1,7 +1,7 @@
 /** What sales did: calls, emails and meetings, as logged. Whether one of them is a first response is decided here. */
 @ApplicationModule(
         displayName = "Activity",
-        allowedDependencies = {"input", "contact"})
+        allowedDependencies = {"jdbc", "input", "contact"})
 package io.handoff.activity;
 
 import org.springframework.modulith.ApplicationModule;

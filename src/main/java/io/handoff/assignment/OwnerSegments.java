@@ -1,5 +1,7 @@
 package io.handoff.assignment;
 
+import static io.handoff.jdbc.Columns.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -153,7 +155,7 @@ public class OwnerSegments {
                 AssignedBy.valueOf(row.getString("assigned_by")),
                 row.getString("why"),
                 row.getObject("turn", Long.class),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                instant(row, "opened_at"),
                 closed == null ? null : closed.toInstant(),
                 row.getString("closed_because"));
     }

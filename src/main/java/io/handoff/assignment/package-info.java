@@ -6,7 +6,7 @@
  * is passed over with a reason and neither loses nor hoards turns. An owner segment is one rep's time as owner of one MQL; the
  * database allows one open segment per MQL.
  */
-@ApplicationModule(allowedDependencies = {"contact", "team"})
+@ApplicationModule(allowedDependencies = {"jdbc", "contact", "team"})
 package io.handoff.assignment;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,6 @@
 package io.handoff.contact;
 
+import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.input.EmailAddress;
@@ -68,7 +69,7 @@ public class Bounces {
         return new Bounce(
                 rs.getString("email"),
                 rs.getString("reason"),
-                rs.getObject("bounced_at", OffsetDateTime.class).toInstant());
+                instant(rs, "bounced_at"));
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package io.handoff.contact;
 
+import static io.handoff.jdbc.Columns.utc;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
@@ -123,6 +124,6 @@ class ContactRows {
     }
 
     private static Object utc(Instant at) {
-        return at == null ? null : at.atOffset(UTC);
+        return utc(at);
     }
 }

@@ -1,5 +1,7 @@
 package io.handoff.contact;
 
+import static io.handoff.jdbc.Columns.instant;
+
 import io.handoff.input.Scores;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -61,10 +63,5 @@ final class RowMappers {
     private static BigDecimal score(ResultSet rs) throws SQLException {
         var score = rs.getBigDecimal("external_score");
         return score == null ? null : Scores.plain(score);
-    }
-
-    private static Instant instant(ResultSet rs, String column) throws SQLException {
-        var at = rs.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

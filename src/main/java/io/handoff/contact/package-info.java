@@ -3,7 +3,7 @@
  * module; it stands on the readers of input alone. A contact is told piece by piece and in any order, so each field remembers when it was last
  * told. Who asked to be forgotten is forgotten: only keyed hashes of ids and address and the time stay, so that late events stay out.
  */
-@ApplicationModule(displayName = "Contact", allowedDependencies = "input")
+@ApplicationModule(displayName = "Contact", allowedDependencies = {"jdbc", "input"})
 package io.handoff.contact;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
 package io.handoff.deal;
 
-import static java.time.ZoneOffset.UTC;
+import static io.handoff.jdbc.Columns.utc;
+import static io.handoff.jdbc.Columns.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -172,11 +173,6 @@ class DealRows {
     }
 
     private static Object utc(Instant at) {
-        return at == null ? null : at.atOffset(UTC);
-    }
-
-    private static Instant instant(ResultSet rs, String column) throws SQLException {
-        var at = rs.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+        return utc(at);
     }
 }

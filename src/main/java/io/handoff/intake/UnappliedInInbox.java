@@ -1,5 +1,7 @@
 package io.handoff.intake;
 
+import static io.handoff.jdbc.Columns.instant;
+
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.process.UnappliedEvents;
 import java.time.OffsetDateTime;
@@ -49,7 +51,7 @@ class UnappliedInInbox implements UnappliedEvents {
                 .query((row, n) -> new Unapplied(
                         row.getString("id"),
                         IncomingEvent.TYPE_PREFIX + row.getString("event_type"),
-                        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "occurred_at"),
                         row.getString("status"),
                         row.getString("problem")))
                 .list()

@@ -1,5 +1,7 @@
 package io.handoff.intake;
 
+import static io.handoff.jdbc.Columns.instant;
+
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.event.EventData;
 import io.handoff.intake.event.IncomingEvent;
@@ -149,10 +151,5 @@ class WaitingEvents {
                 .param(inboxId)
                 .query(String.class)
                 .list());
-    }
-
-    private static Instant instant(ResultSet rs, String column) throws SQLException {
-        var at = rs.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"input", "contact", "activity", "deal", "lifecycle", "process"})
+        allowedDependencies = {"jdbc", "input", "contact", "activity", "deal", "lifecycle", "process"})
 package io.handoff.intake;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
 package io.handoff.lifecycle;
 
-import static java.time.ZoneOffset.UTC;
+import static io.handoff.jdbc.Columns.utc;
+import static io.handoff.jdbc.Columns.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -105,7 +106,7 @@ class StageRows {
     }
 
     private static Object utc(Instant at) {
-        return at == null ? null : at.atOffset(UTC);
+        return utc(at);
     }
 
     private static ContactStage contactStage(ResultSet rs) throws SQLException {
@@ -117,10 +118,5 @@ class StageRows {
                 instant(rs, "sql_at"),
                 instant(rs, "opportunity_at"),
                 instant(rs, "customer_at"));
-    }
-
-    private static Instant instant(ResultSet rs, String column) throws SQLException {
-        var at = rs.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package io.handoff.process;
 
+import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.contact.ContactErased;
@@ -100,10 +101,5 @@ public class Appeals {
                 row.getString("decided_by"),
                 instant(row, "decided_at"),
                 row.getString("note"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }

@@ -6,7 +6,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "input",
+            "jdbc", "input",
             "contact",
             "team",
             "activity",

@@ -1,5 +1,6 @@
 package io.handoff.qualification;
 
+import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.contact.ContactErased;
@@ -122,7 +123,7 @@ public class DecisionSnapshots {
                 map(rs.getString("inputs")),
                 map(rs.getString("outputs")),
                 rs.getString("explanation"),
-                rs.getObject("decided_at", OffsetDateTime.class).toInstant());
+                instant(rs, "decided_at"));
     }
 
     private static String json(Map<String, Object> values) {

@@ -5,7 +5,7 @@
 @ApplicationModule(
         displayName = "Reporting",
         allowedDependencies = {
-            "contact",
+            "jdbc", "contact",
             "team",
             "activity",
             "deal",

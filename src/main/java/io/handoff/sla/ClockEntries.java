@@ -1,5 +1,8 @@
 package io.handoff.sla;
 
+import static io.handoff.jdbc.Columns.utc;
+import static io.handoff.jdbc.Columns.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -134,14 +137,5 @@ class ClockEntries {
                 ownerClock == null ? null : OwnerClock.valueOf(ownerClock),
                 row.getObject("segment_no", Integer.class),
                 row.getString("done_by"));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }

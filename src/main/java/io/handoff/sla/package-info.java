@@ -5,7 +5,7 @@
  * ledger per MQL: started, upgraded, transferred, met, breached and so on, appended and never edited; every number follows from its
  * entries. The ladder itself (who is told, who takes over) is drawn in the process; nothing here waits or fires.
  */
-@ApplicationModule(allowedDependencies = {"contact", "team"})
+@ApplicationModule(allowedDependencies = {"jdbc", "contact", "team"})
 package io.handoff.sla;
 
 import org.springframework.modulith.ApplicationModule;

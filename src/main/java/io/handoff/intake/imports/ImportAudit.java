@@ -1,5 +1,6 @@
 package io.handoff.intake.imports;
 
+import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
@@ -40,7 +41,7 @@ class ImportAudit {
         return jdbc.sql("select at, login, action, detail from import_audit where import_id = ? order by id")
                 .param(importId)
                 .query((rs, i) -> new Entry(
-                        rs.getObject("at", OffsetDateTime.class).toInstant(),
+                        instant(rs, "at"),
                         rs.getString("login"),
                         Action.valueOf(rs.getString("action")),
                         rs.getString("detail")))

@@ -1,5 +1,7 @@
 package io.handoff.intake.imports;
 
+import static io.handoff.jdbc.Columns.utc;
+import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.intake.imports.ContactImport.Status;
@@ -108,7 +110,7 @@ class ImportFiles {
                           loaded_at = :loadedAt, work_ended_at = :at where id = :id""")
                 .param("status", status.name())
                 .param("checked", checked)
-                .param("loadedAt", loadedAt == null ? null : loadedAt.atOffset(UTC))
+                .param("loadedAt", utc(loadedAt))
                 .param("at", at.atOffset(UTC))
                 .param("id", id)
                 .update();
@@ -162,10 +164,5 @@ class ImportFiles {
                 instant(rs, "purged_at"),
                 rs.getString("counts"),
                 rs.getString("trouble"));
-    }
-
-    private static Instant instant(ResultSet rs, String column) throws SQLException {
-        var at = rs.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

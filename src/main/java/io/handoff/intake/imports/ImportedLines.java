@@ -1,5 +1,7 @@
 package io.handoff.intake.imports;
 
+import static io.handoff.jdbc.Columns.instant;
+
 import io.handoff.contact.Contact;
 import io.handoff.process.PersonalData;
 import java.sql.ResultSet;
@@ -47,7 +49,7 @@ class ImportedLines implements PersonalData {
         }
         return new ImportedLine(
                 row.getString("file_name"),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                instant(row, "uploaded_at"),
                 row.getString("uploaded_by"),
                 row.getInt("line"),
                 cells,

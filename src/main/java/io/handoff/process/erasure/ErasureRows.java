@@ -1,5 +1,6 @@
 package io.handoff.process.erasure;
 
+import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.process.Erasure;
@@ -98,10 +99,5 @@ public class ErasureRows {
 
     private static OffsetDateTime utc(Instant at) {
         return at.truncatedTo(ChronoUnit.MILLIS).atOffset(UTC);
-    }
-
-    private static Instant instant(ResultSet rs, String column) throws SQLException {
-        var at = rs.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

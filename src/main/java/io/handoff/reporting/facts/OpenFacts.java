@@ -1,5 +1,7 @@
 package io.handoff.reporting.facts;
 
+import static io.handoff.jdbc.Columns.utc;
+import static io.handoff.jdbc.Columns.instant;
 import static io.handoff.reporting.facts.NullableValues.utc;
 
 import java.sql.ResultSet;
@@ -108,7 +110,7 @@ public class OpenFacts {
         for (int i = 0; i <= AGES.size(); i++) {
             ages.add(row.getLong("age" + i));
         }
-        return new Waiting(row.getLong("total"), row.getLong("overdue"), ages, NullableValues.instant(row, "oldest"));
+        return new Waiting(row.getLong("total"), row.getLong("overdue"), ages, instant(row, "oldest"));
     }
 
     private static String wanted(String team, String source) {

@@ -1,5 +1,6 @@
 package io.handoff.reporting.review;
 
+import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
@@ -74,7 +75,7 @@ class ReviewAnswers {
                 team,
                 row.getString("note"),
                 row.getString("decided_by"),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                instant(row, "decided_at"),
                 all.stream().filter(decision -> decision.team() == team).toList());
     }
 

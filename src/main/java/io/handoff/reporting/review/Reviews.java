@@ -1,5 +1,6 @@
 package io.handoff.reporting.review;
 
+import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
@@ -76,7 +77,7 @@ class Reviews {
     private WeeklyReview review(ResultSet row) throws SQLException {
         return new WeeklyReview(
                 read(row.getString("figures")),
-                row.getObject("frozen_at", OffsetDateTime.class).toInstant(),
+                instant(row, "frozen_at"),
                 row.getBoolean("late"));
     }
 

@@ -1,5 +1,7 @@
 package io.handoff.reporting.teams;
 
+import static io.handoff.jdbc.Columns.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -80,12 +82,7 @@ class OpenMqls {
                 row.getString("type"),
                 row.getString("team_id"),
                 row.getString("owner_id"),
-                row.getObject("mql_at", OffsetDateTime.class).toInstant(),
+                instant(row, "mql_at"),
                 instant(row, "respond_by"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package io.handoff.reporting.review.coaching;
 
+import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.reporting.review.coaching.Coaching.Outcome;
@@ -97,10 +98,5 @@ class Coachings {
                 instant(row, "coached_at"),
                 row.getString("rep_comment"),
                 instant(row, "acknowledged_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }
