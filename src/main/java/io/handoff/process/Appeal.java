@@ -3,11 +3,11 @@ package io.handoff.process;
 import java.time.Instant;
 
 /**
- * Marketing objects to a rejection; a third person decides.
+ * Marketing's appeal against a rejection, decided by a third person.
  *
- * @param because marketing's words; null once the contact was erased
- * @param rejectedBy who rejected, with {@code rejectedAt} and {@code rejectReason} as they were then
- * @param outcome null until decided
+ * @param because marketing's reason; null after an erasure
+ * @param rejectedBy as it was when the appeal was made; likewise {@code rejectedAt} and {@code rejectReason}
+ * @param outcome null = not decided yet
  */
 public record Appeal(
         String id,
@@ -24,7 +24,6 @@ public record Appeal(
         Instant decidedAt,
         String note) {
 
-    /** What became of an appeal. */
     public enum Outcome {
         /** The rejection stands. */
         UPHELD,

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The appeals against rejections. */
+/** Repository of the appeals against rejections. */
 @Repository
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Appeals {
@@ -74,7 +74,7 @@ public class Appeals {
                 .update();
     }
 
-    /** That somebody appealed stays, for the numbers; the words go. */
+    /** Keeps the appeal for the reports, without contact id and free text. */
     @EventListener
     void on(ContactErased erased) {
         jdbc.sql("""

@@ -9,8 +9,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs work in a transaction of its own and, when another one was first (optimistic lock, unique key, deadlock), again from the start:
- * four attempts in all, then the last conflict is thrown.
+ * Runs work in a new transaction and retries it after a conflict (optimistic lock, unique key, deadlock): four attempts at most, then the
+ * last conflict is thrown.
  */
 @Component
 public class Attempts {
@@ -38,7 +38,7 @@ public class Attempts {
         }
     }
 
-    /** Who waited for a lock in vain has waited long: once more, and the caller hears of it. */
+    /** A lock timeout has already taken its full wait, so it is retried only once. */
     private static int most(RuntimeException failure) {
         return Conflicts.isLockTimeout(failure) ? 2 : Conflicts.isConflict(failure) ? MOST : 1;
     }

@@ -9,10 +9,10 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.QueryTimeoutException;
 
-/** Tells failures that are nobody's fault: another transaction was first, or held a row for too long. The same work succeeds later. */
+/** Recognises failures caused by a concurrent transaction; the same work succeeds when retried later. */
 public final class Conflicts {
 
-    /** SQLSTATE of a lock that was not given in time: H2, PostgreSQL. */
+    /** SQLSTATE of a lock timeout: H2, PostgreSQL. */
     private static final Set<String> LOCK_TIMEOUTS = Set.of("HYT00", "55P03");
 
     private Conflicts() {}
@@ -27,7 +27,7 @@ public final class Conflicts {
                                 || cause instanceof SQLException sql && isRolledBack(sql));
     }
 
-    /** Somebody else held a row longer than the database waits. */
+    /** Whether another transaction held a row longer than the database waits. */
     public static boolean isLockTimeout(Throwable failure) {
         return any(
                 failure,
@@ -36,7 +36,9 @@ public final class Conflicts {
                         || cause instanceof SQLException sql && LOCK_TIMEOUTS.contains(sql.getSQLState()));
     }
 
-    /** The engine wraps a deadlock of its own statements: SQLSTATE class 40 says that the transaction was rolled back for another's sake. */
+    /**
+     * SQLSTATE class 40: rolled back because of another transaction. The engine wraps deadlocks of its own statements in this exception.
+     */
     private static boolean isRolledBack(SQLException sql) {
         return sql.getSQLState() != null && sql.getSQLState().startsWith("40");
     }

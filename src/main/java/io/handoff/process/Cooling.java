@@ -1,14 +1,13 @@
 package io.handoff.process;
 
 /**
- * An open MQL that would be none by what its contact does today: its score has fallen. It stays an MQL; a stage only goes forward by itself.
+ * An open MQL whose score has fallen below the criteria. It stays an MQL: no stage moves back automatically.
  *
- * @param scoreThen when it became an MQL
+ * @param scoreThen score when the contact became an MQL
  * @param sentence "Cooling: score 63 when it became an MQL, 48 today."
  */
 public record Cooling(int scoreThen, int scoreNow, String sentence) {
 
-    /** By the two scores. */
     public static Cooling of(int scoreThen, int scoreNow) {
         return new Cooling(
                 scoreThen,

@@ -2,9 +2,11 @@ package io.handoff.process;
 
 import java.util.Optional;
 
-/** Which of the MQLs that wait with sales grow cold. */
+/** Finds open MQLs that the criteria would not qualify today. */
 public interface Coolings {
 
-    /** Asks the live criteria about its contact as it is now; writes nothing. Empty for a decided MQL and for one that never had a score. */
+    /**
+     * Evaluates the live criteria with the contact's present facts; writes nothing. Empty for a decided MQL and for one without a score.
+     */
     Optional<Cooling> of(Mql mql);
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Who is signed in where this call came from. */
+/** The signed-in person on whose behalf the current call runs. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CurrentPerson {
@@ -24,21 +24,21 @@ public class CurrentPerson {
         return id().filter(loginId::equals).isPresent();
     }
 
-    /** @throws RefusedByRule if somebody is signed in who does not work this team's leads */
+    /** @throws RefusedByRule if the signed-in person may not work this team's leads */
     public void mustWorkFor(String teamId) {
         id().filter(login -> !rights.mayWork(login, teamId)).ifPresent(login -> {
             throw new RefusedByRule("This lead belongs to another team.");
         });
     }
 
-    /** @throws RefusedByRule if somebody is signed in who is not of operations */
+    /** @throws RefusedByRule if the signed-in person does not belong to operations */
     public void mustOperate() {
         id().filter(login -> !rights.mayOperate(login)).ifPresent(login -> {
             throw new RefusedByRule("This task is for operations.");
         });
     }
 
-    /** @throws RefusedByRule if somebody is signed in who may not give this team's leads to others */
+    /** @throws RefusedByRule if the signed-in person may not reassign this team's leads */
     public void mustAnswerFor(String teamId) {
         id().filter(login -> !rights.mayMove(login, teamId)).ifPresent(login -> {
             throw new RefusedByRule("Only a manager of the team or operations may give this lead to somebody else.");

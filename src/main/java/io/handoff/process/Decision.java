@@ -4,26 +4,25 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * What sales decides about an MQL.
+ * A decision of sales about an MQL.
  *
- * @param reason code or label of a reject reason; needed when rejected
- * @param note free text; needed when the reason is Other
- * @param by who decided (rep id or email), null when unknown
- * @param at when
- * @param impliedBy {@code deal} when nobody decided but a deal shows it; null otherwise
+ * @param reason code or label of a reject reason; required for a rejection
+ * @param note free text; required for the reason Other
+ * @param by rep id or email of who decided; null = unknown
+ * @param impliedBy {@code deal} when a deal implies the decision; null when a person decided
  */
 public record Decision(Kind kind, String reason, String note, String by, Instant at, String impliedBy) {
 
     public enum Kind {
         ACCEPTED,
         REJECTED,
-        /** Only operations decide this, in the review of an unworked MQL. */
+        /** Only operations can decide this, in the review of an unworked MQL. */
         DISQUALIFIED;
 
         /**
-         * What a rep can decide, as told from outside; case does not matter, null = not told.
+         * Parses a rep's decision, ignoring case; null or blank gives null.
          *
-         * @throws RefusedByRule for any other word
+         * @throws RefusedByRule for any other value
          */
         public static Kind ofRep(String told) {
             if (told == null || told.isBlank()) {
@@ -37,7 +36,7 @@ public record Decision(Kind kind, String reason, String note, String by, Instant
         }
     }
 
-    /** The same decision, by whom it was found to be. */
+    /** A copy credited to this rep. */
     public Decision creditedTo(String repId) {
         return new Decision(kind, reason, note, repId, at, impliedBy);
     }

@@ -3,16 +3,16 @@ package io.handoff.process;
 import java.time.Instant;
 
 /**
- * What is done to forget somebody, without saying whom.
+ * One erasure of a contact, without personal data.
  *
- * @param id also the name under which what is counted stays
- * @param erasedAt what happened up to then does not come back
- * @param askedBy login, or the source of the event
- * @param reason absent when an event asked
- * @param mqls passes that stay, for the numbers
- * @param instances of the engine that carried something of the person
- * @param instancesLeft whose history is still to be deleted
- * @param finishedAt absent while the engine's history still holds something of the person
+ * @param id also the anonymous contact id under which MQLs stay in the reports
+ * @param erasedAt later received events up to this instant are dropped
+ * @param askedBy login id, or the source of the event
+ * @param reason null when an event asked for the erasure
+ * @param mqls number of MQLs kept for the reports
+ * @param instances number of process instances that held personal data
+ * @param instancesLeft number of them whose history is not deleted yet
+ * @param finishedAt null until the engine's history is deleted
  */
 public record Erasure(
         String id,

@@ -18,8 +18,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Forgets people. In one transaction the handoff ends, every module forgets, and it is recorded which instances of the engine carried
- * something of the person; their history is deleted by the process {@code erasure} right after, and again until it succeeds.
+ * Erases contacts. One transaction ends the handoff, deletes each module's personal data and records the affected process instances; the
+ * process {@code erasure} then deletes their history, with retries.
  */
 @Component
 @Transactional
@@ -35,10 +35,10 @@ public class Erasures {
     private final Clock clock;
 
     /**
-     * Also somebody nobody knows (yet): what happened up to {@code at} must not make a contact later.
+     * Also accepts unknown ids: an event from before {@code at} must not create such a contact later.
      *
-     * @param by login, or the source of the event
-     * @param reason null when an event asked
+     * @param by login id, or the source of the event
+     * @param reason null when an event asked for the erasure
      */
     public Erasure erase(String contactId, Instant at, String by, String reason) {
         var known = contacts.find(contactId).map(contact -> contacts.lock(contact.id()));
@@ -55,17 +55,17 @@ public class Erasures {
         return rows.find(anonymousId).orElseThrow();
     }
 
-    /** A module above has instances of its own that carry something of the person, found by their keys. */
+    /** For higher modules: adds process instances with personal data to an erasure, by business key. */
     public void alsoForget(String anonymousId, Collection<String> businessKeys) {
         rows.trace(anonymousId, traces.withKeys(businessKeys));
     }
 
-    /** Called by the process {@code erasure}; what has ended already is left out. */
+    /** Called by the process {@code erasure}; repeatable. */
     public void endWhatStillRuns(String erasureId) {
         rows.tracesLeft(erasureId).forEach(traces::end);
     }
 
-    /** Called by the process {@code erasure}; what is done already is left out. */
+    /** Called by the process {@code erasure}; repeatable. */
     public void deleteTraces(String erasureId) {
         for (var instance : rows.tracesLeft(erasureId)) {
             traces.delete(instance);

@@ -2,13 +2,13 @@ package io.handoff.process;
 
 import java.util.Optional;
 
-/** Says in one sentence for people why something of ours failed: where, and what to do. What an exception says itself is for the log. */
+/** Explains a failure on our side to users in one sentence: where it occurred and what to do. Exception messages belong in the log. */
 public interface FailureTexts {
 
-    /** Where a decision table is to blame: table, rule, column and value. Never longer than {@value #LONGEST} characters. */
+    /** For a failed decision table: table, rule, column and value. At most {@value #LONGEST} characters. */
     String sentence(Throwable failure);
 
-    /** As {@link #sentence}; empty when only the exception itself knows more. */
+    /** As {@link #sentence}; empty when only the exception's message is known. */
     Optional<String> explained(Throwable failure);
 
     int LONGEST = 600;

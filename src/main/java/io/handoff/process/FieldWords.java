@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The fields that a contact may wait for, as people call them. */
+/** Display names of the contact fields that an MQL can wait for. */
 public final class FieldWords {
 
     private static final Map<String, String> WORDS =
@@ -13,7 +13,7 @@ public final class FieldWords {
 
     private FieldWords() {}
 
-    /** @param fields comma separated, as {@link Mql#waitsFor()} has them */
+    /** @param fields comma separated, as in {@link Mql#waitsFor()} */
     public static String of(String fields) {
         return Arrays.stream(fields.split("\\s*,\\s*"))
                 .map(field -> WORDS.getOrDefault(field, words(field)))

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Counts the funnel. */
+/** Reads the funnel figures from the database. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Funnel {

@@ -3,12 +3,12 @@ package io.handoff.process;
 import java.util.Map;
 
 /**
- * The funnel in numbers, per MQL except {@code contacts} and {@code customers}.
+ * Funnel counts, per MQL except {@code contacts} and {@code customers}.
  *
- * @param respondedInTime response at or before the lead's due; {@code respondedLate} after it
+ * @param respondedInTime response at or before the lead's due; {@code respondedLate}: after it
  * @param pending neither responded nor decided
- * @param escalated their due passed without a response
- * @param recycled MQLs of contacts that were one before
+ * @param escalated the due passed without a response
+ * @param recycled MQLs with a pass above 1
  */
 public record FunnelFigures(
         long contacts,

@@ -5,10 +5,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * The walk of one contact through the process, from qualification to its outcome.
+ * A contact's process instance, from qualification to outcome.
  *
- * @param openContactId the contact while the handoff is open, null afterwards (unique)
- * @param rules the versions of the decision tables that were live when it began, as {@code mql-criteria:3 lead-routing:1 …}
+ * @param openContactId the contact id while the handoff is open, then null (unique)
+ * @param rules versions of the decision tables in use, as {@code mql-criteria:3 lead-routing:1 …}
  */
 @Table("handoff")
 public record Handoff(

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
- * The variables of a handoff, read and written typed. Only text, whole numbers, yes/no and instants; references, facts a table asks for and
- * decisions, never a person's name or address.
+ * Typed access to the process variables of a handoff: strings, integers, booleans and instants. They hold references, inputs of decision
+ * tables and decisions, never a person's name or address.
  */
 public final class HandoffVariables {
 
@@ -29,12 +29,12 @@ public final class HandoffVariables {
         return text("handoffId");
     }
 
-    /** The MQL this handoff is at; fails before "Promote to MQL". */
+    /** Id of the current MQL; fails before the step "Promote to MQL". */
     public String mqlId() {
         return text("mqlId");
     }
 
-    /** The edition of the decision tables this handoff began with, see {@code Rulebook}. */
+    /** Versions of the decision tables in use, see {@code Rulebook}. */
     public String rules() {
         return text("rules");
     }
@@ -92,7 +92,7 @@ public final class HandoffVariables {
         return this;
     }
 
-    /** A step needs a variable that no step before it has set. */
+    /** A step reads a variable that no earlier step has set. */
     static final class MissingVariable extends IllegalStateException {
         private static final long serialVersionUID = 1L;
 

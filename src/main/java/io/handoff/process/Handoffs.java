@@ -25,9 +25,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * The one door to a contact's handoff. Whoever brings news calls here after the fact is stored; the row of the contact is locked first, so
- * that two at once are one after the other, on any number of nodes. Each call joins the transaction of its caller and walks the handoff to
- * its next wait state before it returns.
+ * Facade for everything that moves a contact's handoff. Callers store the fact first. Each call locks the contact's row, so concurrent
+ * calls run one after the other on all nodes, joins the caller's transaction and runs the process to its next wait state.
  */
 @Component
 @Transactional
@@ -49,20 +48,20 @@ public class Handoffs {
     private final Mqls mqls;
 
     /**
-     * An engagement: worth a look at the lead, an upgrade of its open MQL, or the end of its nurture.
+     * Evaluates the lead, upgrades its open MQL or ends its nurture.
      *
-     * @return whether {@code engagement-points} knows this kind
+     * @return whether {@code engagement-points} has a row for this kind
      */
     public boolean engaged(String contactId, Engagement engagement) {
         return lookAtLead.engaged(locked(contactId), engagement);
     }
 
-    /** To be called before an upsert is stored: what it tells of the company may end the wait of colleagues, who are locked with it. */
+    /** Call before an upsert is stored: also locks the colleagues whose wait ends with its company data. */
     public void expect(ContactUpsert upsert) {
         waitingColleagues.lockBefore(upsert);
     }
 
-    /** Facts of the contact changed: a nurture that waits for one of them ends. */
+    /** Handles changed facts of the contact: a nurture that waits for one of them ends. */
     public void contactChanged(String contactId, Set<String> fields, Instant at) {
         var id = locked(contactId);
         lookAtLead.changed(id, fields, at);
@@ -70,10 +69,10 @@ public class Handoffs {
     }
 
     /**
-     * Lets a contact that was held back go its way: a look at the lead, or the end of a nurture that waits for one of these facts. Its clock
-     * starts now, not when it became ready.
+     * Releases a contact held back by an import: evaluates the lead, or ends a nurture that waits for one of these facts. The response
+     * clock starts now.
      *
-     * @return whether sales has it now; not if it moved on meanwhile, or if the tables think otherwise by now
+     * @return whether sales has an open MQL of this contact now; not if the contact moved on meanwhile or no longer meets the criteria
      */
     public boolean release(String contactId, Set<String> changed) {
         var id = locked(contactId);
@@ -81,7 +80,9 @@ public class Handoffs {
         return mqls.latestOf(id).filter(Mql::isOpen).isPresent();
     }
 
-    /** An activity of sales: the first that counts meets the response clock. An answer of a contact in nurture goes to marketing. */
+    /**
+     * Handles an activity of sales: the first one that counts meets the response clock. A reply of a contact in nurture goes to marketing.
+     */
     public void responded(String contactId, Activity activity) {
         var id = locked(contactId);
         respond.with(id, activity);
@@ -89,7 +90,7 @@ public class Handoffs {
     }
 
     /**
-     * Accepts or rejects the open MQL; after acceptance a rejection disqualifies the SQL. The same decision again changes nothing.
+     * Accepts or rejects the open MQL; after acceptance a rejection disqualifies the SQL. Repeating the same decision changes nothing.
      *
      * @throws RefusedByRule if a reason or note is missing
      * @throws NotWaitingForThis if the contact waits for no decision; the message names its present state
@@ -98,44 +99,44 @@ public class Handoffs {
         decide.decide(locked(contactId), decision);
     }
 
-    /** Gives the open MQL to another rep; wins over turn and capacity. */
+    /** Gives the open MQL to another rep, regardless of rotation and capacity. */
     public Mql reassign(String mqlId, String repId, String by, String reason) {
         var mql = mqls.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId));
         contacts.lock(mql.contactId());
         return moveOwner.to(mqlId, repId, by, reason);
     }
 
-    /** A rejection was overturned: the same MQL is with sales again. */
+    /** Returns an MQL to sales after an appeal overturned its rejection. */
     public void reopen(String mqlId, String by) {
         contacts.lock(mqls.find(mqlId).orElseThrow().contactId());
         reopenMql.reopen(mqls.find(mqlId).orElseThrow(), by);
     }
 
-    /** A deal appeared: its primary contact becomes an opportunity, by implied acceptance where sales skipped a step. */
+    /** Moves the deal's primary contact to Opportunity; steps that sales skipped are implied. */
     public void dealCreated(Deal deal, Instant at) {
         lockAllOf(deal);
         dealNews.created(deal, at);
     }
 
-    /** A deal was won or lost: its primary contact hears of it, and whoever else on it has no other open deal to wait for. */
+    /** Closes the deal for its primary contact, and for its other contacts that have no other open deal. */
     public void dealClosed(Deal deal, Instant at) {
         lockAllOf(deal);
         dealNews.closed(deal, at);
     }
 
-    /** A deal was removed: its contact waits for another. */
+    /** After its deal was deleted, the contact waits for another one. */
     public void dealDeleted(Deal deal, Instant at) {
         lockAllOf(deal);
         dealNews.deleted(deal, at);
     }
 
-    /** A deal that was won or lost is open again. */
+    /** A won or lost deal is open again. */
     public void dealReopened(Deal deal, Instant at) {
         lockAllOf(deal);
         dealNews.reopened(deal, at);
     }
 
-    /** A deal is other people's now: this contact is no customer by it any more, and if it has no other one, waits for another. */
+    /** The contact was removed from a deal: it is no customer by this deal any more and, without another one, waits for a deal. */
     public void dealLeft(String contactId, Instant at) {
         dealNews.left(locked(contactId), at);
     }
@@ -144,44 +145,44 @@ public class Handoffs {
         deal.contactIds().stream().sorted().forEach(contacts::lock);
     }
 
-    /** No more nurture mails; the handoff itself goes on. */
+    /** Stops nurture emails; the handoff continues. */
     public void unsubscribed(String contactId) {
         nurtureMoves.unsubscribed(locked(contactId));
     }
 
     /**
-     * Mail to the contact came back for good: no more nurture mails until it has another address.
+     * Stops nurture emails after a permanent bounce, until the contact has another address.
      *
-     * @param address the one that does not work; null = the one the contact has now
+     * @param address the address that bounced; null = the contact's present one
      */
     public void bounced(String contactId, String address, String reason, Instant at) {
         nurtureMoves.bounced(locked(contactId), address, reason, at);
     }
 
     /**
-     * Marketing ends the waiting of a nurture: the criteria are asked now.
+     * Ends the cool-off of a nurture early and evaluates the criteria now.
      *
      * @throws RefusedByRule if the contact waits for a fact, not for time
-     * @throws NotWaitingForThis if it is not in nurture any more; likewise the next three
+     * @throws NotWaitingForThis if it is not in nurture any more; likewise the next three methods
      */
     public void lookAgain(String mqlId) {
         lockNurtured(mqlId);
         nurtureDesk.lookAgain(mqlId);
     }
 
-    /** Marketing chooses another track; its first email is planned from now on. */
+    /** Changes the nurture track; its first email is scheduled from now. */
     public void changeTrack(String mqlId, String track, String by) {
         lockNurtured(mqlId);
         nurtureDesk.changeTrack(mqlId, track, by);
     }
 
-    /** Marketing stops the emails; the waiting goes on. */
+    /** Stops nurture emails; the cool-off continues. */
     public void stopTouches(String mqlId, String by) {
         lockNurtured(mqlId);
         nurtureDesk.stop(mqlId, by);
     }
 
-    /** The emails that stopped go on. */
+    /** Resumes nurture emails that were stopped. */
     public void continueTouches(String mqlId) {
         lockNurtured(mqlId);
         nurtureDesk.goOn(mqlId);
@@ -191,18 +192,18 @@ public class Handoffs {
         contacts.lock(mqls.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId)).contactId());
     }
 
-    /** Two contacts became one: the handoff of the merged one ends, and goes on with the survivor where that has none. */
+    /** Ends the merged contact's handoff, or moves it to the survivor if that has none. */
     public void merged(String survivorId, String mergedId) {
         adminMoves.merged(locked(survivorId), mergedId);
     }
 
-    /** Somebody doubts that this id, merged into a contact, is the same person: operations decide. */
+    /** Asks operations to decide whether an id merged into this contact is the same person. */
     public void mergeCalledInQuestion(String contactId, String formerId) {
         mergesInQuestion.ask(locked(contactId), formerId);
     }
 
     /**
-     * An admin moves the stage by hand; the open handoff ends, and a new one begins where the new stage has one.
+     * Moves the stage by hand for an admin: ends the open handoff and starts a new one if the new stage has one.
      *
      * @throws RefusedByRule without a reason
      */
@@ -210,7 +211,7 @@ public class Handoffs {
         adminMoves.setStage(locked(contactId), stage, reason, by);
     }
 
-    /** Whoever waited for the contact may find that it was merged meanwhile: the id is the survivor's then. */
+    /** Locking can wait for a merge that ends meanwhile: then the survivor's id is returned. */
     private String locked(String contactId) {
         return contacts.lock(contactId).id();
     }

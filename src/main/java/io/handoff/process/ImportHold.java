@@ -7,16 +7,13 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/**
- * While a file is loaded, what it tells of a company sets none of its people going by itself: who would go on is noted for the one who
- * loads it.
- */
+/** During an import, records the contacts whose wait ends with new company data instead of continuing their handoffs. */
 @Component
 public class ImportHold {
 
     private final ThreadLocal<Map<String, Set<String>>> noted = new ThreadLocal<>();
 
-    /** @param waiting contacts whose wait these facts would end: contact → changed fields */
+    /** @param waiting contacts whose wait these facts would end: contact id → changed fields */
     public record During<T>(T result, Map<String, Set<String>> waiting) {}
 
     public <T> During<T> during(Supplier<T> work) {
@@ -29,7 +26,7 @@ public class ImportHold {
         }
     }
 
-    /** Whether it is noted only; else the contact is to be told now. */
+    /** Whether the contact was recorded only; false = outside an import, continue its handoff now. */
     public boolean notes(String contactId, Set<String> fields) {
         var waiting = noted.get();
         if (waiting == null) {

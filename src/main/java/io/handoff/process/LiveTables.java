@@ -3,16 +3,16 @@ package io.handoff.process;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks decision tables outside a handoff, as they are live now: for reports and for what goes along no single contact. */
+/** Evaluates live decision tables outside a handoff, for reports and other work that belongs to no single contact. */
 public interface LiveTables {
 
-    /** Changes when another version of the table goes live; answers of one version to the same facts never change. */
+    /** The live version. One version always gives the same answer to the same facts. */
     int version(String table);
 
     /**
-     * The one row that answers; empty when none does.
+     * Outputs of the matching row; empty without one.
      *
-     * @throws IllegalStateException if the table is not deployed, or if several rows answer
+     * @throws IllegalStateException if the table is not deployed or several rows match
      */
     Optional<Map<String, Object>> ask(String table, Map<String, Object> facts);
 }

@@ -2,7 +2,7 @@ package io.handoff.process;
 
 import java.util.Map;
 
-/** A rule of a table that holds for what was asked, and what it would have answered. */
+/** A rule that matches the inputs, with its outputs. */
 public record MatchedRule(String ruleId, String reasonCode, String text, Map<String, Object> outputs) {
 
     /** "Mid market" for {@code Rule_MidMarket}. */

@@ -11,14 +11,14 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param pass 1 for the first time this contact became an MQL, 2 for the next, …
  * @param type DEMO_REQUEST, BEHAVIORAL or OUTBOUND, as answered by {@code mql-criteria}
  * @param mqlAt when the qualifying event happened, never later than its receipt
- * @param receivedAt when we heard of it; the gap is system delay
- * @param respondBy the lead's due: first response at this instant is in time
+ * @param receivedAt receipt of that event; the gap is system delay
+ * @param respondBy the lead's due; a first response at this instant is in time
  * @param impliedBy what implied this MQL or its acceptance ({@code deal}, {@code hand}); null when a person decided
- * @param followUp what {@code rejection-handling} answered: NURTURE, FIX_DATA, DISQUALIFY or CLOSE
+ * @param followUp answer of {@code rejection-handling}: NURTURE, FIX_DATA, DISQUALIFY or CLOSE
  * @param followedUpAt when that was answered: the end of this pass
  * @param waitsFor the contact's fields that must change before the same facts may qualify again, comma separated
- * @param dataGap what routing missed in the contact's data; null = nothing
- * @param expansion a deal was open at the company already: its account executive has it, no SDR
+ * @param dataGap data that routing needed and the contact lacks; null = none
+ * @param expansion the company already had an open deal: its account executive owns the MQL, no SDR
  * @param sqlAt when this MQL became an SQL; {@code opportunityAt} and {@code customerAt} likewise, null = not yet or never
  */
 @Table("mql")

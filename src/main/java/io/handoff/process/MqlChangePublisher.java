@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.repository.core.support.RepositoryFactoryBeanSupport;
 
-/** Every verb of {@link Mqls} is heard of: the repository tells itself, so that a new verb cannot forget to. */
+/** Publishes {@link MqlChanged} for every {@code @Modifying} method of {@link Mqls}, so that a new one cannot be forgotten. */
 @Configuration(proxyBeanMethods = false)
 class MqlChangePublisher {
 
@@ -44,7 +44,7 @@ class MqlChangePublisher {
         }
     }
 
-    /** What changes MQLs, and whose. */
+    /** Maps modifying methods of {@link Mqls} to the events they publish. */
     private static final class Verbs {
 
         private static final String ONE = "id";
@@ -61,7 +61,7 @@ class MqlChangePublisher {
                     : new MqlsOfContactChanged((String) arguments[names.indexOf(ALL_OF)]);
         }
 
-        /** At start, not at the first call. */
+        /** Fails at startup rather than at the first call. */
         static void check() {
             for (var verb : Mqls.class.getMethods()) {
                 if (isVerb(verb) && !names(verb).contains(ONE) && !names(verb).contains(ALL_OF)) {

@@ -1,4 +1,4 @@
 package io.handoff.process;
 
-/** Something about an MQL is not as it was; told for every change, in the transaction that makes it. */
+/** An MQL changed; published for every change, in its transaction. */
 public record MqlChanged(String mqlId) {}

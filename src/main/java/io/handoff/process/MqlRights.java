@@ -1,21 +1,21 @@
 package io.handoff.process;
 
-/** Who may do what with the MQLs of a team; answered by the module that knows logins and groups. */
+/** Permissions on the MQLs of a team, implemented by the module that knows logins and groups. */
 public interface MqlRights {
 
     /**
-     * Decide and log responses: the team's people, whoever answers for the team, and operations.
+     * Decide and log responses: the team's members and managers, and operations.
      *
-     * @param teamId null while no team has the MQL
+     * @param teamId null while the MQL has no team
      */
     boolean mayWork(String loginId, String teamId);
 
-    /** Give to another rep, or take over from another team: whoever answers for the team, and operations. */
+    /** Reassign within the team, or take over from another team: the team's managers, and operations. */
     boolean mayMove(String loginId, String teamId);
 
-    /** Look at every team's: marketing, sales leaders and operations. */
+    /** Read all teams' MQLs: marketing, sales leaders and operations. */
     boolean mayReadAll(String loginId);
 
-    /** Operations: reviews what nobody worked, puts data right. */
+    /** Review unworked MQLs and correct data: operations. */
     boolean mayOperate(String loginId);
 }

@@ -1,14 +1,14 @@
 package io.handoff.process;
 
-/** Where one MQL stands. */
+/** Status of an MQL. */
 public enum MqlStatus {
     /** With sales, not decided yet. */
     OPEN,
     /** Accepted by sales: an SQL. */
     ACCEPTED,
-    /** Given back to marketing with a reason. */
+    /** Returned to marketing with a reason. */
     REJECTED,
-    /** Taken out for good by operations, before or after acceptance. */
+    /** Permanently removed by operations, before or after acceptance. */
     DISQUALIFIED,
     /** Ended without a decision: contact erased, merged away, or moved by an admin. */
     ENDED

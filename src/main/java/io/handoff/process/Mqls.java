@@ -8,7 +8,7 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The MQLs, as both teams count them. Reading is for everybody; the verbs below belong to the process alone. */
+/** Repository of MQLs. Every module may read; only {@code process} may call the modifying methods. */
 public interface Mqls extends Repository<Mql, String> {
 
     @Query("select * from mql where id = :id")
@@ -23,14 +23,14 @@ public interface Mqls extends Repository<Mql, String> {
     @Query("select * from mql where contact_id = :contactId order by pass desc limit 1")
     Optional<Mql> latestOf(String contactId);
 
-    /** The latest of each contact, where it is over and waits for facts to change. */
+    /** Each contact's latest MQL, if it is over and waits for facts to change. */
     @Query("""
             select * from mql m where contact_id in (:contactIds) and status <> 'OPEN' and waits_for is not null
                and not exists (select 1 from mql later where later.contact_id = m.contact_id and later.pass > m.pass)
              order by contact_id""")
     List<Mql> waitingOf(Collection<String> contactIds);
 
-    /** Open, with a clock that ran when they were last written; the ledger knows for sure. */
+    /** Open MQLs without a response according to their row; the clock's ledger is authoritative. */
     @Query("""
             select * from mql where status = 'OPEN' and responded_at is null and respond_by is not null
             order by mql_at, id""")
@@ -39,7 +39,7 @@ public interface Mqls extends Repository<Mql, String> {
     @Query("select coalesce(max(pass), 0) from mql where contact_id = :contactId")
     int passesOf(String contactId);
 
-    /** With the criteria's row that was met a moment ago; nobody met one for an MQL without a reason code. */
+    /** {@code qualified_by} is the matched row of the latest {@code mql-criteria} snapshot; null without a reason code. */
     @Modifying
     @Query("""
             insert into mql (id, handoff_id, contact_id, pass, type, reason_code, score, source, mql_at, received_at, status,
@@ -70,7 +70,7 @@ public interface Mqls extends Repository<Mql, String> {
     @Query("update mql set contact_id = :contactId, pass = :pass where id = :id")
     void becomePass(String id, String contactId, int pass);
 
-    /** Whose they were, what was noted about the person, and a source that only they came from. */
+    /** Anonymises the contact id, deletes the note, and deletes a source that no other contact has. */
     @Modifying
     @Query("""
             update mql set contact_id = :anonymousId, note = null,
@@ -115,7 +115,7 @@ public interface Mqls extends Repository<Mql, String> {
              where id = :id""")
     void decided(String id, MqlStatus status, Instant at, String by, String reason, String note, String impliedBy);
 
-    /** The decision is kept with the appeal that overturned it. What was answered and escalated before stays so. */
+    /** The appeal keeps the overturned decision. Response and escalation stay as they were. */
     @Modifying
     @Query("""
             update mql set status = 'OPEN', decided_at = null, decided_by = null, reject_reason = null, note = null,
@@ -123,7 +123,7 @@ public interface Mqls extends Repository<Mql, String> {
              where id = :id""")
     void reopened(String id);
 
-    /** The acceptance stays as it was; that it was taken back is the outcome. */
+    /** Keeps the acceptance; the withdrawal is recorded as the outcome. */
     @Modifying
     @Query("""
             update mql set outcome = 'SQL_DISQUALIFIED', reject_reason = :reason, note = coalesce(:note, note),
@@ -140,7 +140,7 @@ public interface Mqls extends Repository<Mql, String> {
     @Query("update mql set status = 'ENDED', outcome = :outcome, owner_id = null where id = :id and status = 'OPEN'")
     int ended(String id, String outcome);
 
-    /** The score of its contact is low again: it alone may make the next MQL. The first time stays. */
+    /** The contact's score fell below the re-arm limit, so that a high score alone may make the next MQL. The first time is kept. */
     @Modifying
     @Query("update mql set rearmed_at = coalesce(rearmed_at, :at) where id = :id")
     void rearmed(String id, Instant at);

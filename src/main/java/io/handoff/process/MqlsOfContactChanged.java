@@ -1,4 +1,4 @@
 package io.handoff.process;
 
-/** Something about all MQLs of a contact is not as it was; told in the transaction that makes it. */
+/** All MQLs of a contact changed; published in the transaction of the change. */
 public record MqlsOfContactChanged(String contactId) {}

@@ -5,14 +5,14 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * The time that marketing has the contact of one MQL.
+ * The time that one MQL's contact spends in nurture.
  *
  * @param coolOffUntil null = no time limit: it waits for a fact
  * @param waitsFor the contact's fields that must change, comma separated; null = it waits for time
  * @param nextTouch template of the next email; null = no more emails
- * @param stoppedWhy why the emails stopped before the track had no more, see {@link Stop}
- * @param replyOpen marketing was asked to read an answer of the contact, and has not yet
- * @param endedAt null while it goes on
+ * @param stoppedWhy why the emails stopped before the end of the track, see {@link Stop}
+ * @param replyOpen marketing has an unread reply of the contact
+ * @param endedAt null = still in nurture
  */
 @Table("nurture")
 public record NurtureStay(
@@ -31,7 +31,6 @@ public record NurtureStay(
         boolean replyOpen,
         Instant endedAt) {
 
-    /** Why no more emails are sent. */
     public enum Stop {
         UNSUBSCRIBED("unsubscribed"),
         BOUNCED("mail came back"),

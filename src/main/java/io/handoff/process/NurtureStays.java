@@ -7,7 +7,7 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** Who is with marketing. Reading is for everybody; the verbs below belong to the process alone. */
+/** Repository of nurture stays. Every module may read; only {@code process} may call the modifying methods. */
 public interface NurtureStays extends Repository<NurtureStay, String> {
 
     @Query("select * from nurture where mql_id = :mqlId")
@@ -16,7 +16,7 @@ public interface NurtureStays extends Repository<NurtureStay, String> {
     @Query("select * from nurture where contact_id = :contactId and ended_at is null order by started_at desc limit 1")
     Optional<NurtureStay> openOf(String contactId);
 
-    /** Oldest first, over or not. */
+    /** Oldest first, open and ended. */
     @Query("select * from nurture where contact_id = :contactId order by started_at")
     List<NurtureStay> of(String contactId);
 

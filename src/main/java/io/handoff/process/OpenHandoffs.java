@@ -7,13 +7,13 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The handoffs' rows. The unique open contact makes "one open handoff per contact" true for any number of nodes. */
+/** Repository of handoffs. The unique {@code open_contact_id} guarantees one open handoff per contact on all nodes. */
 public interface OpenHandoffs extends Repository<Handoff, String> {
 
     @Query("select * from handoff where open_contact_id = :contactId")
     Optional<Handoff> of(String contactId);
 
-    /** Open or not. */
+    /** Open and ended. */
     @Query("select * from handoff where contact_id = :contactId")
     List<Handoff> allOf(String contactId);
 
@@ -38,7 +38,7 @@ public interface OpenHandoffs extends Repository<Handoff, String> {
     @Query("update handoff set open_contact_id = null, ended_at = :at, outcome = :outcome where id = :id")
     void close(String id, String outcome, Instant at);
 
-    /** A look that left the lead with marketing counts for nobody; what was asked and answered is in its snapshot. */
+    /** Deletes a handoff that produced no MQL, so that it is not counted; its decisions stay in the snapshots. */
     @Modifying
     @Query("delete from handoff where id = :id and not exists (select 1 from mql where handoff_id = :id)")
     int forget(String id);

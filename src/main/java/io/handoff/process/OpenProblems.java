@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** How much of each kind waits for operations now: for the home page, the daily message, the metrics and the health details. */
+/** Counts open problems per kind, for the home page, the daily message, the metrics and the health details. */
 @Component
 public class OpenProblems {
 
@@ -17,7 +17,7 @@ public class OpenProblems {
                 counts.stream().sorted(Comparator.comparing(ProblemCount::kind)).toList();
     }
 
-    /** All kinds, also those of which there are none. */
+    /** All kinds, including those with a count of zero. */
     public Map<ProblemKind, Long> now() {
         var now = new EnumMap<ProblemKind, Long>(ProblemKind.class);
         counts.forEach(count -> now.put(count.kind(), count.count()));

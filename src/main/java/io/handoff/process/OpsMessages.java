@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Messages to operations about failures: the first of its kind at once, the others with the daily message. */
+/** Messages to operations about failures: the first of a kind immediately, the rest in the daily message. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class OpsMessages {
@@ -19,17 +19,17 @@ public class OpsMessages {
 
     private final Notifications notifications;
 
-    /** @param inboxId one message for each event, however often it fails */
+    /** @param inboxId key of the message: one per event, however often it fails */
     public void eventFailed(String inboxId, String type, String problem) {
         send(NotificationKind.EVENT_FAILED, Map.of("eventType", type, "problem", problem), "event-failed:" + inboxId);
     }
 
-    /** @param key of the process instance, such as a contact's id */
+    /** @param key business key of the process instance, such as a contact id */
     public void incidentOpened(String process, String key, String incident) {
         send(NotificationKind.INCIDENT_OPENED, Map.of("process", process, "key", key), "incident:" + incident);
     }
 
-    /** @param lines what there is to look after, one thing each */
+    /** @param lines one finding each */
     public void daily(String day, List<String> lines) {
         send(NotificationKind.DAILY_CHECK, Map.of("findings", String.join("\n", lines)), "daily-check:" + day);
     }

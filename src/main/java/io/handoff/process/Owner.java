@@ -3,13 +3,13 @@ package io.handoff.process;
 import io.handoff.team.Names;
 
 /**
- * Who holds an MQL, as answers show it.
+ * The owner of an MQL in API responses.
  *
- * @param team id of the team it was given in
+ * @param team id of the team the MQL was assigned in
  */
 public record Owner(String id, String name, String team) {
 
-    /** Null while nobody holds it. */
+    /** Null without an owner. */
     public static Owner of(Mql mql, Names names) {
         return mql.ownerId() == null ? null : new Owner(mql.ownerId(), names.ofPerson(mql.ownerId()), mql.teamId());
     }

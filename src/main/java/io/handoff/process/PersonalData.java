@@ -4,16 +4,16 @@ import io.handoff.contact.Contact;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What one module holds of a person, for the export of everything we hold. */
+/** One module's personal data of a contact, for the data export. */
 public interface PersonalData {
 
-    /** Of the part in the export, such as {@code engagements}. */
+    /** Name of this part of the export, such as {@code engagements}. */
     String name();
 
     /**
-     * Values that become JSON, oldest first. Addresses of other people are replaced on the way out, names of their fields need no care.
+     * Values that are serialised as JSON, oldest first. The export masks addresses of other people.
      *
-     * @param ids present and former ones
+     * @param ids present and former ids of the contact
      */
     Stream<?> of(Contact contact, Set<String> ids);
 }

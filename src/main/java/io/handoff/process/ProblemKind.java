@@ -1,6 +1,6 @@
 package io.handoff.process;
 
-/** What operations have to look after, as long as there is any of it. */
+/** Kinds of problems that operations must resolve. */
 public enum ProblemKind {
     FAILED_EVENTS(
             "failed events",
@@ -26,7 +26,7 @@ public enum ProblemKind {
         this.link = link;
     }
 
-    /** In words behind a number: "3 failed events". */
+    /** Plural, to follow a number: "3 failed events". */
     public String label() {
         return label;
     }
@@ -39,7 +39,7 @@ public enum ProblemKind {
         return description;
     }
 
-    /** The page where it is looked after. */
+    /** Page where the problem is resolved. */
     public String link() {
         return link;
     }

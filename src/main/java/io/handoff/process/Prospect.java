@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Somebody who need not exist, to ask what would happen to them.
+ * A hypothetical contact, for previews.
  *
- * @param facts inputs of the tables that hold whatever the data says, by their names
- * @param at the moment of the question; what was done later does not count
+ * @param facts inputs of decision tables that override the contact's data, by variable name
+ * @param at the moment of the preview; later engagements do not count
  */
 public record Prospect(ContactUpsert told, List<Did> did, Map<String, Object> facts, Instant at) {
 
-    /** An engagement. */
     public record Did(String kind, Instant at) {}
 }

@@ -18,14 +18,14 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * What the live tables would say of a contact if it were looked at now. Nothing begins by it, but the engine notes in its history what it was
- * asked: whoever wants no trace of a question asks in a transaction that is rolled back.
+ * Predicts the verdict of the live tables for a contact, without starting a handoff. The engine records the evaluation in its history;
+ * callers that want no trace roll the transaction back.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class QualificationForecast {
 
-    /** Stands among the changed fields of a contact that did something. */
+    /** Pseudo field name in a set of changed fields: the contact has a new engagement. */
     public static final String ENGAGEMENT = EvaluateLead.ENGAGEMENT;
 
     private static final String CRITERIA = "mql-criteria";
@@ -42,14 +42,14 @@ public class QualificationForecast {
     /**
      * A contact that would become an MQL.
      *
-     * @param teamId where it would go; null when the table names an account's owner instead
+     * @param teamId the team it would go to; null when {@code lead-routing} answers the account's owner
      */
     public record Prospect(String mqlType, String reasonCode, String teamId) {}
 
     /**
-     * Empty when a look would not make it an MQL, or when there is no reason to look.
+     * Empty when the contact would not become an MQL or has nothing to evaluate.
      *
-     * @param changed fields that just changed, {@value #ENGAGEMENT} among them when it did something: a nurture that waits for that would end
+     * @param changed fields that just changed, with {@value #ENGAGEMENT} after an engagement; may end a nurture that waits for them
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Prospect> of(String contactId, Set<String> changed) {
@@ -73,7 +73,7 @@ public class QualificationForecast {
         return decisions.engagement(engagementKind, rulebook.live()).isWorthALook();
     }
 
-    /** A lead nobody is at, with something to judge it by: what it did, or a score from outside. */
+    /** A lead without an open handoff that has an external score or an engagement worth evaluating. */
     private boolean isWorthALook(String contactId, String edition) {
         return handoffs.of(contactId).isEmpty()
                 && lifecycle.stageOf(contactId) == Stage.LEAD

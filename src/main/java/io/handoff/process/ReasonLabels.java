@@ -1,8 +1,8 @@
 package io.handoff.process;
 
-/** What reject reasons are called in the table {@code reject-reasons}. */
+/** Labels of reject reasons, from the table {@code reject-reasons}. */
 public interface ReasonLabels {
 
-    /** The code itself for one that is no longer in the table. */
+    /** Returns the code for a reason that is no longer in the table. */
     String labelOf(String code);
 }

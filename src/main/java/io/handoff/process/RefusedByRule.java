@@ -2,7 +2,7 @@ package io.handoff.process;
 
 import org.camunda.bpm.engine.BadUserRequestException;
 
-/** A person or a system asked for something the rules do not allow; the message is a sentence for that person. */
+/** A request that the rules do not allow; the message is shown to the person who made it. */
 public class RefusedByRule extends BadUserRequestException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package io.handoff.process;
 import java.time.Instant;
 
 /**
- * Old data is to be forgotten; heard by the modules above, in a transaction of each. What is older than these instants goes, as
- * {@code handoff.retention} says.
+ * Nightly deletion of old data, published for higher modules, each in its own transaction. Each deletes rows older than these instants, set
+ * by {@code handoff.retention}.
  */
 public record RetentionNight(Instant receivedEventsBefore, Instant waitingEventsBefore, Instant refusalsBefore) {}

@@ -1,14 +1,18 @@
 package io.handoff.process;
 
-/** What would happen to a contact now. Asks the live tables, takes no turn, locks and writes nothing. */
+/** Previews what would happen to a contact now, by the live tables; takes no turn in the rotation, locks and writes nothing. */
 public interface RoutingPreviews {
 
-    /** A look at a contact we know. @throws UnknownContact for another */
+    /**
+     * Previews a stored contact.
+     *
+     * @throws UnknownContact for an unknown id
+     */
     RoutingPreview of(String contactId);
 
-    /** Somebody new who does these things, among the companies, deals and reps there are. */
+    /** Previews a hypothetical contact, with the stored companies, deals and reps. */
     RoutingPreview of(Prospect prospect);
 
-    /** As above, by the tables alone: what is stored does not count, and nobody is picked. */
+    /** Previews by the tables alone: ignores stored data and picks no rep. */
     RoutingPreview byTheTables(Prospect prospect);
 }

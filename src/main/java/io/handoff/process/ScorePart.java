@@ -1,14 +1,14 @@
 package io.handoff.process;
 
 /**
- * One line of a score. The lines of a score add up to it.
+ * One line of a score; the lines add up to the score.
  *
  * @param label what gave the points: a rule's name, or a kind of engagement
- * @param text why, as the table's owners wrote it; empty where there is nothing to say
+ * @param text the rule's annotation; empty without one
  */
 public record ScorePart(Kind kind, String label, String text, int points) {
 
-    /** FIT: who they are. ENGAGEMENT: what they did. REST: what cannot be told apart any more. */
+    /** FIT: who the contact is. ENGAGEMENT: what it did. REST: points that cannot be broken down any more. */
     public enum Kind {
         FIT,
         ENGAGEMENT,

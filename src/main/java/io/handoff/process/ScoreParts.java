@@ -2,9 +2,9 @@ package io.handoff.process;
 
 import java.util.List;
 
-/** What the score of an MQL was made of when the criteria were asked; read from what was kept then, nothing is decided by it. */
+/** Breaks down the score of an MQL, read from the snapshot of the criteria's evaluation. */
 public interface ScoreParts {
 
-    /** The largest first; empty where no score was asked for, or the person was forgotten. */
+    /** Largest first; empty without a score or after an erasure. */
     List<ScorePart> of(Mql mql);
 }

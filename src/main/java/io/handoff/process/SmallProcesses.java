@@ -9,8 +9,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Starts the small processes beside the handoff, for work that touches the outside or must be tried again. An instance is committed with
- * the fact it belongs to and runs afterwards: the engine is the outbox and the scheduler.
+ * Starts the small processes beside the handoff, for outside calls and work that needs retries. An instance is committed with the fact it
+ * belongs to and runs afterwards: the engine is outbox and scheduler.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -23,7 +23,7 @@ public class SmallProcesses {
         application.run(() -> runtime.startProcessInstanceByKey(process, businessKey, variables));
     }
 
-    /** Tells the instance with this key; that none waits for it is fine. */
+    /** Sends a message to the instance with this key; does nothing if none waits for it. */
     public void tell(String businessKey, String message) {
         application.run(() -> {
             Correlation.all(runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey));

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a decision table answered, and why.
+ * A decision table's answer and its reason.
  *
- * @param ruleId the rule that answered; where several did, the first
- * @param text the rule's annotation, with those of the rules below it that gave points
- * @param alsoMatched rules that hold too but come later in a table whose first row wins; the catch-all is not among them
+ * @param ruleId the matching rule; the first of several
+ * @param text the rule's annotation, with those of the later rules that gave points
+ * @param alsoMatched later rules that match too in a first-hit table, without the catch-all
  */
 public record TableAnswer(
         String table,

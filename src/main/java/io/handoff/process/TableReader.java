@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the decision tables again, in the version that answered then, with what was asked then: nothing is decided by it. */
+/** Reads past answers of decision tables in the version used then; makes no decisions. */
 public interface TableReader {
 
     /**
-     * Rules below the one that answered that hold as well; empty for tables in which not the first row wins, and for versions that are gone.
+     * Later rules that match too; empty for tables that are not first-hit and for deleted versions.
      *
      * @param ruleId the rule that answered
      */
     List<MatchedRule> alsoMatched(String table, int version, String ruleId, Map<String, Object> inputs);
 
-    /** What a rule of this version answers in a column; empty when the version or the rule is gone, or the cell is. */
+    /** A rule's output in a column; empty when the version, the rule or the cell does not exist. */
     Optional<Object> answer(String table, int version, String ruleId, String column);
 
-    /** The rows of the table as it is live, in their order; empty when there is no such table. */
+    /** Rows of the live table in their order; empty for an unknown table. */
     List<TableRow> rows(String table);
 
-    /** A row of a version, also of one that is not live any more; empty when it is gone. */
+    /** A row of any version, live or not; empty when it does not exist. */
     Optional<TableRow> row(String table, int version, String ruleId);
 
-    /** The rule of {@code mql-criteria} that came nearest to an MQL. */
+    /** The rule of {@code mql-criteria} that came closest to qualifying the lead. */
     Optional<NearestRule> nearestToMql(int version, Map<String, Object> inputs);
 }

@@ -1,9 +1,9 @@
 package io.handoff.process;
 
 /**
- * A rule as it stands in a version of its table.
+ * A rule in one version of its table.
  *
- * @param text its annotation, '' when nobody wrote one
+ * @param text its annotation, '' without one
  */
 public record TableRow(String ruleId, String text, int version) {
 

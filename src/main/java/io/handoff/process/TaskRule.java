@@ -3,8 +3,8 @@ package io.handoff.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
- * The rule of one user task: what it shows when it appears, and what completing it must meet and does. Written where the process of the
- * task belongs; {@code TaskWatch} asks it, however the task is completed.
+ * The rule of one user task: what its form shows, and what its completion requires and does. Lives beside the code of its process; {@code
+ * TaskWatch} calls it however the task is completed.
  */
 public interface TaskRule {
 
@@ -13,19 +13,17 @@ public interface TaskRule {
     /** Id of the user task in the model. */
     String task();
 
-    /** The task appeared. */
     default void created(DelegateTask task, HandoffVariables handoff) {}
 
-    /** The assignee changed. */
     default void assigned(DelegateTask task, HandoffVariables handoff) {}
 
     /**
-     * The form is handed in; its fields are variables now. Refuses with {@link RefusedByRule}, or does what the form
-     * asks for; nothing of a refused form stays, its transaction is rolled back.
+     * The form was submitted; its fields are variables now. Refuses with {@link RefusedByRule}, which rolls the transaction back, or
+     * applies the form.
      */
     default void complete(DelegateTask task, HandoffVariables handoff) {}
 
-    /** Told by somebody, and a form shows Markdown: no link or heading of a stranger's making. */
+    /** Removes Markdown and control characters from text of outside origin, because forms render Markdown. */
     static String plain(String told) {
         return told == null
                 ? ""

@@ -4,16 +4,18 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** Received events that are kept and not applied yet: what we know of a contact is not all we were told. */
+/** Received events about a contact that are stored but not applied yet. */
 public interface UnappliedEvents {
 
-    /** About one of these contacts: those that failed first, then those that wait, each in the order they happened. */
+    /** Of these contacts: FAILED before PARKED, each in order of occurrence. */
     List<Unapplied> of(Collection<String> contactIds);
 
     /**
-     * @param type with its common beginning, {@code io.handoff.engagement.recorded}
-     * @param status FAILED: tried again by itself, ops see it; PARKED: waits for another event
-     * @param problem why, in a sentence
+     * One unapplied event.
+     *
+     * @param type full, such as {@code io.handoff.engagement.recorded}
+     * @param status FAILED: retried automatically, shown to ops; PARKED: waits for another event
+     * @param problem the reason in one sentence
      */
     record Unapplied(String inboxId, String type, Instant occurredAt, String status, String problem) {}
 }
