@@ -7,8 +7,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Engine calls in the name of the application, not of the person whose request it is: what that person may do was decided at the door, and
- * nobody needs rights on process instances to send an event.
+ * Runs engine calls without the signed-in person's authentication: callers have checked the permission already, and sending an event needs
+ * no rights on process instances.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Lets a timer in the Modeler say {@code business PT4H}: four hours of working time, in the calendar of the handoff's team, or
- * of the company where no team is chosen yet. Every other duration keeps its wall-clock meaning.
+ * Supports {@code business PT4H} in Modeler timers: working time by the calendar of the handoff's team, or of the company before a team is
+ * chosen. Plain durations stay wall-clock time.
  */
 @Component
 @RequiredArgsConstructor

@@ -14,8 +14,8 @@ import org.springframework.util.ReflectionUtils;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Clicks and timers lock the contact, then the instance, before they look at it, as events do: two at once are one after the other, and
- * the second sees what the first has done instead of failing on it half-way.
+ * Locks the contact, then the process instance, before a task or job command runs, in the same order as events do. Concurrent commands run
+ * one after the other, and the second reads what the first has committed.
  */
 @RequiredArgsConstructor
 class ContactFirst extends CommandInterceptor {
@@ -49,14 +49,14 @@ class ContactFirst extends CommandInterceptor {
         return next.execute(command);
     }
 
-    /** Whoever was first may have merged the contact into another: then that one is to be locked. */
+    /** A concurrent transaction may have merged the contact into another: then locks that one too. */
     private void lock(String sql, String id) {
         var moved = moved(sql, id);
         for (Optional<Moved> before = Optional.empty(); !moved.equals(before); moved = moved(sql, id)) {
             before = moved;
             moved.map(Moved::contact).ifPresent(contact -> lockRow("contact", "id", contact));
         }
-        // of a small process that is about no contact, or about one that is gone
+        // // a small process may have no contact, or one that was deleted
         moved.map(Moved::instance).ifPresent(instance -> lockRow("act_ru_execution", "id_", instance));
     }
 

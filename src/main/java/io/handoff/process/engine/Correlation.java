@@ -3,16 +3,15 @@ package io.handoff.process.engine;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 
-/** Tells all who wait for a message; that nobody waits is fine. */
+/** Correlates a message with all waiting executions; does nothing if none waits. */
 public final class Correlation {
 
     private Correlation() {}
 
     /**
-     * The engine stumbles with a plain {@link NullPointerException} over an instance that another transaction ended between its being found
-     * and its being told.
+     * The engine throws a {@link NullPointerException} for an instance that another transaction ended between query and correlation.
      *
-     * @throws OptimisticLockingException then, so that the caller's attempt is made again
+     * @throws OptimisticLockingException instead, so that the caller retries
      */
     public static void all(MessageCorrelationBuilder message) {
         try {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The open {@code customer-request} of a contact; the contact is locked, so there is never a second one. */
+/** The open {@code customer-request} of a contact; the contact is locked, so there is at most one. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CustomerRequests {
@@ -24,7 +24,7 @@ public class CustomerRequests {
     private final RuntimeService runtime;
     private final AsApplication application;
 
-    /** @param repId null = nobody yet; the task stands in the queue of the group */
+    /** @param repId null = no rep; the task waits in the group's queue */
     public void open(String contactId, Instant askedAt, String group, String repId) {
         var variables = new HashMap<String, Object>();
         variables.put("contactId", contactId);
@@ -34,13 +34,12 @@ public class CustomerRequests {
         processes.start(PROCESS, contactId, variables);
     }
 
-    /** When the open request began. */
     public Optional<Instant> openSince(String contactId) {
         return task(contactId)
                 .map(task -> application.run(() -> ((Date) tasks.getVariable(task.getId(), "askedAt")).toInstant()));
     }
 
-    /** What the form shows of the request; never in history. */
+    /** Sets the text that the form shows of the request; it is kept out of history. */
     public void show(String contactId, String asked) {
         task(contactId)
                 .ifPresent(task -> application.run(() -> {

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock of the application: it follows the engine's, so that tests, demo and replay move time for everybody at once. */
+/** The application's only clock. It follows the engine's clock, so that tests, demo and replay move time everywhere at once. */
 @Configuration(proxyBeanMethods = false)
 class EngineClock {
 
@@ -34,7 +34,7 @@ class EngineClock {
             return new Following(other);
         }
 
-        /** Milliseconds, as the engine counts. */
+        /** In milliseconds, as the engine stores instants. */
         @Override
         public Instant instant() {
             return ClockUtil.getCurrentTime().toInstant();

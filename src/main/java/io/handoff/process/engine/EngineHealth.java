@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Shows the engine in {@code /actuator/health}: down when the job executor has stopped, because then no timer fires. Camunda's own
- * indicators are written for Spring Boot 3 and are left out without a word on Spring Boot 4.
+ * Adds the engine to {@code /actuator/health}: down when the job executor has stopped, because then no timer fires. Camunda's own
+ * indicators are written for Spring Boot 3 and silently missing on Spring Boot 4.
  */
 @Configuration(proxyBeanMethods = false)
 class EngineHealth {
@@ -19,7 +19,7 @@ class EngineHealth {
         return () -> Health.up().withDetail("name", engine.getName()).build();
     }
 
-    /** Up where jobs are switched off on purpose, as in a replay, which fires due timers itself. */
+    /** Also up where jobs are disabled on purpose, as in a replay, which fires due timers itself. */
     @Bean
     HealthIndicator jobExecutorHealthIndicator(ProcessEngine engine) {
         var settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();

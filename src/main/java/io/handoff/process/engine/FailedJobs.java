@@ -11,14 +11,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Notes at a job, and at its incident, why it failed, in a sentence. A job whose failure time does not heal is not tried again: it becomes
- * an incident at once. All others keep their rhythm.
+ * Stores a readable reason with a failed job and its incident. A message that can never be sent becomes an incident at once; other jobs
+ * keep their retry cycle.
  */
 class FailedJobs implements FailedJobCommandFactory {
 
     private final ObjectProvider<FailureTexts> texts;
 
-    /** @param texts asked when a job fails: they need the engine */
+    /** @param texts resolved when a job fails, because it needs the engine */
     FailedJobs(ObjectProvider<FailureTexts> texts) {
         this.texts = texts;
     }
@@ -44,7 +44,7 @@ class FailedJobs implements FailedJobCommandFactory {
         }
     }
 
-    /** What went wrong, without the name of the exception that says it. */
+    /** Removes the exception's class name from the message. */
     private static String withoutItsName(String message) {
         return message == null ? null : message.replaceFirst("^(?:[a-z]\\w*\\.)+[A-Z]\\w*: ", "");
     }
@@ -71,7 +71,7 @@ class FailedJobs implements FailedJobCommandFactory {
         @Override
         public Object execute(CommandContext context) {
             var job = getJob();
-            // somebody deleted the instance meanwhile
+            // // null if the instance was deleted meanwhile
             if (job != null) {
                 job.unlock();
                 logException(job);

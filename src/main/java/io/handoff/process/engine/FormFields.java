@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The fields a person may fill in the form of a task: of a Camunda Form without its read-only ones, or of generated form fields. */
+/** Fields of a task's form that the user may fill in: those of a Camunda Form that are not read-only, or generated form fields. */
 final class FormFields {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -26,8 +26,8 @@ import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Whoever may work on a task may hand the engine any variable with it, and so could rewrite the owner or the verdict of a handoff. Here
- * completing a task brings in the fields of its form and nothing else, and the other ways to write through a task are closed.
+ * Guards task variables: the engine accepts any variable from a task's assignee, who could overwrite owner or verdict of a handoff.
+ * Completion keeps only the fields of the task's form; other commands that write through a task are refused.
  */
 class FormFieldsOnly extends CommandInterceptor {
 
@@ -70,7 +70,7 @@ class FormFieldsOnly extends CommandInterceptor {
         write(command, type, field, Variables.fromMap(kept));
     }
 
-    /** A form has text, numbers, dates and yes or no. An object, above all a serialized one, comes from no form. */
+    /** Forms hold text, numbers, dates and booleans; an object, above all a serialised one, is never form input. */
     private static void refuseObjects(Map<String, Object> given) {
         for (var name : given.keySet()) {
             if (!isPlain(given instanceof VariableMap typed ? typed.getValueTyped(name) : given.get(name))) {

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Puts our pieces into the engine, after Flyway has made its tables. */
+/** Configures the engine with our extensions, after Flyway has created its tables. */
 @Component
 @DependsOnDatabaseInitialization
 @RequiredArgsConstructor

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Moves a handoff in the engine, in the name of the application. */
+/** Controls process instances of handoffs, with the application's rights. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class HandoffInstances {
 
-    /** Every task begins with the engine's 50. */
+    /** Above the engine's default priority of 50. */
     private static final int URGENT = 80;
 
     private final OpenHandoffs handoffs;
@@ -30,7 +30,7 @@ public class HandoffInstances {
     private final ManagementService management;
     private final AsApplication application;
 
-    /** Starts by a message and walks to the first wait state; returns the instance's id. */
+    /** Starts an instance by message and runs it to the first wait state; returns its id. */
     public String start(String message, String contactId, Map<String, Object> variables) {
         return application.run(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(contactId)
@@ -46,7 +46,7 @@ public class HandoffInstances {
                 .singleResult()));
     }
 
-    /** Completes a task as its form would. */
+    /** Completes a task with the given form fields. */
     public void complete(Task task, Map<String, Object> fields) {
         application.run(() -> {
             tasks.complete(task.getId(), fields);
@@ -54,7 +54,7 @@ public class HandoffInstances {
         });
     }
 
-    /** Tells whoever waits in this instance; that nobody waits is fine, the fact is stored and read at the next gateway. */
+    /** Correlates a message with the instance; does nothing if none waits: the fact is stored, and the next gateway reads it. */
     public void tell(String instance, String message) {
         application.run(() -> {
             Correlation.all(runtime.createMessageCorrelation(message).processInstanceId(instance));
@@ -62,7 +62,7 @@ public class HandoffInstances {
         });
     }
 
-    /** Tells the instance; one that is suspended, or does not listen, is ended all the same, with its listeners. */
+    /** Correlates a message that ends the instance; deletes it, with its listeners, if it is suspended or does not wait for the message. */
     public void tellOrEnd(String instance, String message) {
         application.run(() -> {
             if (runtime.createProcessInstanceQuery()
@@ -86,7 +86,7 @@ public class HandoffInstances {
         });
     }
 
-    /** The instance is another contact's from now on: variable and business key, so that Cockpit finds it by the id that lives on. */
+    /** Moves the instance to another contact: variable and business key, so that Cockpit finds it by the survivor's id. */
     public void belongsTo(String instance, String contactId) {
         set(instance, Map.of("contactId", contactId));
         ((RuntimeServiceImpl) runtime).getCommandExecutor().execute(command -> {
@@ -108,7 +108,7 @@ public class HandoffInstances {
                 .isPresent());
     }
 
-    /** Whether somebody is asked to accept or reject the MQL of this handoff. */
+    /** Whether the task "Accept or reject MQL" of this handoff is open. */
     public boolean waitsForDecision(String handoffId) {
         return handoffs.byId(handoffId)
                 .flatMap(handoff -> task(handoff.processInstanceId(), "Task_AcceptOrRejectMql"))
@@ -125,9 +125,9 @@ public class HandoffInstances {
     }
 
     /**
-     * The owner as the engine sees it: the variables and the open task together, with the team that may see it.
+     * Sets the owner in the variables and the open task, and the task's candidate group.
      *
-     * @param repId null = nobody; the task stands in the team's queue
+     * @param repId null = no owner; the task waits in the team's queue
      */
     public void ownerIsNow(String handoffId, String repId, String fromTeam, String toTeam) {
         var instance = handoffs.byId(handoffId).orElseThrow().processInstanceId();
@@ -136,9 +136,9 @@ public class HandoffInstances {
     }
 
     /**
-     * The same of an accepted lead and its account executive.
+     * The same for an accepted lead and its account executive.
      *
-     * @return by when the deal should be there; an opportunity has no open task
+     * @return due date of "Create deal"; empty for an opportunity, whose task is done
      */
     public Optional<Instant> accountExecutiveIsNow(String handoffId, String repId, String fromTeam, String toTeam) {
         var instance = handoffs.byId(handoffId).orElseThrow().processInstanceId();
@@ -166,7 +166,7 @@ public class HandoffInstances {
         });
     }
 
-    /** Whatever else this person has claimed goes back to the group it was for. */
+    /** Unassigns all tasks of this person; they return to their candidate groups. */
     public void letGoOfTasks(String loginId) {
         application.run(() -> {
             tasks.createTaskQuery().taskAssignee(loginId).list().forEach(task -> tasks.setAssignee(task.getId(), null));
@@ -174,7 +174,7 @@ public class HandoffInstances {
         });
     }
 
-    /** Moves the pending timers of these activities; one that fired already stays fired. */
+    /** Reschedules the pending timers of these activities; timers that have fired are unchanged. */
     public void reschedule(String instance, Map<String, Instant> dueByActivity) {
         application.run(() -> {
             dueByActivity.forEach((activity, due) -> management
@@ -188,7 +188,7 @@ public class HandoffInstances {
         });
     }
 
-    /** Puts a task before the others: somebody waits. */
+    /** Raises a task's priority because the lead has contacted us. */
     public void raise(String instance, String activity) {
         task(instance, activity)
                 .filter(task -> task.getPriority() < URGENT)
@@ -198,7 +198,7 @@ public class HandoffInstances {
                 }));
     }
 
-    /** Leaves these wait states, where the handoff stands at one, and enters this activity. */
+    /** Cancels those of the given wait states that are active and enters the activity. */
     public void restart(String instance, Set<String> leaving, String activity) {
         application.run(() -> {
             var modification = runtime.createProcessInstanceModification(instance);

@@ -1,4 +1,4 @@
 package io.handoff.process.engine;
 
-/** A job failed for good. Published in the transaction that notes it, so what is done about it is done or neither is noted. */
+/** A job failed permanently. Published in the transaction that creates the incident, so that both are committed or neither. */
 public record IncidentOpened(String id, String process, String businessKey) {}

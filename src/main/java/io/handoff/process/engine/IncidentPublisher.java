@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Keeps incidents of failed jobs as the engine does, and lets the application hear of each. */
+/** Creates incidents of failed jobs as the engine does and publishes {@link IncidentOpened} for each. */
 class IncidentPublisher extends DefaultIncidentHandler {
 
     private final ApplicationEventPublisher events;

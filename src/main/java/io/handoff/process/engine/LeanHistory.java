@@ -8,9 +8,8 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 
 /**
- * Keeps out of history what does not belong there: what forms and Tasklist cards show of a person (variables of a task), free
- * text of a decision, what tables were asked outside a process, and the change log of every variable, which doubles the rows of a handoff
- * and which no screen shows.
+ * Keeps out of history: personal data in task variables, free text of decisions, decision tables evaluated outside a process, and the
+ * change log of variables, which doubles a handoff's rows and which no screen shows.
  */
 class LeanHistory extends DbHistoryEventHandler {
 
@@ -25,7 +24,10 @@ class LeanHistory extends DbHistoryEventHandler {
         super.handleEvent(event);
     }
 
-    /** Nothing would lead from it to the person whose facts it holds; what a handoff asked is in our snapshots. */
+    /**
+     * Such a record has no link to the person whose facts it holds, so an erasure could not find it; handoff decisions are in our
+     * snapshots.
+     */
     private static boolean isOutsideAProcess(HistoricDecisionEvaluationEvent decision) {
         return decision.getRootHistoricDecisionInstance().getProcessInstanceId() == null;
     }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Asks operations whether what was merged is one person; the contact is locked, so that they are asked once. */
+/** Asks operations whether merged contacts are one person; the contact is locked, so they are asked once. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MergesInQuestion {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A time that comes again, as ops write it in a timer: {@code daily 03:30} or {@code weekly MON 07:00}.
+ * A recurring time in a timer: {@code daily 03:30} or {@code weekly MON 07:00}.
  *
  * @param day null = every day
  */
@@ -20,7 +20,7 @@ record RecurringSchedule(DayOfWeek day, LocalTime time) {
     private static final Pattern TEXT =
             Pattern.compile("\\s*(?:daily|weekly\\s+(MON|TUE|WED|THU|FRI|SAT|SUN))\\s+([01]\\d|2[0-3]):([0-5]\\d)\\s*");
 
-    /** Empty for what is no rhythm of ours but one of the engine's, such as {@code R/PT1H}. */
+    /** Empty for the engine's own cycles, such as {@code R/PT1H}. */
     static Optional<RecurringSchedule> parse(String text) {
         return Optional.of(TEXT.matcher(text))
                 .filter(Matcher::matches)
@@ -29,7 +29,7 @@ record RecurringSchedule(DayOfWeek day, LocalTime time) {
                         LocalTime.of(Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3)))));
     }
 
-    /** The first time after an instant, on the clocks of a zone. A time that the change to summer time skips comes an hour later that day. */
+    /** The next time strictly after an instant, in a zone. A time skipped by the change to summer time is an hour later on that day. */
     Instant next(Instant after, ZoneId zone) {
         var today = after.atZone(zone).toLocalDate();
         var first = day == null ? today : today.with(TemporalAdjusters.nextOrSame(day));

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Lets a timer in the Modeler say {@code daily 03:30} or {@code weekly MON 07:00}: at that time on the company's clock. The engine's own
- * cycles know only the JVM's zone, which is UTC. What a stop of the application skipped comes once, as soon as it runs again.
+ * Supports {@code daily 03:30} and {@code weekly MON 07:00} in Modeler timers, in the company's zone; the engine's own cycles use the JVM's
+ * zone, UTC. Runs missed while the application was down are made up for once.
  */
 @RequiredArgsConstructor
 class ScheduleTimers extends CycleBusinessCalendar {

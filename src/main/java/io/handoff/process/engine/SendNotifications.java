@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** One instance of {@code notification.bpmn} for each message that a channel can send; it becomes an incident when sending fails for good. */
+/** Starts an instance of {@code notification.bpmn} per queued message; it becomes an incident when sending fails permanently. */
 @Component
 @RequiredArgsConstructor
 class SendNotifications {
@@ -24,7 +24,7 @@ class SendNotifications {
         processes.start(PROCESS, id, Map.of("notificationId", id));
     }
 
-    /** Nobody waits for a repair to be told. */
+    /** Marks the notification as failed as soon as its incident opens. */
     @EventListener
     void on(IncidentOpened incident) {
         if (incident.process().equals(PROCESS)) {

@@ -14,8 +14,8 @@ import org.springframework.lang.NonNull;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the models under the same names ({@code bpmn/contact-handoff.bpmn}) from Maven and from the jar; otherwise going from one
- * to the other on the same database would make a new version of every model.
+ * Deploys the models under the same names ({@code bpmn/contact-handoff.bpmn}) from Maven and from the jar; otherwise switching between them
+ * on one database would deploy a new version of every model.
  */
 @Component
 class StableResourceNames extends DefaultDeploymentConfiguration {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** One instance of {@code time-off.bpmn} for each time off that lies ahead, and no other. */
+/** Keeps exactly one instance of {@code time-off.bpmn} per future time off of a rep. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class TimeOffTimers {
@@ -20,7 +20,7 @@ public class TimeOffTimers {
     private final RuntimeService runtime;
     private final AsApplication application;
 
-    /** Starts what is missing and ends what is not wanted any more; called again it changes nothing. */
+    /** Starts missing instances and ends obsolete ones; idempotent. */
     public void are(String repId, Collection<Instant> beginnings) {
         application.run(() -> {
             var missing = new TreeSet<>(beginnings);

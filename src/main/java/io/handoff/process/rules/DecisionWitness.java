@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Sees every decision a business rule task takes and has it kept: what was asked, what was answered, by which rule of which version. */
+/** Records every decision of a business rule task: inputs, outputs, rules and version. */
 @Component
 @RequiredArgsConstructor
 class DecisionWitness implements DmnDecisionEvaluationListener {
@@ -28,7 +28,7 @@ class DecisionWitness implements DmnDecisionEvaluationListener {
         }
     }
 
-    /** Tables that a step looks into on its way (points of an engagement) are not decisions of the handoff. */
+    /** Tables evaluated inside another step, such as {@code engagement-points}, are not decisions of the handoff. */
     private static boolean asks(ExecutionEntity execution, DecisionDefinition decision) {
         return execution.getBpmnModelElementInstance() instanceof BusinessRuleTask task
                 && decision.getKey().equals(task.getCamundaDecisionRef());

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Puts our watch on every user task of every model, also on those that ops add: what is shown, and which rules completing meets. */
+/** Adds {@link TaskWatch} to every user task of every model, including those that ops add. */
 @Component
 @RequiredArgsConstructor
 class EveryUserTask extends AbstractBpmnParseListener {
@@ -26,7 +26,7 @@ class EveryUserTask extends AbstractBpmnParseListener {
                 TaskListener.EVENTNAME_ASSIGNMENT, t -> watch.getObject().assigned(t));
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_UPDATE, t -> watch.getObject().updated(t));
-        // built-in listeners come first: nothing may act on what the rules refuse
+        // // built-in listeners run before the model's own, which must not act on a completion that the rules refuse
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_COMPLETE, t -> watch.getObject().completing(t));
     }
