@@ -24,7 +24,7 @@ import org.camunda.bpm.engine.task.Comment;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** What the engine remembers of a person: every instance with its variables, its tasks, and what people wrote there. */
+/** The engine's data about a contact, for the data export: process instances with variables, tasks, comments and attachments. */
 @Component
 @RequiredArgsConstructor
 class EngineData implements PersonalData {
@@ -90,7 +90,7 @@ class EngineData implements PersonalData {
                         .toList()));
     }
 
-    /** Files and the like by what they are. */
+    /** Variables without a readable value, such as files, are shown by their type. */
     private Map<String, Object> variables(String instance) {
         var values = new TreeMap<String, Object>();
         var found = history.createHistoricVariableInstanceQuery()

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The table of erasures, and of what the engine still remembers. */
+/** Repository of erasures, and of the process instances whose history they still have to delete. */
 @Repository
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ErasureRows {

@@ -19,9 +19,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * What the engine remembers of a contact. An instance carries something of a person when it began for them (its business key is an id of
- * the contact, of an MQL, of a handoff or of a message to or about them), or when its variable {@code contactId} or {@code mqlId} names
- * them: a new small process that keeps to this is forgotten without a word here.
+ * Finds and deletes the engine's data about a contact. An instance belongs to a contact by its business key (id of the contact, an MQL, a
+ * handoff or a message about them) or by its variable {@code contactId} or {@code mqlId}; new small processes must keep to this.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -62,7 +61,7 @@ public class Traces {
                 where NAME_ in ('contactId', 'mqlId') and TEXT_ in (:names) and PROC_INST_ID_ is not null""", values);
     }
 
-    /** With the instances they called. */
+    /** Adds the instances that these called. */
     private Set<String> withParts(Set<String> instances) {
         var all = new HashSet<>(instances);
         all.addAll(read("select ID_ from ACT_HI_PROCINST where ROOT_PROC_INST_ID_ in (:names)", instances));
@@ -76,7 +75,7 @@ public class Traces {
                         jdbc.sql(sql).param("names", names).query(String.class).list());
     }
 
-    /** Without its listeners: what they would do for the person is not to be done any more. */
+    /** Skips listeners: nothing more may be done for the person. */
     public void end(String instance) {
         application.run(() -> {
             runtime.deleteProcessInstancesIfExists(List.of(instance), "erased", true, true, true);
@@ -84,7 +83,7 @@ public class Traces {
         });
     }
 
-    /** What is remembered of an instance that has ended; that it is gone already is fine. */
+    /** Deletes the history of an ended instance; does nothing if it is gone already. */
     public void delete(String instance) {
         application.run(() -> {
             decisionsOf(instance).forEach(history::deleteHistoricDecisionInstanceByInstanceId);

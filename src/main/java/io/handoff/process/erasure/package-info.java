@@ -1,2 +1,2 @@
-/** Where the engine and our tables remember a person who is to be forgotten, and how that is deleted. */
+/** Finds and deletes personal data in the engine and records the progress of erasures. */
 package io.handoff.process.erasure;
