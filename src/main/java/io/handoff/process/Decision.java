@@ -16,7 +16,7 @@ public record Decision(Kind kind, String reason, String note, String by, Instant
     public enum Kind {
         ACCEPTED,
         REJECTED,
-        /** Only operations can decide this, in the review of an unworked MQL. */
+        /** For an open MQL only operations can decide this, in the review of unworked MQLs. */
         DISQUALIFIED;
 
         /**

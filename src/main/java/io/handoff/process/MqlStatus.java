@@ -8,7 +8,7 @@ public enum MqlStatus {
     ACCEPTED,
     /** Returned to marketing with a reason. */
     REJECTED,
-    /** Permanently removed by operations, before or after acceptance. */
+    /** Permanently removed by operations in the review of unworked MQLs. */
     DISQUALIFIED,
     /** Ended without a decision: contact erased, merged away, or moved by an admin. */
     ENDED
