@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** What comes from beside the process and ends a handoff: an admin, a merge, an erasure. */
+/** Ends a handoff from outside the process: stage set by an admin, merge, erasure. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class AdminMoves {
@@ -45,7 +45,7 @@ public class AdminMoves {
                     "A customer needs a won deal. Record the deal as won; the stage follows by itself.");
         }
         if (lifecycle.stageOf(contactId) == stage) {
-            // a second click must not end the handoff that the first one began
+            // // a repeated request must not end the handoff that the first one started
             return;
         }
         handoffs.of(contactId).ifPresent(handoff -> walk.tell(handoff.processInstanceId(), "StageSetByAdmin"));
@@ -55,7 +55,7 @@ public class AdminMoves {
         }
     }
 
-    /** At MQL the process makes the new MQL itself; further up it needs one to belong to. */
+    /** At MQL the process inserts the MQL itself; at later stages the handoff needs one first. */
     private void goOn(String contactId, Stage stage) {
         var now = clock.instant();
         var variables = new HashMap<String, Object>();

@@ -14,12 +14,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Gives marketing a task per answer of a contact; while one is open, the next answer belongs to it. */
+/** Opens a marketing task per reply of a contact in nurture; further replies while it is open belong to that task. */
 @Component
 @RequiredArgsConstructor
 class ClassifyReply {
 
-    /** One working day of the company. */
+    /** Working time: one working day of the company. */
     private static final Duration WITHIN = Duration.ofHours(8);
 
     private final NurtureStays stays;

@@ -10,7 +10,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** What "Choose account executive" would have left, for a handoff that begins behind it: the deal's task stands in the team's queue. */
+/**
+ * Variables that the steps up to "Assign account executive" would have set, for a handoff that starts after them. No account executive is
+ * assigned: the deal task waits in the team's queue.
+ */
 @Component
 @RequiredArgsConstructor
 class DealPhase {

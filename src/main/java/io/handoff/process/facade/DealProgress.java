@@ -22,8 +22,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * A deal tells where its primary contact stands, whatever sales clicked: steps it skipped are taken by implication, in order and flagged.
- * The facts are set first; then each wait state that the deal answers is left, and the gateways behind it read the facts.
+ * Moves contacts along with their deals. Steps that sales skipped are implied, in order and flagged. Variables are set first; then each
+ * wait state that the deal answers is left, and the gateways behind it read the variables.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -45,7 +45,7 @@ public class DealProgress {
         news(contactOf(deal), at, Map.of("dealThere", true, "dealOutcome", "OPEN"));
     }
 
-    /** Nobody comes back from there by themselves; but that the CRM thinks otherwise must not go unseen. */
+    /** Nobody leaves Disqualified automatically, so ops are told that the CRM has a deal. */
     private void tellOfDisqualified(Deal deal) {
         if (lifecycle.stageOf(contactOf(deal)) == Stage.DISQUALIFIED) {
             tell.opsThatDisqualifiedHasDeal(contactOf(deal), deal);
@@ -66,7 +66,7 @@ public class DealProgress {
         }
     }
 
-    /** A lost deal says nothing while another one is open; one that was won before makes nobody a customer. */
+    /** A lost deal is ignored while another one is open; one that was won before ends the stage Customer. */
     private void closed(String contactId, Deal deal, Instant at) {
         isNoCustomerAnyMore(contactId, at);
         var facts = new HashMap<String, Object>();
@@ -83,7 +83,7 @@ public class DealProgress {
         news(contactId, at, facts);
     }
 
-    /** Lost and open again: an opportunity, wherever the contact was sent meanwhile. Won and open again: no customer yet. */
+    /** Reopened after lost: an opportunity again, wherever the contact is now. Reopened after won: no customer any more. */
     public void reopened(Deal deal, Instant at) {
         others(deal).forEach(other -> isNoCustomerAnyMore(other, at));
         if (!isNoCustomerAnyMore(contactOf(deal), at)) {
@@ -91,7 +91,7 @@ public class DealProgress {
         }
     }
 
-    /** A customer needs a won deal: with none left the contact is an opportunity again, with the MQL it had. */
+    /** Without a won deal a customer is an opportunity again, with its former MQL. Returns whether the stage was moved. */
     private boolean isNoCustomerAnyMore(String contactId, Instant at) {
         if (lifecycle.stageOf(contactId) != Stage.CUSTOMER
                 || deals.of(contactId).stream().anyMatch(deal -> deal.status() == Deal.Status.WON)) {
@@ -108,7 +108,7 @@ public class DealProgress {
         deal.contactIds().forEach(contactId -> left(contactId, at));
     }
 
-    /** Back to "Create deal", unless there is another one. */
+    /** Returns the contact to "Create deal" unless it has another open deal. */
     public void left(String contactId, Instant at) {
         isNoCustomerAnyMore(contactId, at);
         if (!deals.openDealsOf(contactId).isEmpty() || lifecycle.stageOf(contactId) != Stage.OPPORTUNITY) {
@@ -154,7 +154,7 @@ public class DealProgress {
         return walk.task(handoff.processInstanceId(), "Task_AcceptOrRejectMql").isPresent();
     }
 
-    /** A lost opportunity or a disqualified SQL may be nurtured: then a new deal begins anew. */
+    /** False in nurture after a lost deal or a disqualified SQL: a new deal then starts a new handoff. */
     private boolean isInDeal(Handoff handoff) {
         var instance = handoff.processInstanceId();
         return walk.waitsAt(instance, "Task_CreateDeal") || isOpportunity(handoff);
@@ -164,7 +164,7 @@ public class DealProgress {
         return walk.waitsAt(handoff.processInstanceId(), "Event_DealClosed");
     }
 
-    /** Whoever is on the deal besides its primary contact goes their own way, see {@link #closed}. */
+    /** The deal's contacts except its primary one, see {@link #closed}. */
     private static List<String> others(Deal deal) {
         return deal.contactIds().stream().skip(1).toList();
     }

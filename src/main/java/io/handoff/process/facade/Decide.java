@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** A decision that did not come through the form. */
+/** Applies decisions that were not made in the form. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Decide {
@@ -52,14 +52,14 @@ public class Decide {
         }
     }
 
-    /** Absent = the owner; an unknown address = a person, credited to nobody. */
+    /** Absent = the owner; an unknown address is kept, but credited to no rep. */
     private String by(Mql mql, String told) {
         return told == null
                 ? mql.ownerId()
                 : teams.repByEmail(told).map(Rep::id).orElse(told);
     }
 
-    /** Accepts because a deal shows it. */
+    /** Accepts as implied by a deal. */
     void accept(Handoff handoff, Mql mql, Decision implied) {
         settle(handoff, mql, implied);
     }

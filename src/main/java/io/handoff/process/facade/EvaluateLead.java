@@ -24,19 +24,19 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** What a contact does or is told of it: only engagements that carry points or intent are worth a look. */
+/** Reacts to engagements and changed facts of a contact; only engagements with points or high intent lead to an evaluation. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class EvaluateLead {
 
-    /** Stands among the changed fields of a contact that did something. */
+    /** Pseudo field name in a set of changed fields: a new engagement. */
     public static final String ENGAGEMENT = "engagement";
 
     public static final String FACT_ARRIVED = "MissingFactArrived";
 
     private static final String SCORE = "externalScore";
 
-    /** What may change of a contact without its data being any better. */
+    /** Fields whose change does not correct the contact's data. */
     private static final Set<String> NO_CORRECTION = Set.of(SCORE, "source", "consent");
 
     private final OpenHandoffs handoffs;
@@ -51,7 +51,7 @@ public class EvaluateLead {
     private final Rulebook rulebook;
     private final Clock clock;
 
-    /** Whether the table knows engagements of this kind; it looks only if they are worth it. */
+    /** Evaluates the lead if the engagement has points or high intent; returns whether the table has a row for its kind. */
     public boolean engaged(String contactId, Engagement engagement) {
         var answer = decisions.engagement(engagement.kind(), rulebook.live());
         if (answer.isWorthALook()) {
@@ -83,13 +83,13 @@ public class EvaluateLead {
         }
     }
 
-    /** On the way to a customer, but nobody is on it: a lost deal that was closed, a handoff ended by hand. */
+    /** In a sales stage without an open deal or handoff: after a lost deal, or a handoff ended by hand. */
     private boolean isLeftOver(String contactId, Stage stage) {
         return (stage == Stage.MQL || stage == Stage.SQL || stage == Stage.OPPORTUNITY)
                 && deals.openDealsOf(contactId).isEmpty();
     }
 
-    /** High intent ends a cool-off, but not the wait for a fact; an MQL with sales becomes more urgent, never less. */
+    /** High intent ends a cool-off, but not the wait for a fact. It makes an open MQL more urgent, never less. */
     private void onTheWay(Handoff handoff, Engagement engagement, boolean highIntent) {
         if (highIntent) {
             if (walk.variable(handoff.processInstanceId(), "waitsFor") == null) {
@@ -99,13 +99,13 @@ public class EvaluateLead {
         }
     }
 
-    /** Marketing does not want to wait any longer: the criteria are asked now. */
+    /** Ends a cool-off on marketing's request: the criteria are evaluated now. */
     void lookAgain(String contactId) {
         handoffs.of(contactId)
                 .ifPresent(handoff -> leaveNurture(handoff, "HighIntentShown", clock.instant(), clock.instant()));
     }
 
-    /** A nurture that waits for one of these facts ends; what operations are asked to correct may be corrected elsewhere. */
+    /** Ends a nurture that waits for one of these facts, and records corrections made outside the task "Fix contact data". */
     public void changed(String contactId, Set<String> fields, Instant at) {
         if (fields.contains(SCORE)) {
             criteria.scoreIsTold(contactId, rulebook.live());
@@ -123,14 +123,14 @@ public class EvaluateLead {
         return "FIX_DATA".equals(walk.variable(handoff.processInstanceId(), "action"));
     }
 
-    /** When the contact is right, whoever has the task says; that it is not as it was any more is known from here on. */
+    /** Records that the data changed; whether it is correct now is decided by whoever completes the task. */
     private void noteCorrection(Handoff handoff, Set<String> fields) {
         if (!NO_CORRECTION.containsAll(fields)) {
             walk.set(handoff.processInstanceId(), Map.of("factChanged", true));
         }
     }
 
-    /** What a nurture would end by if it heard of these changes; empty without a nurture, or one that waits for something else. */
+    /** The message by which these changes would end a nurture; empty without a nurture, or if it waits for something else. */
     public Optional<String> endOfNurture(String contactId, Set<String> changed) {
         return handoffs.of(contactId).flatMap(handoff -> endOfNurture(handoff, changed));
     }
@@ -147,7 +147,7 @@ public class EvaluateLead {
         return coolsOff && changed.contains(ENGAGEMENT) ? Optional.of("HighIntentShown") : Optional.empty();
     }
 
-    /** A lead that was held back is looked at as of now. */
+    /** Continues a contact held back by an import, as of now. */
     public void released(String contactId, Set<String> changed) {
         var now = clock.instant();
         var open = handoffs.of(contactId);

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * A handoff that begins where a deal shows the contact to be: an MQL and its acceptance that nobody recorded are made up for, flagged. A
- * contact that was an opportunity before goes on with the MQL it had.
+ * Starts a handoff at the stage that a deal implies; a missing MQL and its acceptance are added and flagged. A contact that was SQL or
+ * Opportunity before keeps its MQL.
  */
 @Component
 @RequiredArgsConstructor
@@ -48,8 +48,8 @@ class ImpliedHandoff {
     }
 
     /**
-     * The handoff waits elsewhere, in a nurture or for an owner: it ends, and goes on from the deal. An MQL that waits for an owner is
-     * accepted by it, not made anew.
+     * Ends a handoff that waits elsewhere, in nurture or for an owner, and starts one at the deal. An MQL that waits for an owner is
+     * accepted, not added anew.
      */
     void startInstead(Handoff handoff, Instant at, Map<String, Object> facts) {
         var waiting = mqls.latestOf(handoff.contactId())
@@ -66,7 +66,7 @@ class ImpliedHandoff {
         startHandoff.at("SQL", handoff.contactId(), at, implied);
     }
 
-    /** After a merge the last MQL may be one that the other contact had, and sales rejected: then the deal is a pass of its own. */
+    /** After a merge the latest MQL may be the other contact's, rejected by sales: then the deal gets an MQL of its own. */
     private String acceptedOrImplied(String contactId, Instant at) {
         return mqls.latestOf(contactId)
                 .filter(mql -> mql.status() == MqlStatus.ACCEPTED)

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Two contacts became one: at most one handoff goes on, as the survivor's, and the stage is where that one stands. */
+/** Merges the handoffs of two contacts: at most one continues, as the survivor's, and determines its stage. */
 @Component
 @RequiredArgsConstructor
 class MergeHandoffs {
@@ -43,7 +43,7 @@ class MergeHandoffs {
         var merged = handoffs.of(mergedId);
         var surviving = handoffs.of(survivorId);
         if (FINAL.contains(lifecycle.stageOf(survivorId))) {
-            // either was a customer, or disqualified: neither walks on
+            // // no handoff continues for a customer or a disqualified contact
             surviving.ifPresent(this::end);
             merged.ifPresent(this::end);
             tellOfDeals(survivorId);
@@ -56,7 +56,7 @@ class MergeHandoffs {
         }
     }
 
-    /** Of somebody who is disqualified a deal came along. */
+    /** Tells ops about deals that the merge brought to a disqualified contact. */
     private void tellOfDeals(String contactId) {
         if (lifecycle.stageOf(contactId) == Stage.DISQUALIFIED) {
             deals.openDealsOf(contactId).forEach(deal -> tell.opsThatDisqualifiedHasDeal(contactId, deal));
@@ -67,7 +67,7 @@ class MergeHandoffs {
         walk.tell(handoff.processInstanceId(), "ContactMergedAway");
     }
 
-    /** The one that is further on; of two alike the one whose MQL is the earlier. */
+    /** The later stage continues; at the same stage the earlier MQL. */
     private boolean goesOn(Handoff one, Handoff other) {
         var difference = standsAt(one).compareTo(standsAt(other));
         return difference > 0 || difference == 0 && since(one).isBefore(since(other));
@@ -80,7 +80,7 @@ class MergeHandoffs {
                 .orElse(handoff.startedAt());
     }
 
-    /** With a deal, with sales, or with marketing. */
+    /** Stage by wait state: with a deal, with sales, or LEAD = with marketing. */
     private Stage standsAt(Handoff handoff) {
         var instance = handoff.processInstanceId();
         if (walk.waitsAt(instance, "Event_DealClosed")) {
@@ -92,7 +92,7 @@ class MergeHandoffs {
         return mqls.latestOf(handoff.contactId()).filter(Mql::isOpen).isPresent() ? Stage.MQL : Stage.LEAD;
     }
 
-    /** The other one may have come further once, with a deal that was lost: what is with sales now counts. */
+    /** The survivor's stage may be later because of a lost deal: the stage of the open handoff replaces it. */
     private void stageIsWhereItStands(Handoff handoff) {
         var contact = handoff.contactId();
         var stands = standsAt(handoff);

@@ -3,7 +3,7 @@ package io.handoff.process.facade;
 import java.util.Locale;
 import java.util.Set;
 
-/** Outcomes of an incoming email that a machine wrote, whatever the sender says of it. */
+/** Outcomes of incoming emails that a machine wrote, even where they are not marked as automated. */
 final class NoReply {
 
     private static final Set<String> WORDS = Set.of(

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** What marketing does with a contact in nurture. */
+/** Marketing's actions on a contact in nurture. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NurtureDesk {

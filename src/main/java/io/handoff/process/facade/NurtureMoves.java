@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** What makes the emails of a nurture stop or begin again. The waiting for a better time goes on all the same. */
+/** Stops and resumes the emails of a nurture; its cool-off is not affected. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NurtureMoves {
@@ -42,7 +42,7 @@ public class NurtureMoves {
         stays.openOf(contactId).ifPresent(stay -> stop(stay, Stop.UNSUBSCRIBED, null));
     }
 
-    /** @param address the one that mail came back from; null = the one the contact has now */
+    /** @param address the address that bounced; null = the contact's present one */
     public void bounced(String contactId, String address, String reason, Instant at) {
         var contact = contacts.find(contactId).orElseThrow();
         var dead = address == null ? contact.email() : address;
@@ -59,7 +59,7 @@ public class NurtureMoves {
         }
     }
 
-    /** An answer may be a yes or a no: no more emails, and a person reads it. */
+    /** A reply may be a yes or a no: stops the emails and gives marketing a task to read it. */
     public void heard(String contactId, Activity activity) {
         if (!isReply(activity)) {
             return;
@@ -74,7 +74,7 @@ public class NurtureMoves {
                 });
     }
 
-    /** With another address the contact can be written to again. */
+    /** Resumes the emails after a change to an address that has not bounced. */
     public void changed(String contactId, Set<String> fields) {
         if (fields.contains("email")) {
             stays.openOf(contactId)
@@ -92,7 +92,11 @@ public class NurtureMoves {
         walk.tell(instance, "StopAsked");
     }
 
-    /** The emails go on where they stopped, or begin anew with another track. */
+    /**
+     * Resumes the emails.
+     *
+     * @param fromTouch number of the next touch; null = where they stopped
+     */
     void goOn(NurtureStay stay, String track, Integer fromTouch) {
         stays.goesOn(stay.mqlId(), track);
         var changed = new HashMap<String, Object>();
@@ -111,7 +115,7 @@ public class NurtureMoves {
         return handoffs.byId(stay.handoffId()).orElseThrow().processInstanceId();
     }
 
-    /** Mail servers repeat the address; nobody needs it in a message or a log. */
+    /** Mail servers repeat the address in the reason; it must not reach messages or logs. */
     private static String withoutAddresses(String reason) {
         return reason == null ? null : reason.replaceAll("\\S+@\\S+", "…").strip();
     }
@@ -120,7 +124,7 @@ public class NurtureMoves {
         return contact.email() != null && contact.email().equals(EmailAddress.toLookUp(address));
     }
 
-    /** An email of theirs that no machine wrote. */
+    /** An incoming email that no machine wrote. */
     private static boolean isReply(Activity activity) {
         return activity.kind().equals("EMAIL")
                 && activity.direction().equals("INBOUND")

@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** What one contact tells of the company, colleagues may have waited for. */
+/** Continues colleagues who wait for company facts that another contact's data changed. */
 @Component
 @RequiredArgsConstructor
 class OnCompanyChanged {

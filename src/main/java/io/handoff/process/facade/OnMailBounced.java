@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** A mail server refused an address while we sent: as if the CRM had told of a bounce. */
+/** Handles a bounce of our own mail like one reported by the CRM. */
 @Component
 @RequiredArgsConstructor
 class OnMailBounced {

@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** A contact left our mails by their link: the touches of its nurture stop. */
+/** Stops a contact's nurture emails after it used the unsubscribe link. */
 @Component
 @RequiredArgsConstructor
 class OnUnsubscribe {

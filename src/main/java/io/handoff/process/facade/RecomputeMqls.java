@@ -26,8 +26,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Works out anew what the waiting clocks of open MQLs promise. With the live policy the handoff also uses the live {@code sla-policy} from
- * then on, as if it had begun with it; its other tables stay those it began with.
+ * Recomputes the response times of open MQLs without a response. With the live policy the handoff uses the live {@code sla-policy} from
+ * then on; its other tables keep their versions.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -46,7 +46,7 @@ public class RecomputeMqls {
     private final HandoffInstances walk;
     private final MoveEscalation moveLadder;
 
-    /** What would change, MQL by MQL, in their order; nothing is written. */
+    /** What would change, per MQL in the given order; writes nothing. */
     public Map<Mql, RecomputedClock> preview(List<Mql> waiting, boolean live) {
         var byMql = new HashMap<String, ResponseClock>();
         clocks.ofAll(waiting.stream().map(Mql::id).toList()).forEach(clock -> byMql.put(clock.mqlId(), clock));
@@ -59,7 +59,7 @@ public class RecomputeMqls {
         return lines;
     }
 
-    /** One MQL; the caller holds its contact's lock. Empty if its clock does not wait any more. */
+    /** Recomputes one MQL; the caller holds its contact's lock. Empty if its clock is not waiting any more. */
     public Optional<RecomputedClock> apply(Mql mql, boolean live, String by, String reason) {
         var answer = live ? answer(mql) : null;
         var anew = recompute.apply(mql.id(), live ? RunClock.policy(text(answer)) : null, by, reason);

@@ -15,8 +15,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * A rejection is overturned: the same MQL, the same pass, is with sales again, with another owner. Whatever followed the rejection ends. A
- * contact that came further meanwhile stays where it is.
+ * Returns a rejected MQL to sales after its appeal, as the same pass with another owner; what followed the rejection ends. Does nothing if
+ * the contact has a later MQL.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -29,7 +29,7 @@ public class ReopenMql {
     private final HandoffInstances walk;
     private final Clock clock;
 
-    /** @param by who overturned it */
+    /** @param by who decided the appeal */
     public void reopen(Mql mql, String by) {
         var latest = mqls.latestOf(mql.contactId()).map(Mql::id).filter(mql.id()::equals);
         if (latest.isEmpty() || mql.status() != MqlStatus.REJECTED) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** What marketing read in a contact's answer. */
+/** Applies what marketing read in a contact's reply. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ReplyRead {
@@ -36,12 +36,12 @@ public class ReplyRead {
                 moves.unsubscribed(contact);
             }
             default -> {
-                // not now: no more emails, the waiting goes on
+                // // NOT_NOW: no more emails, the cool-off continues
             }
         }
     }
 
-    /** High intent, at the moment of the answer: it is an MQL again. */
+    /** Records high intent at the time of the reply: the contact becomes an MQL again. */
     private void interested(String contact, Instant repliedAt) {
         var reply =
                 contacts.recordEngagement(contact, "OUTBOUND_REPLY", Engagement.CONFIRMED, repliedAt, clock.instant());

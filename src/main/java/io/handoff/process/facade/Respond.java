@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** An activity of sales on a contact whose MQL is open. */
+/** Records a sales activity as response to a contact's MQL. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Respond {
@@ -35,12 +35,12 @@ public class Respond {
                 .ifPresent(this::stopTheLadder);
     }
 
-    /** A CRM often tells of the call after the decision it led to: what counts is when it happened. */
+    /** CRMs often report a call after the decision it led to; the time of the call counts. */
     private static boolean answers(Activity activity, Mql mql) {
         return mql.isOpen() || mql.decidedAt() != null && !activity.occurredAt().isAfter(mql.decidedAt());
     }
 
-    /** They call or write before we did: no response of ours, the clock runs on, but the lead comes first on the rep's list. */
+    /** The prospect contacts us first: no response, the clock runs on, but the rep's task gets a higher priority. */
     private void somebodyWaits(String contactId, Activity activity) {
         mqls.latestOf(contactId)
                 .filter(mql -> mql.isOpen() && mql.respondedAt() == null)

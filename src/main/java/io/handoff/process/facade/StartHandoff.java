@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Opens a handoff: first its row, whose unique contact refuses a second one, then the process. */
+/** Starts a handoff: inserts its row, whose unique open contact prevents a second one, then starts the process. */
 @Component
 @RequiredArgsConstructor
 class StartHandoff {
@@ -24,13 +24,13 @@ class StartHandoff {
     private final Mqls mqls;
     private final Clock clock;
 
-    /** A look at a lead, because of what it did. */
+    /** Starts with the evaluation of the criteria. */
     void byEngagement(String contactId, Instant occurredAt, Instant receivedAt) {
         start("LeadEngaged", contactId, occurredAt, receivedAt, Map.of());
     }
 
     /**
-     * In the middle of the process, where somebody or something put the contact.
+     * Starts in the middle of the process.
      *
      * @param at MQL, SQL or OPPORTUNITY
      */
@@ -40,7 +40,7 @@ class StartHandoff {
         start("StageSetByHand", contactId, since, clock.instant(), variables);
     }
 
-    /** The next pass, or that of the MQL which came before its handoff. */
+    /** The next pass, or that of an MQL that existed before its handoff. */
     private int pass(String handoffId, String contactId, Map<String, Object> more) {
         if (more.get("mqlId") instanceof String mqlId) {
             mqls.belongsTo(mqlId, handoffId);

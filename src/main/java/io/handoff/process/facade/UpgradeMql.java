@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * A demo request while a slower MQL is open: the same MQL becomes more urgent. Its due is the earlier of both, never a later one, and
- * there is still one clock. A second request of the same kind changes no clock, but the lead comes first on the list of whoever has it.
+ * Makes an open MQL more urgent, for example by a demo request: its due becomes the earlier of both, on the same clock. A request of the
+ * same type changes no times, but raises the task's priority.
  */
 @Component
 @RequiredArgsConstructor
@@ -57,7 +57,7 @@ class UpgradeMql {
         });
     }
 
-    /** Nobody owns it yet and no clock runs: the upgrade counts from when it came, as soon as the clock starts. */
+    /** Without an owner no clock runs yet: keeps the upgrade, with its time, until the clock starts. */
     private void held(Handoff handoff, Engagement engagement) {
         var instance = handoff.processInstanceId();
         walk.raise(instance, BY_HAND);
@@ -68,7 +68,7 @@ class UpgradeMql {
         });
     }
 
-    /** The type it is by now, if that must be answered sooner. */
+    /** The present type, if it must be answered sooner. */
     private Optional<String> moreUrgent(Handoff handoff, String before) {
         return Optional.ofNullable(typeNow(handoff))
                 .filter(type -> !type.equals(before))
@@ -83,7 +83,7 @@ class UpgradeMql {
         return UnusableAnswer.duration("sla-policy", "respondWithin", policy.get("respondWithin"));
     }
 
-    /** What the criteria would call this lead today, were it not an MQL already. */
+    /** The type the criteria would answer today if the contact were a Lead. */
     private String typeNow(Handoff handoff) {
         var facts = new HashMap<>(criteria.of(handoff.contactId(), handoff.rules(), false));
         facts.put("stage", "LEAD");

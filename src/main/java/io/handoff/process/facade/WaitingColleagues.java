@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** People of one company whose last MQL is over and who wait for facts to change. */
+/** Contacts of one company whose latest MQL is over and waits for facts to change. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class WaitingColleagues {
@@ -32,8 +32,8 @@ public class WaitingColleagues {
     }
 
     /**
-     * Locks the contact and everybody who may hear of this news, in the order of their ids and before the company's row is: two
-     * colleagues that tell at the same instant then wait for each other in one line, not in a circle.
+     * Locks the contact and all colleagues whose wait may end, ordered by id and before the company's row, so that two concurrent upserts
+     * cannot deadlock.
      */
     public void lockBefore(ContactUpsert upsert) {
         if (upsert.company() == null || upsert.company().fields().isEmpty()) {

@@ -15,7 +15,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Time off that has begun gives untouched MQLs to others at once; what lies ahead waits in a timer. */
+/** Reassigns unanswered MQLs when a rep's time off begins; future time off gets a timer. */
 @Component
 @RequiredArgsConstructor
 class WhenRepsAreAway {
@@ -35,7 +35,7 @@ class WhenRepsAreAway {
         }
     }
 
-    /** The zone of a calendar may be another than before. */
+    /** The calendar's zone may have changed. */
     @EventListener
     void on(OrganisationApplied applied) {
         teams.reps().stream().filter(rep -> !rep.timeOff().isEmpty()).forEach(this::plan);

@@ -10,7 +10,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Somebody works here no more: in the same transaction what they hold goes to others. */
+/** Reassigns what a deactivated rep holds, in the same transaction. */
 @Component
 @RequiredArgsConstructor
 class WhenRepsLeave {
@@ -18,7 +18,9 @@ class WhenRepsLeave {
     private final RepHandover takeOver;
     private final Assignments assignments;
 
-    /** A pick under way ends first, and the next one sees them gone. Contacts before the rotation, as everybody who assigns locks them. */
+    /**
+     * Waits for a concurrent assignment; the next one sees the rep as gone. Locks contacts before the rotation, as every assignment does.
+     */
     @EventListener
     void on(RepLeaving leaving) {
         takeOver.lockContactsOf(leaving.repId());

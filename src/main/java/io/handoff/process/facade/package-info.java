@@ -1,2 +1,2 @@
-/** What {@link io.handoff.process.Handoffs} does for each kind of news: reads the facts, then starts, tells or ends the handoff. */
+/** Implements {@link io.handoff.process.Handoffs}, by kind of input: reads the facts, then starts, continues or ends the handoff. */
 package io.handoff.process.facade;
