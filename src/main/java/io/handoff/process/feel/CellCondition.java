@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** One comparison, made for one kind of value; null is understood by all but booleans, where FEEL has ideas of its own. */
+/** One comparison for one type of value. It handles null, too, except for booleans, which FEEL treats differently. */
 record CellCondition(Class<?> kind, Predicate<Object> predicate) {
 
     static final CellCondition ANYTHING = new CellCondition(Object.class, value -> true);

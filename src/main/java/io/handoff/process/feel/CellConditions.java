@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tests of one cell: any of them must hold, or with {@code not(…)} none. An answer is empty where a value is of a kind the tests were
- * not written for; FEEL itself has to say then.
+ * The tests of one cell: any of them must match, or with {@code not(…)} none. The result is empty for a value of another type, which is
+ * left to FEEL.
  */
 record CellConditions(List<CellCondition> anyOf, boolean negated) {
 
@@ -19,7 +19,7 @@ record CellConditions(List<CellCondition> anyOf, boolean negated) {
         var parts = split(negated ? text.substring(4, text.length() - 1) : text);
         var tests = parts.stream().map(CellCondition::compile).toList();
         var known = tests.stream().allMatch(Optional::isPresent);
-        // what FEEL makes of null in not(…) around a comparison or a boolean is its own affair
+        // // null in not(…) around a comparison or a boolean is left to FEEL
         var simple = !negated || parts.stream().allMatch(CellConditions::isTextOrNumber);
         return known && simple
                 ? Optional.of(new CellConditions(tests.stream().map(Optional::get).toList(), negated))
@@ -43,7 +43,7 @@ record CellConditions(List<CellCondition> anyOf, boolean negated) {
         return Optional.of(any != negated);
     }
 
-    /** At the commas outside texts and ranges. */
+    /** Splits at commas outside string literals. */
     private static List<String> split(String text) {
         var parts = new ArrayList<String>();
         var start = 0;

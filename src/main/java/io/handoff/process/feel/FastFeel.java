@@ -7,7 +7,7 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import lombok.RequiredArgsConstructor;
 
-/** Answers what it has compiled and asks the engine's own FEEL for the rest. */
+/** Evaluates compiled expressions and delegates all others to the engine's FEEL. */
 @RequiredArgsConstructor
 class FastFeel implements FeelEngine {
 

@@ -4,7 +4,7 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 
-/** Makes the DMN engine's FEEL: the fast path in front of the engine's own. */
+/** Creates the DMN engine's FEEL: compiled expressions, with the engine's own FEEL as fallback. */
 public class FastFeelFactory implements FeelEngineFactory {
 
     @Override

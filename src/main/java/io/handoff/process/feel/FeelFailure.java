@@ -1,6 +1,6 @@
 package io.handoff.process.feel;
 
-/** An expression of a decision table that cannot be evaluated. The engine's own message, kilobytes long, is the cause's. */
+/** An expression of a decision table that cannot be evaluated. The engine's message, kilobytes long, is in the cause. */
 public class FeelFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public class FeelFailure extends RuntimeException {
         return expression;
     }
 
-    /** What a cell was asked about; null when nothing was told, and for expressions that are no cell. */
+    /** The tested value; null when it was null or the expression is no input cell. */
     public String value() {
         return value;
     }

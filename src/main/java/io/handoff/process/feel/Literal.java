@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A text without escapes, a number, true, false or null. */
+/** A string without escapes, a number, true, false or null. */
 record Literal(Object value) {
 
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");

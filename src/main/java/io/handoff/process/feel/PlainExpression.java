@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
-/** An expression that is one name or one literal. Numbers come out as FEEL gives them: whole ones as {@code Long}, others as {@code Double}. */
+/** An expression that is one name or one literal. Numbers have FEEL's types: integers are {@code Long}, others {@code Double}. */
 record PlainExpression(String name, Object literal) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
@@ -42,7 +42,7 @@ record PlainExpression(String name, Object literal) {
         return Literal.parse(text).map(literal -> new PlainExpression(null, literal.value()));
     }
 
-    /** A name the context does not have is left to FEEL, which warns of it. */
+    /** False for unknown names, which FEEL handles with a warning. */
     boolean knows(VariableContext context) {
         return name == null || context.containsVariable(name);
     }

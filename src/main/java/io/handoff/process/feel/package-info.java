@@ -1,5 +1,5 @@
 /**
- * FEEL, faster: the cells people write nearly always (texts, numbers, ranges, {@code not(…)}) are compiled once to plain comparisons;
- * everything else, and every value the comparison was not made for, goes to the engine's own FEEL, whose answer counts.
+ * A faster FEEL: common cells (strings, numbers, ranges, {@code not(…)}) are compiled once to plain comparisons; all other expressions, and
+ * values of other types, are evaluated by the engine's own FEEL.
  */
 package io.handoff.process.feel;
