@@ -18,10 +18,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/**
- * Marketing objects to a rejection, and somebody who neither rejected nor objected decides. What sales said first is kept, whatever comes
- * of it.
- */
+/** Marketing's appeal against a rejection, decided by a person who neither rejected nor appealed. The rejection is kept in any case. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class AppealRejection {
@@ -62,7 +59,7 @@ public class AppealRejection {
         return appeal;
     }
 
-    /** @param by who decides: neither who rejected nor who appealed */
+    /** @param by who decides; neither who rejected nor who appealed */
     public void decide(String appealId, Appeal.Outcome outcome, String note, String by) {
         var appeal = appeals.find(appealId).orElseThrow();
         if (by.equals(appeal.appealedBy()) || by.equals(appeal.rejectedBy())) {

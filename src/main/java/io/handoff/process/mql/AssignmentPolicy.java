@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param onTimeOff what becomes of MQLs that nobody has answered when their owner's time off begins
- * @param knownContact whether a contact that comes back within the window of its company goes to the owner it had, unless that one
- *     rejected it or is not there
- * @param pauseAfterSilent a rep from whom so many MQLs in a row were taken for want of a response gets no new ones; 0 = never
+ * @param onTimeOff what happens to unanswered MQLs when their owner's time off begins
+ * @param knownContact whether a returning contact goes to its former owner within the same-company window, unless that rep rejected it or
+ *     is unavailable
+ * @param pauseAfterSilent pauses a rep after this many MQLs in a row were reassigned for lack of a response; 0 = never
  */
 @ConfigurationProperties("handoff.assignment")
 record AssignmentPolicy(

@@ -6,7 +6,7 @@ import java.util.GregorianCalendar;
 import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 
-/** Adds what a table writes as a duration, such as P7D, P1M or PT4H, as a calendar on the wall does: a day later is the same time of day. */
+/** Adds a table's duration, such as P7D, P1M or PT4H, in calendar time: a day later is the same time of day. */
 final class CalendarTime {
 
     private CalendarTime() {}

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The other people of a contact's company: a prospect should not be called by two reps. */
+/** Finds reps who already have the contact, the same person or a colleague, so that a company is not called by two reps. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Colleagues {
@@ -31,14 +31,14 @@ public class Colleagues {
     private final AssignmentPolicy policy;
     private final Clock clock;
 
-    /** The rep whom the contact should go to for what they have already: the contact under another id, itself, or a colleague of it. */
+    /** The rep to prefer: of the same person under another id, of the contact itself, or of a colleague. */
     Optional<Sticky> stickyFor(String contactId, String teamId) {
         return contacts.find(contactId)
                 .flatMap(contact -> ofSamePerson(contact, teamId))
                 .or(() -> ownerOf(contactId, teamId).map(Sticky::ofSameCompany));
     }
 
-    /** The rep who has somebody that is likely the contact under another id: of this team, or of any while the MQL is open. */
+    /** The rep of a likely duplicate of the contact: of this team, or of any team while that MQL is open. */
     public Optional<Sticky> ofSamePerson(Contact contact, String teamId) {
         var since = clock.instant().minus(settings.sameCompanyWindow());
         return duplicates.of(contact).stream()
@@ -59,7 +59,7 @@ public class Colleagues {
         return mqls.latestOf(contactId).filter(Mql::isOpen).map(Mql::ownerId);
     }
 
-    /** The rep of this team who last had the contact itself, where that counts, else a colleague of it, within the window. */
+    /** The team's rep who last had the contact, if the policy keeps known contacts, else a colleague of it, within the window. */
     Optional<String> ownerOf(String contactId, String teamId) {
         return ofTheContact(contactId, teamId).or(() -> ofColleagues(contactId, teamId));
     }
@@ -77,7 +77,7 @@ public class Colleagues {
                 .flatMap(company -> ownerAt(company, contactId, teamId, clock.instant()));
     }
 
-    /** The rep of this team who last got a colleague of somebody who need not be stored. */
+    /** The team's rep who last got a colleague of the contact, which need not be stored. */
     public Optional<String> ownerAt(String companyId, String contactId, String teamId, Instant at) {
         var colleagues = contacts.atCompany(companyId).stream()
                 .map(Contact::id)

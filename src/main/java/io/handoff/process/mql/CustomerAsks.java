@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** A customer shows high intent: they stay a customer, and whoever won them follows up. */
+/** Opens a request for the account executive when a customer shows high intent; the stage stays Customer. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CustomerAsks {
@@ -35,7 +35,7 @@ public class CustomerAsks {
     private final MqlNotifications tell;
     private final Clock clock;
 
-    /** Opens a request, or notes one more thing asked in the open one. */
+    /** Opens a request, or adds to the open one. */
     public void by(String contactId, Engagement engagement) {
         var since = requests.openSince(contactId).orElse(null);
         if (since == null) {
@@ -73,7 +73,7 @@ public class CustomerAsks {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Told from outside, and a form shows Markdown: no link or heading of a stranger's making. */
+    /** Removes Markdown from text of outside origin, because forms render it. */
     private static String text(Engagement engagement) {
         var kind = engagement.kind().replace('_', ' ').toLowerCase(Locale.ROOT);
         var detail = Optional.ofNullable(engagement.detail()).map(d -> ": " + d).orElse("");

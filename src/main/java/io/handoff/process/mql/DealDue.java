@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** By when an accepted lead should have a deal. */
+/** Computes the due of "Create deal". */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DealDue {
 
-    /** Holds the instant from "Assign account executive" on. */
+    /** Set by "Assign account executive". */
     public static final String VARIABLE = "createDealBy";
 
     private final BusinessTime businessTime;

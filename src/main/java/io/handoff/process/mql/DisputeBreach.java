@@ -15,8 +15,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * A rep objects to a response time counted as missed, and a manager decides. Only the rep's own segment can be corrected; the lead's number
- * stays, also when a system was at fault: the lead waited all the same, and delays of systems are shown apart.
+ * A rep disputes a response time counted as missed, and a manager decides. Only the rep's segment can be corrected; the lead's result stays
+ * even when a system was at fault, because the lead did wait. System delays are reported separately.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -30,7 +30,7 @@ public class DisputeBreach {
     private final SmallProcesses processes;
     private final RejectionNotifications tell;
 
-    /** The latest miss of this rep that nobody has disputed. */
+    /** Disputes this rep's latest missed segment without a dispute. */
     public void begin(Mql mql, String repId, String reason) {
         var segment = disputable(mql.id(), repId);
         disputes.disputed(mql.id(), segment.no(), repId, requireWords(reason));

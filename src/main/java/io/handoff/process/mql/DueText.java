@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** A due instant as a person reads it: day and time in the owner's zone, with the zone's short name. */
+/** Formats a due instant: day and time in the owner's zone, with the zone's short name. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DueText {
@@ -19,12 +19,12 @@ public class DueText {
 
     private final Teams teams;
 
-    /** Null while the clock is not started. */
+    /** Null before the clock starts. */
     public String of(Mql mql) {
         return mql.respondBy() == null ? null : of(mql.respondBy(), mql.ownerId());
     }
 
-    /** In the zone of this person; nobody means the company's. */
+    /** @param repId whose zone is used; null = the company's */
     public String of(Instant due, String repId) {
         return FORMAT.format(due.atZone(zone(repId)));
     }

@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The end of a handoff: its row is closed, and an MQL that nobody decided ends with it. Who lost it to a merge gets the turn back. */
+/** Closes a handoff's row and ends its undecided MQL; after a merge the owner gets the turn back. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class EndMql {
 
-    /** Another MQL of the same person goes on. */
+    /** Another MQL of the same person continues. */
     private static final String MERGED = "MERGED";
 
-    /** What cuts a handoff short is told in words that people know; other ends are told by the id of their end event. */
+    /** Outcomes for interrupting event sub-processes; for other ends the outcome is the id of the end event. */
     private static final Map<String, String> CUT_SHORT = Map.of(
             "SubProcess_ContactMergedAway", MERGED,
             "SubProcess_ContactErased", "ERASED",
@@ -32,7 +32,7 @@ public class EndMql {
     private final Clock clock;
 
     /**
-     * @param end id of the end event, for example {@code EndEvent_CustomerWon}, or of the event sub-process that ended it; null when the
+     * @param end id of the end event, such as {@code EndEvent_CustomerWon}, or of the event sub-process that ended it; null when the
      *     instance was deleted
      */
     public void close(HandoffVariables handoff, String end) {

@@ -12,10 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/**
- * An erased contact's MQLs stay, for the numbers, with their owners and clocks; whose they were is forgotten, so that who comes back
- * begins anew.
- */
+/** Anonymises an erased contact's MQLs, which stay in the reports with owners and clocks. A later contact with the same id starts anew. */
 @Component("forgetContactOfMqls")
 @RequiredArgsConstructor
 class EraseMqls {

@@ -11,8 +11,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * What a reason needs to have been tried before a person may give it. What another system reports was decided there and is taken as it
- * is: refusing it would only lose the fact.
+ * Requires logged attempts before a person gives certain reject reasons. Decisions reported by other systems are not checked: refusing them
+ * would only lose the fact.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -21,7 +21,7 @@ public class Evidence {
     private final RejectReasons reasons;
     private final Activities activities;
 
-    /** @throws RefusedByRule when fewer calls, emails and meetings are logged than the reason asks for */
+    /** @throws RefusedByRule if fewer calls, emails and meetings are logged than the reason requires */
     public void require(Mql mql, Decision decision) {
         if (decision.kind() == Kind.ACCEPTED || decision.kind() == null) {
             return;

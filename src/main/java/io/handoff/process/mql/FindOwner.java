@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Who gets this MQL, and later its SQL. */
+/** Finds the owner of an MQL, and the account executive of its SQL. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class FindOwner {
@@ -44,10 +44,10 @@ public class FindOwner {
     private final Clock clock;
 
     /**
-     * The SDR for this MQL: the one chosen by hand, else as routing says, else the fallback team. A contact that comes back goes to somebody
-     * who has not rejected it, where there is one, unless its account has an owner.
+     * The SDR for this MQL: chosen by hand, else by routing, else from the fallback team. Reps who rejected the contact before are tried
+     * last, except the owner of its account.
      *
-     * @throws NoRepAvailable when nobody can take it
+     * @throws NoRepAvailable if no rep can take it
      */
     public Assignment forMql(HandoffVariables handoff) throws NoRepAvailable {
         var accountOwner = facts.accountOwner(handoff).orElse(null);
@@ -67,7 +67,11 @@ public class FindOwner {
         return owner;
     }
 
-    /** Whose turn it is in the team of an MQL that lost its owner. @throws NoRepAvailable when nobody can take it */
+    /**
+     * The next rep in turn for an MQL that lost its owner.
+     *
+     * @throws NoRepAvailable if no rep can take it
+     */
     Assignment fromQueue(Mql mql) throws NoRepAvailable {
         var request =
                 AssignmentRequest.of(mql.id(), mql.contactId(), mql.teamId(), Strategy.ACCOUNT_OWNER, clock.instant());
@@ -85,12 +89,12 @@ public class FindOwner {
         }
     }
 
-    /** An account goes to its owner, whoever has had a lead of it; that costs no turn. */
+    /** Whether the account's owner gets it, regardless of earlier owners; this takes no turn. */
     public static boolean isOwned(AssignmentRequest request, String accountOwner) {
         return request.strategy() == Strategy.ACCOUNT_OWNER && accountOwner != null;
     }
 
-    /** The account executive: of the deal that is already there, else whose turn it is; empty when nobody is available. */
+    /** The account executive: of an existing deal, else the next in turn; empty if none is available. */
     public Optional<String> forSql(HandoffVariables handoff) {
         var team = handoff.text("aeTeam");
         try {
@@ -107,12 +111,12 @@ public class FindOwner {
         }
     }
 
-    /** Whether the deal is there already, so that nobody has to create it. */
+    /** Whether the deal exists already, so that "Create deal" is skipped. */
     public boolean hasOpenDeal(HandoffVariables handoff) {
         return !deals.openDealsOf(handoff.contactId()).isEmpty();
     }
 
-    /** To the account executive somebody chose, or who took it. */
+    /** Assigns an account executive who was chosen or claimed the task. */
     public void sqlGoesTo(String repId, HandoffVariables handoff) {
         try {
             var request =
@@ -134,7 +138,7 @@ public class FindOwner {
                 clock.instant());
     }
 
-    /** Who rejected this contact is asked last, but for the owner of its account: the account stays in one hand. */
+    /** Reps to try last: those who rejected this contact, except the owner of its account. */
     public Set<String> askedLast(AssignmentRequest request, String accountOwner) {
         var rejected = new HashSet<>(whoRejectedBefore(request.contactId()));
         if (isOwned(request, accountOwner)) {
@@ -143,7 +147,7 @@ public class FindOwner {
         return rejected;
     }
 
-    /** Who had this contact and rejected it, also when that was overturned. */
+    /** Reps who rejected this contact, including overturned rejections. */
     Set<String> whoRejectedBefore(String contactId) {
         var rejected = mqls.of(contactId).stream()
                 .filter(mql -> mql.status() == MqlStatus.REJECTED)

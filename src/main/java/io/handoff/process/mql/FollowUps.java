@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** What {@code rejection-handling} decided, kept on the MQL and told to sales; it fills nobody's hands any more. */
+/** Records the answer of {@code rejection-handling} on the MQL, releases its owner and tells sales. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class FollowUps {

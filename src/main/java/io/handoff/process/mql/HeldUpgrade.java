@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A more urgent engagement of an MQL that waits for its first owner: there is no clock yet to make faster, so it waits in a variable of
- * the handoff until the clock starts. One a line, in the order they came: "DEMO_REQUEST 2026-05-18T14:00:00Z 2026-05-18T14:00:03Z".
+ * An upgrade of an MQL that has no owner and therefore no clock yet; kept in a process variable until the clock starts. One per line, in
+ * order of arrival: "DEMO_REQUEST 2026-05-18T14:00:00Z 2026-05-18T14:00:03Z".
  */
 public record HeldUpgrade(String type, Instant occurredAt, Instant receivedAt) {
 
     public static final String VARIABLE = "heldUpgrades";
 
-    /** What the variable says when this one has come too. */
+    /** The variable's value with this upgrade appended. */
     public static String after(Object before, String type, Engagement engagement) {
         var line = type + " " + engagement.occurredAt() + " " + engagement.receivedAt();
         return before == null ? line : before + "\n" + line;

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** A clock's ledger for somebody who has to judge by it: one line per entry, in the zone of the rep it is about. */
+/** A clock's ledger as text for deciding a dispute: one line per entry, in the rep's zone. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class LedgerText {
 
-    /** Shorter gaps are the machine's own pace. */
+    /** Shorter gaps are normal processing time. */
     private static final Duration WORTH_SAYING = Duration.ofMinutes(5);
 
     private final Teams teams;

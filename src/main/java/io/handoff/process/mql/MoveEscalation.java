@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** New instants for a ladder that runs: the variables, the pending timers and the task's due date move in one transaction. */
+/** Moves the escalation times of a running clock: variables, pending timers and the task's due date, in one transaction. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MoveEscalation {
@@ -18,7 +18,6 @@ public class MoveEscalation {
     private final OpenHandoffs handoffs;
     private final HandoffInstances walk;
 
-    /** Of this MQL's handoff. */
     void of(Mql mql, ResponseTimes times) {
         to(handoffs.byId(mql.handoffId()).orElseThrow().processInstanceId(), times);
     }

@@ -22,8 +22,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Gives an open MQL to another rep: the segments, the clock's ledger, the task and the variable move together. The lead's due stays where
- * it is; the new owner is judged by a segment of their own, and has that time before the ladder takes the MQL on.
+ * Gives an open MQL to another rep: segments, ledger, task and variables change together. The lead's due stays; the new owner has a segment
+ * with its own due, and the MQL is not reassigned before that.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -40,7 +40,9 @@ public class MoveOwner {
     private final MqlNotifications tell;
     private final Clock clock;
 
-    /** To the owner's backup, or whoever is next; with nobody else available it stays, and the managers hear of it. So does what was given by hand. */
+    /**
+     * To the owner's backup, or the next rep. It stays when assigned by hand, or, with a message to the managers, when no rep is available.
+     */
     public void toBackup(String mqlId) {
         if (isChosenByHand(mqlId)) {
             return;
@@ -56,7 +58,7 @@ public class MoveOwner {
         }
     }
 
-    /** What a manager decided, automation does not take back. */
+    /** Automation does not override a manager's assignment. */
     boolean isChosenByHand(String mqlId) {
         return segments.current(mqlId)
                 .filter(segment -> segment.assignedBy() == AssignedBy.BY_HAND)
@@ -64,9 +66,9 @@ public class MoveOwner {
     }
 
     /**
-     * To the owner's backup, or whoever is next; who rejected the contact before is asked last.
+     * To the owner's backup, or the next rep; reps who rejected the contact before are tried last.
      *
-     * @throws NoRepAvailable if there is nobody else; it stays where it is
+     * @throws NoRepAvailable if there is no other rep; the owner is unchanged
      */
     void toNext(Mql mql, String reason) throws NoRepAvailable {
         var next = mql.ownerId() == null
@@ -76,7 +78,7 @@ public class MoveOwner {
         moved(mql, next, reason);
     }
 
-    /** Its owner is gone and nobody can follow: it stands in the team's queue until somebody takes it or is given it. */
+    /** Returns an MQL to the team's queue when its owner is gone and no other rep is available. */
     void toQueue(Mql mql, String reason, String whyNobody) {
         var now = clock.instant();
         assignments.giveBackTurn(mql.id(), now);
@@ -87,7 +89,7 @@ public class MoveOwner {
         tell.managersThatItWaitsForAnOwner(mql.id(), whyNobody);
     }
 
-    /** To a rep somebody chose; a manager's choice wins over capacity and turn. */
+    /** To a chosen rep, regardless of capacity and turn. */
     public Mql to(String mqlId, String repId, String by, String reason) {
         var mql = mqls.find(mqlId).orElseThrow();
         if (!mql.isOpen()) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Gives what was accepted, with or without a deal, to another account executive when the present one is gone. */
+/** Gives an SQL or opportunity to another account executive when its owner is deactivated. */
 @Component
 @RequiredArgsConstructor
 class MoveSale {
@@ -23,7 +23,7 @@ class MoveSale {
     private final MqlNotifications tell;
     private final Clock clock;
 
-    /** To the backup, or whoever is next; else into the team's queue, and its managers hear of it. */
+    /** To the backup, or the next account executive; else to the team's queue, with a message to its managers. */
     void away(Mql sale, String reason) {
         try {
             var to = assignments.reassign(new Reassignment(sale.id(), null, null, reason, clock.instant()));

@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Sends messages about an MQL, each with a key of MQL, kind and part, so that a step that runs twice tells once. */
+/** Sends messages about an MQL. Their key of MQL, kind and part makes a step that runs twice send one message. */
 @Component
 @RequiredArgsConstructor
 class MqlMessages {
@@ -46,7 +46,7 @@ class MqlMessages {
         return managersOf(mql.teamId(), mql.ownerId());
     }
 
-    /** Never nobody: where no manager can be told, ops is. */
+    /** Ops where no manager can be reached. */
     List<Recipient> managersOf(String teamId, String repId) {
         var managers = teams.managersOf(teamId, repId, clock.instant());
         return managers.isEmpty()

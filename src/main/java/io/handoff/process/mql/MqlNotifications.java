@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Tells people what happened to an MQL: whose it is, what is late, who is missing. */
+/** Messages about an MQL: its owner, lateness, and missing reps. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MqlNotifications {
@@ -37,7 +37,7 @@ public class MqlNotifications {
                 mql.ownerId());
     }
 
-    /** @param dealDue by when the deal should be there; null = nobody waits for one */
+    /** @param dealDue due of "Create deal"; null = that task is not open */
     void newAccountExecutive(String mqlId, Instant dealDue) {
         var mql = messages.mql(mqlId);
         messages.send(
@@ -102,7 +102,7 @@ public class MqlNotifications {
                 clock.instant().toString());
     }
 
-    /** @param due the new owner's own; null if nothing waits for their response */
+    /** @param due of the new owner's segment; null if the clock is not waiting for a response */
     void thatOwnerChanged(String mqlId, String from, String reason, Instant due) {
         var mql = messages.mql(mqlId);
         var people = new ArrayList<>(messages.toManagers(mql));
@@ -136,7 +136,7 @@ public class MqlNotifications {
                 clock.instant().toString());
     }
 
-    /** @param repId null = everybody of the group */
+    /** @param repId null = all members of the group */
     void thatCustomerAsked(String contactId, Instant askedAt, String repId, String group) {
         var to = repId == null ? Recipient.group(group) : Recipient.person(repId);
         var key = String.join(":", contactId, NotificationKind.CUSTOMER_REQUEST.name(), askedAt.toString());
@@ -144,7 +144,7 @@ public class MqlNotifications {
                 new NewNotification(NotificationKind.CUSTOMER_REQUEST, List.of(to), contactId, null, Map.of(), key));
     }
 
-    /** Once for the deal, and once more when it is won. */
+    /** One message for the deal, and another when it is won. */
     public void opsThatDisqualifiedHasDeal(String contactId, Deal deal) {
         var won = deal.status() == Deal.Status.WON;
         var key = String.join(":", deal.id(), NotificationKind.DEAL_OF_DISQUALIFIED.name(), won ? "won" : "there");

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Writes new MQLs; the source is a snapshot of the contact's at this moment. */
+/** Inserts MQLs, with the contact's present source. */
 @Component
 @RequiredArgsConstructor
 class NewMqls {
@@ -37,7 +37,7 @@ class NewMqls {
         return mqls.find(id).orElseThrow();
     }
 
-    /** An MQL nobody qualified and its acceptance nobody clicked. */
+    /** An implied MQL that is accepted already. */
     String accepted(String contactId, Instant at, String impliedBy) {
         var id = UUID.randomUUID().toString();
         var now = clock.instant();

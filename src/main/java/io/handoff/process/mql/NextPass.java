@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Back to the criteria: the contact is a lead again, and the handoff forgets what the earlier pass left. */
+/** Prepares the next pass: stage Lead, and the variables of the earlier pass cleared. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NextPass {
@@ -77,7 +77,7 @@ public class NextPass {
                 .set("engagedReceivedAt", (Instant) null);
     }
 
-    /** The engagement that brought the contact back, where one did; the façade leaves its instants. */
+    /** Time of the engagement that ended the nurture, set by the facade; else the fallback. */
     private static Instant since(HandoffVariables handoff, String name, Instant otherwise) {
         return handoff.maybe(name).isPresent() ? handoff.instant(name) : otherwise;
     }

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** A rejected contact in the hands of marketing. */
+/** Nurture of a rejected contact: enrolment, emails and end. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Nurture {
 
-    /** Waits for a fact to change however long that takes; a timer needs a date all the same. */
+    /** Stands for a wait without time limit, because a timer needs a date. */
     public static final Instant WITHOUT_TIME_LIMIT = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String NO_MORE = "NONE";
@@ -47,7 +47,7 @@ public class Nurture {
                 .set("touchesFrom", now());
     }
 
-    /** The moment of the next email, as long as the emails are not stopped. */
+    /** Sets the time of the next email, unless the emails are stopped. */
     public void plan(HandoffVariables handoff) {
         if (isStopped(handoff) || handoff.text("touchTemplate").equals(NO_MORE)) {
             handoff.set("touchTemplate", NO_MORE).set("nextTouchAt", (Instant) null);
@@ -64,19 +64,19 @@ public class Nurture {
         stays.planned(handoff.mqlId(), handoff.text("touchTemplate"), at);
     }
 
-    /** Sends the touch that is due; one that comes too late in the day, or too soon after another, is left to be planned again. */
+    /** Sends the due email; one that comes too late in the day or too soon after another is planned again. */
     public void touch(HandoffVariables handoff) {
         if (isStopped(handoff) || !mails.mayLeave(handoff.contactId(), now())) {
             return;
         }
-        // the planned moment names the touch: however often this step runs, one email is queued
+        // // the planned time is part of the key: repeating this step queues no second email
         var key = "nurture:%s:%d"
                 .formatted(handoff.mqlId(), handoff.instant("nextTouchAt").getEpochSecond());
         mails.send(handoff.contactId(), handoff.mqlId(), handoff.text("touchTemplate"), key);
         handoff.set("touchNumber", handoff.number("touchNumber") + 1).set("touchesFrom", now());
     }
 
-    /** Whatever ended it: marketing has nothing to do with it any more. */
+    /** Called however the nurture ends. */
     public void over(HandoffVariables handoff) {
         handoff.maybe("mqlId").ifPresent(mqlId -> {
             stays.ended(mqlId, now());

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Tells marketing and operations what came back from a contact in nurture. */
+/** Messages about bounces and replies of contacts in nurture. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NurtureNotifications {
@@ -26,7 +26,7 @@ public class NurtureNotifications {
     private final Mqls mqls;
     private final DueText dueText;
 
-    /** One message per address that came back; the address itself is not in it. */
+    /** One message per bounced address, without the address. */
     public void opsThatAddressBounced(String contactId, String address, String reason) {
         var key = "bounced:%s:%08x"
                 .formatted(contactId, address.toLowerCase(Locale.ROOT).hashCode());

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Why an MQL is its owner's, and whose working hours its time is counted in, as the owner reads it. */
+/** Explains to the owner why they have an MQL and whose working hours count. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class OwnerText {
@@ -23,14 +23,14 @@ public class OwnerText {
     private final ClockReadings clocks;
     private final Teams teams;
 
-    /** First why it is this team's, then why this rep's; null while nobody owns it. */
+    /** First the reason for the team, then for the rep; null without an owner. */
     public String why(Mql mql) {
         return segments.current(mql.id())
                 .map(segment -> whyTeam(mql, segment) + whyRep(segment))
                 .orElse(null);
     }
 
-    /** Only of the team that routing answered; somebody chosen by hand, or a fallback, may work in another. */
+    /** Only if routing answered this team: a rep chosen by hand or by fallback may be in another one. */
     private String whyTeam(Mql mql, OwnerSegment segment) {
         return snapshots.of(mql.contactId()).stream()
                 .filter(asked -> asked.pass() == mql.pass() && asked.table().equals("lead-routing"))
@@ -40,7 +40,7 @@ public class OwnerText {
                 .orElse("");
     }
 
-    /** The team is named already; what was written before teams went by their names has the id. */
+    /** Removes the team, which is named already; older texts have its id instead of its name. */
     private String whyRep(OwnerSegment segment) {
         return segment.why()
                 .replace(" of " + teams.names().ofTeam(segment.teamId()) + ")", ")")

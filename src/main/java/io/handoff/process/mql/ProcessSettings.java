@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param createDealWithin working time an account executive has to create the deal of an accepted lead
- * @param appealWithin how long marketing may object to a rejection
- * @param sameCompanyWindow how long the people of one company go to the same owner; zero = never
+ * @param createDealWithin working time to create the deal of an accepted lead
+ * @param appealWithin how long marketing may appeal a rejection, wall-clock time
+ * @param sameCompanyWindow how long contacts of one company go to the same owner; zero = never
  */
 @ConfigurationProperties("handoff.process")
 record ProcessSettings(

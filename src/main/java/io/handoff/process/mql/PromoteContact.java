@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Moves a contact up the funnel, one stage at a time; what a deal implied is flagged at every stage it passes. */
+/** Moves a contact up one stage; moves implied by a deal are flagged. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class PromoteContact {
@@ -22,7 +22,7 @@ public class PromoteContact {
     private final NewMqls newMqls;
     private final Clock clock;
 
-    /** Stage MQL and a new MQL, the source is the contact's at this moment; or the one that a rejection was taken back from. */
+    /** Stage MQL with a new MQL, or with the existing one after a successful appeal. */
     public Mql toMql(HandoffVariables handoff) {
         var reopened = handoff.maybe("mqlId").flatMap(mqls::find);
         if (reopened.isPresent()) {
@@ -34,7 +34,7 @@ public class PromoteContact {
         return mql;
     }
 
-    /** Stage MQL by what a deal shows; returns the id of the MQL made up for it. */
+    /** Stage MQL as implied by a deal; returns the id of the implied MQL. */
     public String toImpliedMql(String contactId, Instant at, String impliedBy) {
         if (lifecycle.stageOf(contactId) == Stage.SUBSCRIBER) {
             lifecycle.move(contactId, Stage.LEAD, implied("DEAL_CREATED"), clock.instant());
@@ -45,7 +45,7 @@ public class PromoteContact {
         return newMqls.accepted(contactId, at, impliedBy);
     }
 
-    /** The MQL alone, where an admin has moved the stage already. */
+    /** Only the implied MQL, where the stage is set already. */
     public String impliedMqlRow(String contactId, Instant at, String impliedBy) {
         return newMqls.accepted(contactId, at, impliedBy);
     }

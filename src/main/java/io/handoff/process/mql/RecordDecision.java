@@ -14,15 +14,12 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/**
- * The one rule object for accepting and rejecting: the form, the API, events and Slack end here. It refuses with a sentence, or writes
- * the decision down.
- */
+/** Checks and records decisions on an MQL; form, API, events and Slack all use it. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RecordDecision {
 
-    /** Shorter notes say nothing. */
+    /** Characters. */
     private static final int SHORTEST_NOTE = 10;
 
     private final Mqls mqls;
@@ -48,7 +45,7 @@ public class RecordDecision {
                 decision.kind(), reason.code(), decision.note(), decision.by(), decision.at(), decision.impliedBy());
     }
 
-    /** Writes a checked decision and settles the response clock. */
+    /** Records the decision and closes the response clock. */
     public Decision record(Mql mql, Decision asked, boolean decisionCounts) {
         if (!mql.isOpen()) {
             throw new NotWaitingForThis(alreadyDecided(mql));

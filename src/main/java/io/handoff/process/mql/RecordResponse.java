@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The first response to an MQL: the clock is met once, by the first call, email or meeting of a person that counts. */
+/** Records the first response to an MQL: the first call, email or meeting by a person that counts meets the clock, once. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RecordResponse {
@@ -23,7 +23,7 @@ public class RecordResponse {
     private final Activities activities;
     private final Teams teams;
 
-    /** @throws RefusedByRule for what a person cannot have logged as a first contact */
+    /** @throws RefusedByRule for an unknown kind or a time in the future */
     public static void check(String kind, Instant at, Instant now) {
         if (!Activity.KINDS.contains(kind)) {
             throw new RefusedByRule(
@@ -39,10 +39,7 @@ public class RecordResponse {
         return activities.isResponse(activity, mql.mqlAt()) && meet(mql, activity);
     }
 
-    /**
-     * Whether the MQL is answered at the moment its clock starts: by an activity that was told before the engagement it answers, or while
-     * the MQL waited for an owner.
-     */
+    /** Whether a response exists when the clock starts: logged before the engagement arrived, or while the MQL waited for an owner. */
     public boolean isKnown(String mqlId) {
         var mql = mqls.find(mqlId).orElseThrow();
         var known = activities.firstResponse(mql.contactId(), mql.mqlAt());
@@ -58,7 +55,7 @@ public class RecordResponse {
         return isFirst;
     }
 
-    /** Absent = the owner; an unknown address = a person, and what the prospect arranged: credited to nobody. */
+    /** Absent = the owner; an unknown address or a meeting booked by the prospect is credited to no rep. */
     private String by(Mql mql, Activity activity) {
         if (activity.isSelfServed()) {
             return null;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Tells both sides what follows from a rejection, and from an objection to one or to a missed response time. */
+/** Messages about rejections, appeals and breach disputes. */
 @Component
 @RequiredArgsConstructor
 class RejectionNotifications {
@@ -34,9 +34,9 @@ class RejectionNotifications {
     private final Clock clock;
 
     /**
-     * Who decided, and who had it until then: a teammate or operations may have given it back for them.
+     * Tells who decided and the owner until then: a teammate or operations may have rejected the MQL.
      *
-     * @param accountExecutive null = it never was an SQL
+     * @param accountExecutive null = it was never an SQL
      */
     void salesWhatFollows(String mqlId, String action, String accountExecutive) {
         var mql = messages.mql(mqlId);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Finds others for what a rep holds who is gone, or away. */
+/** Reassigns what a rep holds after a deactivation or at the start of time off. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RepHandover {
@@ -35,7 +35,7 @@ public class RepHandover {
     private final AssignmentPolicy policy;
     private final Clock clock;
 
-    /** Waits for whoever works on one of them; always in the same order. */
+    /** In a fixed order; waits for concurrent work on these contacts. */
     public void lockContactsOf(String repId) {
         heldBy(repId).stream()
                 .map(Mql::contactId)
@@ -45,13 +45,13 @@ public class RepHandover {
                 .forEach(contacts::lock);
     }
 
-    /** The rep works here no more: no MQL, no sale and no task stays with them. */
+    /** After a deactivation: reassigns all MQLs, SQLs, opportunities and tasks. */
     public void everythingOf(String repId) {
         lockContactsOf(repId);
         for (var mql : heldBy(repId)) {
             var reason = name(repId) + " works here no more";
             if (!walk.isUnderWay(mql.handoffId())) {
-                // of a walk that was ended in the engine's own tables
+                // // the process instance was deleted in the engine
                 assignments.release(mql.id(), reason, clock.instant());
             } else if (mql.isOpen()) {
                 toSomebodyOrQueue(mql, reason);
@@ -62,14 +62,14 @@ public class RepHandover {
         walk.letGoOfTasks(repId);
     }
 
-    /** If the rep is away now: what nobody has answered yet goes to others, except what a manager gave them by hand. */
+    /** During time off: reassigns unanswered MQLs, except those a manager assigned by hand. */
     public void untouchedOf(String repId) {
         var away = teams.findRep(repId).filter(rep -> teams.isAway(rep, clock.instant()));
         if (away.isEmpty() || policy.onTimeOff() == OnTimeOff.KEEP) {
             return;
         }
         lockContactsOf(repId);
-        // a pick under way ends first, and what it gave is seen; the next one sees the rep away
+        // // waits for a concurrent assignment and includes its MQL; the next assignment sees the rep as away
         assignments.lockTeam(away.get().teamId());
         lockContactsOf(repId);
         heldBy(repId).stream()

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Takes a contact out of the hands of sales. */
+/** Ends sales' ownership of a contact. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ReturnToMarketing {
@@ -25,7 +25,7 @@ public class ReturnToMarketing {
     private final RejectReasons rejectReasons;
     private final Clock clock;
 
-    /** Rejected: stage Lead, nobody owns it. */
+    /** Rejected: stage Lead, no owner. */
     public void toMarketing(HandoffVariables handoff) {
         giveTurnBack(handoff);
         assignments.release(handoff.mqlId(), "REJECTED", clock.instant());
@@ -43,7 +43,7 @@ public class ReturnToMarketing {
         lifecycle.move(handoff.contactId(), Stage.DISQUALIFIED, cause(handoff, "DISQUALIFIED"), clock.instant());
     }
 
-    /** Who was given an MQL that nobody could work is next again. */
+    /** The rep gets the turn back if the reject reason says that the MQL could not be worked. */
     private void giveTurnBack(HandoffVariables handoff) {
         handoff.maybe("rejectReason")
                 .filter(rejectReasons::giveTurnBack)

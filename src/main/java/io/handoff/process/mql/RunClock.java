@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The response clock of an MQL, in the working time the table names. */
+/** Runs the response clock of an MQL by the answers of {@code sla-policy}. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RunClock {
@@ -36,7 +36,7 @@ public class RunClock {
     private final MqlNotifications tell;
     private final Clock clock;
 
-    /** Starts the clock by the durations the table answered with, tells the owner, and returns the instants of its ladder. */
+    /** Starts the clock with the table's durations, tells the owner, and returns the escalation times. */
     public ResponseTimes start(HandoffVariables handoff) {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
         var held = HeldUpgrade.of(handoff);
@@ -54,7 +54,7 @@ public class RunClock {
                 mql, mql.mqlAt(), mql.receivedAt(), name -> handoff.maybe(name).orElse(null)));
     }
 
-    /** As if there had been an owner from the beginning: first the slow clock, then each upgrade from when it came. */
+    /** As if the MQL had had an owner from the start: the slower clock, then each upgrade at its time. */
     private ResponseTimes withUpgrades(Mql mql, List<HeldUpgrade> upgrades, String edition) {
         var times = clocks.start(clock(mql, mql.mqlAt(), mql.receivedAt(), answer(mql.type(), edition)));
         for (var upgrade : upgrades) {
@@ -69,14 +69,14 @@ public class RunClock {
         return name -> (String) policy.get(name);
     }
 
-    /** Re-opened after an appeal: people are reminded anew, the first count stays. */
+    /** Reopened after an appeal: new escalation times, while the first result stays. */
     private ResponseTimes again(Mql mql, HandoffVariables handoff) {
         var now = clock.instant();
         return clocks.ladderOf(clock(mql, now, now, name -> handoff.maybe(name).orElse(null)));
     }
 
     /**
-     * The ladder after an upgrade at an engagement, each rung the earlier of old and new.
+     * Escalation times after an upgrade, each the earlier of old and new.
      *
      * @param policy the answer of {@code sla-policy} for the new type
      */
@@ -99,7 +99,7 @@ public class RunClock {
                 policy(policy));
     }
 
-    /** What {@code sla-policy} answered, by the names of its columns. */
+    /** Reads an answer of {@code sla-policy}, given as column name → value. */
     public static ResponsePolicy policy(UnaryOperator<String> answer) {
         var ownerClock = answer.apply("ownerClock");
         return new ResponsePolicy(
@@ -117,7 +117,7 @@ public class RunClock {
         return UnusableAnswer.duration(TABLE, column, answer.apply(column));
     }
 
-    /** The due instant passed without a response: the ledger, the MQL and the managers learn of it. */
+    /** Records that the due passed without a response, in ledger and MQL, and tells the managers. */
     public void breached(String mqlId) {
         var now = clock.instant();
         clocks.breached(mqlId, now);

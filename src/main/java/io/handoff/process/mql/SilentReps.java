@@ -8,13 +8,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * A rep from whom MQL after MQL is taken because nobody answered: no new ones until a manager has talked to them. Never while a file of the
- * past is played, where nobody can.
+ * Pauses a rep after several MQLs in a row were reassigned for lack of a response, until a manager ends the pause. Never in a replay, where
+ * no manager can.
  */
 @Component
 class SilentReps {
 
-    /** Why a segment ended that was taken for want of a response. */
+    /** Close reason of a segment that was reassigned for lack of a response. */
     static final String NO_RESPONSE = "No response in time";
 
     private final OwnerSegments segments;
@@ -37,7 +37,7 @@ class SilentReps {
         this.pauseAfter = replay.isBlank() ? policy.pauseAfterSilent() : 0;
     }
 
-    /** One more was taken from them just now. */
+    /** Call after an MQL was reassigned for lack of a response. */
     void tookFrom(String repId, String mqlId) {
         if (pauseAfter > 0
                 && isSilent(repId)
@@ -47,7 +47,7 @@ class SilentReps {
         }
     }
 
-    /** An answer between them breaks the row, also where that MQL is not decided yet. */
+    /** A response in between ends the series, even on an undecided MQL. */
     private boolean isSilent(String repId) {
         var last = segments.lastEndedOf(repId, pauseAfter);
         return last.size() == pauseAfter

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Sales took an acceptance back: counted as SQL disqualified, never as a rejected MQL. */
+/** Withdraws an acceptance: counted as SQL disqualified, never as a rejected MQL. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class SqlDisqualified {
 
-    /** The outcome of an MQL that was accepted and then taken back. */
+    /** Outcome of an MQL whose acceptance was withdrawn. */
     public static final String OUTCOME = "SQL_DISQUALIFIED";
 
     private final RecordDecision recordDecision;
@@ -24,7 +24,7 @@ public class SqlDisqualified {
     private final Mqls mqls;
     private final Clock clock;
 
-    /** Asked for in the form of "Create deal". */
+    /** From the form of "Create deal". */
     public void record(HandoffVariables handoff, String reason, String note, String by) {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
         var asked = new Decision(Kind.DISQUALIFIED, reason, note, by, clock.instant(), null);
@@ -32,7 +32,7 @@ public class SqlDisqualified {
         variables(mql, asked).forEach((name, value) -> handoff.set(name, (String) value));
     }
 
-    /** Writes it down and returns what {@code rejection-handling} asks for. */
+    /** Records the withdrawal and returns the inputs of {@code rejection-handling}. */
     public Map<String, Object> variables(Mql mql, Decision asked) {
         var decision = recordDecision.check(asked);
         mqls.sqlDisqualified(mql.id(), decision.reason(), decision.note());

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The MQLs of two contacts that became one are passes of the survivor, in the order they began; that of the open handoff is the last. */
+/** Renumbers the MQLs of two merged contacts as passes of the survivor, by time; that of the open handoff is the last. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class UniteMqls {
@@ -24,7 +24,7 @@ public class UniteMqls {
     private final NurtureStays stays;
     private final HandoffInstances walk;
 
-    /** Called when at most one handoff of the two is still open, and is the survivor's. */
+    /** Call when at most one of the two handoffs is still open, as the survivor's. */
     public void of(String survivorId, String mergedId) {
         var moved = mqls.of(mergedId);
         if (moved.isEmpty()) {
@@ -43,7 +43,7 @@ public class UniteMqls {
         open.ifPresent(handoff -> walk.set(handoff.processInstanceId(), Map.of("pass", all.size())));
     }
 
-    /** Passes are unique per contact: first out of the way, then to their place. */
+    /** Passes are unique per contact, so they get negative numbers first. */
     private void number(List<Mql> all, String survivorId) {
         for (int i = 0; i < all.size(); i++) {
             mqls.becomePass(all.get(i).id(), survivorId, -1 - i);

@@ -1,2 +1,2 @@
-/** What can happen to an MQL: promoted, given an owner, answered, decided, moved, given back, nurtured, ended. Steps and the façade call it. */
+/** Use cases on an MQL: promote, assign, respond, decide, move, reject, nurture, end. Called by steps and the facade. */
 package io.handoff.process.mql;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Why a contact is an MQL, short enough for a rep who is about to call: the rule's reason, without who asked for the rule. */
+/** Explains briefly to a rep why a contact is an MQL: the rule's annotation without who asked for the rule. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class WhyText {
@@ -18,7 +18,7 @@ public class WhyText {
 
     private final DecisionSnapshots snapshots;
 
-    /** Null when nothing was asked, for example after a move by hand. */
+    /** Null without a decision, for example after a move by hand. */
     public String of(Mql mql) {
         return snapshots.of(mql.contactId()).stream()
                 .filter(snapshot ->
