@@ -64,7 +64,7 @@ public class Nurture {
         stays.planned(handoff.mqlId(), handoff.text("touchTemplate"), at);
     }
 
-    /** Sends the due email; one that comes too late in the day or too soon after another is planned again. */
+    /** Sends the due email; in quiet hours, or too soon after another email, it is left to be planned again. */
     public void touch(HandoffVariables handoff) {
         if (isStopped(handoff) || !mails.mayLeave(handoff.contactId(), now())) {
             return;
