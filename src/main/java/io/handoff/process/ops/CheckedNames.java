@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Teams and reps that name a team, a person or a calendar nobody knows, or that is not active any more. */
+/** Finds active teams and reps that refer to an unknown or inactive team, person or calendar. */
 @Component
 @RequiredArgsConstructor
 class CheckedNames {

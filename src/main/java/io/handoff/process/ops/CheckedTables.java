@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Rules of the routing that no lead matches, and teams that a table names and nobody knows. */
+/** Finds routing rules that no lead matched, and rules that name unknown teams. */
 @Component
 @RequiredArgsConstructor
 class CheckedTables {
@@ -34,7 +34,7 @@ class CheckedTables {
                 .flatMap(table -> Stream.concat(unmatched(table, now.minus(LONG_UNMATCHED)), unknownTeams(table)));
     }
 
-    /** A rule that is younger, and a table that was not asked at all, have nothing to tell. */
+    /** Ignores rules younger than the period, and tables that were not evaluated in it. */
     private Stream<Finding> unmatched(String table, Instant since) {
         var matched = snapshots.rulesMatchedSince(table, since);
         return matched.isEmpty()

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Teams that nobody will be at work for, and reps whose turn never comes. */
+/** Finds teams with nobody at work on a coming day, and reps who get no leads. */
 @Component
 @RequiredArgsConstructor
 class CheckedTeams {
 
-    /** Days that are looked ahead, beginning with today. */
+    /** Days to check, including today. */
     static final int DAYS_AHEAD = 14;
 
     static final Duration LONG_WITHOUT_LEADS = Duration.ofDays(30);
@@ -38,7 +38,7 @@ class CheckedTeams {
                 .flatMap(team -> Stream.concat(nobodyAtWork(team, now).stream(), repsWithoutLeads(team, now)));
     }
 
-    /** The first such day: the others follow from the same absence. */
+    /** Only the first such day: later ones have the same cause. */
     private Optional<Finding> nobodyAtWork(Team team, Instant now) {
         var takers = teams.repsOf(team.id()).stream()
                 .filter(CheckedTeams::takesTurns)
@@ -75,7 +75,7 @@ class CheckedTeams {
         return shifts.hasNext() && shifts.next().start().isBefore(ends);
     }
 
-    /** Only where the others of the team got some. */
+    /** Only if other reps of the team got leads. */
     private Stream<Finding> repsWithoutLeads(Team team, Instant now) {
         var got = segments.countOpenedSince(team.id(), now.minus(LONG_WITHOUT_LEADS));
         if (got.isEmpty()) {

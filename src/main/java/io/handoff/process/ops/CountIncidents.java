@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Open incidents of the engine, as Cockpit shows them; asked of its table, because a metric has no login. */
+/** Counts open incidents as Cockpit shows them, in the engine's table, because metrics run without a login. */
 @Component
 @RequiredArgsConstructor
 class CountIncidents implements ProblemCount {
@@ -20,7 +20,7 @@ class CountIncidents implements ProblemCount {
 
     @Override
     public long count() {
-        // the engine repeats an incident of a called process at its callers
+        // // the engine repeats an incident of a called process in its callers
         return jdbc.sql("select count(*) from ACT_RU_INCIDENT where ID_ = ROOT_CAUSE_INCIDENT_ID_")
                 .query(Long.class)
                 .single();

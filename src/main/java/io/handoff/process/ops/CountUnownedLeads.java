@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Open MQLs that nobody has: held until somebody can take them, or given back to the team's queue. */
+/** Counts open MQLs without an owner: not assigned yet, or in the team's queue. */
 @Component
 @RequiredArgsConstructor
 class CountUnownedLeads implements ProblemCount {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** One message a day with all that operations should look at; none when there is nothing. */
+/** Sends operations one message a day with all findings; none without findings. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DailyCheck {
@@ -27,7 +27,7 @@ public class DailyCheck {
         return !lines().isEmpty();
     }
 
-    /** Once per day of the company, however often it is asked for. */
+    /** At most one message per day in the company's zone; repeatable. */
     public void send() {
         var lines = lines();
         if (!lines.isEmpty()) {

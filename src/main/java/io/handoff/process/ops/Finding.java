@@ -1,10 +1,10 @@
 package io.handoff.process.ops;
 
 /**
- * Something in the routing that leads nowhere.
+ * A problem in the routing's tables, teams or reps.
  *
- * @param subject what it is about: a rule as {@code table/rule}, or the id of a team or rep
- * @param text what is wrong and what to do, in a sentence
+ * @param subject a rule as {@code table/rule}, or the id of a team or rep
+ * @param text the problem and what to do, in one sentence
  */
 public record Finding(Kind kind, String subject, String text) {
 

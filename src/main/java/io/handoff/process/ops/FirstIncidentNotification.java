@@ -9,18 +9,18 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The first incident is told at once; while others are open, the daily message counts them. */
+/** Tells ops about the first incident at once; further ones are counted in the daily message while it is open. */
 @Component
 @RequiredArgsConstructor
 class FirstIncidentNotification {
 
-    /** Its failures were told as failed events. */
+    /** Its failures are reported as failed events. */
     private static final String EVENT_RETRY = "event-retry";
 
     private final OpenProblems problems;
     private final OpsMessages messages;
 
-    /** The engine writes the incident itself when the transaction ends. */
+    /** The engine inserts the incident at the end of the transaction, so the count does not include it. */
     @EventListener
     void on(IncidentOpened incident) {
         if (!incident.process().equals(EVENT_RETRY) && problems.of(ProblemKind.INCIDENTS) == 0) {

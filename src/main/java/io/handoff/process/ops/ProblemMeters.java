@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** One gauge for each kind of problem; every node of a cluster tells the same numbers. */
+/** One gauge per kind of problem; all nodes report the same numbers. */
 @Component
 @RequiredArgsConstructor
 class ProblemMeters implements MeterBinder {

@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The counts beside the health of the application. Always UP: a failed event is no reason to take a node out of service. */
+/** Adds problem counts to the health details. Always UP: a failed event is no reason to take a node out of service. */
 @Component("problems")
 @RequiredArgsConstructor
 class ProblemsHealthIndicator implements HealthIndicator {

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Looks for what in tables, teams and reps leads nowhere, as it is now. */
+/** Checks the routing's present tables, teams and reps for problems. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RoutingCheck {

@@ -1,2 +1,2 @@
-/** What operations are told and shown: how much has failed or waits for nobody, and what in the routing leads nowhere. */
+/** Problem counts and routing checks, in the daily message, metrics and health details for operations. */
 package io.handoff.process.ops;
