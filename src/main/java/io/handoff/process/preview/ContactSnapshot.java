@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A contact at the moment it is looked at.
+ * A stored or hypothetical contact and its facts at one instant.
  *
- * @param company null when none is known
- * @param criteria the facts of {@code mql-criteria}
- * @param given facts that hold whatever the data says
+ * @param company null = unknown
+ * @param criteria inputs of {@code mql-criteria}
+ * @param given facts that override the contact's data
  * @param known whether the contact is stored
  */
 record ContactSnapshot(

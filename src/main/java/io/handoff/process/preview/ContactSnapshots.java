@@ -20,7 +20,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Gathers the facts about somebody who is there, or could be. */
+/** Gathers the facts of a stored or hypothetical contact. */
 @Component
 @RequiredArgsConstructor
 class ContactSnapshots {
@@ -51,7 +51,7 @@ class ContactSnapshots {
         return imagined(prospect, Contacts.imagineAlone(prospect.told(), prospect.at()), edition);
     }
 
-    /** A lead who was never an MQL. */
+    /** A Lead without earlier MQLs. */
     private ContactSnapshot imagined(Prospect prospect, HypotheticalContact imagined, String edition) {
         var contact = imagined.contact();
         var question = new Question(

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** Puts the contact of an MQL before the criteria once more, as the lead it was. */
+/** Evaluates the criteria again for the contact of an open MQL, as if it were a Lead. */
 @Component
 @Transactional(readOnly = true)
 @RequiredArgsConstructor

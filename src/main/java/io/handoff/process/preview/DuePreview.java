@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** By when a first response would be due if the clock started at that moment. */
+/** Computes the due of the first response if the clock started at the preview's instant. */
 @Component
 @RequiredArgsConstructor
 class DuePreview {
@@ -38,7 +38,7 @@ class DuePreview {
         return new Sla(within, due.respondBy(), due.reassignAt(), due.opsReviewAt(), calendar);
     }
 
-    /** As the owner reads it; null where nobody asked when it would be due. */
+    /** In the owner's zone; null where only the tables were evaluated. */
     String inWords(Sla sla, OwnerCandidates picked) {
         var owner = picked.owner();
         return sla.respondBy() == null ? null : dueText.of(sla.respondBy(), owner == null ? null : owner.id());

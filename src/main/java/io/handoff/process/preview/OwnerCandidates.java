@@ -3,7 +3,7 @@ package io.handoff.process.preview;
 import io.handoff.process.RoutingPreview.Candidate;
 import io.handoff.process.RoutingPreview.Nobody;
 
-/** Who would get it, or what would happen instead; each may be null. */
+/** Owner and runner-up of a preview, or why there is none; each may be null. */
 record OwnerCandidates(Candidate owner, Candidate runnerUp, Nobody nobody) {
 
     static final OwnerCandidates NOBODY_ASKED = new OwnerCandidates(null, null, null);

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Who would get it, asked as "Assign owner" asks. */
+/** Picks the owner as the step "Assign owner" would, without taking a turn. */
 @Component
 @RequiredArgsConstructor
 class OwnerPreview {
@@ -84,7 +84,7 @@ class OwnerPreview {
         return new OwnerCandidates(null, null, new Nobody(policy.name(), found.reasons(), text));
     }
 
-    /** Whom the team's policy had asked then, in vain. */
+    /** The fallback of the team's policy, which is unavailable, too. */
     private String alsoAsked(Team team) {
         var names = teams.names();
         return switch (team.whenNobody()) {

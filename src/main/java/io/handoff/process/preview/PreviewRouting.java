@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Walks the way of a lead through the tables, step by step as the process would, and leaves no trace. */
+/** Evaluates the tables for a lead in the order of the process; writes nothing. */
 @Component
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)

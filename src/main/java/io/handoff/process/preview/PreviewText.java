@@ -5,7 +5,7 @@ import io.handoff.process.TableAnswer;
 import io.handoff.process.rules.WhyText;
 import java.util.ArrayList;
 
-/** A preview in a few sentences. */
+/** Summarises a preview in a few sentences. */
 final class PreviewText {
 
     private PreviewText() {}
@@ -18,8 +18,8 @@ final class PreviewText {
     }
 
     /**
-     * @param teamName of the team that routing answers
-     * @param due null where only the tables were asked
+     * @param teamName name of the team that routing answered
+     * @param due null where only the tables were evaluated
      */
     static String routed(TableAnswer criteria, TableAnswer team, String teamName, OwnerCandidates picked, String due) {
         var sentences = new ArrayList<String>();
