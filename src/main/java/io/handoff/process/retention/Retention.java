@@ -19,8 +19,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * One night's forgetting. It goes in portions, each in a transaction of its own, so that the first night after years locks nobody out;
- * what is left at the end of its patience waits for the next night.
+ * Deletes old data every night, in batches with a transaction each, so that a large backlog locks nobody out. What exceeds the maximum
+ * number of batches is deleted in the following nights.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -28,7 +28,7 @@ public class Retention {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 
-    /** Rows of a portion. */
+    /** Rows per batch. */
     public static final int PORTION = 2_000;
 
     private static final int MOST_PORTIONS = 100;

@@ -5,15 +5,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long we keep what, in days and months of the company's zone; the engine's history has its own times, in the models.
+ * Retention periods in days and months of the company's zone; the engine's history has its own, in the models.
  *
- * @param receivedEvents whose an applied event was, and what was odd about it; that it was received stays known
- * @param waitingEvents events that still wait for something, with all they tell: then they are given up
- * @param messages texts of messages; that somebody was told stays
- * @param looks what was asked about a lead that stayed with marketing, except the latest look
- * @param engagements what contacts did
- * @param activities what sales did; the response clocks stay
- * @param refusals what somebody tried without the right to do it
+ * @param receivedEvents contact and notes of applied events; their receipt is kept
+ * @param waitingEvents events that still wait for another one; dropped with all their data
+ * @param messages texts of messages; the fact that they were sent is kept
+ * @param looks decisions that made no MQL, except the latest
+ * @param engagements engagements of contacts
+ * @param activities activities of sales; the response clocks are kept
+ * @param refusals attempts that were refused for lack of rights
  */
 @ConfigurationProperties("handoff.retention")
 record RetentionSettings(

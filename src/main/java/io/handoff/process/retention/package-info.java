@@ -1,2 +1,2 @@
-/** What is kept how long: every night, what is older is deleted or loses what it says of people. Ids and numbers stay. */
+/** Every night, deletes or anonymises data whose retention period has passed. Ids and counts are kept. */
 package io.handoff.process.retention;
