@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Until tables are signed off, deployed is live. */
+/** Evaluates the latest deployed versions, which are live until tables are signed off. */
 @Component
 @RequiredArgsConstructor
 class AskLiveTables implements LiveTables {
 
-    /** An edition that names no table: each is used as it is live. */
+    /** An edition without entries selects the live version of every table. */
     private static final String LIVE = "";
 
     private final Decisions decisions;

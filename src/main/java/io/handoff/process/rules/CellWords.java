@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A cell as a person would say it: "≥ 60", "yes", "US or CA", "50 to under 250". */
+/** Formats a cell for people: "≥ 60", "yes", "US or CA", "50 to under 250". */
 final class CellWords {
 
     private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*(-?[\\d.]+)");
@@ -24,7 +24,7 @@ final class CellWords {
                 .collect(Collectors.joining(" or "));
     }
 
-    /** What is needed for the cell not to hold. */
+    /** The condition under which the cell does not match. */
     static String butNot(String cell) {
         var not = NOT.matcher(cell);
         return switch (cell) {
@@ -58,7 +58,7 @@ final class CellWords {
         };
     }
 
-    /** How far a number is from passing, as a share of the bound; 1 for everything that is not a matter of degree. */
+    /** Distance of a number from matching, as a fraction of the bound; 1 where there is no numeric distance. */
     static double gap(String cell, Object actual) {
         if (!(actual instanceof Number number)) {
             return 1;

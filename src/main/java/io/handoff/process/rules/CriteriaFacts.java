@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The facts of {@code mql-criteria}: the contact's, with what only the process knows: its stage and its earlier passes. */
+/** Inputs of {@code mql-criteria}: the contact's facts, its stage and its earlier passes. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CriteriaFacts {
@@ -33,10 +33,7 @@ public class CriteriaFacts {
     private final Rearm rearm;
     private final Clock clock;
 
-    /**
-     * @param factChanged what the last pass was rejected for has changed: then what the contact did before counts once more, as if that pass
-     *     had not been
-     */
+    /** @param factChanged the fact that the last pass was rejected for has changed: engagements before that pass count again */
     public Map<String, Object> of(String contactId, String edition, boolean factChanged) {
         var contact = contacts.find(contactId).orElseThrow();
         var passes = mqls.of(contact.id()).stream().filter(mql -> !mql.isOpen()).toList();
@@ -55,7 +52,7 @@ public class CriteriaFacts {
         return facts;
     }
 
-    /** A score from outside is forgotten when another one is told: that it was low since the last MQL is noted while it is. */
+    /** A new external score overwrites the last one, so a low one re-arms the score when it arrives. */
     public void scoreIsTold(String contactId, String edition) {
         mqls.latestOf(contactId).ifPresent(last -> {
             var now = clock.instant();
@@ -76,7 +73,7 @@ public class CriteriaFacts {
         return new HashMap<>(qualification.factsOf(question, decisions.points(edition), decisions.codes(edition)));
     }
 
-    /** What the contact did before a pass ended was answered by it; one that nobody decided answered what began it. */
+    /** Engagements until then belong to the pass. A pass without a decision covers only what qualified it. */
     private static Instant endOf(Mql pass) {
         if (pass.followedUpAt() != null) {
             return pass.followedUpAt();

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Turns what the engine saw of a decision into the snapshot that answers "why?" later. */
+/** Stores each decision as a snapshot, which explains it later. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DecisionRecords {
 
-    /** Asked by no table of their own, but shown beside the score. */
+    /** No inputs of a table, but shown beside the score. */
     static final List<String> PARTS_OF_A_SCORE = List.of("engagementScore", "externalScore");
 
     private final DecisionSnapshots snapshots;
@@ -28,7 +28,11 @@ public class DecisionRecords {
     private final Mqls mqls;
     private final Clock clock;
 
-    /** Keeps the decision; a table without a matching rule fails here, by its name and with its inputs. */
+    /**
+     * Stores the decision.
+     *
+     * @throws NoMatchingRule with the table's name and inputs
+     */
     public void keep(VariableScope scope, DecisionDefinition decision, DmnDecisionEvaluationEvent event) {
         var handoff = HandoffVariables.of(scope);
         var seen = EvaluatedDecision.of(event);
@@ -39,7 +43,7 @@ public class DecisionRecords {
         }
         var outputs = seen.outputs();
         if (inputs.get("score") instanceof Number score) {
-            // only its answer leaves a decision; cards and reports show the score below it
+            // // the engine returns only the top decision's answer; cards and reports show the score below it
             handoff.set("score", score.intValue());
         }
         if (outputs.containsKey("dataGap")) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Asks decision tables outside a business rule task. */
+/** Evaluates decision tables outside business rule tasks. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Decisions {
@@ -21,14 +21,14 @@ public class Decisions {
     private final TranslateProfiles profiles;
     private final Map<String, EngagementAnswer> points = new ConcurrentHashMap<>();
 
-    /** The answer rows of a table in the version of an edition; empty when no rule matches. */
+    /** Matching rows of a table, in the version of an edition; empty without one. */
     public List<Map<String, Object>> ask(String table, String edition, Map<String, Object> facts) {
         return decisions
                 .evaluateDecisionTableByKeyAndVersion(table, rulebook.versionOf(table, edition), facts)
                 .getResultList();
     }
 
-    /** As {@link #ask}, for a table that must answer with one row. */
+    /** As {@link #ask}, for a table that must match exactly one row. */
     public Map<String, Object> askForOne(String table, String edition, Map<String, Object> facts) {
         var rows = ask(table, edition, facts);
         if (rows.size() != 1) {
@@ -37,7 +37,7 @@ public class Decisions {
         return rows.get(0);
     }
 
-    /** The answer of a decision that gives one value. */
+    /** Result of a decision with a single value. */
     Object value(String decision, String edition, Map<String, Object> facts) {
         return decisions
                 .evaluateDecisionByKey(decision)
@@ -47,7 +47,7 @@ public class Decisions {
                 .getSingleEntry();
     }
 
-    /** Points and intent of one kind of engagement; an answer depends on kind and version alone and is remembered. */
+    /** Points and intent of one kind of engagement; cached, because they depend on kind and version only. */
     public EngagementAnswer engagement(String kind, String edition) {
         var version = rulebook.versionOf("engagement-points", edition);
         return points.computeIfAbsent(
@@ -59,12 +59,12 @@ public class Decisions {
         return kind -> engagement(kind, edition).points();
     }
 
-    /** What other systems call our codes, in the version of an edition. */
+    /** Translates values of other systems to our codes, in the version of an edition. */
     public ProfileCodes codes(String edition) {
         return profiles.in(edition);
     }
 
-    /** What {@code engagement-points} says of one kind. */
+    /** The answer of {@code engagement-points} for one kind. */
     public record EngagementAnswer(EngagementPoints points, boolean highIntent, boolean known) {
 
         static EngagementAnswer from(Map<String, Object> row) {
@@ -75,7 +75,7 @@ public class Decisions {
                     !"UNKNOWN_KIND".equals(row.get("reasonCode")));
         }
 
-        /** Worth a look at the lead: it carries points or shows intent. */
+        /** Whether it leads to an evaluation: it has points or high intent. */
         public boolean isWorthALook() {
             return highIntent || points.points() > 0;
         }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A decision table as it was deployed. */
+/** One version of a decision table, as deployed. */
 record DeployedTable(String key, int version, boolean firstWins, List<Column> columns, List<Row> rows) {
 
     /**
-     * @param input the variable it asks for
-     * @param allowed its list of values; empty when it has none
+     * @param input the variable it reads
+     * @param allowed its list of values; empty without one
      */
     record Column(String input, String label, Set<String> allowed) {}
 

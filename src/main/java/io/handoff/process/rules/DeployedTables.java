@@ -21,7 +21,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The tables of all versions, for people to read. A deployed version never changes, so each is read once. */
+/** Reads the tables of all versions for display; cached, because a deployed version never changes. */
 @Component
 @RequiredArgsConstructor
 class DeployedTables {
@@ -31,12 +31,12 @@ class DeployedTables {
     private final RepositoryService repository;
     private final Map<String, Optional<DeployedTable>> byVersion = new ConcurrentHashMap<>();
 
-    /** Empty when this version is gone, or is no table. */
+    /** Empty when this version does not exist or is no decision table. */
     Optional<DeployedTable> find(String key, int version) {
         return below(key, version, key);
     }
 
-    /** A table in the file of another one, in whose version it was asked. */
+    /** A table in the file of another decision, in that decision's version. */
     Optional<DeployedTable> below(String key, int version, String table) {
         return byVersion.computeIfAbsent(
                 key + ":" + version + ":" + table,
@@ -100,7 +100,7 @@ class DeployedTables {
                 answers);
     }
 
-    /** The texts in a list of values. */
+    /** The string literals in a list of values. */
     private static Set<String> texts(ModelElementInstance list) {
         return list == null
                 ? Set.of()

@@ -14,7 +14,7 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
-/** Asks the deployed tables as the process does, but in an engine of its own that keeps nothing: no history, no snapshot, no row. */
+/** Evaluates the deployed tables in a separate DMN engine that writes nothing: no history, snapshot or row. */
 @Component
 public class DryRunDecisions {
 
@@ -44,7 +44,7 @@ public class DryRunDecisions {
         this.engine = dmn.buildEngine();
     }
 
-    /** @throws NoMatchingRule as the process would stop there */
+    /** @throws NoMatchingRule where the process would fail, too */
     public TableAnswer ask(String table, String edition, Map<String, Object> facts) {
         var version = rulebook.versionOf(table, edition);
         var definition = tables.idOf(table, version).orElseThrow();

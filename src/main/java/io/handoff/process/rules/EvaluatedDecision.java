@@ -11,7 +11,7 @@ import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
-/** What the engine tells of one evaluation of a table, in plain values. */
+/** The engine's result of one evaluation of a table, as plain values. */
 record EvaluatedDecision(DmnDecisionTableEvaluationEvent table, DmnDecisionEvaluationEvent event) {
 
     static EvaluatedDecision of(DmnDecisionEvaluationEvent event) {
@@ -24,7 +24,7 @@ record EvaluatedDecision(DmnDecisionTableEvaluationEvent table, DmnDecisionEvalu
                 .toList();
     }
 
-    /** Variable → value of all tables asked, with what the ones below answered (fit, score). */
+    /** Variable → value of all evaluated tables, including results of required decisions (fit, score). */
     Map<String, Object> inputs() {
         var inputs = new LinkedHashMap<>(asked(table));
         for (var required : event.getRequiredDecisionResults()) {
@@ -49,7 +49,7 @@ record EvaluatedDecision(DmnDecisionTableEvaluationEvent table, DmnDecisionEvalu
         return outputs;
     }
 
-    /** The annotation of the matched rule, and those of the rules below it that gave points. */
+    /** The annotation of the matched rule, and those of the rules in required tables that gave points. */
     String because(RuleTexts texts, String definitionId) {
         var below = event.getRequiredDecisionResults().stream()
                 .filter(DmnDecisionTableEvaluationEvent.class::isInstance)

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Failures in words: those of decision tables with the cell they come from, those of the database without its own sentences. */
+/** Explains failures to users: those of decision tables with the cell at fault, those of the database without its messages. */
 @Component
 @RequiredArgsConstructor
 class ExplainFailures implements FailureTexts {
@@ -68,7 +68,7 @@ class ExplainFailures implements FailureTexts {
                     "The database does not take a value of this: it is longer than its column, or of another form. The"
                             + " application's log says which.");
         }
-        // our own exceptions speak to people
+        // // messages of our own exceptions are written for users
         return isOurs(cause) && cause.getMessage() != null ? Optional.of(cause.getMessage()) : Optional.empty();
     }
 
@@ -104,14 +104,14 @@ class ExplainFailures implements FailureTexts {
                 + REPAIR;
     }
 
-    /** Where it happened, by the names of the code; what it says itself is for the log. */
+    /** Class and method of the failure; the exception's message is left to the log. */
     private static String unexplained(Throwable failure) {
         var causes = causes(failure);
         var root = causes.get(causes.size() - 1);
         var where = List.of(root.getStackTrace()).stream()
                 .filter(step -> step.getClassName().startsWith(OURS)
                         && !step.getClassName().contains("$$"))
-                // the engine's interceptors are below everything
+                // // our command interceptors are in every stack trace of the engine
                 .filter(step -> !step.getMethodName().equals("execute"))
                 .findFirst()
                 .map(step -> " in " + step.getClassName().replaceAll(".*\\.", "") + "." + step.getMethodName())

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** What each decision table asks for. A table that asks only for variables of the handoff needs nothing here. */
+/** Inputs of each decision table. A table that reads only variables of the handoff needs none here. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Facts {
@@ -26,7 +26,7 @@ public class Facts {
     private final CriteriaFacts criteria;
     private final Decisions decisions;
 
-    /** Name of a table's input → value, null where unknown. */
+    /** Input name → value, null = unknown. */
     public Map<String, Object> of(String table, HandoffVariables handoff) {
         return switch (table) {
             case "mql-criteria" -> criteria.of(handoff.contactId(), handoff.rules(), handoff.flag("factChanged"));
@@ -41,23 +41,23 @@ public class Facts {
         return ofRouting(contact, contacts.companyOf(contact).orElse(null), handoff.text("mqlType"), handoff.rules());
     }
 
-    /** What {@code lead-routing} asks for, of a contact that need not be stored. */
+    /** Inputs of {@code lead-routing}; the contact need not be stored. */
     public Map<String, Object> ofRouting(Contact contact, Company company, String mqlType, String edition) {
         return routing.of(contact, company, mqlType, decisions.codes(edition));
     }
 
-    /** The rep a named account belongs to, or who sells to it now; the rep's id. */
+    /** Id of the rep who owns the named account or sells to it now. */
     public Optional<String> accountOwner(HandoffVariables handoff) {
         return Optional.ofNullable((String) routing(handoff).get("accountOwner"));
     }
 
-    /** What {@code ae-routing} asks for. */
+    /** Inputs of {@code ae-routing}. */
     public Map<String, Object> ofSale(String contactId, String edition) {
         var contact = contacts.find(contactId).orElseThrow();
         return ofSale(contact, contacts.companyOf(contact).orElse(null), edition);
     }
 
-    /** As above, of a contact that need not be stored. */
+    /** The same for a contact that need not be stored. */
     public Map<String, Object> ofSale(Contact contact, Company company, String edition) {
         var facts = new HashMap<>(routing.ofCompany(contact, company, decisions.codes(edition)));
         facts.put(

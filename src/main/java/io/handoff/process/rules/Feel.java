@@ -7,7 +7,7 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
-/** The cells of a table, evaluated as the engine does it. */
+/** Evaluates cells of a table as the engine does. */
 @Component
 class Feel {
 
@@ -15,7 +15,7 @@ class Feel {
 
     private final FeelEngine engine = new FastFeelFactory().createInstance();
 
-    /** Whether the value passes the cell; what cannot be evaluated does not. */
+    /** Whether the value matches the cell; false when it cannot be evaluated. */
     boolean holds(String cell, Object value, Map<String, Object> inputs) {
         var known = new HashMap<>(inputs);
         known.put(CELL, value);
@@ -27,7 +27,7 @@ class Feel {
         }
     }
 
-    /** Null for what cannot be evaluated. */
+    /** Null when it cannot be evaluated. */
     Object value(String expression, Map<String, Object> inputs) {
         try {
             return expression.isEmpty()

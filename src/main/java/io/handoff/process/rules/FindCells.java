@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Finds in the live tables where an expression or an answer stands. */
+/** Finds the cells of live tables that contain an expression or an answer. */
 @Component
 @RequiredArgsConstructor
 class FindCells {
@@ -16,7 +16,7 @@ class FindCells {
     private final RepositoryService repository;
     private final DeployedTables tables;
 
-    /** "The cell 'Employees' of rule Rule_X in the decision table 'lead-fit'"; empty when it stands in no table. */
+    /** "The cell 'Employees' of rule Rule_X in the decision table 'lead-fit'"; empty when no table contains it. */
     Optional<String> with(String expression) {
         var wanted = expression.strip();
         return live().flatMap(table -> Stream.concat(
@@ -42,7 +42,11 @@ class FindCells {
                 .map(column -> "The column '%s' of the decision table '%s'".formatted(nameOf(column), table.key()));
     }
 
-    /** Ids of the rules that answer this in a column. @param value null = an empty cell */
+    /**
+     * Ids of the rules with this answer in a column.
+     *
+     * @param value null = an empty cell
+     */
     List<String> rulesAnswering(String table, String column, String value) {
         return tables.live(table)
                 .map(found -> found.rows().stream()
@@ -52,7 +56,7 @@ class FindCells {
                 .orElse(List.of());
     }
 
-    /** The table that has all of these rules, where only one of them may match. */
+    /** The table that contains all of these rules, among those that allow only one match. */
     Optional<String> tableOf(List<String> ruleIds) {
         return live().filter(table -> !table.firstWins())
                 .filter(table -> table.rows().stream().map(Row::ruleId).toList().containsAll(ruleIds))

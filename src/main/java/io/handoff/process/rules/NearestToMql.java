@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * The rule that would have made an MQL and was missed by least: by the fewest cells, then by the smallest distance, then the one further up.
- * A row above it that answered instead counts as a cell: what made that row hold is what was missed.
+ * Finds the qualifying rule that was missed by the fewest cells, then by the smallest distance, then the first one. An earlier row that
+ * matched instead counts as one missed cell: the condition that made it match.
  */
 @Component
 @RequiredArgsConstructor
@@ -66,7 +66,7 @@ class NearestToMql {
                     && failing(table, above, inputs).isEmpty()) {
                 var column = reasonOf(above, row);
                 var needs = CellWords.butNot(above.cells().get(column));
-                // the rule itself held: nothing is nearer
+                // // the rule itself matched, so its distance is 0
                 missed.add(new Missed(miss(table, column, inputs, needs), 0));
             }
         }
@@ -82,7 +82,7 @@ class NearestToMql {
                 .toList();
     }
 
-    /** Of the columns of the row above the one that the missed rule does not ask for itself. */
+    /** The first column that the earlier row tests and the missed rule does not. */
     private static int reasonOf(Row above, Row missed) {
         var asked = IntStream.range(0, above.cells().size())
                 .filter(above::asksFor)
@@ -106,7 +106,7 @@ class NearestToMql {
         return new NearestRule(table.key(), table.version(), row.ruleId(), row.text(), misses, sentence);
     }
 
-    /** "score 58, needs ≥ 60"; a heading's remark is told unless it only names the unit. */
+    /** "score 58, needs ≥ 60"; a remark in the heading is kept unless it is one word, a unit. */
     private static String words(Miss miss) {
         var label = miss.label() == null ? miss.input() : miss.label();
         var remark = REMARK.matcher(label);

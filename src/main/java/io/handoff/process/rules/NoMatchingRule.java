@@ -2,7 +2,7 @@ package io.handoff.process.rules;
 
 import java.util.Map;
 
-/** A decision table gave no answer, or more than one: a row is missing or two overlap. */
+/** A decision table matched no row, or more than one: a row is missing or two overlap. */
 public class NoMatchingRule extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

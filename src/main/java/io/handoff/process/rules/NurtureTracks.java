@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The tracks of the live table "Nurture plan", and the emails they use. */
+/** Tracks and email templates of the live table "Nurture plan". */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NurtureTracks {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** Takes a score apart: the rows of {@code lead-fit} that held, and what each kind of engagement was worth when it was asked. */
+/** Breaks down a score by the matching rows of {@code lead-fit} and by kind of engagement, as of its evaluation. */
 @Component
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
@@ -89,7 +89,7 @@ class ReadScore implements ScoreParts {
                         row.cells().get(i), inputs.get(table.columns().get(i).input()), inputs));
     }
 
-    /** Only if it still is what was asked then: engagements are forgotten after a while, and some are told late. */
+    /** By kind only if the sum still equals the score of then: old engagements are deleted, and some arrive late. */
     private List<ScorePart> engagement(DecisionSnapshot look, Mql mql) {
         var whole = number(look, "engagementScore");
         var edition = Optional.ofNullable(mql.handoffId())

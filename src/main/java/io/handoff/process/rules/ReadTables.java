@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Which other rules of a table hold for what was asked. */
+/** Reads rows of deployed tables and evaluates them again with past inputs. */
 @Component
 @RequiredArgsConstructor
 class ReadTables implements TableReader {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** Compares what contacts have with the lists of values of the live tables. */
+/** Compares the contacts' values with the value lists of the live tables. */
 @Component
 @RequiredArgsConstructor
 class ReadUnknownValues implements UnknownValues {
@@ -23,7 +23,7 @@ class ReadUnknownValues implements UnknownValues {
     private final TranslateProfiles profiles;
     private final Rulebook rulebook;
 
-    /** A table's column that asks for a field and has a list of values. */
+    /** A table's column that reads a field and has a list of values. */
     private record Asking(String table, Column column) {}
 
     @Override

@@ -14,9 +14,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Hysteresis of the score: after an MQL the score alone counts again only once it has been below a lower bound since, or when the time is
- * over that a rejection was given. Between two engagements a score only decays, so it is enough to look at the moment before each, and at
- * now; a score from outside goes as it pleases, and is looked at when it is told.
+ * Hysteresis of the score: after an MQL the score alone qualifies again only if it has been below a lower bound since, or the cool-off is
+ * over. Between engagements a computed score only decays, so it is enough to check the moment before each, and now; an external score can
+ * change at any time and is checked when it arrives.
  */
 @Component
 class Rearm {
@@ -41,8 +41,8 @@ class Rearm {
     }
 
     /**
-     * @param last the latest MQL of the contact, null if it never was one
-     * @param factsAt the facts as they were at an instant
+     * @param last the contact's latest MQL; null = none
+     * @param factsAt facts at an instant
      */
     boolean isArmed(
             Contact contact, Mql last, Instant now, Function<Instant, Map<String, Object>> factsAt, String edition) {

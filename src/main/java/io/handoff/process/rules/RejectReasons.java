@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The reasons an MQL may be rejected for: one list, the table {@code reject-reasons}, for the form, the API, events and reports. */
+/** The reject reasons of the table {@code reject-reasons}: one list for the form, the API, events and reports. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RejectReasons implements ReasonLabels {
@@ -27,14 +27,14 @@ public class RejectReasons implements ReasonLabels {
     private volatile Edition edition = new Edition("", List.of());
 
     /**
-     * A reason as people pick it.
+     * A row of the table.
      *
-     * @param creditBack the MQL was not worth the rep's turn
-     * @param minAttempts calls, emails and meetings a person must have logged before giving this reason
+     * @param creditBack the rep gets the turn back
+     * @param minAttempts calls, emails and meetings that must be logged before a person gives this reason
      */
     public record RejectReason(String code, String label, boolean needsNote, boolean creditBack, int minAttempts) {}
 
-    /** All reasons in the order of the table's rows. */
+    /** In the order of the table's rows. */
     public List<RejectReason> all() {
         var table = repository
                 .createDecisionDefinitionQuery()
@@ -48,9 +48,9 @@ public class RejectReasons implements ReasonLabels {
     }
 
     /**
-     * The reason behind a code or a label; case and kind of dash do not matter.
+     * Finds a reason by code or label, ignoring case and kind of dash.
      *
-     * @throws RefusedByRule if it is none of the list
+     * @throws RefusedByRule if it is not in the list
      */
     public RejectReason parse(String codeOrLabel) {
         if (codeOrLabel == null || codeOrLabel.isBlank()) {
@@ -61,7 +61,7 @@ public class RejectReasons implements ReasonLabels {
                         "'" + codeOrLabel + "' is not a reject reason. Choose one of: " + labels() + "."));
     }
 
-    /** The code behind what another system calls the reason; empty when it is none of the list. */
+    /** The code of another system's reason; empty if it is not in the list. */
     public Optional<String> codeOf(String codeOrLabel) {
         return codeOrLabel == null ? Optional.empty() : find(codeOrLabel).map(RejectReason::code);
     }
@@ -75,7 +75,7 @@ public class RejectReasons implements ReasonLabels {
                 .orElse(code);
     }
 
-    /** Whether the rep gets the turn back that such an MQL cost; false for what is none of the list. */
+    /** Whether the rep gets the turn of such an MQL back; false for unknown reasons. */
     public boolean giveTurnBack(String codeOrLabel) {
         return codeOrLabel != null
                 && find(codeOrLabel).map(RejectReason::creditBack).orElse(false);

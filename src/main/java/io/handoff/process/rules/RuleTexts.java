@@ -8,7 +8,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The annotations of the rules, as ops wrote them in the Modeler. A deployed definition never changes, so they are read once. */
+/** Annotations of the rules, as ops wrote them in the Modeler; cached, because a deployed definition never changes. */
 @Component
 @RequiredArgsConstructor
 class RuleTexts {
@@ -16,7 +16,7 @@ class RuleTexts {
     private final RepositoryService repository;
     private final Map<String, Map<String, String>> byDefinition = new ConcurrentHashMap<>();
 
-    /** The annotation of a rule in the file of this definition (also of the tables below it); empty when it has none. */
+    /** The annotation of a rule in this definition's file, including required tables; empty without one. */
     String of(String definitionId, String ruleId) {
         return byDefinition.computeIfAbsent(definitionId, this::read).getOrDefault(ruleId, "");
     }

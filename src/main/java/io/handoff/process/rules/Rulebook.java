@@ -9,8 +9,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Which version of each decision table is live. A handoff keeps the line of versions it began with, so that its qualification,
- * routing and response times come from one edition, whatever is deployed meanwhile. Until tables are signed off, deployed is live.
+ * Live versions of the decision tables. A handoff keeps the versions it began with (its edition), so that a deployment does not affect it.
+ * Until tables are signed off, the latest deployed version is live.
  */
 @Component("rulebook")
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -31,7 +31,7 @@ public class Rulebook {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The version of a table in an edition; a table that came later is used as it is live now. Called from the models. */
+    /** The version of a table in an edition; the live one if the edition does not list it. Called from the models. */
     public Integer versionOf(String table, String edition) {
         return Arrays.stream(edition.split(" "))
                 .filter(entry -> entry.startsWith(table + ":"))
@@ -40,7 +40,7 @@ public class Rulebook {
                 .orElseGet(() -> latest(table));
     }
 
-    /** The edition with one table as it is live now, the others as they are. */
+    /** The edition with one table in its live version. */
     public String withLive(String table, String edition) {
         var live = table + ":" + latest(table);
         var others = Arrays.stream(edition.split(" ")).filter(entry -> !entry.startsWith(table + ":"));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Whole numbers for fractions, so that they add up to the whole: what is left over goes to the largest remainders. */
+/** Rounds fractions to integers with a given sum: the largest remainders are rounded up. */
 final class Shares {
 
     private Shares() {}

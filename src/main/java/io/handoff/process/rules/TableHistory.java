@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The rules of a live table, and since when each has been there: a rule keeps its id from version to version. */
+/** Rules of a live table and when each was first deployed; a rule keeps its id from version to version. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class TableHistory {
@@ -19,7 +19,7 @@ public class TableHistory {
     private final DeployedTables tables;
 
     /**
-     * @param since when the first version with this rule was deployed
+     * @param since deployment of the first version with this rule
      * @param answers column → expression
      */
     public record LiveRule(String id, String text, Map<String, String> answers, Instant since) {}

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Reads from the tables {@code industries}, {@code seniorities} and {@code departments} what other systems call our codes. A table that is missing
- * or broken translates nothing; it never stops a contact.
+ * Translates other systems' values to our codes, by the tables {@code industries}, {@code seniorities} and {@code departments}. With a
+ * missing or broken table values stay as they are.
  */
 @Component
 @RequiredArgsConstructor
@@ -40,7 +40,7 @@ class TranslateProfiles {
         }
     }
 
-    /** A table has hundreds of names in a few cells, and every look at a contact asks: they are taken apart once. */
+    /** Parsed once per version: few cells hold hundreds of names, and every evaluation reads them. */
     private Map<String, String> texts(DeployedTable table) {
         return textsByVersion.computeIfAbsent(table.key() + ":" + table.version(), version -> {
             var codes = new HashMap<String, String>();
@@ -54,7 +54,7 @@ class TranslateProfiles {
         });
     }
 
-    /** What operations wrote in another way than as a list of texts. */
+    /** Cells that are not a list of string literals. */
     private Optional<String> byExpression(DeployedTable table, String code) {
         return table.rows().stream()
                 .filter(row -> !TEXTS.matcher(row.cells().get(0)).matches())

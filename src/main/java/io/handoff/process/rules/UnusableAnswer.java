@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** A decision table answered with a value that the process cannot use: a misspelt code, an empty cell. */
+/** A decision table's answer that the process cannot use: a misspelt code, an empty cell. */
 public class UnusableAnswer extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
