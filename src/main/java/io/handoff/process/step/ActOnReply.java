@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Act on reply": what marketing read in a contact's answer happens. */
+/** "Act on reply": applies what marketing read in a contact's reply. */
 @Component
 @RequiredArgsConstructor
 class ActOnReply implements JavaDelegate {

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Assign account executive": nobody available leaves the task in the team's queue, where everybody sees it. */
+/** "Assign account executive": if none is available, the task waits in the team's queue. */
 @Component
 @RequiredArgsConstructor
 class AssignAccountExecutive implements JavaDelegate {

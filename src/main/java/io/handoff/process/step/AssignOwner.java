@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Assign owner": the rep whose turn it is, or the one a manager chose by hand. */
+/** "Assign owner": the rep found by routing and rotation, or the one a manager chose. */
 @Component
 @RequiredArgsConstructor
 class AssignOwner implements JavaDelegate {

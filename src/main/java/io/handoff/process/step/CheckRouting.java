@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Check routing": whether there is anything that operations should look at today. */
+/** "Check routing": whether there are findings for operations today. */
 @Component
 @RequiredArgsConstructor
 class CheckRouting implements JavaDelegate {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The end of the process, whichever way: the contact is free for its next handoff and nobody owns a ghost. */
+/** At every end of the process: closes the handoff, so that the contact can have another one, and releases the owner. */
 @Component
 @RequiredArgsConstructor
 class CloseHandoff implements ExecutionListener {

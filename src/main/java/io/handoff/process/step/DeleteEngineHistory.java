@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Delete engine history": what instances of the engine still remember of somebody who asked to be forgotten. */
+/** "Delete engine history": history of an erased contact's process instances. */
 @Component
 @RequiredArgsConstructor
 class DeleteEngineHistory implements JavaDelegate {

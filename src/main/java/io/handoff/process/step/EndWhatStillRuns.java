@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "End what still runs": small processes for somebody who asked to be forgotten. */
+/** "End what still runs": small processes of an erased contact. */
 @Component
 @RequiredArgsConstructor
 class EndWhatStillRuns implements JavaDelegate {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Enrol in nurture": the track, and until when the same facts may not qualify again. */
+/** "Enrol in nurture": sets the track and the cool-off. */
 @Component
 @RequiredArgsConstructor
 class EnrolInNurture implements JavaDelegate {

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Forget old data": what is older than {@code handoff.retention} allows. */
+/** "Forget old data": deletes what is older than {@code handoff.retention} allows. */
 @Component
 @RequiredArgsConstructor
 class ForgetOldData implements JavaDelegate {

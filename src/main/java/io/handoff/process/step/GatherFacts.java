@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Lays the facts a decision table asks for before it, for this one evaluation: they are local and transient, and so neither stored nor
- * seen by the next table.
+ * Sets a decision table's inputs for one evaluation, as local and transient variables that are neither stored nor visible to the next
+ * table.
  */
 @Component
 @RequiredArgsConstructor

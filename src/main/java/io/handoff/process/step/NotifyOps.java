@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Notify ops": still nobody owns this MQL. */
+/** "Notify ops": the MQL still has no owner. */
 @Component
 @RequiredArgsConstructor
 class NotifyOps implements JavaDelegate {

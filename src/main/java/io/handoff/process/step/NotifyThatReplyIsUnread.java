@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Notify that reply is unread": marketing and ops. */
+/** "Notify that reply is unread": to marketing and ops. */
 @Component
 @RequiredArgsConstructor
 class NotifyThatReplyIsUnread implements JavaDelegate {

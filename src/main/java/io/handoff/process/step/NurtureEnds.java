@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** However the nurture is left, also by a merge, an erasure or an admin: marketing's list and tasks are rid of it. */
+/** However the nurture is left, also by merge, erasure or an admin: removes it from marketing's list and tasks. */
 @Component
 @RequiredArgsConstructor
 class NurtureEnds implements ExecutionListener {

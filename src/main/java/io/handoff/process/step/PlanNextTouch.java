@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Plan next touch": when the next email leaves, if one does. */
+/** "Plan next touch": sets the time of the next email, if there is one. */
 @Component
 @RequiredArgsConstructor
 class PlanNextTouch implements JavaDelegate {

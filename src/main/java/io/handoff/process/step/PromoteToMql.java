@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Promote to MQL": the stage and a new MQL, the pass both teams count. */
+/** "Promote to MQL": sets the stage and adds a new MQL, or reuses the reopened one. */
 @Component
 @RequiredArgsConstructor
 class PromoteToMql implements JavaDelegate {

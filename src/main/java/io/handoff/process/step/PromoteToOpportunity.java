@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Promote to Opportunity": there is a deal. */
+/** "Promote to Opportunity": a deal exists. */
 @Component
 @RequiredArgsConstructor
 class PromoteToOpportunity implements JavaDelegate {

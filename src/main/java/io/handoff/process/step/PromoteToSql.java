@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Promote to SQL": sales accepted, or a deal shows that it did. */
+/** "Promote to SQL": accepted by sales, or implied by a deal. */
 @Component
 @RequiredArgsConstructor
 class PromoteToSql implements JavaDelegate {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Reassign as reviewed": to the rep operations chose in the review. */
+/** "Reassign as reviewed": to the rep chosen by operations in the review. */
 @Component
 @RequiredArgsConstructor
 class ReassignAsReviewed implements JavaDelegate {

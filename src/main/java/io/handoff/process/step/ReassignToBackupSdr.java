@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Reassign to backup SDR": the owner kept silent for twice the response time. */
+/** "Reassign to backup SDR": still no response at {@code reassignAt}. */
 @Component
 @RequiredArgsConstructor
 class ReassignToBackupSdr implements JavaDelegate {

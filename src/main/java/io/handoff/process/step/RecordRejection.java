@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Record rejection": the owner lets go and the contact is a lead again. */
+/** "Record rejection": removes the owner; the contact is a Lead again. */
 @Component
 @RequiredArgsConstructor
 class RecordRejection implements JavaDelegate {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** "Reopen rejected MQL": sales has it again, as the same pass. */
+/** "Reopen rejected MQL": returns it to sales as the same pass. */
 @Component
 class ReopenRejectedMql implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Send nurture touch": the next message of the track; sent twice it is sent once. */
+/** "Send nurture touch": the next email of the track; running twice sends one email. */
 @Component
 @RequiredArgsConstructor
 class SendNurtureTouch implements JavaDelegate {

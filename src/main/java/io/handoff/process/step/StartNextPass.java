@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Start next pass": a clean sheet, so that nothing of the earlier pass decides about this one. */
+/** "Start next pass": clears the variables of the earlier pass. */
 @Component
 @RequiredArgsConstructor
 class StartNextPass implements JavaDelegate {

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Start response clock": the instants the three timers wait for. */
+/** "Start response clock": sets the times of the three timers. */
 @Component
 @RequiredArgsConstructor
 class StartResponseClock implements JavaDelegate {

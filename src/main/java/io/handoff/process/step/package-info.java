@@ -1,2 +1,2 @@
-/** One class per service task of {@code contact-handoff}: read variables, one call, write the result. */
+/** One class per service task or execution listener: read variables, one call, write the result. */
 package io.handoff.process.step;
