@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Accept or reject MQL": the decision, and the first contact if the rep logs it in the same step. */
+/** "Accept or reject MQL": the decision, and the first response if the rep logs it in the same form. */
 @Component
 @RequiredArgsConstructor
 class AcceptOrRejectMql implements TaskRule {
@@ -37,7 +37,7 @@ class AcceptOrRejectMql implements TaskRule {
         return "Task_AcceptOrRejectMql";
     }
 
-    /** Somebody changed the assignee in Tasklist or Cockpit, or took it from the team's queue: the MQL moves with the task. */
+    /** Claimed from the team's queue, or reassigned in Tasklist or Cockpit: the MQL moves with the task. */
     @Override
     public void assigned(DelegateTask task, HandoffVariables handoff) {
         var owner = handoff.maybe("owner").orElse(null);
@@ -71,7 +71,7 @@ class AcceptOrRejectMql implements TaskRule {
         task.removeVariable("note");
     }
 
-    /** Their form was still open. A teammate who never had it may work it. */
+    /** A former owner's form was still open. A teammate who never had the MQL may work it. */
     private void refuseWhoLostIt(String login, Mql mql) {
         if (mql.ownerId() != null
                 && !mql.ownerId().equals(login)

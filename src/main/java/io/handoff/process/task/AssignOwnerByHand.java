@@ -34,7 +34,7 @@ class AssignOwnerByHand implements TaskRule {
         task.removeVariable("note");
     }
 
-    /** Refuses unless this is a rep who works here. */
+    /** @throws RefusedByRule unless this is an active rep */
     static void requireRep(Teams teams, String repId) {
         if (repId == null) {
             throw new RefusedByRule("Choose the rep who takes this MQL.");

@@ -11,7 +11,7 @@ import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The lists a form lets people choose from, where it does: reject reasons as the table has them, reps who work here. */
+/** Options for form fields, in the tasks that have them: reject reasons of the table, active reps. */
 @Component
 @RequiredArgsConstructor
 class Choices {

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Create deal": the account executive records the deal, or says why this SQL is none. */
+/** "Create deal": the account executive records the deal or disqualifies the SQL. */
 @Component
 @RequiredArgsConstructor
 class CreateDeal implements TaskRule {
@@ -34,7 +34,7 @@ class CreateDeal implements TaskRule {
         return "Task_CreateDeal";
     }
 
-    /** Taken from the team's queue, or given to another account executive: the SQL moves with the task. */
+    /** Claimed from the team's queue, or reassigned: the SQL moves with the task. */
     @Override
     public void assigned(DelegateTask task, HandoffVariables handoff) {
         var present = handoff.maybe("accountExecutive").orElse(null);
@@ -87,7 +87,7 @@ class CreateDeal implements TaskRule {
         handoff.set("dealThere", true).set("dealOutcome", "OPEN");
     }
 
-    /** An amount that is not told is "not known yet", never zero. */
+    /** An empty amount means unknown, never zero. */
     private static <T> T read(String field, Object entered, Function<Object, T> reader) {
         try {
             return reader.apply(entered);

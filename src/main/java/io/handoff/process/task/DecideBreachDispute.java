@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Decide breach dispute": the rep's managers, or operations, find a miss right or excuse it. */
+/** "Decide breach dispute": the rep's managers, or operations, uphold or excuse a miss. */
 @Component
 @RequiredArgsConstructor
 class DecideBreachDispute implements TaskRule {
@@ -45,7 +45,7 @@ class DecideBreachDispute implements TaskRule {
                 .forEach(manager -> task.addCandidateUser(manager.id()));
     }
 
-    /** A rep wrote it, and a form shows Markdown. */
+    /** Plain text, because forms render Markdown. */
     private static String reason(ResponseClock ledger, int segmentNo) {
         return ledger.entries().stream()
                 .filter(e -> e.kind() == EntryKind.DISPUTED && e.segmentNo() == segmentNo)

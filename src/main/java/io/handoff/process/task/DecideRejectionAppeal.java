@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Decide rejection appeal": a third person says whether the rejection stands. */
+/** "Decide rejection appeal": a third person upholds or overturns the rejection. */
 @Component
 @RequiredArgsConstructor
 class DecideRejectionAppeal implements TaskRule {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * "Fix contact data": what operations entered is written to the contact; fields left empty stay as they are. What they corrected where the
- * data comes from counts as well, see {@code LookAtLead}.
+ * "Fix contact data": writes what operations entered to the contact; empty fields are ignored. Corrections made in the source system count
+ * as well, see {@code EvaluateLead}.
  */
 @Component
 @RequiredArgsConstructor
@@ -28,7 +28,7 @@ class FixContactData implements TaskRule {
 
     private static final List<String> OF_CONTACT = List.of("email", "phone", "jobTitle", "country");
     private static final List<String> OF_COMPANY = List.of("employees", "industry");
-    /** Before the name of a field: what the form showed in it from the beginning. */
+    /** Prefix of the variables that keep what the form showed initially. */
     private static final String SHOWN = "shown.";
 
     private final Contacts contacts;
@@ -63,7 +63,7 @@ class FixContactData implements TaskRule {
         }
     }
 
-    /** Whether anything is different now. */
+    /** Whether anything changed. */
     private boolean write(String contactId, Map<String, Object> fields) {
         try {
             var upsert = ContactUpsert.of(contactId, fields);
@@ -78,8 +78,8 @@ class FixContactData implements TaskRule {
     }
 
     /**
-     * What was filled in; it leaves the process again, a handoff keeps nothing of a person. What the form showed and nobody touched is not
-     * entered: it may have been corrected elsewhere since.
+     * The entered values, removed from the process, which keeps no personal data. Values that are as the form showed them are ignored: they
+     * may have been corrected elsewhere since.
      */
     private static Map<String, Object> entered(DelegateTask task, List<String> names) {
         var fields = new LinkedHashMap<String, Object>();

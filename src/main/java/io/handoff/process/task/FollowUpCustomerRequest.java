@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Follow up customer request": what came of what a customer asked. */
+/** "Follow up customer request": records the outcome of the request. */
 @Component
 @RequiredArgsConstructor
 class FollowUpCustomerRequest implements TaskRule {

@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The call, email or meeting a rep logs while deciding. */
+/** Records the call, email or meeting that a rep logs with the decision. */
 @Component
 @RequiredArgsConstructor
 class LoggedResponse {
@@ -48,7 +48,7 @@ class LoggedResponse {
         }
     }
 
-    /** A form's time has the browser's offset, or none and then means the rep's own zone. */
+    /** The form's time has the browser's offset, or none and is then in the rep's zone. */
     private Instant instant(String text, Rep rep) {
         try {
             var at = Instants.read(text, new Instants.Notation(false, zone(rep)));

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Read reply": marketing says what a contact's answer means. */
+/** "Read reply": marketing classifies a contact's reply. */
 @Component
 @RequiredArgsConstructor
 class ReadReply implements TaskRule {

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Review unworked MQL": operations keep it, move it, give it back with a reason, or disqualify it. */
+/** "Review unworked MQL": operations keep it, reassign it, return it with a reason, or disqualify it. */
 @Component
 @RequiredArgsConstructor
 class ReviewUnworkedMql implements TaskRule {

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Separate merged contacts": whether two contacts that were merged are two people after all. */
+/** "Separate merged contacts": operations decide whether merged contacts are two people. */
 @Component
 @RequiredArgsConstructor
 class SeparateMergedContacts implements TaskRule {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * What a task shows of the lead: variables of the task alone, gone when it is completed and never in history. Written as sentences,
- * because the forms are ops' to lay out.
+ * Sets what a task shows of the lead, in task-local variables that end with the task and never reach history. They are sentences, so that
+ * ops can lay out the forms.
  */
 @Component
 @RequiredArgsConstructor
@@ -43,13 +43,13 @@ class ShownFacts {
             task.setVariableLocal("country", plain(contact.country()));
         });
         mqlOf(handoff).ifPresent(mql -> task.setVariableLocal("earlierPasses", earlierPasses(mql)));
-        if (task.getAssignee() == null) { // else the assignment follows and shows it
+        if (task.getAssignee() == null) { // // else the assignment event follows and sets it
             showHowItStands(task, handoff);
         }
         choices.offer(task);
     }
 
-    /** What another owner, a more urgent engagement or another due changes while the task is open. */
+    /** What changes with the owner, an upgrade or the due while the task is open. */
     void showHowItStands(DelegateTask task, HandoffVariables handoff) {
         contacts.find(handoff.contactId())
                 .ifPresent(contact -> task.setVariableLocal("lastActivity", plain(lastActivity(contact))));
@@ -66,7 +66,7 @@ class ShownFacts {
         return handoff.maybe("mqlId").flatMap(mqls::find);
     }
 
-    /** When this task is due; without a date of its own the first response, as long as that is open. */
+    /** The task's due; without one, the first response's due while the MQL is open. */
     private String due(DelegateTask task, Mql mql) {
         if (task.getDueDate() != null) {
             return dueText.of(task.getDueDate().toInstant(), task.getAssignee());

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees every user task come and go. However a task is completed, in Tasklist, over the engine's REST or by {@code Handoffs}, its rule
- * is asked first; a task without a rule of ours, for example one that ops added in the Modeler, just shows the facts of its contact.
+ * Listens to every user task. However a task is completed, in Tasklist, by REST or by {@code Handoffs}, its rule is checked first; a task
+ * without a rule, such as one that ops added in the Modeler, only shows its contact's facts.
  */
 @Component
 public class TaskWatch {
@@ -37,7 +37,7 @@ public class TaskWatch {
         updated(task);
     }
 
-    /** Another owner or due: what the form and the card say follows. */
+    /** Owner or due changed: refreshes form and card. */
     public void updated(DelegateTask task) {
         var handoff = HandoffVariables.of(task);
         if (handoff.maybe("handoffId").isPresent()) {

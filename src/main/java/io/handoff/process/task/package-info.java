@@ -1,2 +1,2 @@
-/** What people do in Tasklist: the facts each task shows, and the rule each form meets before it is completed. */
+/** User tasks: the facts each one shows, and the rule that its completion must meet. */
 package io.handoff.process.task;
