@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** Marketing's objection to a rejection. */
+/** REST API of appeals against rejections. */
 @RestController
 @Tag(name = "MQLs")
 @RequiredArgsConstructor

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** Many MQLs decided in one call, each with a reason of its own; one that is refused holds up no other. */
+/** REST API that decides many MQLs in one call, each with its own reason; a refused one does not stop the others. */
 @RestController
 @Tag(name = "MQLs")
 @RequiredArgsConstructor
@@ -31,7 +31,7 @@ class BulkDecisionsApi {
     private final WorkMql work;
     private final Teams teams;
 
-    /** @param reason asked of every rejection; there is none for all */
+    /** @param reason required for every rejection; there is no common one */
     record OneDecision(
             @NotBlank String mqlId,
             String decision,
@@ -41,9 +41,9 @@ class BulkDecisionsApi {
     record Decisions(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid OneDecision> decisions) {}
 
     /**
-     * @param status as a call for this one alone would have answered
-     * @param problem why not; absent when done
-     * @param mql as it is now; absent when refused
+     * @param status HTTP status of the same request for this MQL alone
+     * @param problem why it was refused; absent when done
+     * @param mql present state; absent when refused
      */
     record Result(String mqlId, int status, String problem, MqlView mql) {}
 

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** The response clock of one MQL, and a rep's objection to what it says. */
+/** REST API of an MQL's response clock and of breach disputes. */
 @RestController
 @RequestMapping("/api/mqls/{id}")
 @Tag(name = "Response clocks")

@@ -18,13 +18,13 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * A response clock as an answer shows it. Durations are ISO-8601; {@code lateBy} and {@code businessTime} are working time of the calendar
- * named, delays are what a wall clock shows.
+ * A response clock in API responses. Durations are ISO-8601; {@code lateBy} and {@code businessTime} are working time of the named
+ * calendar, delays are wall-clock time.
  *
- * @param judgement the lead's number; the owners' are in the segments
- * @param lateBy from the due to the response, the decision without one, or now; absent while in time
+ * @param judgement the lead's result; those of the owners are in the segments
+ * @param lateBy from the due to the response, to the decision without one, or to now; absent while in time
  * @param lateEntry the response was entered long after it took place, or dated before a breach already recorded
- * @param selfServed the prospect booked it: met, and nobody's merit
+ * @param selfServed met by a meeting that the prospect booked, credited to no rep
  * @param dispute of the last segment that has one
  */
 record ClockView(
@@ -47,8 +47,8 @@ record ClockView(
     record Calendar(ClockCalendar whose, String of, String name, ZoneId zone) {}
 
     /**
-     * @param recordedAfter what lies between what happened and its line: delay of the system, or a late entry
-     * @param note who had it before, why it was recomputed; of a dispute only for the rep and whoever answers for the team
+     * @param recordedAfter time from event to entry: system delay, or a late entry
+     * @param note previous owner, or reason of a recomputation; notes of a dispute only for the rep and the team's managers
      */
     record Entry(
             int no,
@@ -73,10 +73,10 @@ record ClockView(
             SegmentOutcome judgement,
             DisputeState dispute) {}
 
-    /** Absent where one end is not known: nobody owns it yet, no message was sent. */
+    /** Absent where one end is unknown: no owner yet, no message sent. */
     record Delays(Duration occurredToReceived, Duration receivedToAssigned, Duration assignedToNotified) {}
 
-    /** @param readsNotes whether this reader may see what was written about this entry */
+    /** @param readsNotes whether this reader may see the entry's note */
     static ClockView of(ClockReading reading, Delays delays, Names names, Predicate<ClockEntry> readsNotes) {
         var clock = reading.clock();
         var calendar = reading.calendar();

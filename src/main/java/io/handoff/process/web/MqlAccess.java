@@ -12,10 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/**
- * Whether this person may do this with this MQL now. Who had it before is told what became of it instead of "you may not": a late click
- * is no offence.
- */
+/** Checks a person's access to an MQL. A former owner gets 409 with the present state, not 403. */
 @Component
 @RequiredArgsConstructor
 class MqlAccess {
@@ -23,14 +20,14 @@ class MqlAccess {
     private final MqlRights rights;
     private final OwnerSegments segments;
 
-    /** Theirs or their team's, now or before. */
+    /** Requires that the MQL is or was this person's or their team's. */
     void requireFor(String login, Mql mql) {
         if (!isTheirs(login, mql) && !wasTheirs(login, segments.of(mql.id()))) {
             throw new AccessDeniedException("Not an MQL of this person's teams");
         }
     }
 
-    /** Of a team they answer for; accepted meanwhile, it is the account executives'. */
+    /** Requires a manager of the MQL's team; once decided, or of a team that owned it before. */
     void requireMove(String login, Mql mql) {
         if (mql.isOpen()) {
             requireTeam(login, mql.teamId());
@@ -46,8 +43,8 @@ class MqlAccess {
     }
 
     /**
-     * @return false if the decision is made already, exactly so: nothing is left to do
-     * @throws NotWaitingForThis if it was taken from them meanwhile, or decided otherwise
+     * @return false if this decision was made already and nothing is left to do
+     * @throws NotWaitingForThis if it was reassigned or decided otherwise meanwhile
      */
     boolean decides(String login, Mql mql, Decision asked) {
         var history = segments.of(mql.id());

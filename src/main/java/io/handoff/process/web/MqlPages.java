@@ -13,14 +13,14 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** Lists of MQLs, the newest first. The query names only what is asked for, so that an index can answer it. */
+/** Pages of MQLs, newest first. The query has only the requested filters, so that an index can be used. */
 @Repository
 @RequiredArgsConstructor
 class MqlPages {
 
     private final JdbcClient jdbc;
 
-    /** What to list; null = all. */
+    /** Null = all. */
     record Filter(MqlStatus status, String owner, String team, Boolean dataGap) {
 
         String gaps() {

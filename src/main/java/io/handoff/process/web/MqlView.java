@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An MQL as an answer shows it; whose it is, but nothing of the person.
+ * An MQL in API responses, without personal data of the contact.
  *
- * @param team id of the team that has it
- * @param dataGap what routing missed in the contact's data
- * @param expansion a deal was open at the company already
+ * @param team id of its team
+ * @param dataGap data that routing needed and the contact lacks
+ * @param expansion the company already had an open deal
  * @param waitsFor the contact's fields that must change before the same facts may qualify again
  */
 record MqlView(

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** The MQLs, and what sales does with them outside of Tasklist. */
+/** REST API of MQLs, for sales outside Tasklist. */
 @RestController
 @RequestMapping("/api/mqls")
 @Tag(name = "MQLs")
@@ -40,7 +40,7 @@ class MqlsApi {
     /**
      * @param decision ACCEPTED or REJECTED
      * @param reason code or label of a reject reason
-     * @param note needed with the reason Other
+     * @param note required for the reason Other
      */
     record DecisionMade(
             String decision,

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** Who is with marketing, and what marketing does about it. */
+/** REST API of contacts in nurture. */
 @RestController
 @RequestMapping("/api/nurture")
 @Tag(name = "Nurture")
@@ -28,7 +28,7 @@ class NurtureApi {
     private final NurtureViews views;
     private final WorkNurture work;
 
-    /** @param track one of the table "Nurture plan" */
+    /** @param track a track of the table "Nurture plan" */
     record NewTrack(String track) {}
 
     @GetMapping

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import lombok.RequiredArgsConstructor;
 
-/** Marketing's page: who is in which track, what comes next, what became of the last email, and buttons to do something about it. */
+/** Marketing's page of contacts in nurture: track, next and last email, and actions. */
 @Controller
 @RequestMapping("/nurture")
 @RequiredArgsConstructor
@@ -112,7 +112,7 @@ class NurturePage {
         return "redirect:/nurture";
     }
 
-    /** Codes and instants as people read them, in the company's zone. */
+    /** Formats codes and instants for people, in the company's zone. */
     record Words(Teams teams, ReasonLabels reasons) {
 
         private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists of who is with marketing now: whose answer waits to be read first, then by the next email. */
+/** Pages of contacts in nurture now: unread replies first, then by next email. */
 @Repository
 class NurturePages {
 
@@ -21,15 +21,15 @@ class NurturePages {
         this.jdbc = jdbc;
     }
 
-    /** Which of them; null = all. */
+    /** Null = all. */
     enum State {
         /** The next email is planned. */
         WRITING("next_touch_at is not null"),
-        /** No more emails come; it waits. */
+        /** No more emails; waits for time or a fact. */
         SILENT("next_touch_at is null and stopped_why is null"),
-        /** The emails stopped before the track had no more. */
+        /** The emails stopped before the end of the track. */
         STOPPED("stopped_why is not null"),
-        /** An answer waits to be read. */
+        /** A reply is unread. */
         REPLIED("reply_open");
 
         private final String condition;
@@ -65,7 +65,7 @@ class NurturePages {
         return new PageImpl<>(stays, wanted, total);
     }
 
-    /** How many there are per track. */
+    /** Number of contacts in nurture per track. */
     @Transactional(readOnly = true)
     public Map<String, Long> perTrack() {
         return jdbc

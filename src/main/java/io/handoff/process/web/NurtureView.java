@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A contact with marketing.
+ * A contact in nurture, in API responses.
  *
  * @param note what sales wrote about the rejection
- * @param appealed what became of an appeal against the rejection; absent = there was none
+ * @param appealed state of an appeal against the rejection; absent = none
  * @param coolOffUntil absent = no time limit
  * @param waitsFor fields that must change first; empty = it waits for time
  * @param nextTouch absent = no more emails
- * @param sent emails that left
- * @param last what became of the latest email
- * @param noEmails why no email may be sent to this contact at all; absent = one may
- * @param replyOpen an answer of the contact waits to be read
+ * @param sent number of sent emails
+ * @param last the latest email
+ * @param noEmails why this contact may get no emails at all; absent = it may
+ * @param replyOpen a reply of the contact is unread
  */
 record NurtureView(
         String mqlId,
@@ -37,7 +37,7 @@ record NurtureView(
         String noEmails,
         boolean replyOpen) {
 
-    /** @param template name of the text */
+    /** @param template name of the email template */
     record Touch(String template, Instant at) {}
 
     /** @param outcome sent, waits to be sent, or why it was not sent */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** Puts together what marketing wants to see of each. */
+/** Assembles nurture views from contacts, MQLs, appeals and emails. */
 @Component
 @RequiredArgsConstructor
 class NurtureViews {
@@ -78,7 +78,7 @@ class NurtureViews {
                 stay.replyOpen());
     }
 
-    /** Of this rejection: one that was overturned before was another. */
+    /** Only of the present rejection, not of an earlier, overturned one. */
     private String appealed(Mql mql) {
         return appeals.of(mql.contactId()).stream()
                 .filter(appeal ->

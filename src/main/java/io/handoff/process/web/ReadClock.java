@@ -21,7 +21,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** One clock for one reader. */
+/** Reads a clock for one person; hides notes of disputes the person may not see. */
 @Component
 @RequiredArgsConstructor
 class ReadClock {

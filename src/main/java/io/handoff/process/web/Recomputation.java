@@ -15,12 +15,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Works out all waiting clocks anew: a look first, then each MQL in a transaction of its own. */
+/** Recomputes all waiting clocks, with a preview; each MQL in its own transaction. */
 @Component
 @RequiredArgsConstructor
 class Recomputation {
 
-    /** More would be a file, not an answer; the counts are of all. */
+    /** Limits the listed lines; the counts cover all. */
     private static final int MOST_LINES = 500;
 
     private static final int AT_ONCE = 200;
@@ -31,13 +31,13 @@ class Recomputation {
     private final RecomputeMqls recompute;
     private final Attempts attempts;
 
-    /** By which targets: those each clock began with, or those of the table that is live. */
+    /** Targets to use: those each clock began with, or those of the live table. */
     enum Policy {
         PINNED,
         LIVE
     }
 
-    /** @param wouldBeOverdue due before now but for the grace */
+    /** @param wouldBeOverdue would be due before now without the grace period */
     record Line(
             String mqlId,
             String contactId,
@@ -60,9 +60,9 @@ class Recomputation {
     }
 
     /**
-     * @param waiting open MQLs whose clock waits
-     * @param changed of them, those whose instants move
-     * @param failed could not be worked out; they stay as they were
+     * @param waiting open MQLs whose clock waits for a response
+     * @param changed number of them whose times change
+     * @param failed could not be recomputed and are unchanged
      * @param lines the changed ones, 500 at most
      */
     record Outcome(boolean applied, int waiting, int changed, int wouldBeOverdue, int failed, List<Line> lines) {}

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** After a changed policy, calendar or holiday, for operations. */
+/** REST API to recompute clocks after a change of policy, calendar or holidays, for operations. */
 @RestController
 @RequestMapping("/api/sla/recomputation")
 @Tag(name = "Response clocks")
@@ -22,7 +22,7 @@ class RecomputationApi {
     private final Recomputation recomputation;
 
     /**
-     * @param policy PINNED (absent) or LIVE
+     * @param policy PINNED (default) or LIVE
      * @param dryRun true: as the GET, nothing is written and no reason is needed
      */
     record Wanted(Recomputation.Policy policy, String reason, Boolean dryRun) {}

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
 import lombok.RequiredArgsConstructor;
 
-/** What the process refuses, as problem details, wherever it was asked. A conflict about an MQL shows how the MQL stands. */
+/** Maps refusals of the process to problem details, in all controllers. A conflict about an MQL includes its present state. */
 @RestControllerAdvice
 @RequiredArgsConstructor
 class RefusalResponses {

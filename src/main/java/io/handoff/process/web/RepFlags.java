@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Gathers what stands out about the reps of the teams a person answers for. */
+/** Collects anomalies of the reps in the teams that a person manages. */
 @Component
 @RequiredArgsConstructor
 class RepFlags {
@@ -35,10 +35,10 @@ class RepFlags {
     /** @param day in the rep's zone */
     record BurstOfDay(LocalDate day, int count, Instant from, Instant to) {}
 
-    /** @param enteredAt when we heard of what took place at {@code at} */
+    /** @param enteredAt receipt of what took place at {@code at} */
     record LateEntry(String mqlId, Instant at, Instant enteredAt) {}
 
-    /** @param missedInARow counted back from the last MQL that was judged, of those given in these days */
+    /** @param missedInARow missed segments since the last one met, of those assigned in the period */
     record Flags(
             String repId,
             String name,
@@ -89,7 +89,7 @@ class RepFlags {
                 missedInARow(segments.getOrDefault(rep.id(), List.of())));
     }
 
-    /** What is pending, covered or not counted says nothing either way. */
+    /** Pending, covered and uncounted segments are ignored. */
     private static int missedInARow(List<ClockSegment> segments) {
         return (int) segments.stream()
                 .filter(s -> s.judgement() == SegmentOutcome.MET || s.judgement() == SegmentOutcome.MISSED)

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** What a manager may want to talk about with a rep; shown, never acted upon. */
+/** REST API of rep anomalies, for managers; display only. */
 @RestController
 @RequestMapping("/api/reps/flags")
 @Tag(name = "Teams")

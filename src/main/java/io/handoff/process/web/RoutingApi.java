@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** What routing would do. */
+/** REST API of routing previews. */
 @RestController
 @RequestMapping("/api/routing")
 @Tag(name = "Routing")
@@ -37,10 +37,10 @@ class RoutingApi {
     private final Clock clock;
 
     /**
-     * Either a contact we know, or somebody who need not exist.
+     * A stored contact, or a hypothetical one.
      *
-     * @param contact fields as in the event {@code contact.upserted}; {@code company} may stand in it or beside it
-     * @param at the moment of the question; absent = now
+     * @param contact fields as in the event {@code contact.upserted}; {@code company} may be in it or beside it
+     * @param at instant of the preview; absent = now
      */
     record Asked(
             String contactId,
@@ -54,7 +54,7 @@ class RoutingApi {
         }
     }
 
-    /** @param time absent = at the moment of the question */
+    /** @param time absent = instant of the preview */
     record Engaged(@NotBlank String kind, Instant time) {}
 
     @PostMapping("/preview")

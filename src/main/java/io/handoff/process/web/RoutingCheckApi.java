@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** What in the routing leads nowhere, for operations. */
+/** REST API of routing problems, for operations. */
 @RestController
 @RequestMapping("/api/routing/check")
 @Tag(name = "Routing")

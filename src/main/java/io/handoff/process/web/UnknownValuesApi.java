@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** What operations should add to a table, or have corrected where it comes from. */
+/** REST API of contact values that no table lists, for operations. */
 @RestController
 @RequestMapping("/api/unknown-values")
 @Tag(name = "Routing")

@@ -9,7 +9,7 @@ import io.handoff.process.mql.AppealRejection;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Marketing objects to a rejection, on the page or over the API; who may is asked at the door. */
+/** Starts appeals from the page and the API; callers are authorised by the HTTP security rules. */
 @Component
 @RequiredArgsConstructor
 class WorkAppeal {

@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** What a signed-in person does with one MQL: rights are looked at under the contact's lock, then the façade decides. */
+/** Actions of a signed-in person on one MQL: checks rights under the contact's lock, then calls the facade. */
 @Component
 @RequiredArgsConstructor
 class WorkMql {
@@ -69,7 +69,7 @@ class WorkMql {
         }));
     }
 
-    /** A further call, email or meeting, or the first; the same one again is not kept twice. */
+    /** Logs a call, email or meeting; a repeated one is stored once. */
     Mql log(String id, MqlsApi.FirstResponse told, String login) {
         return attempts.run(changed(id, () -> {
             var mql = locked(id);
@@ -112,7 +112,7 @@ class WorkMql {
         }
     }
 
-    /** The work, then the MQL as it is afterwards. */
+    /** Runs the work and returns the MQL afterwards. */
     private Supplier<Mql> changed(String id, Runnable work) {
         return () -> {
             work.run();
@@ -132,7 +132,7 @@ class WorkMql {
         }
     }
 
-    /** Somebody without an address is named by the login: a person, credited to nobody. */
+    /** A person without an email is identified by login, which is credited to no rep. */
     private String emailOf(String login) {
         return teams.findRep(login)
                 .map(Rep::email)

@@ -8,7 +8,7 @@ import io.handoff.process.UnknownMql;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** What marketing does on the page and over the API; who may is asked at the door. */
+/** Marketing's actions on the page and over the API; callers are authorised by the HTTP security rules. */
 @Component
 @RequiredArgsConstructor
 class WorkNurture {

@@ -1,2 +1,2 @@
-/** MQLs over HTTP: the same façade as the forms, in a transaction of its own, refusals as problem details. */
+/** MQLs over HTTP: calls the same facade as the forms, in a transaction of its own, and maps refusals to problem details. */
 package io.handoff.process.web;
