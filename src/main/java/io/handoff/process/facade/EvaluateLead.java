@@ -123,7 +123,7 @@ public class EvaluateLead {
         return "FIX_DATA".equals(walk.variable(handoff.processInstanceId(), "action"));
     }
 
-    /** Records that the data changed; whether it is correct now is decided by whoever completes the task. */
+    /** Records that the data changed; the person who completes the task decides whether it is correct now. */
     private void noteCorrection(Handoff handoff, Set<String> fields) {
         if (!NO_CORRECTION.containsAll(fields)) {
             walk.set(handoff.processInstanceId(), Map.of("factChanged", true));

@@ -19,8 +19,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Deletes old data every night, in batches with a transaction each, so that a large backlog locks nobody out. What exceeds the maximum
- * number of batches is deleted in the following nights.
+ * Deletes old data every night, in batches with a transaction each, so that a large backlog blocks no other transaction. What exceeds the
+ * maximum number of batches is deleted in the following nights.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
