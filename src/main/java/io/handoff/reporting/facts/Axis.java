@@ -1,16 +1,16 @@
 package io.handoff.reporting.facts;
 
-/** Which week something is counted in. */
+/** The event whose ISO week a counter belongs to. */
 public enum Axis {
-    /** Of the MQL. */
+    /** Week in which the contact became an MQL. */
     MQL("mql_week"),
-    /** Of the decision about it. */
+    /** Week in which sales accepted or rejected the MQL. */
     DECISION("decision_week"),
-    /** In which it became an SQL. */
+    /** Week in which the MQL became an SQL. */
     SQL("sql_week"),
-    /** In which it became a customer. */
+    /** Week in which the MQL became a customer. */
     CUSTOMER("customer_week"),
-    /** In which the deal was created, or won. */
+    /** Week in which an open deal was created, or a won deal was closed. */
     DEAL("deal_week");
 
     private final String column;

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import lombok.RequiredArgsConstructor;
 
-/** Gathers what a transaction changes and notes it down once, right before the transaction is committed. */
+/** Collects the MQLs, deals and contacts a transaction changes and inserts them into {@code funnel_change} right before commit. */
 @Component
 @RequiredArgsConstructor
 class ChangeRecorder {
@@ -48,7 +48,7 @@ class ChangeRecorder {
         note(Kind.CONTACT, merged.survivorId());
     }
 
-    /** Under the name that says nothing; notes under the person's own are not needed any more. */
+    /** The change is recorded under the anonymous id; changes under the contact's former ids are deleted. */
     @EventListener
     void on(ContactErased erased) {
         changes.forget(erased.ids());

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** Notes of what was changed since it was last counted. */
+/** The table {@code funnel_change}: MQLs, deals and contacts that changed and are not counted yet. */
 @Repository
 @RequiredArgsConstructor
 class Changes {
@@ -28,7 +28,6 @@ class Changes {
 
     record Note(long seq, Change change) {}
 
-    /** One statement. */
     void add(Collection<Change> changes) {
         batches.batchUpdate(
                 "insert into funnel_change (kind, ref) values (?, ?)",
@@ -37,7 +36,7 @@ class Changes {
                         .toList());
     }
 
-    /** Everything there is, in the order of time: a portion of neighbours shares most of its counters. */
+    /** Marks all MQLs and deals as changed, MQLs by time: consecutive ones share most of their counters, so a batch updates fewer rows. */
     void addAll() {
         batches.update("delete from funnel_change");
         batches.update("insert into funnel_change (kind, ref) select 'CONTACT', contact_id from mql"
@@ -53,21 +52,21 @@ class Changes {
                 .list();
     }
 
-    /** Exactly these: one with a smaller number may have been committed since they were read. */
+    /** Deletes exactly these rows; one with a smaller number may have been committed since they were read. */
     void remove(List<Note> notes) {
         batches.batchUpdate(
                 "delete from funnel_change where seq = ?",
                 notes.stream().map(note -> new Object[] {note.seq()}).toList());
     }
 
-    /** What was noted about these contacts. */
+    /** Deletes the changes recorded for these contacts. */
     void forget(Collection<String> contactIds) {
         jdbc.sql("delete from funnel_change where kind = 'CONTACT' and ref in (:contacts)")
                 .param("contacts", contactIds)
                 .update();
     }
 
-    /** {@value #MANY} means at least so many: nobody waits for them to be counted one by one. */
+    /** Counts up to {@value #MANY}, which means that many or more; counting all rows would take too long. */
     long count() {
         return jdbc.sql("select count(*) from (select seq from funnel_change limit " + MANY + ") as noted")
                 .query(Long.class)

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** Counts one portion of what was changed, in a transaction of its own. Counting the same again changes nothing. */
+/** Counts one batch of changes in its own transaction; counting the same change twice has no effect. */
 @Component
 @RequiredArgsConstructor
 class CountChanges {
@@ -37,7 +37,7 @@ class CountChanges {
     enum Outcome {
         NOTHING_LEFT,
         MORE_LEFT,
-        /** Another node is at it. */
+        /** Another node is counting. */
         TAKEN
     }
 
@@ -49,7 +49,7 @@ class CountChanges {
         }
         var company = teams.company();
         if (!zone.get().equals(company.zone().getId())) {
-            // the weeks of another zone are other weeks
+            // Week boundaries depend on the zone, so a changed company zone requires a full rebuild.
             fromTheStart(company);
         }
         var notes = changes.oldest(size);
@@ -62,7 +62,7 @@ class CountChanges {
         return notes.size() < size && due.size() < size ? Outcome.NOTHING_LEFT : Outcome.MORE_LEFT;
     }
 
-    /** Forgets all counters; everything there is counts as changed. */
+    /** Deletes all counters and marks all MQLs and deals as changed. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void rebuild() {
         progress.await();
@@ -98,7 +98,7 @@ class CountChanges {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** All passes of a contact together: the source of the first is in all of them. */
+    /** Counts all passes of each contact, because every fact holds the source of the first pass. */
     private void countMqls(Collection<String> contacts, CompanyProfile company, CounterDelta share) {
         var all = passes.of(contacts);
         var before = facts.of(all.stream().map(Pass::id).toList());
@@ -150,7 +150,7 @@ class CountChanges {
         return now;
     }
 
-    /** As they are counted: an MQL that is not yet brings its deals along when it is. */
+    /** The stored facts. An MQL without one is skipped: its deals are counted when the MQL is counted. */
     private Map<String, List<MqlFact>> factsOf(Collection<String> contacts) {
         var all = passes.of(contacts);
         var counted = facts.of(all.stream().map(Pass::id).toList());

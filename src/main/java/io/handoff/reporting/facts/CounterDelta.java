@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What facts contribute to the counters; several facts together, some put in and some taken out. */
+/** The change of the counters that results from adding and removing facts. */
 final class CounterDelta {
 
     private static final int IN = 1;
@@ -36,7 +36,7 @@ final class CounterDelta {
         count(deal, OUT);
     }
 
-    /** Without what came to nothing. */
+    /** Counters whose change is zero are left out. */
     Map<CounterKey, Part> parts() {
         parts.values().removeIf(Part::isEmpty);
         return parts;
@@ -83,7 +83,7 @@ final class CounterDelta {
         return rule == null ? null : table + "/" + rule.ruleId();
     }
 
-    /** An owner's part. */
+    /** Counts one owner segment. */
     private void parts(MqlFact seen, String repId, int sign) {
         var source = CounterKey.named(seen.source());
         for (var measure : Measure.values()) {
@@ -158,7 +158,7 @@ final class CounterDelta {
         }
     }
 
-    /** The cell itself and those that sum it up: over sources, and undivided also over teams. */
+    /** The counter itself and its totals: over all sources, and without a split also over all teams. */
     private static List<CounterKey> keys(Axis axis, Split split, String team, String source, LocalDate week, String item) {
         var own = new CounterKey(axis, split, team, source, week, item);
         var ofSources = new CounterKey(axis, split, team, CounterKey.ALL, week, item);

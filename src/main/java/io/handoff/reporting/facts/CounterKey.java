@@ -5,16 +5,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What a cell counts.
+ * The key of a counter.
  *
- * @param team {@value #ALL} = of all teams; a name is written as {@link #named} does
- * @param item of the split; '' for none
+ * @param team {@value #ALL} = all teams
+ * @param source {@value #ALL} = all sources; a name is escaped by {@link #named}
+ * @param item value of the split; '' for none
  */
 record CounterKey(Axis axis, Split split, String team, String source, LocalDate week, String item) {
 
     static final String ALL = "*";
 
-    /** A source may be called anything, also what means all of them. */
+    /** Escapes a source name that starts with {@value #ALL}. */
     static String named(String name) {
         return name.startsWith(ALL) ? ALL + name : name;
     }

@@ -11,18 +11,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The counters' table. Whoever writes holds the lock of {@link CountingLock}. */
+/** The table of counters, {@code funnel_cell}. Writers must hold the lock of {@link CountingLock}. */
 @Repository
 @RequiredArgsConstructor
 class CounterRows {
 
-    /** Keys of one statement. */
+    /** Ids per select statement. */
     private static final int PORTION = 1_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
-    /** Adds these shares; a cell that comes to nothing goes. */
+    /** Adds these changes; a counter that becomes zero is deleted. */
     void add(Map<CounterKey, CounterDelta.Part> shares) {
         var ids = new HashMap<CounterKey, UUID>();
         shares.keySet().forEach(key -> ids.put(key, key.id()));
@@ -68,7 +68,7 @@ class CounterRows {
         var found = new HashMap<UUID, CounterDelta.Part>();
         var all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += PORTION) {
-            // joined: in a table that is not analysed yet PostgreSQL compares each row with a thousand single values,
+            // A join, not "in": on a table that is not analysed yet PostgreSQL compares each row with a thousand values
             // one by one
             jdbc.sql("select cell.id, counts, times from unnest(cast(:ids as uuid array)) as wanted (id)"
                             + " join funnel_cell cell on cell.id = wanted.id")

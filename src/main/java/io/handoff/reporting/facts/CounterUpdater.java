@@ -13,16 +13,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
-/**
- * Counts what was changed: a little before each report, and the rest in the background. A reader waits a moment for a few changes and never
- * for many.
- */
+/** Counts pending changes: for at most a moment before each report, and the rest in a background thread. */
 @Component
 public class CounterUpdater {
 
     private static final Logger LOG = LoggerFactory.getLogger(CounterUpdater.class);
 
-    /** How long a report may wait for fresh numbers. */
+    /** How long a report may wait until pending changes are counted. */
     private static final Duration PATIENCE = Duration.ofMillis(150);
 
     private static final int SMALL_PORTION = 50;
@@ -48,7 +45,7 @@ public class CounterUpdater {
         background.initialize();
     }
 
-    /** Called outside of a transaction. Whatever goes wrong here, the report still shows what was counted before. */
+    /** Call it outside a transaction. If counting fails, the error is logged and the report shows the previous numbers. */
     public void before(Duration patience) {
         var until = System.nanoTime() + patience.toNanos();
         try {
@@ -68,25 +65,25 @@ public class CounterUpdater {
         before(PATIENCE);
     }
 
-    /** Until nothing is left. */
+    /** Counts until no changes are left, or another node is counting. */
     public void completely() {
         while (!closing && count.portion(LARGE_PORTION) == Outcome.MORE_LEFT) {
             LOG.debug("Counting on");
         }
     }
 
-    /** Makes everything anew, in the background. */
+    /** Rebuilds all counters in the background. */
     public void rebuild() {
         count.rebuild();
         inBackground();
     }
 
-    /** Changes that are not counted yet. */
+    /** Number of changes that are not counted yet. */
     public long behind() {
         return changes.count();
     }
 
-    /** A replay ends when it is played; what it left is counted by the first who looks. */
+    /** Not in a replay, which exits after playing: the next report counts the changes it leaves. */
     @EventListener
     void on(ApplicationReadyEvent ready) {
         if (!replaying) {

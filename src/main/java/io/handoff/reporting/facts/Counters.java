@@ -13,20 +13,19 @@ import org.springframework.stereotype.Repository;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Reads the counters. */
 @Repository
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Counters {
 
-    /** Stands for all teams. */
+    /** Team or source of a counter that is the total of all. */
     public static final String ALL = CounterKey.ALL;
 
     private final JdbcClient jdbc;
 
-    /** @param team {@value #ALL} = of all teams @param source likewise */
+    /** @param team {@value #ALL} = all teams @param source {@value #ALL} = all sources */
     public record Cell(LocalDate week, String team, String source, String item, Tally tally) {}
 
-    /** Cells read together, to be added up one way or another. */
+    /** Counters read by one query, to be filtered and summed. */
     public record Read(List<Cell> cells) {
 
         public Read only(Predicate<Cell> wanted) {
@@ -37,7 +36,7 @@ public class Counters {
             return Tally.sum(cells.stream().map(Cell::tally).toList());
         }
 
-        /** Sorted; each added up. */
+        /** Sums by key, sorted by key. */
         public <K extends Comparable<K>> Map<K, Tally> by(Function<Cell, K> key) {
             return cells.stream()
                     .collect(Collectors.groupingBy(
@@ -57,20 +56,21 @@ public class Counters {
     }
 
     /**
-     * Of one source, or of all together: undivided ones team by team and of all teams together ({@value #ALL}), divided ones team by team.
+     * Reads the counters of one source, or of all sources. With {@link Split#NONE} the result holds each team and the total of all teams
+     * ({@value #ALL}); with another split it holds each team only.
      *
-     * @param source null = all together; '' = unknown
+     * @param source null = total of all sources; '' = unknown source
      */
     public Read read(Axis axis, Split split, String source, LocalDate from, LocalDate to) {
         return cells("source = :source and", axis, split, source == null ? ALL : CounterKey.named(source), from, to);
     }
 
-    /** Source by source, without what sums them up. */
+    /** Reads the counters of each source, without the total of all sources. */
     public Read bySource(Axis axis, LocalDate from, LocalDate to) {
         return cells("source <> :source and", axis, Split.NONE, ALL, from, to);
     }
 
-    /** What sources there were, '' = unknown; sorted. */
+    /** Sources that occur in these weeks, sorted; '' = unknown. */
     public List<String> sources(LocalDate from, LocalDate to) {
         return jdbc
                 .sql("select distinct source from funnel_cell where axis = 'MQL' and split = 'NONE' and team_id = '*'"

@@ -5,21 +5,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The row that one node at a time holds while it counts. */
+/** The row in {@code funnel_progress} that a node locks while it counts. */
 @Repository
 @RequiredArgsConstructor
 class CountingLock {
 
     private final JdbcClient jdbc;
 
-    /** The zone the weeks were cut in; empty while another node counts, which is not waited for. */
+    /** The zone by which weeks were computed; empty if another node holds the lock. Does not wait. */
     Optional<String> lock() {
         return jdbc.sql("select zone from funnel_progress where id = 1 for update skip locked")
                 .query(String.class)
                 .optional();
     }
 
-    /** As {@link #lock}, after waiting. */
+    /** Waits for the lock. */
     void await() {
         jdbc.sql("select zone from funnel_progress where id = 1 for update")
                 .query(String.class)

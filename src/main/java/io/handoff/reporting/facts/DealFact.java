@@ -3,11 +3,11 @@ package io.handoff.reporting.facts;
 import java.time.LocalDate;
 
 /**
- * What is counted of one deal that came from an MQL: open or won, nothing else is.
+ * What is counted of one open or won deal that came from an MQL; lost and deleted deals have no fact.
  *
- * @param cents hundredths of the currency; null = no amount was told
- * @param dealWeek in which it was created while it is open, in which it was won after that
- * @param pass of the MQL it came from, with its {@code teamId}, {@code source} and {@code mqlWeek}
+ * @param cents hundredths of the currency; null = no amount known
+ * @param dealWeek while open the week of its creation, once won the week it was won
+ * @param pass of the MQL the deal came from, as are {@code teamId}, {@code source} and {@code mqlWeek}
  */
 record DealFact(
         String dealId,

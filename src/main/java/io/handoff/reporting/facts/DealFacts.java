@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The facts of deals: made anew from the deals' own tables, and as they were counted last. */
+/** Computes the facts of deals, and reads and writes the stored ones in {@code deal_fact}. */
 @Repository
 @RequiredArgsConstructor
 class DealFacts {
@@ -36,7 +36,7 @@ class DealFacts {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
-    /** A deal with the contacts it belongs to, the primary one first. */
+    /** A deal with its contacts, the primary one first. */
     record Told(
             String id,
             Deal.Status status,
@@ -46,7 +46,12 @@ class DealFacts {
             Instant closedAt,
             List<String> contactIds) {}
 
-    /** @param facts of all passes of its contacts @param contactOf MQL id → contact id */
+    /**
+     * Null when the deal is lost or deleted, or came from no MQL.
+     *
+     * @param factsOfContact facts of all passes, by contact id
+     * @param usualCurrency of a deal without a currency
+     */
     static DealFact of(Told deal, Map<String, List<MqlFact>> factsOfContact, ZoneId zone, String usualCurrency) {
         var state = state(deal);
         var from = state == null ? null : passBefore(deal, factsOfContact);
@@ -81,7 +86,7 @@ class DealFacts {
                 : amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
-    /** Of the first of its contacts that was ever an MQL: the latest pass that began before the deal, else the first. */
+    /** The pass credited with the deal: of the first contact that has passes, the latest one begun before the deal, otherwise the first. */
     private static MqlFact passBefore(Told deal, Map<String, List<MqlFact>> factsOfContact) {
         for (var contact : deal.contactIds()) {
             var facts = factsOfContact.getOrDefault(contact, List.of());

@@ -2,7 +2,7 @@ package io.handoff.reporting.facts;
 
 import io.handoff.reporting.facts.DealFact.State;
 
-/** What is counted of deals, per currency; the amounts beside it in hundredths. */
+/** What is counted of deals, per currency, and the sum of their amounts in hundredths. */
 public enum DealMeasure {
     DEALS_OPEN(
             "Open pipeline",
@@ -64,7 +64,7 @@ public enum DealMeasure {
         return firstPass ? "cast(:item as integer) = 1" : "d.pass = cast(:item as integer)";
     }
 
-    /** The counter of the amounts; of those without one {@link #unknown}. */
+    /** Name of the counter that sums the amounts; deals without an amount are counted by {@link #unknown}. */
     public String cents() {
         return name() + "_CENTS";
     }

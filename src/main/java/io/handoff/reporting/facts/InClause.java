@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Lists for the {@code in (…)} of a statement. */
+/** Parameter lists for {@code in (…)}. */
 final class InClause {
 
     private InClause() {}
 
-    /** Not empty, and filled up with its last element to one of a few lengths: a database keeps the plans of few statements. */
+    /** Pads a non-empty list to a length of 1, 4, 16, … by repeating the last element, so that the database caches few statement plans. */
     static <T> List<T> padded(Collection<T> values) {
         var all = new ArrayList<>(values);
         var length = 1;

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
-/** The week something happened in. */
+/** The ISO week of an instant. */
 public final class IsoWeek {
 
     private IsoWeek() {}
 
-    /** Its Monday; a week begins at midnight there, also where a clock change makes it an hour longer or shorter. */
+    /** Monday of the week; weeks begin at midnight in this zone, also across a clock change. */
     public static LocalDate of(Instant at, ZoneId zone) {
         return at.atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }

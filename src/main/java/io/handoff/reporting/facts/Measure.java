@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What is counted, each defined once: in words for whoever reads the number, as a predicate for the counters, and as a condition for the
- * list of the MQLs behind it. A test holds predicate and condition together.
+ * What is counted of MQLs. Each measure has a definition for readers, a predicate for the counters and an SQL condition for the list of
+ * MQLs behind the number; a test checks that predicate and condition agree.
  *
- * <p>In a condition {@code f} is the fact; {@code j} has the judgement: of the lead, or of an owner's part.
+ * <p>In a condition {@code f} is the fact and {@code j} holds the judgement, of the MQL or of an owner segment.
  */
 public enum Measure {
     MQLS(
@@ -201,7 +201,7 @@ public enum Measure {
         this.axes = EnumSet.of(first, others);
     }
 
-    /** '' when nobody gave one, so that the reasons add up. */
+    /** '' when no reason was given, so that the counts by reason add up to the total. */
     private static String reason(MqlFact fact) {
         return fact.reason() == null ? "" : fact.reason();
     }
@@ -226,22 +226,22 @@ public enum Measure {
         return isOfEverybody() ? condition : "not f.implied and " + condition;
     }
 
-    /** Also of those without an MQL step. */
+    /** Whether it also counts contacts without an MQL step. */
     private boolean isOfEverybody() {
         return this == IMPLIED || this == CUSTOMERS || this == FIRST_PASS_CUSTOMERS;
     }
 
-    /** The code it is divided by once more (a reason), or null. */
+    /** The code by which the count is broken down further (a reason), or null. */
     String detail(MqlFact fact) {
         return detail.apply(fact);
     }
 
-    /** Whether it is counted rep by rep. */
+    /** Whether it is counted per rep. */
     public boolean isOfParts() {
         return OF_PARTS.contains(this);
     }
 
-    /** The source that is credited. */
+    /** The source credited. */
     String source(MqlFact fact) {
         return this == FIRST_PASS_CUSTOMERS ? fact.firstSource() : fact.source();
     }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Which rows of the tables were met by MQLs, and what those rows answer. The row is read again in its table: the answer kept with the
- * question goes when the person is forgotten, the number of the row stays.
+ * The decision rules that matched an MQL, and their outputs. Outputs are read from the decision table by rule id and version, because the
+ * snapshot's own answer is deleted when the contact is erased.
  */
 @Repository
 @RequiredArgsConstructor
@@ -27,7 +27,10 @@ class MetRules {
     private final TableReader tables;
     private final Map<String, Optional<Object>> answers = new ConcurrentHashMap<>();
 
-    /** By MQL: the last row of {@code lead-routing}, the first of {@code sla-policy} (what was promised when its clock began). */
+    /**
+     * By MQL id: the last matched rule of {@code lead-routing}, and the first of {@code sla-policy}, which set the times of its response
+     * clock.
+     */
     record Met(Map<String, MetRule> routing, Map<String, MetRule> responseTimes) {}
 
     Met of(Collection<String> mqlIds) {
@@ -45,7 +48,7 @@ class MetRules {
         return met;
     }
 
-    /** As {@code mql.qualified_by} has it. */
+    /** Parses {@code mql.qualified_by}: version, space, rule ids. */
     static MetRule qualified(String text) {
         if (text == null) {
             return null;
@@ -58,7 +61,7 @@ class MetRules {
         return new MetRule(ruleIds.split(",")[0], version);
     }
 
-    /** In seconds; null where the row names none. */
+    /** Seconds of working time; null if the rule sets no gold standard. */
     Long goldStandard(MetRule rule) {
         return rule == null
                 ? null
@@ -67,7 +70,7 @@ class MetRules {
                         .orElse(null);
     }
 
-    /** '' when it was not routed, or nobody knows any more. */
+    /** '' when the MQL was not routed or the rule is no longer known. */
     String team(MetRule rule) {
         return rule == null
                 ? ""

@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is counted of one MQL; ids and numbers, nothing of the person.
+ * What is counted of one MQL; holds no personal data.
  *
- * @param teamId that had to answer it, '' = none
+ * @param teamId the team that had to respond, '' = none
  * @param source '' = unknown
- * @param firstSource of the contact's first pass
- * @param implied without an MQL step: made up because a deal or an admin showed the contact to be further
- * @param onTarget answered within the gold standard; null while undecided and where there is none
- * @param reason of a rejection, or of an SQL taken back
- * @param appeal OPEN, UPHELD or OVERTURNED; null = nobody objected
- * @param openState null when it waits for nobody any more
- * @param lookAgainAt when time alone changes something, null = never
+ * @param firstSource source of the contact's first pass
+ * @param implied without an MQL step: created because a deal or an admin showed the contact to be further
+ * @param onTarget responded within the gold standard; null before judgement or without a gold standard
+ * @param reason of a rejection, or of the disqualification of an SQL
+ * @param appeal OPEN, UPHELD or OVERTURNED; null = none
+ * @param openState null when it is no longer open
+ * @param lookAgainAt when the judgement changes by time alone; null = never
  */
 record MqlFact(
         String mqlId,
@@ -49,18 +49,18 @@ record MqlFact(
         Instant lookAgainAt,
         List<Segment> segments) {
 
-    /** Mondays; null = it did not happen. */
+    /** Monday of each week; null = it did not happen. */
     record Weeks(LocalDate mql, LocalDate decision, LocalDate sql, LocalDate customer) {}
 
-    /** A row of a decision table. */
+    /** A matched rule of a decision table. */
     record MetRule(String ruleId, int version) {}
 
     /**
-     * One owner's part.
+     * One owner segment.
      *
-     * @param no 0 and {@code repId} '' for the one row of a lead nobody owned
-     * @param answered the response came in their time
-     * @param humanSeconds wall clock, from when it was theirs to the response; null = not answered in their time
+     * @param no 0, with {@code repId} '', for an MQL that never had an owner
+     * @param answered whether the first response came during this segment
+     * @param humanSeconds wall clock, from the start of the segment to the response; null = no response during it
      */
     record Segment(int no, String repId, SegmentOutcome judgement, boolean answered, Long humanSeconds) {}
 
@@ -82,7 +82,7 @@ record MqlFact(
         };
     }
 
-    /** The lead as one owner's part shows it: judged by their own due, with times only where they had to answer. */
+    /** The fact for one owner segment: judged by the segment's due time, with response times only if the response came during it. */
     MqlFact asSeenBy(Segment part) {
         return new MqlFact(
                 mqlId,

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Makes the facts of passes from what their modules hold of them. */
+/** Computes the facts of MQLs from the tables of the other modules. */
 @Component
 class MqlFactBuilder {
 
@@ -34,7 +34,7 @@ class MqlFactBuilder {
         this.metRules = metRules;
     }
 
-    /** @param all complete passes of contacts, in order */
+    /** @param all all passes of each contact, in order */
     List<MqlFact> of(List<Pass> all, ZoneId zone, Instant now) {
         if (all.isEmpty()) {
             return List.of();
@@ -112,7 +112,7 @@ class MqlFactBuilder {
             return at == null ? null : IsoWeek.of(at, zone);
         }
 
-        /** That had to answer: never the account executives', who get it afterwards. */
+        /** The team that had to respond; never an account executives' team, which gets the lead after acceptance. */
         private String team(MetRule routing) {
             if (clock != null) {
                 return Objects.requireNonNullElse(clock.teamId(), "");
@@ -154,7 +154,7 @@ class MqlFactBuilder {
             return owners.isEmpty() ? null : owners.get(0).from();
         }
 
-        /** Whose due passes while nothing happens has missed it then. */
+        /** When a pending segment becomes missed: right after its due time. */
         private Instant lookAgainAt() {
             return owners.stream()
                     .filter(part -> part.judgement() == SegmentOutcome.PENDING && part.to() == null)
@@ -185,7 +185,7 @@ class MqlFactBuilder {
                     answered ? between(part.from(), answeredAt) : null);
         }
 
-        /** Never negative: what came before counts as at once. */
+        /** Never negative: an end before the start counts as zero. */
         private static Long between(Instant from, Instant to) {
             return to == null || from == null
                     ? null

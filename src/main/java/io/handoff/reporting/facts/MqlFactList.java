@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The facts behind a number: the condition of its measure, the same weeks and filters. */
+/** Lists the MQLs behind a number, by its measure, weeks and filters. */
 @Repository
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MqlFactList {
@@ -26,14 +26,14 @@ public class MqlFactList {
     private final JdbcClient jdbc;
 
     /**
-     * What to list.
+     * The number whose MQLs are listed.
      *
-     * @param measure of {@link Measure} or {@link DealMeasure}, or {@link #OPEN_NOW} or {@link #OVERDUE_NOW}
-     * @param axis null = that of the MQL; no week matters for what is open now
+     * @param measure name of a {@link Measure} or {@link DealMeasure}, {@link #OPEN_NOW} or {@link #OVERDUE_NOW}
+     * @param axis null = week of the MQL; ignored for what is open now
+     * @param item value of the split; for what is open now the owner's id with {@link Split#REP}
      * @param detail reason, currency or state; null = all
-     * @param owner null = whoever holds it; only for what is open now
      * @param source '' = unknown; null = all
-     * @param seen null = all
+     * @param seen null = no restriction
      */
     public record Wanted(
             String measure,
@@ -48,13 +48,13 @@ public class MqlFactList {
             Seen seen,
             Instant now) {}
 
-    /** What somebody may look at: what these teams had to answer, and what was ever their own. */
+    /** Restricts a list to MQLs that these teams had to respond to and MQLs this rep ever owned. */
     public record Seen(List<String> teams, String rep) {}
 
     public static final String OPEN_NOW = "OPEN_NOW";
     public static final String OVERDUE_NOW = "OVERDUE_NOW";
 
-    /** @param judgement of the lead, or of an owner's part */
+    /** @param judgement of the MQL, or of the owner segment */
     public record Found(String mqlId, LocalDate week, SegmentOutcome judgement, String team, String source) {}
 
     public long count(Wanted wanted) {
@@ -65,7 +65,7 @@ public class MqlFactList {
                 .single();
     }
 
-    /** The newest first. */
+    /** Newest first. */
     public List<Found> page(Wanted wanted, int size, long skipped) {
         var query = new Query(wanted);
         return jdbc.sql("select f.mql_id, f.mql_week, " + query.judgement + " as judgement, f.team_id, f.source from "

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The facts as they were counted last. */
+/** The stored facts of MQLs, {@code funnel_fact} and {@code segment_fact}. */
 @Repository
 @RequiredArgsConstructor
 class MqlFactRows {
@@ -58,7 +58,7 @@ class MqlFactRows {
         return facts;
     }
 
-    /** MQLs of which time alone has changed something. */
+    /** MQLs whose judgement changed by time alone. */
     List<String> due(Instant now, int atMost) {
         return jdbc.sql("select mql_id from funnel_fact where look_again_at <= ? order by look_again_at limit ?")
                 .params(utc(now), atMost)

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Numbers by name; what is zero is absent. Written as {@code name=number} with spaces between. */
+/** Numbers by name, without zeros; stored as text: {@code name=number}, separated by spaces. */
 final class NamedCounts {
 
     private final Map<String, Long> numbers = new TreeMap<>();

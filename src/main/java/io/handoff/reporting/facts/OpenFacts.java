@@ -20,12 +20,12 @@ import org.springframework.stereotype.Repository;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** What waits for somebody now. Only what is open is read, however much is over. */
+/** Counts open MQLs by state, age and owner. Only open rows are read, however large the table. */
 @Repository
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class OpenFacts {
 
-    /** Where the next bucket of ages begins. */
+    /** Upper bounds of the age buckets; a last bucket holds older ones. */
     public static final List<Duration> AGES =
             List.of(Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7), Duration.ofDays(14));
 
@@ -41,7 +41,7 @@ public class OpenFacts {
 
     private final JdbcClient jdbc;
 
-    /** @param ages one more than {@link #AGES} @param oldest since when the longest waits */
+    /** @param ages one number per bucket of {@link #AGES} and one for older ones @param oldest since when the oldest has been open */
     public record Waiting(long total, long overdue, List<Long> ages, Instant oldest) {
 
         Waiting and(Waiting other) {
@@ -64,10 +64,10 @@ public class OpenFacts {
     }
 
     /**
-     * What is open, looked at once.
+     * Open MQLs, from one query.
      *
-     * @param byState of the team and source that were asked for; states in which nothing waits are absent
-     * @param byOwner of everybody; who holds nothing is absent
+     * @param byState of the given team and source; states without MQLs are absent
+     * @param byOwner of all teams and sources; owners without MQLs are absent
      */
     public record Open(Map<OpenState, Waiting> byState, Map<String, Held> byOwner) {}
 
@@ -118,7 +118,7 @@ public class OpenFacts {
                 + (source == null ? "" : " and f.source = :source");
     }
 
-    /** By team that has to answer, for the gauges. */
+    /** By the team that has to respond. */
     public Map<String, Held> byTeam(Instant now) {
         var found = new HashMap<String, Held>();
         jdbc.sql("""

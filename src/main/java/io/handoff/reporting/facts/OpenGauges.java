@@ -14,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** {@code handoff.mqls.open} and {@code handoff.mqls.overdue} by team, for whoever watches with Prometheus; asked at most every few seconds. */
+/** Prometheus gauges {@code handoff.mqls.open} and {@code handoff.mqls.overdue} per team; values are cached for {@link #FRESH}. */
 @Component
 @RequiredArgsConstructor
 class OpenGauges {
@@ -29,7 +29,7 @@ class OpenGauges {
     private Map<String, Held> known = Map.of();
     private long askedAt;
 
-    /** Teams of a later organisation file get theirs with the next start. */
+    /** Teams added later get gauges with the next start. */
     @EventListener(ApplicationReadyEvent.class)
     void measure() {
         meters.ifAvailable(this::measure);

@@ -1,6 +1,6 @@
 package io.handoff.reporting.facts;
 
-/** What an MQL waits for, in the order of its way. */
+/** What an open MQL waits for, in the order of the process. */
 public enum OpenState {
     WAITS_FOR_OWNER("Waits for an owner"),
     WAITS_FOR_RESPONSE("Waits for a first response"),

@@ -4,11 +4,11 @@ import io.handoff.process.MqlStatus;
 import java.time.Instant;
 
 /**
- * One pass of a contact as its module holds it.
+ * One pass of a contact as stored by the process module.
  *
- * @param handoffOver the walk it belonged to has ended
- * @param held somebody owns it now
- * @param qualifiedBy version and rules of {@code mql-criteria}; null = it came without
+ * @param handoffOver its handoff has ended
+ * @param held it has an owner now
+ * @param qualifiedBy version and rule ids of {@code mql-criteria}; null = became an MQL without the criteria
  */
 record Pass(
         String id,
@@ -44,12 +44,12 @@ record Pass(
         return TAKEN_BACK.equals(outcome);
     }
 
-    /** '' when nobody knows. */
+    /** '' when unknown. */
     String sourceOrUnknown() {
         return source == null || source.isBlank() || source.equals("UNKNOWN") ? "" : source;
     }
 
-    /** Accepted, and neither won nor over: a lost deal is followed up, and somebody may hold it again after that. */
+    /** Whether sales still works on it: accepted, not a customer, not ended; after a lost deal only while it has an owner. */
     boolean isSale() {
         return status == MqlStatus.ACCEPTED
                 && outcome == null

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The MQLs and deals of contacts as their modules hold them, read for many at once. */
+/** Reads passes and appeals from the tables of the process module, for many MQLs at once. */
 @Repository
 @RequiredArgsConstructor
 class Passes {
@@ -26,7 +26,7 @@ class Passes {
 
     private final JdbcClient jdbc;
 
-    /** In the order of the passes, contact by contact. */
+    /** Ordered by contact, then by pass. */
     List<Pass> of(Collection<String> contactIds) {
         return contactIds.isEmpty()
                 ? List.of()
@@ -45,7 +45,7 @@ class Passes {
                         .list();
     }
 
-    /** OPEN, UPHELD or OVERTURNED by MQL; the latest appeal counts. */
+    /** OPEN, UPHELD or OVERTURNED by MQL id, of the latest appeal. */
     Map<String, String> appeals(Collection<String> mqlIds) {
         var byMql = new HashMap<String, String>();
         jdbc.sql("""

@@ -2,13 +2,13 @@ package io.handoff.reporting.facts;
 
 import java.util.function.Function;
 
-/** The times of a lead that are measured, in seconds. */
+/** The measured response times, in seconds. */
 public enum Span {
     /** Wall clock, from the MQL to the first response. */
     WALL(MqlFact::wallSeconds),
     /** Working time, from the start of the response clock to the first response. */
     BUSINESS(MqlFact::businessSeconds),
-    /** Wall clock, from the first owner to the response. */
+    /** Wall clock, from the first owner to the first response. */
     HUMAN(MqlFact::humanSeconds),
     /** Wall clock, from the MQL to its first owner. */
     SYSTEM(MqlFact::systemSeconds);
@@ -19,7 +19,7 @@ public enum Span {
         this.seconds = seconds;
     }
 
-    /** Null when there was none. */
+    /** Null when not measured. */
     Long of(MqlFact fact) {
         return seconds.apply(fact);
     }

@@ -1,13 +1,13 @@
 package io.handoff.reporting.facts;
 
-/** By what a counter is divided, besides week, team and source. */
+/** A further dimension of a counter, besides week, team and source. */
 public enum Split {
     NONE,
-    /** By owner, each judged by what was theirs; '' = leads nobody owned. */
+    /** By owner, each judged by their own segments; '' = MQLs without an owner. */
     REP,
     TYPE,
-    /** By row of a decision table: {@code mql-criteria/Rule_X}. */
+    /** By rule of a decision table: {@code mql-criteria/Rule_X}. */
     RULE,
-    /** By pass of the contact. */
+    /** By number of the pass. */
     PASS
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What was counted, of one cell or of several together. */
+/** The counts and response times of one counter, or the sum of several. */
 public final class Tally {
 
     private final Supplier<NamedCounts> readCounts;
@@ -17,7 +17,7 @@ public final class Tally {
     private NamedCounts counts;
     private NamedCounts times;
 
-    /** Read only when somebody asks, and then once: most do not ask for times. */
+    /** Counts and times are parsed on first use; most reports do not need the times. */
     private Tally(Supplier<NamedCounts> counts, Supplier<NamedCounts> times) {
         this.readCounts = counts;
         this.readTimes = times;
@@ -61,7 +61,7 @@ public final class Tally {
         return counts().get(NamedCounts.name(measure.name(), detail));
     }
 
-    /** By code; together they are {@link #of(Measure)}. */
+    /** By code; the values sum up to {@link #of(Measure)}. */
     public Map<String, Long> details(Measure measure) {
         var details = new TreeMap<String, Long>();
         counts().all().forEach((name, number) -> {
@@ -76,7 +76,7 @@ public final class Tally {
         return counts().get(NamedCounts.name(measure.name(), currency));
     }
 
-    /** In hundredths. */
+    /** Hundredths of the currency. */
     public long cents(DealMeasure measure, String currency) {
         return counts().get(NamedCounts.name(measure.cents(), currency));
     }
@@ -85,7 +85,7 @@ public final class Tally {
         return counts().get(NamedCounts.name(measure.unknown(), currency));
     }
 
-    /** Of any deals. */
+    /** Currencies of all counted deals. */
     public Set<String> currencies() {
         var currencies = new TreeSet<String>();
         for (var measure : DealMeasure.values()) {
@@ -97,14 +97,15 @@ public final class Tally {
         return currencies;
     }
 
-    /** How many times were measured. */
+    /** Number of measured times. */
     public long measured(Span span) {
         return steps(span).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
-     * The smallest time within which so large a share of all was; to two significant digits.
+     * Nearest-rank percentile, to two significant digits.
      *
+     * @param share 0 to 1
      * @return seconds; null when nothing was measured
      */
     public Long percentile(Span span, double share) {

@@ -1,8 +1,8 @@
 package io.handoff.reporting.facts;
 
 /**
- * Durations rounded to two significant digits (12,345 s is 12,000 s), so that a distribution has a few hundred steps whatever the
- * volume. Rounding keeps the order: a percentile of rounded times is the percentile, rounded.
+ * Rounds durations to two significant digits (12,345 s is 12,000 s), so that a distribution has at most a few hundred distinct values.
+ * Rounding keeps the order, so a percentile of rounded times is the rounded percentile.
  */
 final class TwoDigits {
 

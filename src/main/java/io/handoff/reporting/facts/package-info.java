@@ -1,6 +1,6 @@
 /**
- * The read models of Funnel Health: a fact per MQL, per owner's part and per deal, and counters made of them. A transaction that changes
- * something leaves a note of what; whoever reads next counts it. A fact's old share is taken out of the counters and its new one put in, so
- * that the parts add up to the whole at any time.
+ * The read models of Funnel Health: one fact per MQL, per owner segment and per deal, and counters aggregated from the facts. A transaction
+ * records what it changed; before the next report, or in the background, the old fact is subtracted from the counters and the new one
+ * added, so that the counters always equal the sum of the facts.
  */
 package io.handoff.reporting.facts;
