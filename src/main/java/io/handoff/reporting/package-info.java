@@ -1,6 +1,6 @@
 /**
- * What people who lead look at: Funnel Health with what is behind its numbers, and the teams' page. It only reads; what somebody changes
- * on the way goes through the same calls as everybody else's.
+ * Reports for marketing, sales leaders, managers and operations: Funnel Health, the weekly review, the teams' page, and data for the
+ * plugins of Cockpit and Tasklist. The module reads; changes made on its pages go through the same calls as everywhere else.
  */
 @ApplicationModule(
         displayName = "Reporting",

@@ -2,9 +2,9 @@ package io.handoff.reporting.health;
 
 import java.util.List;
 
-/** What in a report needs somebody's attention. */
+/** Finds the numbers of a report that need attention. */
 public interface AlertsOf {
 
-    /** @param report complete but for its alerts */
+    /** @param report complete except for its alerts */
     List<Alert> of(ReportQuery query, HealthReport report);
 }

@@ -1,6 +1,6 @@
 package io.handoff.reporting.health;
 
-/** The other reports as rows of a spreadsheet, under the names of the JSON. */
+/** The SLA, rejection and rule reports and the list of MQLs as CSV, with the JSON's field names; {@link HealthCsv} has the first page. */
 final class AsCsv {
 
     private AsCsv() {}

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** What is open now, by state and age, and with whom. */
+/** Open MQLs by state and age, and by owner. */
 final class Backlog {
 
     private static final List<String> BUCKETS =
@@ -45,7 +45,7 @@ final class Backlog {
                 Links.now(query, false).detail(state.name()).toString());
     }
 
-    /** Active reps, also who holds nothing, and who left and still holds something; who holds most comes first. */
+    /** Active reps, and deactivated ones that still hold open MQLs, by number of open MQLs, highest first. */
     static List<RepLoad> load(ReportQuery query, List<Rep> reps, Map<String, Held> held) {
         return reps.stream()
                 .filter(rep -> query.team() == null || rep.teamId().equals(query.team()))

@@ -5,7 +5,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What no report can be about, as problem details. */
+/** Answers an invalid report query with 400 and a problem detail. */
 @RestControllerAdvice
 class BadReportQueries {
 

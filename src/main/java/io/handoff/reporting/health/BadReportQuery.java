@@ -1,6 +1,6 @@
 package io.handoff.reporting.health;
 
-/** A report was asked for something that does not exist; the message is a sentence for who asked. */
+/** A report query is invalid; the message is shown to the user. */
 public class BadReportQuery extends RuntimeException {
 
     public BadReportQuery(String sentence) {

@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The undivided counters a report asks for, each week's read once; those of a team, or of all teams together. */
+/** Reads the counters of a report, each axis once, restricted to the report's team or to the total of all teams. */
 final class CounterQuery {
 
     private final ReportQuery query;
@@ -19,7 +19,7 @@ final class CounterQuery {
     private final LocalDate from;
     private final Map<Axis, Read> read = new EnumMap<>(Axis.class);
 
-    /** @param withPeriodBefore also of the equally long period before */
+    /** @param withPeriodBefore whether to read the equally long previous period too */
     CounterQuery(ReportQuery query, Counters cells, boolean withPeriodBefore) {
         this.query = query;
         this.cells = cells;
@@ -38,7 +38,7 @@ final class CounterQuery {
         return of(axis).week(week);
     }
 
-    /** Team by team, of the teams that were asked for. */
+    /** By team, restricted to the report's team. */
     Map<String, Tally> teams(Axis axis) {
         return all(axis)
                 .between(query.from(), query.to())
@@ -46,7 +46,7 @@ final class CounterQuery {
                 .by(Cell::team);
     }
 
-    /** Source by source, of the team and source that were asked for. */
+    /** By source, restricted to the report's team and source. */
     Map<String, Tally> sources(Axis axis) {
         return cells.bySource(axis, query.from(), query.to())
                 .only(this::isOfTeam)
@@ -54,7 +54,7 @@ final class CounterQuery {
                 .by(Cell::source);
     }
 
-    /** Item by item. */
+    /** By item of the split. */
     Map<String, Tally> items(Axis axis, Split split) {
         return divided(axis, split).by(Cell::item);
     }

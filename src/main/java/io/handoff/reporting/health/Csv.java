@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Rows for a spreadsheet (RFC 4180). A cell that it would take for a formula is defused. */
+/** Builds a CSV document (RFC 4180). A text that a spreadsheet would run as a formula gets a leading apostrophe. */
 final class Csv {
 
     private static final String FORMULA = "=+-@\t\r";

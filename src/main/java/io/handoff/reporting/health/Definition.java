@@ -1,4 +1,4 @@
 package io.handoff.reporting.health;
 
-/** What a number means, written once and shown wherever the number is. */
+/** The definition of a number, shown with it everywhere. */
 public record Definition(String id, String label, String text) {}

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The numbers that are made of several measures, in words; the measures have their own. */
+/** Definitions of the numbers derived from several measures; {@link Measure} and {@link DealMeasure} define the others. */
 enum Definitions {
     MQLS(
             "MQLs",

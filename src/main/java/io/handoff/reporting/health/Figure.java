@@ -4,15 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
- * One number of the headline, with what it means and where it comes from.
+ * One number of the headline.
  *
- * @param definition in one or two sentences what is counted, what not, and from when
+ * @param definition what is counted, what is not, and from when, in one or two sentences
  * @param value null when there is nothing to divide or to measure
- * @param n of how many
- * @param target null when there is none
- * @param good null when nobody said what is
- * @param previous of the equally long period before
- * @param link to the MQLs behind it
+ * @param n size of the population, such as the denominator of a share
+ * @param target null = none agreed
+ * @param good whether the value is within the target; null without a target or value
+ * @param previous value of the equally long previous period
+ * @param link to the MQLs behind the number
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Figure(
@@ -44,10 +44,10 @@ public record Figure(
         NONE
     }
 
-    /** What it is made of. */
+    /** One of the counts from which the number is calculated. */
     public record Part(String measure, String label, long count, String link) {}
 
-    /** Where the number should be, both ends included; null = open. */
+    /** Target range, both ends included; null = open. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Band(Double low, Double high) {
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The first page of Funnel Health. */
+/** Builds the first page of Funnel Health. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class FunnelHealth {
@@ -50,7 +50,7 @@ public class FunnelHealth {
                 .orElse(report);
     }
 
-    /** The same without alerts: what they are made of. */
+    /** The report without alerts. */
     public HealthReport numbers(ReportQuery query) {
         return oneLook.at(() -> make(query));
     }

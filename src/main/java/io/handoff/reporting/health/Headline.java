@@ -19,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The ten numbers on top. */
+/** The ten numbers at the top of the page. */
 @Component
 @RequiredArgsConstructor
 class Headline {
@@ -99,7 +99,7 @@ class Headline {
         return seconds == null ? null : seconds.doubleValue();
     }
 
-    /** Up to the last week before the first that can still grow: younger ones would only pull the share down. */
+    /** Covers the weeks before the first immature cohort, because immature cohorts would lower the share. */
     private static Figure conversion(
             Definitions what,
             Conversion conversion,

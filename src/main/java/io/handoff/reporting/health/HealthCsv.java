@@ -4,12 +4,12 @@ import io.handoff.reporting.health.HealthReport.MoneyRow;
 import io.handoff.reporting.health.HealthReport.Step;
 import java.util.List;
 
-/** The first page as rows of a spreadsheet, under the names of the JSON. */
+/** The first page as CSV, with the JSON's field names. */
 final class HealthCsv {
 
     private HealthCsv() {}
 
-    /** One number a row: what it belongs to, what it is of, its name and its value. */
+    /** One number per row: section, key, label, measure, value, n. */
     static String of(HealthReport report) {
         var csv = new Csv("section", "key", "label", "measure", "value", "n");
         report.headline().forEach(it -> csv.row("headline", it.id(), it.label(), it.unit(), it.value(), it.n()));

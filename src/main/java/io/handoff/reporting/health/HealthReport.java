@@ -23,7 +23,7 @@ public record HealthReport(
         List<Alert> alerts,
         List<Definition> definitions) {
 
-    /** MQLs of a week; {@code implied} came without an MQL step and are not among them. */
+    /** MQLs of a week, without those in {@code implied}, which had no MQL step. */
     public record Volume(
             String week, LocalDate start, String label, boolean running, long mqls, long implied, String link) {}
 
@@ -35,7 +35,7 @@ public record HealthReport(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Step(String week, String label, long of, long to, Double share, boolean mature, String link) {}
 
-    /** @param top all reasons that occurred, the most frequent first, equal ones by label */
+    /** @param top all reasons that occurred, most frequent first, ties by label */
     public record Reasons(long rejected, Other other, List<Reason> top, long sqlDisqualified) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -44,13 +44,13 @@ public record HealthReport(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Reason(String code, String label, long count, Double share, String link) {}
 
-    /** @param total of {@code open} and {@code won}; {@code firstPass} credits the same won deals otherwise */
+    /** @param total of {@code open} and {@code won}; {@code firstPass} counts the same deals as {@code won} */
     public record Money(String currency, List<MoneyRow> rows, MoneyTotal total) {}
 
     /**
      * @param by SOURCE or PASS
-     * @param won credited to the pass that became the deal, and to its source
-     * @param firstPass the same won deals, credited to the contact's first pass, and to its source
+     * @param won credited to the pass that led to the deal, and to its source
+     * @param firstPass the same deals, credited to the contact's first pass, and to its source
      */
     public record MoneyRow(By by, String key, String label, Sum open, Sum won, Sum firstPass) {}
 
@@ -61,7 +61,7 @@ public record HealthReport(
         PASS
     }
 
-    /** @param unknown deals of which no amount was told: they are among {@code deals}, and add nothing to {@code amount} */
+    /** @param unknown deals without an amount: included in {@code deals}, not in {@code amount} */
     public record Sum(long deals, BigDecimal amount, long unknown) {}
 
     public record Customers(List<CustomerRow> rows, long total) {}
@@ -71,7 +71,7 @@ public record HealthReport(
 
     public record Aging(List<String> buckets, List<State> states) {}
 
-    /** @param oldest since when the one that waits longest is in this state; null when none is */
+    /** @param oldest since when the oldest MQL is in this state; null = none is */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record State(
             String state, String label, long total, long overdue, List<Long> ages, Instant oldest, String link) {}

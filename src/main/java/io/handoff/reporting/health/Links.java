@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Addresses of the MQLs behind a number. */
+/** URLs of the list of MQLs behind a number. */
 final class Links {
 
     private static final String LIST = "/api/reports/mqls";
@@ -26,7 +26,7 @@ final class Links {
         return of(query, measure.name());
     }
 
-    /** Of what is open now; no week matters. */
+    /** For what is open now; has no period. */
     static Links now(ReportQuery query, boolean overdue) {
         var links = of(query, overdue ? MqlFactList.OVERDUE_NOW : MqlFactList.OPEN_NOW);
         links.parts.remove("from");
@@ -58,7 +58,7 @@ final class Links {
         return set("by", axis == Axis.MQL ? null : axis.name());
     }
 
-    /** '' cannot be said in an address. */
+    /** '' is written as {@link ReportQuery#NO_TEAM}, because an empty parameter means all teams. */
     Links team(String team) {
         return set("team", team.equals(Counters.ALL) ? null : team.isEmpty() ? ReportQuery.NO_TEAM : team);
     }

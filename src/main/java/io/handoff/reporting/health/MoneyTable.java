@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Pipeline and won amount, per currency, by source and by pass. Amounts of two currencies are never added. */
+/** Pipeline and won amounts per currency, by source and by pass. Amounts of different currencies are never added. */
 final class MoneyTable {
 
     private static final Comparator<MoneyRow> MOST_WON = Comparator.comparing(

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The MQLs behind a number, the newest first: as many as the number says.
+ * The MQLs behind a number, newest first; there are as many as the number says.
  *
- * @param hidden of them, those that who asked may not see
+ * @param hidden how many of them the user may not see
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record MqlList(
@@ -24,10 +24,7 @@ public record MqlList(
 
     public record Page(int number, int size, long total) {}
 
-    /**
-     * @param name null when nobody knows the person any more
-     * @param judgement of the lead; in a list of a rep's, of their part
-     */
+    /** @param name null when the contact was erased @param judgement of the MQL; in a list for one rep, of the owner segment */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Row(
             String mqlId,
@@ -48,7 +45,7 @@ public record MqlList(
             String rejectReason,
             Links links) {}
 
-    /** @param task null when nothing of it waits for a person */
+    /** @param task not filled yet, always null */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Links(String contact, String why, String task) {}
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which number the list is of, as its link says. */
+/** Selects the number whose MQLs are listed; the parameters come from its link. */
 public record MqlListQuery(
         @Parameter(description = "What was counted, such as `MISSED` or `REJECTED`", required = true)
         String measure,
@@ -35,7 +35,7 @@ public record MqlListQuery(
 
     private static final List<String> NOW = List.of(MqlFactList.OPEN_NOW, MqlFactList.OVERDUE_NOW);
 
-    /** @throws BadReportQuery in a sentence */
+    /** @throws BadReportQuery if a parameter is invalid */
     Wanted wanted(ReportQuery query, Seen seen, Instant now) {
         checkMeasure();
         return new Wanted(

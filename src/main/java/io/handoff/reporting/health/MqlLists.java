@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** The MQLs behind a number. */
+/** Lists the MQLs behind a number. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MqlLists {

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Reasons, the most frequent first; of equally frequent ones the order of their labels decides, so that it is the same every time. */
+/** Reasons with their counts, most frequent first, ties by label, so that the order is stable. */
 final class Reasons {
 
     private static final Comparator<Reason> MOST_FREQUENT = Comparator.comparingLong(Reason::count)
@@ -19,7 +19,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** @param where adds to the address what the tally is about */
+    /** @param where adds parameters to each reason's link */
     static List<Reason> of(
             Tally tally, Measure measure, ReportQuery query, Axis axis, ReportLabels words, UnaryOperator<Links> where) {
         var all = tally.of(measure);
@@ -40,12 +40,12 @@ final class Reasons {
         return new Other(others, ResponseSpeeds.share(others, tally.of(Measure.REJECTED)));
     }
 
-    /** Where a rejection is counted. */
+    /** The week in which a rejection is counted. */
     static Axis axis(View view) {
         return view == View.COHORT ? Axis.MQL : Axis.DECISION;
     }
 
-    /** Where an acceptance taken back is counted: when that was is not told by anything but the SQL. */
+    /** The week in which the disqualification of an SQL is counted: by the SQL's week, because its own date is not stored. */
     static Axis axisOfSqls(View view) {
         return view == View.COHORT ? Axis.MQL : Axis.SQL;
     }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /**
- * Why sales gave MQLs back.
+ * Why sales rejected MQLs.
  *
- * @param sqlDisqualified taken back after acceptance: no rejections, and not among {@code rejected}
+ * @param sqlDisqualified SQLs disqualified after acceptance; not included in {@code rejected}
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record RejectionReport(
@@ -19,7 +19,7 @@ public record RejectionReport(
         Appeals appeals,
         List<Definition> definitions) {
 
-    /** @param byWeek in the order of the period's weeks */
+    /** @param byWeek one count per week of the period, in order */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record ReasonLine(
             String code,

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Why sales gave MQLs back. */
+/** Builds the rejection report. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Rejections {

@@ -6,22 +6,22 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What every report says first.
+ * The header of every report.
  *
- * @param behind changes that are not in the numbers yet; they are counted in the background
+ * @param behind number of changes that are not counted yet
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ReportHeader(Instant asOf, long behind, String zone, String company, Period period, Filters filters) {
 
     /**
-     * @param from first week, {@code 2026-W30}, with {@code start}, its Monday
-     * @param to last week, with {@code end}, its Sunday
-     * @param running whether the last week is not over
+     * @param from first week, {@code 2026-W30}; {@code start} is its Monday
+     * @param to last week; {@code end} is its Sunday
+     * @param running whether the last week is not over yet
      */
     public record Period(
             String from, String to, LocalDate start, LocalDate end, int weeks, String text, boolean running) {}
 
-    /** What was asked for, and what could be. */
+    /** The filters in use and the available choices. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Filters(String team, String source, View view, List<TeamChoice> teams, List<SourceChoice> sources) {}
 

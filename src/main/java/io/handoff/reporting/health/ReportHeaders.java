@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Says what a report is about, and as of when. */
+/** Checks report queries and builds report headers. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ReportHeaders {
@@ -21,12 +21,12 @@ public class ReportHeaders {
     private final CounterUpdater catchUp;
     private final Clock clock;
 
-    /** In the company's zone, as everything in the reports is. */
+    /** In the company's zone, like all dates of the reports. */
     public LocalDate today() {
         return clock.instant().atZone(teams.company().zone()).toLocalDate();
     }
 
-    /** @throws BadReportQuery in a sentence */
+    /** @throws BadReportQuery if a parameter is invalid */
     public ReportQuery query(ReportParams params) {
         var query = params.query(today());
         if (query.team() != null
@@ -64,7 +64,7 @@ public class ReportHeaders {
                         sources(query)));
     }
 
-    /** Those of the period. */
+    /** Sources that occur in the period. */
     private List<ReportHeader.SourceChoice> sources(ReportQuery query) {
         return cells.sources(query.from(), query.to()).stream()
                 .map(source -> source.isEmpty()

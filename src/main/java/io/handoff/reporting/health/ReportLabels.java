@@ -5,7 +5,7 @@ import io.handoff.reporting.facts.Counters;
 import io.handoff.team.Names;
 import java.util.Locale;
 
-/** What things are called in the reports. */
+/** Labels of sources, teams, reps and codes in the reports. */
 record ReportLabels(Names names, ReasonLabels reasons) {
 
     static final String OTHER = "OTHER";

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** The period and the filters as an address has them. */
+/** Period and filters as request parameters. */
 public record ReportParams(
         @Parameter(description = "First ISO week (`2026-W36`) or a day of it; absent = 11 weeks before the last one")
         String from,
@@ -21,7 +21,7 @@ public record ReportParams(
         @Parameter(description = "COHORT (default) or PERIOD, see the definitions")
         String view) {
 
-    /** @param today in the company's zone */
+    /** @param today in the company's zone @throws BadReportQuery if a parameter is invalid */
     ReportQuery query(LocalDate today) {
         var last = given(to) ? Weeks.parse(to.strip()) : today;
         var first = given(from) ? Weeks.parse(from.strip()) : last.minusWeeks(ReportQuery.USUAL_WEEKS - 1);

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a report is about.
+ * Period and filters of a report.
  *
  * @param from Monday of the first week
- * @param to Monday of the last week, which is part of the period
- * @param team id; {@value #NO_TEAM} = none has it; null = all
- * @param source as the contact had it when it became an MQL; {@value #UNKNOWN} = it had none; null = all
+ * @param to Monday of the last week, included
+ * @param team id; {@value #NO_TEAM} = MQLs without a team; null = all
+ * @param source the contact's source when it became an MQL; {@value #UNKNOWN} = none; null = all
  */
 public record ReportQuery(LocalDate from, LocalDate to, String team, String source, View view) {
 
     public static final String UNKNOWN = "UNKNOWN";
-    /** The "team" of what no team has yet. */
     public static final String NO_TEAM = "NONE";
 
     public static final int USUAL_WEEKS = 12;
@@ -35,12 +34,12 @@ public record ReportQuery(LocalDate from, LocalDate to, String team, String sour
         }
     }
 
-    /** The week of this day and the {@value #USUAL_WEEKS} − 1 before it, of everybody. */
+    /** The week of this day and the {@value #USUAL_WEEKS} − 1 weeks before it, unfiltered. */
     public static ReportQuery until(LocalDate day) {
         return new ReportQuery(day.minusWeeks(USUAL_WEEKS - 1), day, null, null, View.COHORT);
     }
 
-    /** The week of this day, of everybody. */
+    /** The week of this day, unfiltered. */
     public static ReportQuery week(LocalDate day) {
         return new ReportQuery(day, day, null, null, View.COHORT);
     }
@@ -62,12 +61,12 @@ public record ReportQuery(LocalDate from, LocalDate to, String team, String sour
         return (int) ChronoUnit.WEEKS.between(from, to) + 1;
     }
 
-    /** As facts have it: '' = unknown; null = all. */
+    /** Source as stored in facts: '' = unknown; null = all. */
     String factSource() {
         return UNKNOWN.equals(source) ? "" : source;
     }
 
-    /** As facts have it: '' = none; null = all. */
+    /** Team as stored in facts: '' = none; null = all. */
     String factTeam() {
         return NO_TEAM.equals(team) ? "" : team;
     }

@@ -7,7 +7,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A report is made of several questions; all are asked of the same state, so that its parts add up while others write. */
+/** Runs all queries of a report in one read-only transaction on one snapshot, so that its numbers agree while others write. */
 @Component
 class ReportSnapshot {
 
@@ -18,9 +18,9 @@ class ReportSnapshot {
         this.catchUp = catchUp;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
-        // REPEATABLE READ on H2 reads each further table as it is by then. Our other transactions are READ COMMITTED
-        // and we only read:
-        // on PostgreSQL nothing is ever refused because of this
+        // SERIALIZABLE: with REPEATABLE READ, H2 reads each further table at its current state. On PostgreSQL this
+        // causes no serialization failures, because the report only reads and all other transactions are READ
+        // COMMITTED.
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
         snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }

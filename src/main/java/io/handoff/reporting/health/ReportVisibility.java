@@ -12,8 +12,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Who sees what of a report: the numbers of teams are everybody's; those of single reps, and the MQLs behind a number, are for whoever answers
- * for the team, for marketing and operations, and a rep's own for the rep.
+ * Who may see which part of a report: team numbers are open to all; numbers of single reps and the MQLs behind a number to the team's
+ * managers, marketing and operations, and to each rep their own.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -22,14 +22,14 @@ public class ReportVisibility {
     private final MqlRights rights;
     private final Teams teams;
 
-    /** @param teams whose reps they may compare */
+    /** @param all whether the user may see all reps and MQLs @param teams whose reps and MQLs the user may see */
     public record Sight(String login, boolean all, Set<String> teams) {
 
         boolean sees(String rep, String teamOfRep) {
             return all || login.equals(rep) || teams.contains(teamOfRep);
         }
 
-        /** Null = everything. */
+        /** Null = no restriction. */
         Seen seen() {
             return all ? null : new Seen(List.copyOf(teams), login);
         }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** Funnel Health as JSON, and the same rows as CSV ({@code ?format=csv} or {@code Accept: text/csv}). */
+/** Funnel Health as JSON, or as CSV ({@code ?format=csv} or {@code Accept: text/csv}). */
 @RestController
 @RequestMapping("/api/reports")
 @Tag(

@@ -3,16 +3,16 @@ package io.handoff.reporting.health;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * How fast leads were answered: of everybody, a week, a team or a rep.
+ * Response times and SLA compliance of a week, a team, a rep or all together.
  *
- * @param mqls = met + missed + pending + notCounted (of a rep: + covered)
- * @param covered of reps only: somebody else answered in their time
- * @param share met ÷ (met + missed); null when neither is there
+ * @param mqls = met + missed + pending + notCounted (+ covered for a rep)
+ * @param covered for reps only: someone else responded during the rep's segment
+ * @param share met ÷ (met + missed); null when both are zero
  * @param medianSeconds wall clock, from the MQL to the first response
- * @param medianBusinessSeconds the same in working time
- * @param medianHumanSeconds wall clock, from the first owner (of a rep: from when it was theirs) to the response
+ * @param medianBusinessSeconds in working time, from the start of the response clock to the first response
+ * @param medianHumanSeconds wall clock, from the first owner (for a rep: from the start of the segment) to the response
  * @param medianSystemSeconds wall clock, from the MQL to its first owner
- * @param enough whether {@code met + missed} reaches the number from which it says something
+ * @param enough whether {@code met + missed} is large enough for a meaningful share
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ResponseSpeed(
@@ -35,7 +35,7 @@ public record ResponseSpeed(
         Long medianSystemSeconds,
         boolean enough) {
 
-    /** Against the gold standard of {@code sla-policy}. */
+    /** Compared with the gold standard of {@code sla-policy}. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Within(long met, long of, Double share) {}
 }

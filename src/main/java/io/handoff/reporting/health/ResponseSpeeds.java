@@ -6,7 +6,7 @@ import io.handoff.reporting.facts.Tally;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Reads how fast leads were answered out of a tally. */
+/** Calculates {@link ResponseSpeed} from counters. */
 @Component
 @RequiredArgsConstructor
 class ResponseSpeeds {
@@ -44,7 +44,7 @@ class ResponseSpeeds {
         return tally.percentile(span, 0.5);
     }
 
-    /** Null when there is nothing to divide by. */
+    /** Null when {@code whole} is zero. */
     static Double share(long part, long whole) {
         return whole == 0 ? null : (double) part / whole;
     }

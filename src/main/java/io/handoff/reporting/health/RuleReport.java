@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
-/** What each row of a decision table brought. */
+/** MQLs, acceptance and customers per rule of the decision tables. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record RuleReport(@JsonUnwrapped ReportHeader head, List<Table> tables, List<Definition> definitions) {
 
@@ -12,10 +12,10 @@ public record RuleReport(@JsonUnwrapped ReportHeader head, List<Table> tables, L
 
     /**
      * @param text the rule's annotation
-     * @param words what stands out, or what it brought, in a sentence
+     * @param words a sentence with MQLs, acceptance and the top reject reason
      * @param acceptance accepted ÷ (accepted + rejected)
-     * @param standsOut brings, with enough decisions, clearly less of what sales accepts than the table's rules together
-     * @param versionNote null unless the rule is not in the table as it is live, or was not in all its versions
+     * @param standsOut whether acceptance is, with enough decisions, significantly lower than that of all rules of the table together
+     * @param versionNote set when the rule is not in the live version of the table; otherwise null
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Rule(

@@ -12,12 +12,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** What one row of a table brought, and whether it brings what sales does not want. */
+/** Calculates the results of one rule, and whether its acceptance is significantly low. */
 @Component
 @RequiredArgsConstructor
 class RuleWorth {
 
-    /** Two-sided 95 %. */
+    /** Standard score of a two-sided 95 % confidence interval. */
     private static final double Z = 1.96;
 
     private final ReportSettings settings;
@@ -47,7 +47,7 @@ class RuleWorth {
                 Links.of(query, Measure.MQLS).split(Split.RULE, item).toString());
     }
 
-    /** Even in its favour, chance does not explain that so few are accepted, compared to the table's rows together. */
+    /** Whether even the upper confidence limit of the rule's acceptance is below the acceptance of all rules of the table together. */
     private boolean standsOut(Tally tally, Tally all) {
         var accepted = tally.of(Measure.ACCEPTED);
         var decided = accepted + tally.of(Measure.REJECTED);
@@ -55,7 +55,7 @@ class RuleWorth {
         return decided >= settings.minimum() && usual != null && atMost(accepted, decided) < usual;
     }
 
-    /** Upper end of Wilson's interval. */
+    /** Upper limit of the Wilson score interval. */
     private static double atMost(long part, long whole) {
         var share = (double) part / whole;
         var middle = share + Z * Z / (2 * whole);
@@ -63,7 +63,7 @@ class RuleWorth {
         return (middle + width) / (1 + Z * Z / whole);
     }
 
-    /** "Rule 'High-intent pages': 41 MQLs, 12 % accepted, 71 % 'Wrong company size'" */
+    /** "Rule 'High-intent pages': 41 MQLs, 12 % accepted, 71 % of the rejected 'Wrong company size'" */
     private static String words(String name, Tally tally, List<Reason> reasons) {
         var mqls = tally.of(Measure.MQLS);
         var text = new StringBuilder("Rule '%s': %d MQL%s".formatted(name, mqls, mqls == 1 ? "" : "s"));

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** What the rows of the decision tables earn: those as they are live, and those that were met and are gone. */
+/** Builds the rule report: the rules of the live decision tables, and older rules that matched MQLs and were removed since. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Rules {
@@ -66,7 +66,7 @@ public class Rules {
                         LinkedHashMap::new));
     }
 
-    /** The table's rows in their order, then rows that are gone from it. */
+    /** Live rules in table order, then removed rules. */
     private Table table(String table, ReportQuery query, Map<String, Tally> met, ReportLabels words) {
         var live = tables.rows(table);
         var rows = new LinkedHashMap<String, TableRow>();

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /**
- * How fast leads were answered, by week, team and rep.
+ * Response times by week, team and rep.
  *
- * @param segments all owners' parts together: the sum of {@code reps} and {@code unowned}
- * @param reps judged by what was theirs: a lead that changed hands counts once with each of them
- * @param unowned leads that never had an owner while their clock ran
+ * @param segments all owner segments together: the sum of {@code reps} and {@code unowned}
+ * @param reps judged by their owner segments: an MQL that changed owner counts once for each
+ * @param unowned MQLs that had no owner while their response clock ran
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SlaReport(

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** How fast leads were answered, by week, team and rep. */
+/** Builds the SLA report. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class SlaReports {

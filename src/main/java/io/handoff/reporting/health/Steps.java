@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Conversion week by week: as cohorts that grow until they are mature, or as what happened in the week. */
+/** Conversion per week, as cohort or as period, see {@link View}. */
 @Component
 class Steps {
 
@@ -24,11 +24,11 @@ class Steps {
     }
 
     /**
-     * One conversion.
+     * A conversion from one stage to a later one.
      *
-     * @param start where the week of the start is counted
-     * @param happened where the week of the result is counted
-     * @param open of the start, what can still come to the result
+     * @param start week by which the earlier stage is counted
+     * @param happened week by which the later stage is counted, in the view PERIOD
+     * @param open those of the earlier stage that can still convert
      */
     enum Conversion {
         MQL_TO_SQL(Axis.MQL, Measure.MQLS, Axis.SQL, Measure.SQLS, Measure.UNDECIDED),

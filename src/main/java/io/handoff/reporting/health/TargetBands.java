@@ -2,9 +2,9 @@ package io.handoff.reporting.health;
 
 import java.util.Optional;
 
-/** Where numbers should be, as marketing and sales agreed. */
+/** Target ranges of figures. */
 public interface TargetBands {
 
-    /** @param figureId such as {@code SLA_COMPLIANCE}; empty when nothing was agreed */
+    /** @param figureId such as {@code SLA_COMPLIANCE} @return empty when there is no target */
     Optional<Figure.Band> of(String figureId);
 }

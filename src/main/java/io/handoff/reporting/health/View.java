@@ -1,9 +1,9 @@
 package io.handoff.reporting.health;
 
-/** Which week something that took several weeks is counted in. */
+/** The week by which a conversion, rejection or deal is counted. */
 public enum View {
-    /** In the week the lead became an MQL (an SQL, for what follows from there), whenever it happened. */
+    /** The week of the MQL (of the SQL, for customers from SQLs), whenever the result came. */
     COHORT,
-    /** In the week it happened. */
+    /** The week in which the result came. */
     PERIOD
 }

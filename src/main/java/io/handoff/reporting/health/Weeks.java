@@ -10,7 +10,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/** ISO weeks: Monday to Sunday, the first is the one with the year's first Thursday. A week is named by its Monday. */
+/** ISO weeks, Monday to Sunday; week 1 contains the year's first Thursday. A week is represented by its Monday. */
 public final class Weeks {
 
     private static final DateTimeFormatter NAME = new DateTimeFormatterBuilder()
@@ -46,7 +46,7 @@ public final class Weeks {
         return from + " – " + DAY_AND_YEAR.format(last);
     }
 
-    /** A week, or a date, which means its week. @throws BadReportQuery for anything else */
+    /** Parses a week, or a date within it. @throws BadReportQuery for any other text */
     public static LocalDate parse(String text) {
         try {
             return text.toUpperCase(Locale.ROOT).contains("W")

@@ -1,5 +1,5 @@
 /**
- * What marketing and sales read together: the measures with their definitions, the reports made of them, and the MQLs behind every number.
- * All is answered from the counters of {@link io.handoff.reporting.facts}; nothing here scans MQLs to count them.
+ * The reports of Funnel Health, with a definition of every number and a list of the MQLs behind it. Numbers come from the counters and
+ * facts of {@link io.handoff.reporting.facts}; no report scans MQLs to count them.
  */
 package io.handoff.reporting.health;
