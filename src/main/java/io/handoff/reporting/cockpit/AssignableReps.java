@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** To whom a person may give an MQL: the active reps of the teams they answer for. */
+/** The reps to whom a user may assign an MQL: the active reps of the teams the user manages. */
 @Component
 @RequiredArgsConstructor
 class AssignableReps {
@@ -20,8 +20,8 @@ class AssignableReps {
     record TeamTakers(String team, String name, List<Taker> reps) {}
 
     /**
-     * @param open what the rep holds already
-     * @param unavailable why no new MQL comes to them by itself; absent = one can. A manager's choice wins over it
+     * @param open number of open MQLs the rep holds
+     * @param unavailable why automatic assignment skips the rep; absent = it does not. A manager may choose the rep anyway
      */
     record Taker(String id, String name, long open, String unavailable) {}
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** For the plugins of Cockpit and Tasklist. */
+/** Data for the plugins of Cockpit and Tasklist. */
 @RestController
 @RequestMapping("/api/cockpit")
 @Tag(name = "Cockpit and Tasklist")

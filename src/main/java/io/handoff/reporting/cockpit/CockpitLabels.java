@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Codes as people read them. */
+/** Turns codes into labels. */
 final class CockpitLabels {
 
     private static final Set<String> ABBREVIATIONS = Set.of("MQL", "SQL", "CRM");
@@ -21,7 +21,7 @@ final class CockpitLabels {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** As {@link #of}, inside a sentence. */
+    /** Like {@link #of}, but in lower case, for use inside a sentence. */
     static String inside(String code) {
         return Arrays.stream(code.strip().split("[_\\s]+"))
                 .map(word -> ABBREVIATIONS.contains(word.toUpperCase(Locale.ROOT))

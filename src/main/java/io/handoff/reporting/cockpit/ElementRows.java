@@ -19,8 +19,8 @@ import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
 /**
- * What stands where in the engine, counted by element. The engine writes its instants without a zone, as the clock of this machine shows
- * them.
+ * Queries of the engine's tables: open activities and overdue tasks per BPMN element. The engine stores times without a zone, in the time
+ * zone of the JVM.
  */
 @Repository
 @RequiredArgsConstructor
@@ -28,7 +28,7 @@ class ElementRows {
 
     private final JdbcClient jdbc;
 
-    /** @param ageSeconds on average @param oldestSeconds of the one that stands there the longest */
+    /** @param ageSeconds average @param oldestSeconds of the oldest token */
     record Waiting(String element, long waiting, long ageSeconds, long oldestSeconds) {
 
         Waiting {
@@ -46,9 +46,9 @@ class ElementRows {
     }
 
     /**
-     * Every token of every instance of this definition, at the element it stands in. Only what is open is looked at, by the index of the end
-     * (a condition on the definition alone would read its whole history), and whole minutes are averaged, year by year: H2 takes ten times
-     * as long for seconds since 1970.
+     * All tokens of all instances of this definition, by element. The query uses the index on the end time, because a condition on the
+     * definition alone would read the whole history, and averages whole minutes per year, because H2 is ten times slower with epoch
+     * seconds.
      */
     List<Waiting> waiting(String processDefinitionId, Instant now) {
         var here = now.atZone(ZoneId.systemDefault()).toLocalDateTime();
@@ -91,7 +91,7 @@ class ElementRows {
         return counts;
     }
 
-    /** In the middle of the minute. */
+    /** Assumes the middle of the minute. */
     private static long age(int year, double minuteOfYear, LocalDateTime here) {
         var began =
                 LocalDate.ofYearDay(year, 1).atStartOfDay().plusSeconds(Math.round((minuteOfYear - 1440) * 60) + 30);

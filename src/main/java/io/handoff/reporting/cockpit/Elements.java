@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
 /**
- * What the badges on a diagram say. The same answer is given for a few seconds: many people look at one diagram, and counting a hundred
- * thousand open handoffs costs something.
+ * The numbers shown on the elements of a diagram. They are cached for {@link #KEPT}, because counting a hundred thousand open handoffs is
+ * expensive and many users look at the same diagram.
  */
 @Component
 @RequiredArgsConstructor
@@ -21,7 +21,7 @@ class Elements {
 
     static final Duration KEPT = Duration.ofSeconds(5);
 
-    /** Both wait for the first response: they are overdue when that is, and not when a rep who has called takes time to decide. */
+    /** Both are overdue when the first response is, not when a rep who has responded takes long to decide. */
     private static final Set<String> WAIT_FOR_RESPONSE = Set.of("Task_AcceptOrRejectMql", "Task_AwaitFirstResponse");
 
     private final ElementRows rows;
@@ -29,14 +29,14 @@ class Elements {
     private final Clock clock;
     private final Map<String, Badges> kept = new ConcurrentHashMap<>();
 
-    /** @param asOf when it was counted */
+    /** @param asOf when the numbers were counted */
     record Badges(Instant asOf, List<Badge> elements) {}
 
     /**
-     * @param element id in the model
-     * @param waiting tokens that stand there
-     * @param overdue of them, past their due
-     * @param ageSeconds how long they have stood there, on average; {@code oldestSeconds} the longest
+     * @param element id in the BPMN model
+     * @param waiting number of tokens
+     * @param overdue tokens past their due time
+     * @param ageSeconds average age; {@code oldestSeconds} the highest
      */
     record Badge(String element, long waiting, long overdue, long ageSeconds, long oldestSeconds) {}
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** Tells one reader who is late, whose it is and by how much. */
+/** Builds the page of overdue MQLs that a user may see. */
 @Component
 @RequiredArgsConstructor
 class LateMqls {

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Who is late, the longest past their due first.
+ * MQLs past their due time without a first response, the most overdue first.
  *
- * @param asOf the instant it is told for; lateness is counted up to it
- * @param scope whose MQLs this reader sees
- * @param teams with somebody late, for the filter; counts are of what this reader sees
- * @param takers to whom this reader may give one; empty for those who only read
+ * @param asOf the instant up to which lateness is counted
+ * @param scope whose MQLs the user may see
+ * @param teams teams with overdue MQLs, for the filter; counts cover what the user may see
+ * @param takers reps to whom the user may reassign; empty without that right
  */
 record LatePage(
         Instant asOf,
@@ -24,12 +24,12 @@ record LatePage(
     record TeamLate(String id, String name, long late) {}
 
     /**
-     * @param zone of the owner, for showing instants
-     * @param lateSeconds since the due, on the wall clock
-     * @param lateBusinessSeconds of it, working time of the calendar the clock counts
-     * @param hours whose working time that is
-     * @param processInstanceId of the handoff, where it can be looked at in Cockpit
-     * @param mayReassign whether this reader may give it to another rep
+     * @param zone of the owner, for showing times
+     * @param lateSeconds wall clock since the due time
+     * @param lateBusinessSeconds working time since the due time, by the calendar of the response clock
+     * @param hours owner or team whose calendar that is
+     * @param processInstanceId of the handoff, for a link to Cockpit
+     * @param mayReassign whether the user may assign it to another rep
      */
     record Late(
             String mqlId,

@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The MQLs that wait for a first response past their due, the longest first. */
+/** Queries of MQLs past their due time without a first response. */
 @Repository
 @RequiredArgsConstructor
 class LateRows {
 
-    /** In every query of it first, so that the index {@code idx_mql_waiting} answers it. */
+    /** First condition of every query, so that the index {@code idx_mql_waiting} is used. */
     private static final String LATE = "m.status = 'OPEN' and m.responded_at is null and m.respond_by < :now";
 
     private final JdbcClient jdbc;
@@ -32,7 +32,7 @@ class LateRows {
             Instant respondBy,
             String processInstanceId) {}
 
-    /** The page first, then what is beside it: however many are late, few rows are joined. */
+    /** The most overdue first. Selects the page before the join, so that few rows are joined however many are late. */
     List<Row> page(Seen seen, Instant now, int size, long skip) {
         return jdbc.sql("""
                         select late.id, late.contact_id, late.type, late.pass, late.team_id, late.owner_id, late.mql_at,
@@ -48,7 +48,7 @@ class LateRows {
                 .list();
     }
 
-    /** How many of each team; those of no team under null. */
+    /** Counts by team; MQLs without a team under null. */
     Map<String, Long> byTeam(Seen seen, Instant now) {
         var counts = new LinkedHashMap<String, Long>();
         jdbc.sql("select m.team_id, count(*) from mql m where %s%s group by m.team_id".formatted(LATE, only(seen)))
@@ -59,7 +59,7 @@ class LateRows {
         return counts;
     }
 
-    /** How many walk through this definition. */
+    /** Counts those whose handoff runs on this process definition. */
     long of(String processDefinitionId, Instant now) {
         return jdbc.sql("""
                         select count(*) from mql m join handoff h on h.id = m.handoff_id

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A lead on one screen.
+ * What a rep should know about a lead before calling.
  *
- * @param email and {@code phone} only for those who work its MQL
- * @param attempts calls, emails and meetings of sales since it became an MQL
- * @param passes all of them, the latest first
- * @param mayLog whether this reader may log a call or an email
+ * @param email like {@code phone} only for users who work its MQL, otherwise null
+ * @param attempts calls, emails and meetings of sales since it became an MQL, without automated ones
+ * @param passes newest first
+ * @param mayLog whether the user may log a call or an email
  */
 record Lead(
         Instant asOf,
@@ -34,8 +34,8 @@ record Lead(
     record Who(String id, String name, String team) {}
 
     /**
-     * @param status OPEN, ACCEPTED, REJECTED or ENDED; {@code said} the same in words, with the reason
-     * @param note what the rep wrote; absent where none was needed
+     * @param status name of an {@code MqlStatus}; {@code said} is its label with the reject reason
+     * @param note the rep's note; absent where none was written
      */
     record Pass(
             String mqlId,

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** Gathers what a rep should know of a lead. */
+/** Builds a {@link Lead}. */
 @Component
 @RequiredArgsConstructor
 class Leads {
@@ -32,7 +32,7 @@ class Leads {
     private final Teams teams;
     private final Clock clock;
 
-    /** @throws UnknownContact also for one that was erased */
+    /** @throws UnknownContact also for an erased contact */
     @Transactional(readOnly = true)
     public Lead of(String contactId, String login) {
         var contact = contacts.find(contactId).orElseThrow(() -> new UnknownContact(contactId));
@@ -66,7 +66,7 @@ class Leads {
                 works);
     }
 
-    /** Rejected or ended, the row still names who had it last. */
+    /** A rejected or ended MQL still names its last owner. */
     private static boolean isHeld(Mql mql) {
         return mql.isOpen() || mql.status() == MqlStatus.ACCEPTED;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Whose MQLs a person sees: every team's, those of the teams they answer for, or their own. */
+/** Whose MQLs a user may see: those of all teams, of the teams the user manages, or the user's own. */
 @Component
 @RequiredArgsConstructor
 class MqlVisibility {
@@ -16,17 +16,13 @@ class MqlVisibility {
     private final MqlRights rights;
     private final Teams teams;
 
-    /** How much of it a person sees. */
     enum Scope {
         ALL,
         TEAMS,
         OWN
     }
 
-    /**
-     * @param teams only those of these teams; null = all
-     * @param owner only those of this rep; null = all
-     */
+    /** @param teams only MQLs of these teams; null = all @param owner only MQLs of this rep; null = all */
     record Seen(List<String> teams, String owner) {
 
         Scope scope() {
@@ -36,7 +32,7 @@ class MqlVisibility {
             return teams == null ? Scope.ALL : Scope.TEAMS;
         }
 
-        /** Of these, only one team's. */
+        /** Restricts this to one team. */
         Seen in(Optional<String> team) {
             return team.isEmpty()
                     ? this

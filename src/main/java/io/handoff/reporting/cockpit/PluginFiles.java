@@ -6,7 +6,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Our plugins' files: asked for anew each time, so that after an upgrade no browser mixes new scripts with old ones. */
+/** Serves the plugins' files with "no-cache", so that after an upgrade no browser mixes old and new scripts. */
 @Configuration(proxyBeanMethods = false)
 class PluginFiles implements WebMvcConfigurer {
 

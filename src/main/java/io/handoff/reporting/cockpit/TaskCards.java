@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** How the tasks of a list stand, all of them at once. */
+/** Due time, first response and pass of the tasks in a list, read at once. */
 @Component
 @RequiredArgsConstructor
 class TaskCards {
@@ -35,18 +35,18 @@ class TaskCards {
     private final Teams teams;
     private final Clock clock;
 
-    /** @param asOf now, as the application sees it: cards count down from here */
+    /** @param asOf the application's time, from which the cards count down */
     record Cards(Instant asOf, List<Card> cards) {}
 
     /**
-     * @param due absent when nothing of this task is due any more: none was set, or the lead is answered
-     * @param answered when the first response was given; absent = not yet, or not asked for by this task
-     * @param zone of the owner
-     * @param pass absent where no MQL belongs to the task
+     * @param due absent when the task has no due date or the lead is answered
+     * @param answered when the first response was given; absent without one, and for tasks other than the decision
+     * @param zone of the assignee
+     * @param pass absent when the task belongs to no MQL
      */
     record Card(String taskId, Instant due, Instant answered, String zone, Integer pass) {}
 
-    /** Only of tasks this person may see: the engine is asked in their name. */
+    /** Only tasks the user may see: the query runs with the user's engine authorisations. */
     @Transactional(readOnly = true)
     public Cards of(Collection<String> taskIds, String login) {
         if (taskIds.isEmpty()) {
