@@ -7,7 +7,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.webjars.WebJarVersionLocator;
 
-/** Apache ECharts, at an address that names its version, so that a browser fetches it once a year. */
+/** Serves Apache ECharts under a URL that contains its version, so that browsers can cache it for a year. */
 @Component
 class ChartLibrary implements WebMvcConfigurer {
 

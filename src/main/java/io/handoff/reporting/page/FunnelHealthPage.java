@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import lombok.RequiredArgsConstructor;
 
-/** What marketing and sales open together every Monday, and the MQLs behind each number of it. */
+/** The pages of Funnel Health: the report and the list of MQLs behind a number. */
 @Controller
 @RequiredArgsConstructor
 class FunnelHealthPage {

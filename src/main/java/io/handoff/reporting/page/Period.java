@@ -7,9 +7,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /**
- * Weeks to look at, counted back from now: a bookmark of it shows the latest weeks every Monday.
+ * A choice of weeks relative to today, so that a bookmark always shows the latest weeks.
  *
- * @param id as in the page's address; empty = what is shown unless told otherwise
+ * @param id as in the URL; empty = the default
  * @param from first ISO week, {@code 2026-W25}
  * @param to last ISO week
  */

@@ -1,5 +1,5 @@
 /**
- * The joint page of marketing and sales. Here is only its frame: the numbers are fetched from {@code /api/reports}, so that the page, a program and
- * a spreadsheet read the same ones, and what somebody may not see is asked in one place.
+ * The HTML pages of Funnel Health. They fetch their numbers from {@code /api/reports}, so that pages, programs and spreadsheets show the
+ * same numbers and access is checked in one place.
  */
 package io.handoff.reporting.page;
