@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** When a number needs somebody's attention. Pure: numbers and targets in, sentences out. */
+/** Compares numbers with their targets and writes the alerts; a pure function. */
 final class Alerts {
 
     static final String BELOW_TARGET = "BELOW_TARGET";
@@ -20,7 +20,7 @@ final class Alerts {
 
     private Alerts() {}
 
-    /** Outside its target, or else fallen against its own weeks before; one alert for one number. Too few counted: none. */
+    /** At most one alert: outside the target, otherwise fallen compared with the weeks before; none if too few cases were counted. */
     static Optional<Alert> of(Watched watched, Target target) {
         var latest = watched.latest(target.weeks());
         var now = Watched.sum(latest);
@@ -62,7 +62,7 @@ final class Alerts {
         return Optional.empty();
     }
 
-    /** Empty when it is not compared, or when the weeks before have too few to say what is usual. */
+    /** Empty when the target has no comparison, or the weeks before have too few cases. */
     private static Optional<Ratio> baseline(Watched watched, Target target) {
         return Optional.of(Watched.sum(watched.before(target.weeks(), target.baselineWeeks())))
                 .filter(before -> target.isEnough(before.of()));
@@ -71,7 +71,7 @@ final class Alerts {
     private static boolean fell(Ratio now, Ratio before, Target target) {
         return target.fallShare() > 0
                 && before.part() > 0
-                // multiplied out: at exactly the agreed fall no rounding decides
+                // Multiplied instead of divided, with a tolerance, so that exactly the agreed fall raises an alert
                 && now.share() <= before.share() * (1 - target.fallShare()) + 1e-12;
     }
 
@@ -107,9 +107,9 @@ final class Alerts {
     }
 
     /**
-     * Reasons that reach a share of the rejections; "Other" has a target of its own.
+     * Alerts for reasons that reach the agreed share of rejections; "Other" has a target of its own.
      *
-     * @param period "the 4 weeks to 18 – 24 May"
+     * @param period "the last 4 weeks"
      */
     static List<Alert> ofReasons(List<Reason> reasons, long rejected, Target target, String period) {
         var alerts = new ArrayList<Alert>();
@@ -133,7 +133,7 @@ final class Alerts {
         return alerts;
     }
 
-    /** Whether a rep missed so much that a manager should talk with them; by few nobody is judged (K5). */
+    /** Whether a rep missed so many response times that a manager should coach them; false with too few cases (K5). */
     static boolean needsCoaching(long missed, long judged, Target target) {
         return target.alertFrom() != null
                 && target.isEnough(judged)

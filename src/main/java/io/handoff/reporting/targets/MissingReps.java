@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Reps who missed too many response times, judged by what was theirs (F3, K6). */
+/** Finds reps who missed too many response times, judged by their owner segments (F3, K6). */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MissingReps {
@@ -24,19 +24,20 @@ public class MissingReps {
     private final SlaReports reports;
 
     /**
-     * What one rep missed.
+     * Missed response times of one rep.
      *
-     * @param from Monday of the first week that was looked at
-     * @param judged met and missed; leads that wait, and those somebody else answered, are in neither
-     * @param link to the misses
+     * @param from Monday of the first week counted
+     * @param to Monday of the last week counted
+     * @param judged met + missed; pending leads and those another rep responded to are in neither
+     * @param link to the missed ones
      */
     public record Misses(String rep, LocalDate from, LocalDate to, long missed, long judged, String link) {}
 
     /**
-     * Who should be coached after a week.
+     * Reps who should be coached after a week.
      *
-     * @param week its Monday; as many weeks to this one are looked at as the table says
-     * @param talkedAbout Monday of the last week a rep was coached for, if any: what was before it is not held against them again
+     * @param week its Monday; the period ends with this week and is as long as the target says
+     * @param talkedAbout Monday of the last week a rep was coached for, if any; weeks up to it are not counted again
      */
     public List<Misses> after(LocalDate week, Function<String, Optional<LocalDate>> talkedAbout) {
         var target = targets.target(MEASURE);

@@ -2,7 +2,7 @@ package io.handoff.reporting.targets;
 
 import java.util.Locale;
 
-/** A share as people read it: "82 %", with a tenth where that is not the whole truth: "89.6 %". */
+/** Formats a share as percentage, with one decimal unless that is zero: "82 %", "89.6 %". */
 public final class Percent {
 
     private Percent() {}

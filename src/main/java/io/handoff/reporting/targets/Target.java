@@ -4,15 +4,15 @@ import io.handoff.reporting.health.Figure;
 import java.util.Map;
 
 /**
- * What is agreed for one number; a row of {@code funnel-targets}. Shares are 0 to 1.
+ * The target of one number: a row of {@code funnel-targets}. Shares are 0 to 1.
  *
- * @param low at least; null = open
- * @param high at most; null = open
- * @param alertFrom reached = told, for shares of single reasons and reps; null = never
- * @param weeks measured over so many whole weeks
- * @param minimumN told only when at least so many were counted
- * @param baselineWeeks so many weeks before those it is compared with; 0 = it is not
- * @param fallShare told when it lost this share of the baseline
+ * @param low lower limit, included; null = none
+ * @param high upper limit, included; null = none
+ * @param alertFrom share from which a reason or a rep's misses raise an alert; null = never
+ * @param weeks number of whole weeks measured
+ * @param minimumN minimum number of cases for an alert
+ * @param baselineWeeks number of earlier weeks to compare with; 0 = no comparison
+ * @param fallShare relative fall against those weeks that raises an alert; 0 = none
  */
 public record Target(
         Double low,
@@ -24,7 +24,7 @@ public record Target(
         double fallShare,
         String reasonCode) {
 
-    /** Nobody agreed on anything. */
+    /** No target. */
     static final Target NONE = new Target(null, null, null, 1, 0, 0, 0, "NO_TARGET");
 
     static Target of(Map<String, Object> row) {

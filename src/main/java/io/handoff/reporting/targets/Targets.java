@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Reads {@code funnel-targets} as it is live; each version is asked once for each number. */
+/** Reads targets from the live version of {@code funnel-targets}; each answer is cached per version. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Targets implements TargetBands {
@@ -20,7 +20,7 @@ public class Targets implements TargetBands {
     private final LiveTables tables;
     private final Map<String, Target> known = new ConcurrentHashMap<>();
 
-    /** @param measure such as {@code SLA_COMPLIANCE}; what no row answers has no target */
+    /** @param measure such as {@code SLA_COMPLIANCE} @return {@link Target#NONE} when no row matches */
     public Target target(String measure) {
         var key = tables.version(TABLE) + " " + measure;
         return known.computeIfAbsent(

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Holds the numbers of a report against the targets. Weeks that are not over, and cohorts that can still grow, are not judged. */
+/** Compares a report with the targets. SLA numbers are judged by finished weeks only, conversions by mature cohorts only. */
 @Component
 @RequiredArgsConstructor
 class WatchNumbers implements AlertsOf {
@@ -59,7 +59,7 @@ class WatchNumbers implements AlertsOf {
                         .toList());
     }
 
-    /** Not all of the week: those that made it bad. */
+    /** Links to the missed MQLs of the week instead of all. */
     private static String misses(ResponseSpeed line) {
         return line.link() == null ? null : line.link().replace("measure=MQLS", "measure=MISSED");
     }
@@ -74,7 +74,7 @@ class WatchNumbers implements AlertsOf {
                         .toList());
     }
 
-    /** Over the last weeks of the report, as far back as the table says. */
+    /** Over the last weeks of the report, as many as the longer of the two targets says. */
     private Stream<Alert> reasons(ReportQuery query, HealthReport report) {
         var one = targets.target("REASON_SHARE");
         var other = targets.target("OTHER_SHARE");

@@ -1,2 +1,2 @@
-/** Where numbers should be, as both teams agreed in the table {@code funnel-targets}, and which of them need somebody's attention. */
+/** Targets of numbers, from the decision table {@code funnel-targets}, and the alerts for numbers that miss them. */
 package io.handoff.reporting.targets;
