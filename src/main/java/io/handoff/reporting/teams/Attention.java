@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** What a manager should look at now: leads past their due, and leads that are nobody's. */
+/** MQLs a manager should look at now: overdue ones, and ones without an owner. */
 @Component
 @RequiredArgsConstructor
 class Attention {
@@ -32,13 +32,13 @@ class Attention {
     private final DecisionSnapshots snapshots;
     private final Teams teams;
 
-    /** @param all how many there are; {@code shown} holds the first {@value #SHOWN} */
+    /** @param all total number; {@code shown} holds the first {@value #SHOWN} */
     record Listed(int all, List<Line> shown) {}
 
     /**
-     * @param owner null while it has none
-     * @param due empty while the clock has not started
-     * @param since how long it waits: past its due, or as an MQL
+     * @param owner null without an owner
+     * @param due empty while the response clock has not started
+     * @param since time since the due time, or, without an owner, since it became an MQL
      */
     record Line(
             String mqlId,
@@ -89,7 +89,7 @@ class Attention {
                 since);
     }
 
-    /** Before anybody of the team has it, only the table's answer knows the team. */
+    /** Until an owner is assigned, the team is known only from the answer of {@code lead-routing}. */
     private String routedTo(OpenMqls.Row row) {
         return snapshots.of(row.contactId()).stream()
                 .filter(snapshot -> snapshot.table().equals("lead-routing"))

@@ -15,14 +15,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The MQLs of teams that somebody should look at now. */
+/** Queries of open MQLs that are overdue or have no owner. */
 @Repository
 @RequiredArgsConstructor
 class OpenMqls {
 
     private final JdbcClient jdbc;
 
-    /** @param teamId null while no team has it @param respondBy null once nobody has to respond */
+    /** @param teamId null before assignment @param respondBy null before the response clock starts */
     record Row(
             String id,
             String contactId,
@@ -32,7 +32,7 @@ class OpenMqls {
             Instant mqlAt,
             Instant respondBy) {}
 
-    /** How many are past their due, by owner; who has none is absent. */
+    /** Overdue MQLs by owner; owners without any are absent. */
     Map<String, Long> overdueBy(Collection<String> repIds, Instant now) {
         var result = new HashMap<String, Long>();
         if (!repIds.isEmpty()) {
@@ -49,7 +49,7 @@ class OpenMqls {
         return result;
     }
 
-    /** Waits for a first response past its due, the longest first. */
+    /** Without a first response and past the due time, the most overdue first. */
     List<Row> overdue(Collection<String> teamIds, Instant now) {
         return teamIds.isEmpty()
                 ? List.of()
@@ -63,7 +63,7 @@ class OpenMqls {
                         .list();
     }
 
-    /** Nobody's yet: MQLs without an owner, and accepted ones without an account executive, the oldest first. */
+    /** Oldest first: undecided MQLs without an owner, of all teams, and accepted ones of these teams without an account executive. */
     List<Row> withoutOwner(Collection<String> teamIds) {
         return jdbc.sql("""
                         select id, contact_id, type, team_id, owner_id, mql_at, respond_by from mql

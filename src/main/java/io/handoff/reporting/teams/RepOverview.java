@@ -5,15 +5,15 @@ import io.handoff.team.TimeOff;
 import java.util.List;
 
 /**
- * One rep on the team's page.
+ * One rep on the teams' page.
  *
- * @param place 1 = next; null = cannot be picked now
- * @param marks in, out, paused, full: at least one
- * @param hours when this person works, or is back
- * @param owed turns owed to them (+) or taken in advance (−)
- * @param open what they hold
- * @param overdue of it, what waits for a first response past its due
- * @param planned time off that has not ended, the next first
+ * @param place 1 = next; null = cannot be assigned now
+ * @param marks availability: in, out, paused, full, …; at least one
+ * @param hours when the rep works or is back
+ * @param owed turns owed to the rep (+) or taken in advance (−)
+ * @param open number of open MQLs
+ * @param overdue of those, the ones past their due time without a first response
+ * @param planned current and future time off, earliest first
  */
 record RepOverview(
         Rep rep,
@@ -25,17 +25,17 @@ record RepOverview(
         long overdue,
         List<Absence> planned) {
 
-    /** A word and how it looks. */
+    /** A label and its style class. */
     record Mark(String style, String word) {}
 
-    /** @param byHand entered here, so it can be taken back here; else the organisation file says it */
+    /** @param byHand entered on this page and removable here; otherwise from the organisation file */
     record Absence(TimeOff days, String text, boolean byHand) {}
 
     public String openText() {
         return rep.capacity() == null ? Long.toString(open) : open + " of " + rep.capacity();
     }
 
-    /** What becomes of the MQLs of a rep who leaves, before it happens. */
+    /** What happens to the rep's MQLs on deactivation; shown before it. */
     public String ifLeaves() {
         if (open == 0) {
             return "They hold nothing.";

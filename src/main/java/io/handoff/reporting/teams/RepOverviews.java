@@ -16,7 +16,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Looks at one rep: in or out, until when, and what that means for new MQLs. */
+/** Builds the overview of one rep. */
 @Component
 @RequiredArgsConstructor
 class RepOverviews {
@@ -64,7 +64,7 @@ class RepOverviews {
         return marks;
     }
 
-    /** Off hours keep nobody from getting MQLs, so they are told beside and not instead. */
+    /** Shown beside the marks, because reps are assigned MQLs outside their working hours, too. */
     private String hours(Rep rep, Instant now) {
         var calendar = teams.calendarOf(rep);
         var back = teams.isAway(rep, now) ? "back " : "off hours until ";

@@ -3,14 +3,14 @@ package io.handoff.reporting.teams;
 import java.util.List;
 
 /**
- * One team as its manager, or one of its reps, sees it now.
+ * One team on the teams' page.
  *
- * @param managed whether who looks may change it
- * @param why who is next, in a sentence
- * @param hours whether the team works now, in its own zone
- * @param rule how turns are given
- * @param reps those who take part, whoever is next first
- * @param left those who no longer take part
+ * @param managed whether the user may change it
+ * @param why who is next and why, in a sentence
+ * @param hours whether the team works now, in the team's zone
+ * @param rule how turns are given, in a sentence
+ * @param reps active reps, the next one first
+ * @param left deactivated reps
  */
 record TeamOverview(
         String id,

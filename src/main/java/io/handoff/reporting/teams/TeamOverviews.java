@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** The teams a person may look at, as they are now. */
+/** Builds the overviews of the teams a user may see. */
 @Component
 @RequiredArgsConstructor
 class TeamOverviews {
@@ -26,7 +26,7 @@ class TeamOverviews {
     private final RepOverviews repDesks;
     private final MqlRights rights;
 
-    /** Those they answer for and those they work in. */
+    /** The teams the user manages or works in. */
     @Transactional(readOnly = true)
     public List<TeamOverview> seenBy(String login, Instant now) {
         var seen = teams.teams().stream()

@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import lombok.RequiredArgsConstructor;
 
-/** The teams as a page: managers change who takes part, reps see who is next and why. */
+/** The teams' page: managers change availability, reps see who is next and why. */
 @Controller
 @RequiredArgsConstructor
 class TeamsPage {

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Instants and days as a person reads them; a time never without its zone. */
+/** Formats times, always with their zone, and days. */
 final class TimeTexts {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm z", Locale.ENGLISH);
@@ -24,7 +24,11 @@ final class TimeTexts {
         return DAY_AND_TIME.format(instant.atZone(zone));
     }
 
-    /** The time alone if that can mean only one day, also for a reader in the other zone. */
+    /**
+     * The time only if its date is today for the reader; otherwise date and time.
+     *
+     * @param readersZone the zone that decides what is today
+     */
     static String of(Instant instant, ZoneId zone, Instant now, ZoneId readersZone) {
         var local = instant.atZone(zone);
         var sameDay = local.toLocalDate().equals(now.atZone(readersZone).toLocalDate());
@@ -41,7 +45,7 @@ final class TimeTexts {
         return (day.getYear() == today.getYear() ? DAY : DAY_OF_OTHER_YEAR).format(day);
     }
 
-    /** How long ago, in the largest unit that says enough: "5 minutes", "3 hours", "2 days". */
+    /** In the largest suitable unit: "5 minutes", "3 hours", "2 days". */
     static String length(Duration time) {
         if (time.toHours() < 1) {
             return count(Math.max(time.toMinutes(), 0), "minute");

@@ -1,2 +1,2 @@
-/** The teams' page: who is in, who is out, who is next and why, what is late now and what waits for an owner. */
+/** The teams' page: availability of reps, who is next and why, overdue MQLs and MQLs without an owner. */
 package io.handoff.reporting.teams;
