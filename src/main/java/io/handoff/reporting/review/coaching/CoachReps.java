@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** A rep who misses too many response times: a manager talks with them, and they acknowledge it. */
+/** Coaching of reps who miss too many response times: a manager talks with the rep, who then acknowledges it. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CoachReps {
@@ -36,7 +36,7 @@ public class CoachReps {
     private final Teams teams;
     private final Clock clock;
 
-    /** Once per rep and week, however often it is asked for; who works here no more is left alone. */
+    /** Starts at most one coaching per rep and week, for active reps without an open one. */
     @Transactional
     public void begin(LocalDate week) {
         missing.after(week, coachings::lastWeekOf).forEach(this::begin);
@@ -76,7 +76,10 @@ public class CoachReps {
         return coachings.find(id).orElseThrow();
     }
 
-    /** @param by never the rep */
+    /**
+     * @throws RefusedByRule if {@code by} is the rep, or the note is too short or too long
+     * @throws NotWaitingForThis if it was decided already
+     */
     @Transactional
     public void decide(String id, Outcome outcome, String by, String note) {
         var coaching = get(id);
@@ -102,7 +105,6 @@ public class CoachReps {
         tell.managerThatRepAcknowledged(get(id), text);
     }
 
-    /** It was asked for and nobody has done it. */
     @Transactional
     public void remindManagers(String id) {
         tell.managers(get(id), ":reminder");
@@ -113,7 +115,7 @@ public class CoachReps {
         tell.rep(get(id), ":reminder");
     }
 
-    /** In the transaction in which they leave. */
+    /** Ends the rep's open coachings, in the transaction that deactivates the rep. */
     @EventListener
     @Transactional
     public void on(RepDeactivated gone) {

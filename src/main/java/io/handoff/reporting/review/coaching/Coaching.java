@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A talk about missed response times.
+ * A coaching about missed response times.
  *
- * @param fromWeek Monday of the first week that was looked at, {@code toWeek} of the last
- * @param judged how many response times could be judged
+ * @param fromWeek Monday of the first week evaluated; {@code toWeek} of the last
+ * @param judged met + missed response times
  * @param outcome null until a manager has decided
- * @param note what the manager wrote, for the rep to read; why not, when none was needed
+ * @param note the manager's note, readable by the rep; the reason when no coaching was needed
  */
 public record Coaching(
         String id,
@@ -30,7 +30,7 @@ public record Coaching(
     public enum Outcome {
         COACHED,
         NOT_NEEDED,
-        /** The rep has left. */
+        /** The rep was deactivated. */
         DROPPED
     }
 }

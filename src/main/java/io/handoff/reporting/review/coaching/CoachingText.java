@@ -19,19 +19,19 @@ import org.springframework.web.util.UriComponentsBuilder;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** A coaching in words for its forms. No prospect is named in it: its links lead to those who are known when they are followed. */
+/** A coaching as text for its forms. It names no contact, because process variables must not; its links show names to authorised users. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CoachingText {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
-    /** So many fit into a variable of the engine. */
+    /** As many as fit into a process variable. */
     private static final int MOST_ROWS = 12;
 
     private final MqlLists lists;
     private final Teams teams;
 
-    /** The id of who is not known any more. */
+    /** The id if the person is unknown. */
     public String nameOf(String login) {
         return TaskRule.plain(teams.names().ofPerson(login));
     }
@@ -41,7 +41,7 @@ public class CoachingText {
         return inWords(coaching);
     }
 
-    /** The misses one by one, as Markdown. */
+    /** The missed response times, as Markdown. */
     public String evidence(Coaching coaching) {
         var all = "[All of them, with who it was](%s)".formatted(page(coaching));
         var rows = misses(coaching).content().stream().map(this::line).collect(Collectors.joining("\n"));

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** All talks about missed response times. */
+/** The table {@code coaching}. */
 @Repository
 @RequiredArgsConstructor
 class Coachings {
@@ -30,14 +30,14 @@ class Coachings {
                 .optional();
     }
 
-    /** Those that are not over. */
+    /** Neither acknowledged, nor not needed, nor dropped. */
     List<Coaching> openOf(String repId) {
         return jdbc.sql("""
                         select * from coaching where rep_id = ? and acknowledged_at is null
                           and (outcome is null or outcome = 'COACHED') order by to_week""").param(repId).query((row, n) -> coaching(row)).list();
     }
 
-    /** Monday of the last week that was talked about, or that waits to be. */
+    /** Monday of the last week covered by any coaching of the rep, open or ended. */
     Optional<LocalDate> lastWeekOf(String repId) {
         return jdbc.sql("select max(to_week) from coaching where rep_id = ?")
                 .param(repId)

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Messages about a coaching: to the rep's managers, and to the rep. */
+/** Sends messages about a coaching to the rep and the rep's managers. */
 @Component
 @RequiredArgsConstructor
 class TellOfCoaching {
@@ -23,7 +23,7 @@ class TellOfCoaching {
     private final Teams teams;
     private final Clock clock;
 
-    /** In the place of a manager who is the rep, or away: the deputy; without one ops, never nobody (F1). */
+    /** A manager who is absent, or is the rep, is replaced by the deputy; without any manager ops gets the message (F1). */
     void managers(Coaching coaching, String again) {
         var managers = teams.managersOf(coaching.teamId(), coaching.repId(), clock.instant()).stream()
                 .map(Person::id)
@@ -44,7 +44,7 @@ class TellOfCoaching {
                 coaching.id() + ":rep" + again);
     }
 
-    /** @param comment null when they said nothing to it */
+    /** @param comment null without a comment */
     void managerThatRepAcknowledged(Coaching coaching, String comment) {
         send(
                 NotificationKind.COACHING_ACKNOWLEDGED,

@@ -1,2 +1,2 @@
-/** Coaching: managers talk with reps who miss too many response times. The process is {@code coaching.bpmn}. */
+/** Coaching of reps who miss too many response times. The process is {@code coaching.bpmn}. */
 package io.handoff.reporting.review.coaching;
