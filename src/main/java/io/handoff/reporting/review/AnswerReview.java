@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** A team has looked at a week, and says what it changes. */
+/** Records a team's answer to a weekly review. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class AnswerReview {
@@ -29,7 +29,7 @@ public class AnswerReview {
     private final ReportHeaders heads;
     private final Clock clock;
 
-    /** A change as it was written down: who is a login, until a day such as 2026-06-30. */
+    /** A change as entered in the form: {@code who} is a login, {@code until} a date such as 2026-06-30. */
     public record Change(String what, String who, String until) {
 
         boolean isEmpty() {
@@ -40,7 +40,9 @@ public class AnswerReview {
     /**
      * Once per week and team.
      *
-     * @param changes none = nothing is to be changed
+     * @param changes empty = the team changes nothing
+     * @throws NotWaitingForThis if the team has answered already
+     * @throws RefusedByRule if a change or the note is incomplete or too long
      */
     @Transactional
     public void answer(String week, ReviewTeam team, List<Change> changes, String note, String by) {

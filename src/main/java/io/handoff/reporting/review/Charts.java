@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The charts of the weekly review as pictures, twice as large as they are shown, for sharp screens. */
+/** Draws the charts of the weekly review as PNG, at twice their display size for high-resolution screens. */
 @Component
 class Charts {
 
@@ -37,7 +37,8 @@ class Charts {
     private static final Color GRID = new Color(0xe3, 0xe7, 0xeb);
 
     /**
-     * None where this machine cannot draw: a Java runtime without fonts fails with errors of many kinds, and no picture is worth a review.
+     * Empty where charts cannot be drawn: a Java runtime without fonts throws many kinds of errors, and the review is sent without charts
+     * then.
      */
     List<InlineImage> of(WeekFigures figures) {
         if (figures.trend().isEmpty()) {
@@ -68,7 +69,7 @@ class Charts {
         return image("sla", chart);
     }
 
-    /** Cohorts that can still grow are left open. */
+    /** Immature cohorts have no bar. */
     private static InlineImage conversion(WeekFigures figures) {
         var chart = percentages(figures);
         bars(chart, "MQL→SQL", figures, point -> point.mature() ? percent(point.mqlToSql()) : null, BLUE);
@@ -119,7 +120,7 @@ class Charts {
     private static void bars(
             CategoryChart chart, String name, WeekFigures figures, Function<Point, Double> value, Color color) {
         var values = figures.trend().stream().map(value).toList();
-        // a chart needs something to draw
+        // The library refuses a series without any value
         var drawn = values.stream().allMatch(v -> v == null)
                 ? values.stream().map(v -> 0.0).toList()
                 : values;

@@ -5,7 +5,7 @@ import io.handoff.reporting.targets.Percent;
 import java.time.Duration;
 import java.util.Locale;
 
-/** A number as people read it. */
+/** Formats the numbers of a review. */
 final class FigureText {
 
     private FigureText() {}
@@ -14,7 +14,7 @@ final class FigureText {
         return of(measure.unit(), measure.currency(), measure.value());
     }
 
-    /** "–" when there is nothing to divide or to measure. */
+    /** "–" for null. */
     static String of(Figure.Unit unit, String currency, Double value) {
         if (value == null) {
             return "–";

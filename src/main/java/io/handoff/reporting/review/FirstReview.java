@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Where MQLs are but no week was ever reviewed, as after the demo's history or on the day the review comes to a company that works already,
- * the last whole week is reviewed at once instead of next Monday. The timer does all that follow.
+ * Starts the review of the last whole week at application start if there are MQLs but no review yet, for example after the demo history or
+ * when an existing installation gets the weekly review. All later reviews are started by the timer.
  */
 @Component
 @RequiredArgsConstructor

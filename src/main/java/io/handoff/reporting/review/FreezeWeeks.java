@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Keeps the numbers of whole weeks, each once, whoever asks how often. */
+/** Stores the numbers of whole weeks, each week once. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class FreezeWeeks {
 
-    /** What a longer stop skipped is not reconstructed: the numbers are still in the reports. */
+    /** Weeks missed during a longer stop are not frozen; their numbers are still in the reports. */
     static final int MOST_CAUGHT_UP = 12;
 
     private final Reviews reviews;
@@ -23,10 +23,10 @@ public class FreezeWeeks {
     private final ReportHeaders heads;
     private final Clock clock;
 
-    /** @param frozenNow false when the week was frozen before */
+    /** @param frozenNow false when the week had been frozen before */
     public record Frozen(String week, boolean frozenNow) {}
 
-    /** Freezes the last whole week in the company's zone, and before it those that a stop of the application skipped. */
+    /** Freezes the last whole week in the company's zone, after any earlier weeks missed while the application was stopped. */
     @Transactional
     public Frozen lastWeek() {
         reviews.takeTurn();

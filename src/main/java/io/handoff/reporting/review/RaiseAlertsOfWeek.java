@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Tells what left its target in a frozen week, and asks managers to coach who missed too often. Once per week, however often it runs. */
+/** Sends the alerts of a frozen week and starts coaching for reps who missed too many response times. Once per week, even if repeated. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RaiseAlertsOfWeek {

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Tells those who have not reviewed a week yet that it waits for them. */
+/** Reminds the teams that have not reviewed a week yet. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RemindTeams {

@@ -7,22 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 
-/** What of a frozen week reads differently now, and why that can be. Pure. */
+/** Compares the frozen numbers of a week with the current ones and explains the differences; a pure function. */
 final class Restatement {
 
     private Restatement() {}
 
     /**
-     * @param frozen null when the number was not there then, {@code now} when it is not any more
-     * @param why null when it has not changed
-     * @param text "MQLs: 43 now, 41 when the week was frozen: told late"; for what has not changed, that it has not
+     * @param frozen null when there was no such number or value
+     * @param now null when there is none any more
+     * @param why null when unchanged
+     * @param text "MQLs: 43 now, 41 when the week was frozen: told or corrected late", or "unchanged"
      */
     record Line(String id, String label, Double frozen, Double now, Why why, String text) {}
 
     enum Why {
-        /** What a week brings goes on after it: cohorts mature, running clocks end, sales decides, deals close. */
+        /** Expected to change after the week: cohorts mature, running clocks end, sales decides, deals close. */
         MATURED,
-        /** It should have been counted then: told late, corrected, merged or erased since. */
+        /** Should have been counted when frozen: an event came late, or data was corrected, merged or erased since. */
         LATE
     }
 
@@ -71,7 +72,7 @@ final class Restatement {
         return one == null ? other == null : other != null && Math.abs(one - other) < 1e-9;
     }
 
-    /** Of what is counted there was none; a share there was not. */
+    /** A missing count or amount is zero; a missing share or time is null. */
     private static Double nothing(Measure measure) {
         return measure.unit() == Unit.COUNT || measure.unit() == Unit.MONEY ? 0.0 : null;
     }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a team said to a week.
+ * A team's answer to a weekly review.
  *
- * @param note null when nothing was added
- * @param decisions none = nothing is to be changed
+ * @param note null without a note
+ * @param decisions empty = the team changes nothing
  */
 public record ReviewAnswer(
         String week,

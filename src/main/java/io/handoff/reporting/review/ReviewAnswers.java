@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** What the teams said to the weeks, and what they decided. */
+/** The tables of answers and decisions, {@code review_answer} and {@code review_decision}. */
 @Repository
 @RequiredArgsConstructor
 class ReviewAnswers {
@@ -55,7 +55,12 @@ class ReviewAnswers {
                 .list();
     }
 
-    /** Of reviews of earlier weeks: those whose day has not come, and the last ones anyway; the next to be done first. */
+    /**
+     * Decisions of earlier reviews that are not due yet, and all of the last review, by due date.
+     *
+     * @param before the week of the current review
+     * @param lastReview Monday of the week before it
+     */
     List<ReviewDecision> ofEarlierReviews(String before, LocalDate lastReview, LocalDate today) {
         return jdbc.sql("""
                         select d.* from review_decision d join weekly_review w on w.week = d.week

@@ -8,15 +8,15 @@ import io.handoff.reporting.review.WeekFigures.Reason;
 import java.util.List;
 
 /**
- * What the email of a review says, in words; both its parts are written from it.
+ * The contents of the review email, formatted; the HTML and the text template use it.
  *
  * @param title "Weekly review, week 21 (18 – 24 May)"
- * @param warnings what to know before one believes the numbers: late, or not all counted yet
- * @param late of the week before: numbers that should have been there then
- * @param matured of the week before: what went on since
+ * @param warnings limits of the numbers: frozen late, or not all changes counted
+ * @param late differences of the week before that should have been counted when it was frozen
+ * @param matured expected differences of the week before
  * @param decisions of earlier reviews
  * @param images names of the charts that could be drawn
- * @param link to the page, {@code tasks} to Tasklist
+ * @param link to Funnel Health; {@code tasks} to Tasklist
  */
 record ReviewPage(
         String title,
@@ -37,7 +37,7 @@ record ReviewPage(
         String link,
         String tasks) {
 
-    /** @param previous of the week before; empty when there was nothing */
+    /** @param previous value of the week before; empty if none */
     record Row(String label, String value, String target, Boolean good, String previous, long n, boolean counted) {}
 
     record Week(String week, String label, long mqls, String sla, String mqlToSql) {
@@ -60,10 +60,9 @@ record ReviewPage(
         }
     }
 
-    /** @param overdue its day has passed */
+    /** @param overdue its due date has passed */
     record Todo(String team, String what, String who, String until, boolean overdue) {}
 
-    /** Called from the template. */
     public boolean shows(String image) {
         return images.contains(image);
     }

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** @param publicUrl where people reach this application; links in messages start with it */
+/** @param publicUrl base URL of this application for links in messages */
 @ConfigurationProperties("handoff")
 record ReviewSettings(@DefaultValue("http://localhost:8080") URI publicUrl) {
 
@@ -12,7 +12,7 @@ record ReviewSettings(@DefaultValue("http://localhost:8080") URI publicUrl) {
         return publicUrl.toString().replaceAll("/+$", "") + path;
     }
 
-    /** The numbers of a report open as JSON for programs; people get the page with the same address parameters. */
+    /** The page for a link of a report, which leads to JSON; page and JSON have the same parameters. */
     static String page(String reportLink) {
         return reportLink == null ? "/funnel-health" : reportLink.replaceFirst("^/api/reports", "/funnel-health");
     }

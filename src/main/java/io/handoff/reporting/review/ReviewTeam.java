@@ -1,6 +1,6 @@
 package io.handoff.reporting.review;
 
-/** The two who review a week. */
+/** The two teams that review a week. */
 public enum ReviewTeam {
     MARKETING("marketing", "Marketing"),
     SALES("sales-leaders", "Sales");
@@ -13,7 +13,7 @@ public enum ReviewTeam {
         this.label = label;
     }
 
-    /** Of the people who do it. */
+    /** Id of the user group. */
     public String group() {
         return group;
     }

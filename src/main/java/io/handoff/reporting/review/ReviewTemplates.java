@@ -7,7 +7,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The two parts of the email, from {@code templates/review}. */
+/** Renders the HTML and the text part of the email from {@code templates/review}. */
 @Component
 class ReviewTemplates {
 
@@ -18,7 +18,7 @@ class ReviewTemplates {
         return pages.process("weekly-review", context(page));
     }
 
-    /** Without the gaps that parts leave which have nothing to say. */
+    /** Without the blank lines that empty sections leave. */
     String text(ReviewPage page) {
         return texts.process("weekly-review", context(page))
                 .replaceAll("(?m)[ \t]+$", "")

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** A frozen week in the words of the review's form: Markdown, each part short enough for a variable of the engine. */
+/** A frozen week as Markdown for the review form, each section short enough for a process variable. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ReviewText {
@@ -28,7 +28,7 @@ public class ReviewText {
     private final WriteReview words;
     private final Teams teams;
 
-    /** Each part empty when there is nothing to say. */
+    /** Sections without content are empty. */
     public record Week(
             String title, String warnings, String numbers, String alerts, String patterns, String decisions) {}
 
@@ -53,7 +53,7 @@ public class ReviewText {
                                         todo.overdue() ? ", **overdue**" : ""))));
     }
 
-    /** Whom something can be given to. */
+    /** Active people and reps to whom a change can be assigned, as value and label. */
     public List<Map<String, String>> people() {
         var people = new ArrayList<Map<String, String>>();
         Stream.concat(
@@ -89,7 +89,7 @@ public class ReviewText {
                 .formatted(alert.title() + ".", TaskRule.plain(alert.text()), ReviewSettings.page(alert.link()));
     }
 
-    /** The top reasons, and the rows of the tables behind them. */
+    /** The top reject reasons and the rules that stand out. */
     private static String patterns(WeekFigures figures) {
         return list(Stream.concat(
                 figures.reasons().stream()
@@ -108,7 +108,7 @@ public class ReviewText {
                                         ReviewSettings.page(pattern.link())))));
     }
 
-    /** What does not fit into a variable is left out whole. */
+    /** Cut at the end of a line if it is too long for a process variable. */
     private static String list(Stream<String> lines) {
         var text = lines.map(line -> "- " + line).collect(Collectors.joining("\n"));
         return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf('\n', LONGEST)) + "\n- …";

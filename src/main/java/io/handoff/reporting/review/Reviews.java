@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
 import lombok.RequiredArgsConstructor;
 
-/** The frozen weeks. */
+/** The table of frozen weeks, {@code weekly_review}. */
 @Repository
 @RequiredArgsConstructor
 class Reviews {
@@ -22,7 +22,7 @@ class Reviews {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
-    /** One node at a time, until the transaction ends. */
+    /** Waits for a lock that is held until the transaction ends, so that one node freezes at a time. */
     void takeTurn() {
         jdbc.sql("select id from weekly_review_turn where id = 1 for update")
                 .query(Integer.class)
@@ -62,7 +62,7 @@ class Reviews {
                 .optional();
     }
 
-    /** The latest first. */
+    /** Latest first. */
     List<WeeklyReview> page(int size, long skipped) {
         return jdbc.sql("select * from weekly_review order by monday desc limit ? offset ?")
                 .params(size, skipped)

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** The weekly reviews: numbers as they were frozen beside those of today, and what was decided. */
+/** Weekly reviews: frozen numbers compared with current ones, and the decisions. */
 @RestController
 @RequestMapping("/api/reports/reviews")
 @Tag(name = "Reports")
@@ -39,8 +39,8 @@ class ReviewsApi {
     /**
      * A week in the list.
      *
-     * @param late it was frozen after its turn, the application was stopped
-     * @param behind changes that were not counted yet when it was frozen
+     * @param late frozen later than scheduled, because the application was stopped
+     * @param behind number of changes not counted yet when it was frozen
      */
     record Review(
             String week,
@@ -54,7 +54,7 @@ class ReviewsApi {
     /**
      * One week.
      *
-     * @param restated numbers that should have been there when the week was frozen; {@code matured} those that went on since
+     * @param restated differences that should have been counted when the week was frozen; {@code matured} the expected ones
      * @param lines every number, frozen and now
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Sends the review of a week to marketing and sales leadership, once; and tells ops whom it cannot reach. */
+/** Sends the review of a week once to marketing and sales leadership, and reports undeliverable emails to ops. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class SendReviews {
@@ -26,7 +26,7 @@ public class SendReviews {
             .map(team -> Recipient.group(team.group()))
             .toList();
 
-    /** Nobody is missing because of these: without a mail server everything is told in the application. */
+    /** Reasons that do not count as undeliverable: without a mail server messages are delivered in the application. */
     private static final Set<String> NOBODY_IS_MISSING = Set.of("no mail server configured");
 
     private final Reviews reviews;

@@ -26,12 +26,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Reads what a week came to, as the reports tell it now. */
+/** Reads the current numbers of a week from the reports. */
 @Component
 @RequiredArgsConstructor
 class TakeFigures {
 
-    /** One week has too few rejections to show a pattern. */
+    /** Rejections are analysed over this many weeks, because one week has too few. */
     static final int PATTERN_WEEKS = 4;
 
     private static final int MOST_PATTERNS = 5;
@@ -43,7 +43,10 @@ class TakeFigures {
     private final Rejections rejections;
     private final Rules rules;
 
-    /** Counts what is not counted yet, other than a report, which has no time for it. Another node may be at it and may not get ready. */
+    /**
+     * Counts all pending changes, without a report's time limit. Stops after {@link #MOST_TRIES} tries, because another node may be
+     * counting.
+     */
     void catchUp() {
         catchUp.completely();
         for (int tries = 0; tries < MOST_TRIES && catchUp.behind() > 0; tries++) {
@@ -67,7 +70,7 @@ class TakeFigures {
                 trend.alerts());
     }
 
-    /** The same numbers as now, without what only the review needs. */
+    /** The comparable numbers only, without trend, reasons, patterns and alerts. */
     List<Measure> measuresOf(LocalDate monday) {
         return measures(health.numbers(ReportQuery.week(monday)));
     }
@@ -79,7 +82,7 @@ class TakeFigures {
     private static List<Measure> measures(HealthReport report) {
         var measures = new ArrayList<Measure>();
         report.headline().stream()
-                // how much is open now says nothing of a week
+                // What is open now does not belong to a week
                 .filter(figure -> !figure.id().endsWith("_NOW"))
                 .map(TakeFigures::measure)
                 .forEach(measures::add);

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a week came to, as it is kept for good. Of teams and of everybody; no rep is in it, for everybody reads it.
+ * The numbers of a frozen week. They cover teams and the company; no numbers of single reps, because every user may read them.
  *
  * @param week {@code 2026-W21}
  * @param label "18 – 24 May"
- * @param behind changes that were not counted yet
- * @param measures what can be compared later, in the order of the page
- * @param trend this week and those before it, oldest first
- * @param patterns rows of the tables that bring what sales rejects
+ * @param behind number of changes not counted yet
+ * @param measures the numbers that can be compared later, in page order
+ * @param trend this week and the ones before it, oldest first
+ * @param patterns rules with a significantly low acceptance
  */
 public record WeekFigures(
         String week,
@@ -27,7 +27,7 @@ public record WeekFigures(
         List<Pattern> patterns,
         List<Alert> alerts) {
 
-    /** @param previous the week before; null when there is nothing to compare with */
+    /** @param previous value of the week before; null if none */
     public record Measure(
             String id,
             String label,
@@ -52,10 +52,10 @@ public record WeekFigures(
             Double mqlToSql,
             boolean mature) {}
 
-    /** Of the last weeks together, see {@link TakeFigures#PATTERN_WEEKS}. */
+    /** Of the last {@link TakeFigures#PATTERN_WEEKS} weeks together. */
     public record Reason(String code, String label, long count, Double share) {}
 
-    /** @param words "Rule 'High-intent pages': 41 MQLs, 12 % accepted, 71 % 'Wrong company size'" */
+    /** @param words "Rule 'High-intent pages': 41 MQLs, 12 % accepted, 71 % of the rejected 'Wrong company size'" */
     public record Pattern(String table, String ruleId, String words, String text, String link) {}
 
     public Optional<Measure> measure(String id) {

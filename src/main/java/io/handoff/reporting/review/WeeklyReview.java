@@ -3,8 +3,8 @@ package io.handoff.reporting.review;
 import java.time.Instant;
 
 /**
- * A week as it was frozen.
+ * A frozen week.
  *
- * @param late not in its turn: the application was stopped
+ * @param late frozen later than scheduled, because the application was stopped
  */
 record WeeklyReview(WeekFigures figures, Instant frozenAt, boolean late) {}

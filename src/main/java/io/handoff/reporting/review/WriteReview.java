@@ -19,7 +19,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Puts a review into words: the frozen numbers, what of the week before changed since, and what is still to be done. */
+/** Writes the review email's contents: the frozen numbers, changes of the week before, and open decisions. */
 @Component
 @RequiredArgsConstructor
 class WriteReview {
@@ -64,7 +64,7 @@ class WriteReview {
                 .formatted(Integer.parseInt(week.week().substring(6)), week.label());
     }
 
-    /** Where a line of the frozen week differs now. */
+    /** Numbers of the frozen week that have changed since; empty if the week was not frozen. */
     List<Line> changedSince(LocalDate monday) {
         return reviews
                 .find(Weeks.name(monday))
@@ -75,7 +75,7 @@ class WriteReview {
                 .toList();
     }
 
-    /** Of earlier reviews: what is still to be done, and what was decided last. */
+    /** Decisions of earlier reviews that are not due yet, and all of the last review. */
     List<Todo> todos(WeekFigures week) {
         var today = heads.today();
         var names = teams.names();

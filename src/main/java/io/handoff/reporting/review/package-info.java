@@ -1,5 +1,5 @@
 /**
- * The weekly review: numbers frozen, sent and looked at together, and what follows from them. The process is {@code weekly-review.bpmn};
- * its steps are in {@code step}, what people do in {@code task}, the talks with reps in {@code coaching}.
+ * The weekly review: freezes the numbers of a week, sends them to marketing and sales, and records their decisions. The process is {@code
+ * weekly-review.bpmn}; {@code step} has its service tasks, {@code task} its user tasks, {@code coaching} the coaching of reps.
  */
 package io.handoff.reporting.review;

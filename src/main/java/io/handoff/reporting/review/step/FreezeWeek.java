@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Freeze week": the numbers of the last whole week are kept as they are now. */
+/** "Freeze week": stores the numbers of the last whole week. */
 @Component
 @RequiredArgsConstructor
 class FreezeWeek implements JavaDelegate {

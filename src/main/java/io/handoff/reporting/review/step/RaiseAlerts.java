@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Raise alerts": what left its target is told, and who missed too often is to be coached. */
+/** "Raise alerts": sends the alerts of the week and starts coachings. */
 @Component
 @RequiredArgsConstructor
 class RaiseAlerts implements JavaDelegate {

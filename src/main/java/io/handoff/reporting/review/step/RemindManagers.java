@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Remind managers": nobody has talked with the rep yet. */
+/** "Remind managers": the coaching is still open. */
 @Component
 @RequiredArgsConstructor
 class RemindManagers implements JavaDelegate {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Remind rep": the rep has not acknowledged yet. */
+/** "Remind rep": the rep has not acknowledged the coaching yet. */
 @Component
 @RequiredArgsConstructor
 class RemindRep implements JavaDelegate {

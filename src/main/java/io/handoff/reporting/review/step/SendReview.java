@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Send review": the email to marketing and sales leadership. */
+/** "Send review": emails the review to marketing and sales leadership. */
 @Component
 @RequiredArgsConstructor
 class SendReview implements JavaDelegate {

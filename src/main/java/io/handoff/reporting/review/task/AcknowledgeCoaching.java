@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Acknowledge coaching": the rep has read what the manager wrote. */
+/** "Acknowledge coaching": the rep confirms having read the manager's note. */
 @Component
 @RequiredArgsConstructor
 class AcknowledgeCoaching implements TaskRule {

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** "Coach rep": a manager talks with the rep about what was missed, or says why there is nothing to talk about. */
+/** "Coach rep": a manager records the talk with the rep, or why no coaching is needed. */
 @Component
 @RequiredArgsConstructor
 class CoachRep implements TaskRule {
@@ -59,7 +59,7 @@ class CoachRep implements TaskRule {
         task.removeVariable("note");
     }
 
-    /** Also a deputy who manages nobody else. */
+    /** Also a deputy who otherwise manages no team. */
     private boolean mayCoach(String login, HandoffVariables variables) {
         return rights.mayMove(login, variables.text("team"))
                 || managers(variables).stream().anyMatch(manager -> manager.id().equals(login));

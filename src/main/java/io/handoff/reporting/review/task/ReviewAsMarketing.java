@@ -6,7 +6,7 @@ import io.handoff.reporting.review.ReviewTeam;
 import io.handoff.reporting.review.ReviewText;
 import org.springframework.stereotype.Component;
 
-/** "Review as marketing": Somebody of marketing looks at the week. */
+/** "Review as marketing": marketing reviews the week. */
 @Component
 class ReviewAsMarketing extends ReviewTask {
 

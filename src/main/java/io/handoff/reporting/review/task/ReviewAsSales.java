@@ -6,7 +6,7 @@ import io.handoff.reporting.review.ReviewTeam;
 import io.handoff.reporting.review.ReviewText;
 import org.springframework.stereotype.Component;
 
-/** "Review as sales": Somebody who leads sales looks at the week. */
+/** "Review as sales": sales leadership reviews the week. */
 @Component
 class ReviewAsSales extends ReviewTask {
 

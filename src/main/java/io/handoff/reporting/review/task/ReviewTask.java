@@ -12,10 +12,10 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.Spin;
 
-/** A team reviews a week: what it shows, and what is written down. */
+/** Shows a week to a team and records the team's answer. */
 abstract class ReviewTask implements TaskRule {
 
-    /** The fields of each change: what, who, until when. */
+    /** Form fields of each change: what, who, until when. */
     private static final List<List<String>> CHANGES = List.of(
             List.of("change1", "who1", "until1"),
             List.of("change2", "who2", "until2"),
@@ -74,7 +74,7 @@ abstract class ReviewTask implements TaskRule {
                 .toList();
     }
 
-    /** The other team fills in a form with the same fields; what was written is kept in our table. */
+    /** Removes the form's variables: the other team's form has the same fields, and the answer is stored in our tables. */
     private static void forget(DelegateTask task) {
         task.removeVariable("note");
         task.removeVariable("reviewOutcome");

@@ -1,2 +1,2 @@
-/** User tasks of the weekly review and of coachings: what they show, and what completing them must meet. */
+/** User tasks of the weekly review and of coachings: the variables their forms show, and the rules for completing them. */
 package io.handoff.reporting.review.task;
