@@ -10,15 +10,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Where a contact stands; of the person no more than name and company.
+ * The current state of a contact; of personal data only name and company.
  *
- * @param since when it came to this stage; absent when it never moved
- * @param owner the rep who holds it now
+ * @param since when the contact reached this stage; absent if the stage never changed
+ * @param owner the current owner
  * @param mql the latest pass
- * @param sqlAt last time it became an SQL; the others likewise
+ * @param sqlAt last time it became an SQL; {@code opportunityAt} and {@code customerAt} likewise
  * @param waitsFor fields that must change before it can become an MQL again
- * @param emailBounced mail to its address came back; absent = as far as we know it works
- * @param implied the latest MQL, or its acceptance, was not decided by a person: a deal or an admin's move shows it
+ * @param implied whether the latest MQL or its acceptance was implied by a deal or by a stage an admin set
+ * @param emailBounced emails to the address bounce; absent = no bounce known
  */
 record ContactState(
         String id,

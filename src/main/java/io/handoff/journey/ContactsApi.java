@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** One contact: where it stands, what happened, and why. */
+/** Reads, moves, exports and erases one contact. */
 @RestController
 @RequestMapping("/api/contacts/{id}")
 @Tag(name = "Contacts")
@@ -46,7 +46,7 @@ class ContactsApi {
     /** @param reason kept in the contact's history */
     record NewStage(String stage, @Size(max = 1_000) String reason) {}
 
-    /** @param reason why; kept after the person is forgotten, so it must not name them */
+    /** @param reason kept after the erasure, so it must not name the person */
     record ErasureAsked(@Size(max = 500) String reason) {}
 
     @GetMapping

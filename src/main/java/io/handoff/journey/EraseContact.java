@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** An admin forgets somebody. */
+/** Erases a contact on an admin's request. */
 @Component
 @RequiredArgsConstructor
 class EraseContact {
@@ -27,7 +27,7 @@ class EraseContact {
     private final Attempts attempts;
     private final Clock clock;
 
-    /** @param sameAddress ids of other contacts with the address: the same person, or somebody who shares it; they were not touched */
+    /** @param sameAddress ids of other contacts with this email address, which were not erased */
     record Erased(Erasure erasure, List<String> sameAddress) {}
 
     Erased now(String contactId, String reason, String by) {
@@ -42,7 +42,7 @@ class EraseContact {
         });
     }
 
-    /** The reason outlives the person. */
+    /** The reason is kept after the erasure, so it must not contain the contact's id, name, address or phone number. */
     private static void check(String reason, Contact contact) {
         if (reason == null || reason.isBlank()) {
             throw new RefusedByRule(

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** What is done to forget people, without saying whom. */
+/** Lists erasures without naming the erased contacts. */
 @RestController
 @RequestMapping("/api/erasures")
 @Tag(name = "Contacts")

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Answers "why?" from what was kept when it was decided; asked anew is only whether an MQL is one still. */
+/** Explains from decision snapshots why a contact is an MQL or not; only {@link Cooling} is evaluated anew. */
 @Component
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How far a contact has come.
+ * What the modules know about a contact, from which its state and explanation are built.
  *
  * @param company null when none is known
- * @param runnerUp the company the contact's address speaks for, where that is another; else null
+ * @param runnerUp the company that the domain of the email address belongs to, if it differs from {@code company}; else null
  * @param mql the latest pass, null if there was none
  * @param waitsFor fields that must change before it can become an MQL again
- * @param bounce mail to its address came back; null = as far as we know it works
+ * @param bounce emails to the address bounce; null = no bounce known
  */
 record Journey(
         Contact contact,
@@ -32,7 +32,7 @@ record Journey(
 
     private static final Set<Stage> HELD_BY_SALES = Set.of(Stage.MQL, Stage.SQL, Stage.OPPORTUNITY, Stage.CUSTOMER);
 
-    /** Null while nobody of sales holds it. */
+    /** Null while no rep owns it. */
     Owner owner() {
         return mql != null && HELD_BY_SALES.contains(contactStage.stage()) ? Owner.of(mql, names) : null;
     }

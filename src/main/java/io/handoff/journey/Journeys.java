@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Where contacts stand. The id of a merged contact answers for the one that survived. */
+/** Reads the state of contacts. The id of a merged contact finds the surviving contact. */
 @Component
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -30,7 +30,7 @@ public class Journeys {
     private final OpenHandoffs handoffs;
     private final Teams teams;
 
-    /** @throws UnknownContact also for one that was erased */
+    /** @throws UnknownContact also for an erased contact */
     Contact contact(String id) {
         return contacts.find(id).orElseThrow(() -> new UnknownContact(id));
     }
@@ -49,14 +49,14 @@ public class Journeys {
                 teams.names());
     }
 
-    /** The contact's own id and those of contacts that were merged into it. */
+    /** The contact's id and the ids of contacts merged into it. */
     Set<String> idsOf(Contact contact) {
         var ids = new HashSet<>(contacts.formerIdsOf(contact.id()));
         ids.add(contact.id());
         return ids;
     }
 
-    /** What the latest MQL waits for, as long as its handoff goes on. */
+    /** Fields the latest MQL waits for while its handoff is open. */
     private List<String> waitsFor(Contact contact, Mql mql) {
         return mql == null
                         || mql.isOpen()

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The snapshots that answer "why?" today: the last look at the criteria and what followed from it; of an MQL that came without the
- * criteria (a deal showed it, an admin made it), its own.
+ * The decision snapshots that explain the current state: the latest evaluation of the criteria and the decisions after it. For an MQL
+ * without criteria (implied by a deal or set by an admin) the snapshots of that MQL.
  */
 record LatestPass(List<DecisionSnapshot> snapshots) {
 
     private static final String CRITERIA = "mql-criteria";
 
-    /** @param all of the contact, in the order they were asked; {@code mql} the latest, null if there is none */
+    /** @param all the contact's snapshots, oldest first @param mql the latest MQL, null if there is none */
     static LatestPass of(List<DecisionSnapshot> all, Mql mql) {
         var look = lastLook(all);
         if (mql != null
@@ -39,7 +39,7 @@ record LatestPass(List<DecisionSnapshot> snapshots) {
         return -1;
     }
 
-    /** Whether this is the way of that MQL, and not a later look that made none. */
+    /** Whether these snapshots belong to this MQL, not to a later evaluation that did not qualify the contact. */
     boolean isOf(Mql mql) {
         return snapshots.isEmpty()
                 || snapshots.stream().anyMatch(snapshot -> mql.id().equals(snapshot.mqlId()));

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The rules that did not answer: what a lead missed, and what an earlier row kept from answering. */
+/** Rules that did not decide: the nearest rule a lead missed, and rules that matched after the deciding one. */
 @Component
 @RequiredArgsConstructor
 class OtherRules {
 
     private final TableReader tables;
 
-    /** Null for an MQL, and where the criteria were not asked. */
+    /** Null for an MQL, and if the criteria were not evaluated. */
     NearestRule nearest(LatestPass latest) {
         return latest.look()
                 .filter(look -> !"MQL".equals(look.outputs().get("verdict")))
@@ -32,7 +32,7 @@ class OtherRules {
                         snapshot.table(), snapshot.version(), snapshot.ruleIds().get(0), snapshot.inputs());
     }
 
-    /** " (also matched: Mid market, for SDR-Inbound)", where a later row would have chosen another team. */
+    /** " (Also matched: Mid market, for SDR-Inbound.)" if a later rule would have chosen another team; otherwise empty. */
     String otherTeams(DecisionSnapshot routing, Names names) {
         var team = routing.outputs().get("team");
         var others = alsoMatched(routing).stream()

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** An admin's move, asked for by the stage's name. */
+/** Sets a stage by its name, on behalf of an admin. */
 @Component
 @RequiredArgsConstructor
 class SetStage {

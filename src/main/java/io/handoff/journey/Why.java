@@ -12,18 +12,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Why a contact is, or is not, an MQL, and why it is whose it is.
+ * Explains why a contact is an MQL or not, and why it has its owner.
  *
- * @param text all of it in a few sentences
- * @param unapplied events about the contact that are kept and not applied yet, so that the rest of this answer may lack something; absent
- *     when there are none
- * @param likelyDuplicateOf whom we knew before under another id with the same address or phone number; absent when nobody
- * @param owner who holds it now, with why
- * @param respondBy absent when nobody has to respond
- * @param nearest of a lead that is no MQL: the rule that would have made it one and was missed by least
- * @param cooling of an open MQL: that its score has fallen so far that it would be none today
- * @param decisions what was asked of which table and what it answered, the first one first: of the latest pass, or of the latest look at
- *     a lead that is none
+ * @param text the explanation in a few sentences
+ * @param unapplied stored events about the contact that are not applied yet, so that this answer may be incomplete; absent if none
+ * @param likelyDuplicateOf an older contact with the same email address or phone number; absent if none
+ * @param owner the current owner, with the reason
+ * @param respondBy absent when no response is due
+ * @param nearest for a lead that is not an MQL: the rule that came closest to qualifying it
+ * @param cooling for an open MQL: its score has fallen so far that it would not qualify today
+ * @param decisions answers of the decision tables, oldest first: for the latest pass, or the latest evaluation of a lead that is not an MQL
  */
 record Why(
         String contactId,
@@ -50,9 +48,9 @@ record Why(
     record OwnerAndWhy(String id, String name, String team, String why) {}
 
     /**
-     * @param ruleId the rule that answered; where several did, the first
+     * @param ruleId the first matched rule
      * @param text the rule's annotation, with those of the rules that gave points
-     * @param alsoMatched rules that held too but come later in the table
+     * @param alsoMatched later rules of the table that matched, too
      */
     record Answer(
             String table,

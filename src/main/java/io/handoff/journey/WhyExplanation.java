@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The answer to "why?" as a person would give it. */
+/** Writes the explanation of {@link Why} in sentences. */
 @Component
 @RequiredArgsConstructor
 class WhyExplanation {
@@ -69,7 +69,7 @@ class WhyExplanation {
         return String.join(" ", sentences);
     }
 
-    /** What we were told and have not applied comes first: all that follows is said without it. */
+    /** Comes first, because the rest of the explanation does not include these events. */
     String unapplied(List<Unapplied> events) {
         return events.stream().limit(MOST_UNAPPLIED).map(this::unapplied).collect(Collectors.joining());
     }
@@ -172,7 +172,7 @@ class WhyExplanation {
         return List.of("%s by sales: %s.".formatted(what, TimelineLabels.inside(mql.rejectReason())));
     }
 
-    /** In the owner's zone. */
+    /** In the owner's zone; without an owner in the company's. */
     private String local(Instant instant, String repId) {
         return DAY_AND_TIME.format(instant.atZone(zone(repId)));
     }

@@ -1,7 +1,7 @@
 /**
- * One contact, told to whoever asks: where it stands and who holds it, everything that happened to it, and why it is or is not an MQL,
- * from what was asked and answered then. Reads what the other modules keep and owns nothing itself; the one change it offers, a stage
- * set by an admin, goes through {@link io.handoff.process.Handoffs} like every other.
+ * One contact across all modules: its state and owner, its timeline, the explanation why it is an MQL or not, its export and its erasure.
+ * The module has no tables; it reads those of other modules. A stage set by an admin goes through {@link io.handoff.process.Handoffs}, like
+ * every other stage change.
  */
 @ApplicationModule(
         displayName = "Journey",

@@ -19,7 +19,7 @@ import tools.jackson.databind.ObjectMapper;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Writes everything we hold of one person, part by part, so that a long life needs no more memory than its longest part. */
+/** Writes all data about one person as JSON, one part at a time, so that memory is needed only for the largest part. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Exports {

@@ -12,12 +12,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Keeps out of an export what it must not tell of others: of our own people the name stays, of everybody else nothing. */
+/** Removes other people from an export: our own people are named, all others left out. */
 final class OtherPeople {
 
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d._%+'-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}");
 
-    /** Fields that hold a login or an address of somebody who worked on the contact. */
+    /** Fields that hold a login or an email address of someone who worked on the contact. */
     private static final Set<String> OURS = Set.of(
             "ownerId",
             "decidedBy",
@@ -39,7 +39,7 @@ final class OtherPeople {
     private final Collection<String> otherAddresses;
     private final Names names;
 
-    /** @param otherAddresses the contact's own, besides the present one */
+    /** @param otherAddresses further addresses of the contact */
     OtherPeople(Contact contact, Collection<String> otherAddresses, Names names) {
         this.contact = contact;
         this.otherAddresses = otherAddresses;

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** What the modules below hold of a contact, part by part. */
+/** The parts of an export that come from the modules below. */
 @Component
 @RequiredArgsConstructor
 class Parts {
@@ -50,7 +50,7 @@ class Parts {
 
     record Consent(String consent, Instant unsubscribedAt) {}
 
-    /** Others of the deal are counted, not named. */
+    /** The deal's other contacts are counted, not named. */
     record DealOf(Deal deal, boolean primary, int otherContacts) {
 
         static DealOf of(Deal deal, String contactId) {
@@ -75,7 +75,7 @@ class Parts {
         }
     }
 
-    /** @param to the contact itself, or one of ours */
+    /** @param to the contact's address for a nurture email, otherwise the login of one of our people */
     record MessageSent(
             Instant at,
             Instant sentAt,

@@ -1,2 +1,2 @@
-/** Everything we hold of one person, as one JSON document. */
+/** Export of all data about one person as one JSON document. */
 package io.handoff.journey.export;

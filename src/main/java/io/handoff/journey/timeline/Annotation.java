@@ -2,15 +2,15 @@ package io.handoff.journey.timeline;
 
 import io.handoff.qualification.DecisionSnapshot;
 
-/** The reason a table gave, as short as a sentence in an answer may be. */
+/** The reason a decision table gave, in a short sentence. */
 public final class Annotation {
 
-    /** Who asked for a rule and since when stands in its annotation, for the owners of the table. */
+    /** The end of an annotation that says who requested the rule and since when; it is for the owners of the table. */
     private static final String PROVENANCE = "\\s*(Asked|Signed) by [^.;]+, since \\S+";
 
     private Annotation() {}
 
-    /** The rule's own reason without the points below it, or the reason code where ops wrote no annotation. */
+    /** The rule's annotation without the list of points, or the reason code if the rule has no annotation. */
     public static String of(DecisionSnapshot snapshot) {
         var text = snapshot.text() == null ? "" : snapshot.text().strip();
         var points = text.endsWith(")") ? text.lastIndexOf(" (") : -1;

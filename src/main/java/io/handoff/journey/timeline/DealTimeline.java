@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Deals made and closed. */
+/** Deals created and closed. */
 @Component
 @RequiredArgsConstructor
 class DealTimeline implements TimelineSource {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Every question to a decision table, with the reason it gave. */
+/** Evaluations of decision tables, with their reasons. */
 @Component
 @RequiredArgsConstructor
 class DecisionTimeline implements TimelineSource {

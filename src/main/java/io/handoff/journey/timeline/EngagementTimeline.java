@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** First heard of, engagements, and leaving our mails. */
+/** Creation of the contact, engagements, and unsubscribing. */
 @Component
 @RequiredArgsConstructor
 class EngagementTimeline implements TimelineSource {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Messages to the team, and nurture emails to the contact. */
+/** Messages to our people, and nurture emails to the contact. */
 @Component
 @RequiredArgsConstructor
 class MessageTimeline implements TimelineSource {

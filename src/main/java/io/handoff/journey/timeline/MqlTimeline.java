@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Each pass as an MQL, and what sales decided. */
+/** Passes as an MQL, reviews by operations, and the decisions of sales. */
 @Component
 class MqlTimeline implements TimelineSource {
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Owners, with why it was theirs. */
+/** Owner segments, with the reason for each assignment. */
 @Component
 @RequiredArgsConstructor
 class OwnerTimeline implements TimelineSource {
@@ -29,7 +29,7 @@ class OwnerTimeline implements TimelineSource {
         return new TimelineEntry(segment.openedAt(), TimelineEntry.Kind.OWNER, text, segment.repId(), segment.mqlId());
     }
 
-    /** Told only where nobody follows at once. */
+    /** The end of a segment, shown only if no other segment starts at the same time. */
     private static Stream<TimelineEntry> ended(OwnerSegment segment, List<OwnerSegment> all, TimelineSubject story) {
         if (segment.open() || all.stream().anyMatch(next -> follows(next, segment))) {
             return Stream.empty();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The ledgers of the response clocks. */
+/** Entries of the response clocks. */
 @Component
 @RequiredArgsConstructor
 class ResponseClockTimeline implements TimelineSource {

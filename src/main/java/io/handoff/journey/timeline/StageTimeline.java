@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Every move from stage to stage. */
+/** Stage changes. */
 @Component
 @RequiredArgsConstructor
 class StageTimeline implements TimelineSource {
@@ -35,7 +35,7 @@ class StageTimeline implements TimelineSource {
         return way + hand + skipped + implied + reason(move);
     }
 
-    /** A person's reason is words, the process's a code. */
+    /** An admin's reason is text, a reason from the process is a code. */
     private static String reason(StageMove move) {
         if (move.reason() == null) {
             return "";

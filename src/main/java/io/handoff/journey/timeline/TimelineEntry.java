@@ -3,17 +3,16 @@ package io.handoff.journey.timeline;
 import java.time.Instant;
 
 /**
- * One thing that happened to a contact.
+ * One entry of a contact's timeline.
  *
  * @param at when it happened
- * @param kind what it was, for programs and icons
- * @param text what it was, in words
- * @param by login, address or id of who did it; absent when nobody or the process did
- * @param mqlId the MQL it belongs to, where it belongs to one
+ * @param text what happened, in words
+ * @param by login, email address or id of the person; absent if none, or if the process did it
+ * @param mqlId the MQL it belongs to; absent if none
  */
 public record TimelineEntry(Instant at, Kind kind, String text, String by, String mqlId) {
 
-    /** In the order in which things at the same instant follow from each other. */
+    /** Entries of the same instant are ordered by this. */
     public enum Kind {
         CONTACT,
         ENGAGEMENT,

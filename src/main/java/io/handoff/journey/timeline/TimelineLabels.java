@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Codes as people read them. */
+/** Turns codes into labels. */
 public final class TimelineLabels {
 
     private static final Set<String> ABBREVIATIONS = Set.of("MQL", "SQL", "SLA", "CRM");
@@ -18,7 +18,7 @@ public final class TimelineLabels {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** As {@link #of}, inside a sentence. */
+    /** Like {@link #of}, but in lower case, for use inside a sentence. */
     public static String inside(String code) {
         return Arrays.stream(code.strip().split("[_\\s]+"))
                 .map(word -> ABBREVIATIONS.contains(word.toUpperCase(Locale.ROOT))

@@ -2,7 +2,7 @@ package io.handoff.journey.timeline;
 
 import java.util.stream.Stream;
 
-/** What one module tells of a contact; asks the database a fixed number of times, however long the story is. */
+/** The timeline entries of one module, read with a fixed number of queries however many entries there are. */
 interface TimelineSource {
 
     /** In any order. */

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whose story is told, with what every chapter needs.
+ * The contact of a timeline, with data that all sources need.
  *
- * @param mqls all passes, the first one first
- * @param zone the company's, for instants inside sentences
+ * @param mqls all passes, oldest first
+ * @param zone the company's, for times in texts
  */
 record TimelineSubject(Contact contact, List<Mql> mqls, Names names, ZoneId zone) {
 
@@ -28,7 +28,7 @@ record TimelineSubject(Contact contact, List<Mql> mqls, Names names, ZoneId zone
         return DAY_AND_TIME.format(instant.atZone(zone));
     }
 
-    /** " by Sam Carter", or nothing. */
+    /** " by Sam Carter", or empty. */
     String by(String idOrEmail) {
         return idOrEmail == null ? "" : " by " + names.ofPerson(idOrEmail);
     }
