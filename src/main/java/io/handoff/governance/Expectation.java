@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What can be expected of a golden contact, and which output of which table says so. */
+/** An expectable result of a golden contact, and the decision table and output it is compared with. */
 enum Expectation {
     VERDICT("verdict", "mql-criteria", "verdict"),
     REASON_CODE("reasonCode", "mql-criteria", "reasonCode"),
@@ -47,7 +47,7 @@ enum Expectation {
                 .orElseThrow();
     }
 
-    /** As it is compared. @throws IllegalArgumentException with a sentence */
+    /** Normalises the value for comparison. @throws IllegalArgumentException if it is not valid; the message is a sentence */
     String read(String told) {
         if (this != RESPOND_WITHIN) {
             return told;
@@ -60,14 +60,14 @@ enum Expectation {
         }
     }
 
-    /** The table's answer; empty where it was not asked. */
+    /** The table's answer; empty if the table was not evaluated. */
     Optional<TableAnswer> answer(RoutingPreview preview) {
         return preview.decisions().stream()
                 .filter(answer -> answer.table().equals(table))
                 .findFirst();
     }
 
-    /** Null for nothing. */
+    /** Null when the output is empty. */
     String actual(TableAnswer answer) {
         var actual = Objects.toString(answer.outputs().get(output), null);
         return actual == null ? null : read(actual);

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** Whether the tables still say what both teams agreed on. */
+/** Checks the live decision tables against the golden contacts. */
 @RestController
 @Tag(name = "Routing")
 @RequiredArgsConstructor

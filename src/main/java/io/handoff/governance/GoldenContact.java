@@ -4,8 +4,8 @@ import io.handoff.process.Prospect;
 import java.util.Map;
 
 /**
- * A contact whose way both teams agreed on.
+ * An example contact with the results marketing and sales agreed on.
  *
- * @param expected what the tables must answer, by {@link Expectation#key}; what is not named may be anything
+ * @param expected expected results; results not listed are not checked
  */
 record GoldenContact(String name, Prospect prospect, Map<Expectation, String> expected) {}

@@ -15,7 +15,10 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** Asks the live tables for every golden contact and compares. The file is read each time, so that it can be edited meanwhile. */
+/**
+ * Evaluates the live tables for all golden contacts and compares the results. The file is read each time, so that it can be edited at
+ * runtime.
+ */
 @Component
 public class GoldenContacts {
 
@@ -33,7 +36,7 @@ public class GoldenContacts {
         this.file = ownFile.isBlank() ? shipped : new FileSystemResource(ownFile);
     }
 
-    /** @throws GoldenContactsRefused when the file cannot be used */
+    /** @throws GoldenContactsRefused if the file cannot be read or has mistakes */
     GoldenReport check() {
         return GoldenReport.of(GoldenFile.read(file.getDescription(), text(), clock.instant()).stream()
                 .map(this::check)

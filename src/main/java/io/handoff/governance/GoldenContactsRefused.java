@@ -3,7 +3,7 @@ package io.handoff.governance;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The file of golden contacts cannot be used: all its mistakes, each with its line. */
+/** The file of golden contacts cannot be used; the message lists all mistakes with their lines. */
 class GoldenContactsRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

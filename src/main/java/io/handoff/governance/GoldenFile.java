@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Reads golden contacts and collects every mistake with its line before it refuses. */
+/** Parses golden contacts from YAML and collects all mistakes before it fails. */
 final class GoldenFile {
 
     private static final Set<String> PARTS = Set.of("name", "contact", "company", "engagements", "facts", "expect");
@@ -30,7 +30,7 @@ final class GoldenFile {
         this.at = at;
     }
 
-    /** @param at when they do what they do */
+    /** @param at the time of the evaluation, to which {@code daysAgo} is relative @throws GoldenContactsRefused if there are mistakes */
     static List<GoldenContact> read(String source, String text, Instant at) {
         var file = new GoldenFile(at);
         var contacts = file.contacts(text);

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A piece of the file that knows its line. What is not there is a node of null, so that reading goes on. */
+/** A YAML node that reports mistakes with its line. A missing key gives an instance whose node is null, so that parsing can continue. */
 record GoldenNode(Node node, List<Mistake> mistakes) {
 
     private static final class Values extends SafeConstructor {
@@ -67,7 +67,7 @@ record GoldenNode(Node node, List<Mistake> mistakes) {
         return node == null ? null : new Values().of(node);
     }
 
-    /** The entries of a map; nothing for what is not there. */
+    /** The entries of a map; empty if the node is missing. */
     Map<String, Object> values() {
         if (node != null && !isMap()) {
             mistake("this should be a map of names and values");
@@ -83,7 +83,7 @@ record GoldenNode(Node node, List<Mistake> mistakes) {
         return values;
     }
 
-    /** Whether it is a map of these names alone; another name is a mistake at its line. */
+    /** Whether this is a map with these keys only; other keys are reported as mistakes. */
     boolean knowsOnly(String what, Set<String> names) {
         if (!isMap()) {
             return false;

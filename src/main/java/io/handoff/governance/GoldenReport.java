@@ -2,15 +2,15 @@ package io.handoff.governance;
 
 import java.util.List;
 
-/** How the golden contacts fared; {@code green} and {@code red} count them. */
+/** Results of the golden contacts; {@code green} counts the passed, {@code red} the failed ones. */
 record GoldenReport(int green, int red, List<Result> results) {
 
     record Result(String name, boolean ok, List<Difference> differences) {}
 
     /**
-     * @param what verdict, team, …
-     * @param actual null = nothing
-     * @param ruleId the rule that answered; null where the table was not asked
+     * @param what name of the expectation, such as verdict or team
+     * @param actual null if there was no result
+     * @param ruleId the matched rule; null if the table was not evaluated
      */
     record Difference(String what, String expected, String actual, String ruleId) {}
 

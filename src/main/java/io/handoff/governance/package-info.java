@@ -1,6 +1,4 @@
-/**
- * Keeps the tables trustworthy: golden contacts, whose way both teams agreed on, are asked of the live tables before anybody relies on them.
- */
+/** Checks the live decision tables against golden contacts: example contacts with the results marketing and sales agreed on. */
 @ApplicationModule(
         displayName = "Governance",
         allowedDependencies = {
