@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 
-/** A file of CloudEvents as JSON Lines, in the order of their time. */
+/** A file of CloudEvents as JSON Lines, ordered by time. */
 @RequiredArgsConstructor
 public class EventFile {
 
@@ -21,9 +21,9 @@ public class EventFile {
     private final EventJson json;
 
     /**
-     * How many events there are.
+     * Number of events.
      *
-     * @throws UnreadableEventFile if there is no such file
+     * @throws UnreadableEventFile if the file does not exist
      */
     public long count() {
         try (var lines = lines()) {
@@ -31,7 +31,11 @@ public class EventFile {
         }
     }
 
-    /** The events as they are read; close the stream. A line that is no CloudEvent fails with its number. */
+    /**
+     * Reads the events lazily; the caller must close the stream.
+     *
+     * @throws UnreadableEventFile if the file does not exist; while reading, with the event's number, if a line is not a CloudEvent
+     */
     public Stream<CloudEvent> events() {
         var number = new long[1];
         return lines().map(line -> parse(line, ++number[0]));
@@ -65,7 +69,7 @@ public class EventFile {
         }
     }
 
-    /** The file cannot be played; the message says where it is wrong. */
+    /** The event file cannot be replayed; the message says why. */
     public static class UnreadableEventFile extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -12,8 +12,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Sets the engine's clock forward and does what the job executor would have done on the way, one job after the other in the order of
- * their due times, each at its time. For one thread, with the job executor off.
+ * Moves the engine's clock forward and runs the jobs that fall due, in order of their due times, each at its due time. Use it from one
+ * thread, with the job executor off.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -23,13 +23,13 @@ public class MovedClock {
 
     private final ManagementService management;
 
-    /** Fires what is due before this instant, then stands at it; an instant in the past leaves the clock where it is. */
+    /** Runs the jobs due before this instant, then sets the clock to it; never moves the clock backward. */
     public void advanceTo(Instant instant) {
         fireDue(instant);
         setIfLater(instant);
     }
 
-    /** Fires what is due before or at this instant, then stands at it. */
+    /** Runs the jobs due before or at this instant, then sets the clock to it. */
     public void advanceThrough(Instant instant) {
         fireDue(instant.plusMillis(1));
         setIfLater(instant);
@@ -65,7 +65,7 @@ public class MovedClock {
         return due.isEmpty() ? null : due.get(0);
     }
 
-    /** A job that fails for good stays behind as an incident, as it would live. */
+    /** A job that fails until it has no retries left becomes an incident, as in live operation. */
     private void fire(Job job) {
         try {
             management.executeJob(job.getId());

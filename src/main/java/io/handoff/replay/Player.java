@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Plays events in order; at one instant first the events, then the timers. */
+/** Plays events in order; at the same instant events come before timers. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Player {
@@ -20,8 +20,8 @@ public class Player {
     private final MovedClock clock;
 
     /**
-     * Plays all events and ends at the time of the last one. An event without a time, or older than one before it, happens where the
-     * clock stands.
+     * Plays all events and ends at the time of the last one. An event without a time, or older than an earlier event, is received at the
+     * current time of the clock.
      */
     public void play(Iterator<CloudEvent> events, Consumer<EventAnswer> answered) {
         Instant now = null;

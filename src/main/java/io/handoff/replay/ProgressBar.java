@@ -2,7 +2,7 @@ package io.handoff.replay;
 
 import java.io.PrintStream;
 
-/** How far a replay is, on one line of a terminal, or a line every tenth where there is none. */
+/** Progress of a replay: one line in a terminal, otherwise one line per 10 %. */
 class ProgressBar {
 
     private static final int WIDTH = 40;

@@ -12,7 +12,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Plays a file and counts what came of it. */
+/** Plays a file and counts the results. */
 @Component
 @RequiredArgsConstructor
 class Replay {

@@ -10,8 +10,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Where a replay runs: HTTP closed and the job executor off, in any case; on a fresh database in memory and without demo people, unless
- * told otherwise.
+ * Settings of a replay: always without HTTP, job executor and outgoing messages; by default with a new in-memory database and without demo
+ * people.
  */
 class ReplayEnvironment implements EnvironmentPostProcessor {
 
@@ -20,7 +20,7 @@ class ReplayEnvironment implements EnvironmentPostProcessor {
     private static final Map<String, Object> ALWAYS = Map.of(
             "server.port", "-1",
             "camunda.bpm.job-execution.enabled", "false",
-            // nobody is told today what happened long ago
+            // Events of the past must not send messages today
             "handoff.notifications.outside", "false",
             "spring.main.banner-mode", "off");
 
@@ -39,7 +39,7 @@ class ReplayEnvironment implements EnvironmentPostProcessor {
         }
     }
 
-    /** On the command line or in the environment; the defaults in our own configuration file do not count. */
+    /** Whether the property is set outside our own configuration file, such as on the command line or in the environment. */
     private static boolean isTold(ConfigurableEnvironment environment, String name) {
         return environment.getPropertySources().stream()
                 .filter(source -> !ConfigurationPropertySources.isAttachedConfigurationPropertySource(source))

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.handoff.process.FunnelFigures;
 
 /**
- * What a replay came to. The same file and organisation give the same report, {@code seconds} and {@code eventsPerSecond} aside.
+ * Results of a replay. The same file and organisation give the same report, except for {@code seconds} and {@code eventsPerSecond}.
  *
  * @param eventsParked still parked at the end
- * @param eventsFailed kept because applying them failed for a reason of ours
- * @param incidents jobs that failed for good
+ * @param eventsFailed kept because applying them failed with an error of the application
+ * @param incidents jobs without retries left
  */
 public record ReplayReport(
         @JsonUnwrapped FunnelFigures funnel,
@@ -21,7 +21,6 @@ public record ReplayReport(
         double seconds,
         double eventsPerSecond) {
 
-    /** The summary in words. */
     public String inWords() {
         var text = """
 

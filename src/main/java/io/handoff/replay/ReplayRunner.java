@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectWriter;
 
-/** {@code --handoff.replay=FILE}: plays the file and writes the report; the application ends then, see its main method. */
+/** {@code --handoff.replay=FILE}: plays the file and writes the report; the main method exits afterwards. */
 @Component
 @ConditionalOnProperty(ReplayEnvironment.FILE)
 class ReplayRunner implements ApplicationRunner {

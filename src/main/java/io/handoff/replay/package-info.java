@@ -1,7 +1,7 @@
 /**
- * Plays events on a moved clock: the events of a file walk through the same doors as live ones, and between them the engine's clock
- * is set forward and the timers that fall due fire in order. Nothing waits for the wall clock. A replay never shares a JVM with a
- * serving application: HTTP is closed, the job executor off, the database a fresh one in memory unless told otherwise.
+ * Replays events on a moved clock: events of a file take the same path as live ones, and between them the engine's clock is set forward and
+ * due timers fire in order, without waiting. A replay runs in a JVM of its own: without HTTP and job executor, by default on a new
+ * in-memory database.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"intake", "process"})
 package io.handoff.replay;
