@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/** An invented company; size, industry and country follow from its number, so that it is the same for all its people. */
+/** An invented company; size, industry and country depend on its position in the list, so that they are the same for all its leads. */
 record DemoCompany(String name, int employees, String industry, String country) {
 
     private static final List<String> NAMES = List.of(
@@ -75,7 +75,7 @@ record DemoCompany(String name, int employees, String industry, String country) 
                 COUNTRIES.get((n * 3) % COUNTRIES.size()));
     }
 
-    /** One that nobody has heard of before, so that its leads are new to sales. */
+    /** A company without earlier leads, so that its leads have no previous owner. */
     static DemoCompany newcomer(int n) {
         return new DemoCompany(
                 NEWCOMERS.get(n % NEWCOMERS.size()),

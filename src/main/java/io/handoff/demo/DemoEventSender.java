@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.ObjectMapper;
 import lombok.RequiredArgsConstructor;
 
-/** Puts one lead's story into events; what lies in the future has not happened. */
+/** Creates the events of one lead; events after now are left out. */
 @RequiredArgsConstructor
 class DemoEventSender {
 

@@ -13,7 +13,7 @@ import java.util.Random;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Everything that happened in the eight weeks before an instant, in the order of time. */
+/** All events of the eight weeks before an instant, ordered by time. */
 @Component
 @RequiredArgsConstructor
 class DemoEvents {
@@ -38,7 +38,7 @@ class DemoEvents {
         return events;
     }
 
-    /** Leads of the last hours, and a few of yesterday: their clocks are running and nobody has touched them. */
+    /** Leads of the last hours and two of the day before, with running response clocks and without a response. */
     private void waitingNow(Instant now, Random chance, List<CloudEvent> events) {
         for (int i = 0; i < WAITING_NOW + FORGOTTEN; i++) {
             var person = DemoLead.of(WEEKS * LEADS_A_WEEK + i, DemoCompany.newcomer(i), chance);
@@ -47,7 +47,7 @@ class DemoEvents {
         }
     }
 
-    /** 24 hours a day with a hump in working hours; weekends get 13 % of the leads. */
+    /** A random arrival time: at any hour, more often in working hours; about 11 % of the leads arrive on weekends. */
     private Instant arrival(Instant now, Random chance) {
         var day = now.atZone(zone()).toLocalDate().minusDays(1L + chance.nextInt(WEEKS * 7));
         var weekend = day.getDayOfWeek().getValue() > 5;

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Plays the demo's history once, when the database is empty; then the clock is real again. */
+/** Plays the demo history once, if the database is empty, and then resets the clock to real time. */
 @Component
 @ConditionalOnProperty(name = "handoff.demo-history", matchIfMissing = true)
 @RequiredArgsConstructor
@@ -67,7 +67,7 @@ class DemoHistory implements SmartLifecycle {
         LOG.info("Demo history is played: {} contacts, {} events not applied", contacts.count(), refused);
     }
 
-    /** Nobody is promised anything of the history while it is played: the file may lag behind, which makes it several times faster. */
+    /** H2 writes to disk with a delay while the history is played: several times faster, and a crash loses only demo data. */
     private void writing(int delayMillis) {
         jdbc.sql("SET WRITE_DELAY " + delayMillis).update();
     }
@@ -82,7 +82,7 @@ class DemoHistory implements SmartLifecycle {
         return running;
     }
 
-    /** After the people exist, before the web server opens. */
+    /** After the organisation is applied, before the web server starts. */
     @Override
     public int getPhase() {
         return ApplyOrganisation.PHASE + 1;

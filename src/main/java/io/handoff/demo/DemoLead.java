@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/** An invented lead at an invented company; several leads share one. */
+/** An invented lead; several leads share a company. */
 record DemoLead(
         String id, String first, String last, String title, String seniority, String source, DemoCompany company) {
 

@@ -1,7 +1,7 @@
 /**
- * Eight weeks of believable history for the first look, on the embedded default only: generated events are played through the real
- * process on a moved clock, before HTTP opens and the job executor starts, on the first start alone. The same start day gives the same
- * history. Rates follow public lead data: arrival over the week, response times, acceptance, reasons and wins.
+ * Eight weeks of plausible history, on the embedded default database only. At the first start, before HTTP and the job executor start,
+ * generated events are played through the real process on a moved clock. The same start day gives the same history. Arrivals, response
+ * times, acceptance, reject reasons and wins follow public lead data.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"access", "contact", "intake", "notification", "organisation", "replay", "sla", "team"})
