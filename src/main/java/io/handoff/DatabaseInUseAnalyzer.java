@@ -5,7 +5,7 @@ import org.h2.jdbc.JdbcSQLNonTransientConnectionException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** The embedded database is one file and belongs to one process; the second one is told so. */
+/** Explains the failed start when another process has opened the file of the embedded database. */
 class DatabaseInUseAnalyzer extends AbstractFailureAnalyzer<JdbcSQLNonTransientConnectionException> {
 
     @Override

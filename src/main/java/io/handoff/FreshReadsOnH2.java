@@ -5,9 +5,9 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * H2 answers a query that is asked again from its memory, if it thinks that no table changed since. It can be wrong when another transaction
- * commits in between (https://github.com/h2database/h2database/issues/3894): who waited for a lock then reads what was true before. So that
- * memory is switched off, whichever H2 database is configured.
+ * Switches off H2's reuse of query results. H2 repeats an earlier result if it believes no table has changed since; when another
+ * transaction commits in between, a transaction that waited for a lock can read outdated rows
+ * (https://github.com/h2database/h2database/issues/3894).
  */
 @Component
 class FreshReadsOnH2 implements BeanPostProcessor {

@@ -6,15 +6,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-/** Handoff: each contact's way from lead to customer as one process. */
+/** The Handoff application: one BPMN process per contact, from lead to customer. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class HandoffApplication {
 
     /**
-     * The engine stores instants without a zone, in the JVM's: one that differs between nodes, or that has a summer time, would move
-     * due times or make them ambiguous. So the JVM lives in UTC, before anything has read its zone.
-     * A replay is over when it is played.
+     * Sets the JVM's zone to UTC before anything reads it: the engine stores instants without a zone, in that of the JVM, so a zone that
+     * differs between nodes or has daylight saving time would shift due times or make them ambiguous. Exits after a replay.
      */
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));

@@ -10,7 +10,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the description of the API says of every call: a refusal is a problem (RFC 9457). */
+/** Adds the problem schema (RFC 9457) to all 4xx and 5xx responses of the OpenAPI description. */
 @Configuration(proxyBeanMethods = false)
 class RefusalsAreProblems {
 
