@@ -47,7 +47,11 @@ enum Expectation {
                 .orElseThrow();
     }
 
-    /** Normalises the value for comparison. @throws IllegalArgumentException if it is not valid; the message is a sentence */
+    /**
+     * Normalises the value for comparison.
+     *
+     * @throws IllegalArgumentException if it is not valid; the message is a sentence
+     */
     String read(String told) {
         if (this != RESPOND_WITHIN) {
             return told;

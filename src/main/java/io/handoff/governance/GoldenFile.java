@@ -30,7 +30,10 @@ final class GoldenFile {
         this.at = at;
     }
 
-    /** @param at the time of the evaluation, to which {@code daysAgo} is relative @throws GoldenContactsRefused if there are mistakes */
+    /**
+     * @param at the time of the evaluation, to which {@code daysAgo} is relative
+     * @throws GoldenContactsRefused if there are mistakes
+     */
     static List<GoldenContact> read(String source, String text, Instant at) {
         var file = new GoldenFile(at);
         var contacts = file.contacts(text);

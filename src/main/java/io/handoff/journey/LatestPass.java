@@ -13,7 +13,10 @@ record LatestPass(List<DecisionSnapshot> snapshots) {
 
     private static final String CRITERIA = "mql-criteria";
 
-    /** @param all the contact's snapshots, oldest first @param mql the latest MQL, null if there is none */
+    /**
+     * @param all the contact's snapshots, oldest first
+     * @param mql the latest MQL, null if there is none
+     */
     static LatestPass of(List<DecisionSnapshot> all, Mql mql) {
         var look = lastLook(all);
         if (mql != null

@@ -28,7 +28,10 @@ class ElementRows {
 
     private final JdbcClient jdbc;
 
-    /** @param ageSeconds average @param oldestSeconds of the oldest token */
+    /**
+     * @param ageSeconds average
+     * @param oldestSeconds of the oldest token
+     */
     record Waiting(String element, long waiting, long ageSeconds, long oldestSeconds) {
 
         Waiting {

@@ -22,7 +22,10 @@ class MqlVisibility {
         OWN
     }
 
-    /** @param teams only MQLs of these teams; null = all @param owner only MQLs of this rep; null = all */
+    /**
+     * @param teams only MQLs of these teams; null = all
+     * @param owner only MQLs of this rep; null = all
+     */
     record Seen(List<String> teams, String owner) {
 
         Scope scope() {

@@ -22,7 +22,10 @@ public class Counters {
 
     private final JdbcClient jdbc;
 
-    /** @param team {@value #ALL} = all teams @param source {@value #ALL} = all sources */
+    /**
+     * @param team {@value #ALL} = all teams
+     * @param source {@value #ALL} = all sources
+     */
     public record Cell(LocalDate week, String team, String source, String item, Tally tally) {}
 
     /** Counters read by one query, to be filtered and summed. */

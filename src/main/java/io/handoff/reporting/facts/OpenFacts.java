@@ -41,7 +41,10 @@ public class OpenFacts {
 
     private final JdbcClient jdbc;
 
-    /** @param ages one number per bucket of {@link #AGES} and one for older ones @param oldest since when the oldest has been open */
+    /**
+     * @param ages one number per bucket of {@link #AGES} and one for older ones
+     * @param oldest since when the oldest has been open
+     */
     public record Waiting(long total, long overdue, List<Long> ages, Instant oldest) {
 
         Waiting and(Waiting other) {
@@ -71,7 +74,10 @@ public class OpenFacts {
      */
     public record Open(Map<OpenState, Waiting> byState, Map<String, Held> byOwner) {}
 
-    /** @param team null = all @param source '' = unknown, null = all */
+    /**
+     * @param team null = all
+     * @param source '' = unknown, null = all
+     */
     public Open now(String team, String source, Instant now) {
         var byState = new EnumMap<OpenState, Waiting>(OpenState.class);
         var byOwner = new HashMap<String, Held>();

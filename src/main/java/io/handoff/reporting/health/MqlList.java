@@ -24,7 +24,10 @@ public record MqlList(
 
     public record Page(int number, int size, long total) {}
 
-    /** @param name null when the contact was erased @param judgement of the MQL; in a list for one rep, of the owner segment */
+    /**
+     * @param name null when the contact was erased
+     * @param judgement of the MQL; in a list for one rep, of the owner segment
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Row(
             String mqlId,

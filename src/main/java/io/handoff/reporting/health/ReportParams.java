@@ -21,7 +21,10 @@ public record ReportParams(
         @Parameter(description = "COHORT (default) or PERIOD, see the definitions")
         String view) {
 
-    /** @param today in the company's zone @throws BadReportQuery if a parameter is invalid */
+    /**
+     * @param today in the company's zone
+     * @throws BadReportQuery if a parameter is invalid
+     */
     ReportQuery query(LocalDate today) {
         var last = given(to) ? Weeks.parse(to.strip()) : today;
         var first = given(from) ? Weeks.parse(from.strip()) : last.minusWeeks(ReportQuery.USUAL_WEEKS - 1);

@@ -12,7 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ReportSettings(
         @DefaultValue Maturity maturity, @DefaultValue("5") int minimum) {
 
-    /** @param sql for MQL to SQL @param customer for SQL to customer */
+    /**
+     * @param sql for MQL to SQL
+     * @param customer for SQL to customer
+     */
     record Maturity(
             @DefaultValue("14d") Duration sql,
             @DefaultValue("90d") Duration customer) {}

@@ -22,7 +22,10 @@ public class ReportVisibility {
     private final MqlRights rights;
     private final Teams teams;
 
-    /** @param all whether the user may see all reps and MQLs @param teams whose reps and MQLs the user may see */
+    /**
+     * @param all whether the user may see all reps and MQLs
+     * @param teams whose reps and MQLs the user may see
+     */
     public record Sight(String login, boolean all, Set<String> teams) {
 
         boolean sees(String rep, String teamOfRep) {

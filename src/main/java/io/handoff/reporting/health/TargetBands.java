@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Target ranges of figures. */
 public interface TargetBands {
 
-    /** @param figureId such as {@code SLA_COMPLIANCE} @return empty when there is no target */
+    /**
+     * @param figureId such as {@code SLA_COMPLIANCE}
+     * @return empty when there is no target
+     */
     Optional<Figure.Band> of(String figureId);
 }

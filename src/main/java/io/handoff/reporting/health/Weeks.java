@@ -46,7 +46,11 @@ public final class Weeks {
         return from + " – " + DAY_AND_YEAR.format(last);
     }
 
-    /** Parses a week, or a date within it. @throws BadReportQuery for any other text */
+    /**
+     * Parses a week, or a date within it.
+     *
+     * @throws BadReportQuery for any other text
+     */
     public static LocalDate parse(String text) {
         try {
             return text.toUpperCase(Locale.ROOT).contains("W")

@@ -20,7 +20,10 @@ public class Targets implements TargetBands {
     private final LiveTables tables;
     private final Map<String, Target> known = new ConcurrentHashMap<>();
 
-    /** @param measure such as {@code SLA_COMPLIANCE} @return {@link Target#NONE} when no row matches */
+    /**
+     * @param measure such as {@code SLA_COMPLIANCE}
+     * @return {@link Target#NONE} when no row matches
+     */
     public Target target(String measure) {
         var key = tables.version(TABLE) + " " + measure;
         return known.computeIfAbsent(

@@ -22,7 +22,10 @@ class OpenMqls {
 
     private final JdbcClient jdbc;
 
-    /** @param teamId null before assignment @param respondBy null before the response clock starts */
+    /**
+     * @param teamId null before assignment
+     * @param respondBy null before the response clock starts
+     */
     record Row(
             String id,
             String contactId,
