@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An event that was applied.
+ * The result of applying an event.
  *
- * @param arrived what is known from now on, and may be what parked events wait for
- * @param notes what was odd about it, in sentences
- * @param isToForget nothing of it may be kept, not even whose it was
+ * @param arrived {@link Awaited} keys that exist from now on
+ * @param notes warnings for the sender, in sentences
+ * @param isToForget true when nothing of the event may be stored, not even its subject
  */
 public record Applied(Set<String> arrived, List<String> notes, boolean isToForget) {
 
-    /** What is told of an event of somebody who asked to be forgotten. */
+    /** The note on an event of an erased contact. */
     public static final String DROPPED = "Dropped: the contact was erased after this happened";
 
     static Applied done() {
@@ -24,7 +24,7 @@ public record Applied(Set<String> arrived, List<String> notes, boolean isToForge
         return new Applied(Set.of(keys), List.of(), false);
     }
 
-    /** It happened before the person asked to be forgotten; nothing of it is kept. */
+    /** The event is older than the contact's erasure; nothing of it is stored. */
     static Applied dropped() {
         return new Applied(Set.of(), List.of(DROPPED), true);
     }

@@ -1,6 +1,6 @@
 package io.handoff.intake.event;
 
-/** Names of what a parked event can wait for. */
+/** Keys of what a parked event can wait for. */
 public final class Awaited {
 
     private Awaited() {}

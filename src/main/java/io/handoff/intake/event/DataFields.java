@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The fields that each type of event may have in its data. Others are ignored, and named in the answer. */
+/** The fields that each event type may have in its data. Other fields are ignored and named in the answer. */
 public final class DataFields {
 
     private static final Set<String> DEAL = Set.of("contactIds", "amount", "currency", "by", "reason", "status");
@@ -29,7 +29,7 @@ public final class DataFields {
 
     private DataFields() {}
 
-    /** A sentence when there are fields that nothing reads; empty when all are known. */
+    /** A sentence that names the unknown fields; empty when there are none. */
     public static Optional<String> unknownIn(IncomingEvent event) {
         var data = event.data().values();
         var unknown = new ArrayList<>(sentences("", data.keySet(), of(event.type())));
@@ -76,7 +76,7 @@ public final class DataFields {
                         .min(Comparator.comparingInt(one -> distance(name, one)));
     }
 
-    /** How many letters have to be added, removed or replaced (Levenshtein). */
+    /** Levenshtein distance: the number of letters to add, remove or replace. */
     private static int distance(String a, String b) {
         var row = new int[b.length() + 1];
         Arrays.setAll(row, j -> j);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Reads what an event tells about a deal, with those of its contacts that we know. */
+/** Reads the update of a deal from an event, with those of its contacts that exist. */
 @Component
 @RequiredArgsConstructor
 class DealNewsReader {
@@ -24,10 +24,10 @@ class DealNewsReader {
     }
 
     /**
-     * News of a deal that is known, or that at least one contact we know has. Empty when all its contacts were erased after it.
+     * Empty when all contacts of an unknown deal were erased after the event.
      *
-     * @throws MustWait when it names only contacts that we do not know yet, or none
-     * @throws RejectedEvent for what cannot be read, also where it would have to wait: its sender can still correct it
+     * @throws MustWait when the deal and all contacts it names are unknown, or it names none
+     * @throws RejectedEvent for unreadable data, checked before the event is parked, so that its sender can still correct it
      */
     Optional<DealUpdate> read(IncomingEvent event) {
         var named = event.data().ids("contactIds");
@@ -49,7 +49,7 @@ class DealNewsReader {
         throw MustWait.forOneOf(welcome);
     }
 
-    /** Whoever is or comes on the deal, before the deal's row, as everybody else does: another order of locks waits forever. */
+    /** Locks old and new contacts of the deal, by id, before the deal's row: all writers use this order, which prevents deadlocks. */
     private void lockContacts(IncomingEvent event, List<String> contactIds) {
         var known = deals.find(event.subject()).map(Deal::contactIds).orElse(List.of());
         Stream.concat(known.stream(), contactIds.stream()).distinct().sorted().forEach(contacts::lock);

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * What news of a deal changed is told to the handoffs of its people: of who is its primary contact now, and of who is on it no more. The
- * same news once more changes nothing, wherever those people have come meanwhile.
+ * Tells the handoffs of a deal's contacts what an update changed: a new status or primary contact, and contacts that left the deal. An
+ * update that repeats known values changes nothing.
  */
 @Component
 @RequiredArgsConstructor
@@ -16,7 +16,7 @@ class DealNotifications {
 
     private final Handoffs handoffs;
 
-    /** @param before null = it was not known */
+    /** @param before null when the deal was not known */
     void changed(Deal before, Deal now, Instant at) {
         if (now.primaryContactId() != null && isNews(before, now)) {
             tell(before, now, at);

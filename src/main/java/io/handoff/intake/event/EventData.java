@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What an event tells, read by name; a value of the wrong form is refused with a sentence for the sender. */
+/** The data of an event, read by field name; a value of the wrong form is rejected with a sentence for the sender. */
 public record EventData(Map<String, Object> values) {
 
     private static final int LONGEST_LINE = 255;
 
-    /** Notes and the like, with their line breaks; null when absent, null or blank. */
+    /** Several lines, for notes; null when absent, null or blank. */
     String text(String name, int longest) {
         return notLonger(name, longest, read(name, PlainText::lines));
     }
@@ -34,7 +34,6 @@ public record EventData(Map<String, Object> values) {
         return text;
     }
 
-    /** What the reader of a kind of value makes of it. */
     private <T> T read(String name, Function<Object, T> reader) {
         try {
             return reader.apply(values.get(name));
@@ -43,7 +42,7 @@ public record EventData(Map<String, Object> values) {
         }
     }
 
-    /** In upper case, words joined by underscores, as codes are written. */
+    /** In upper case, words joined by underscores. */
     String code(String name) {
         var text = text(name);
         return text == null ? null : text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
@@ -72,12 +71,12 @@ public record EventData(Map<String, Object> values) {
         return read(name, Amounts::currency);
     }
 
-    /** Without blanks and repetitions, in their order; empty when absent. */
+    /** In order, without blanks and duplicates; empty when absent. */
     List<String> ids(String name) {
         return read(name, ExternalId::readAll);
     }
 
-    /** A sentence for a value that is kept although no rule knows it; empty when it is known or absent. */
+    /** A sentence for a value that is stored although no rule uses it; empty when it is known or absent. */
     List<String> reportUnknown(String name, Set<String> known) {
         var code = code(name);
         return code == null || known.contains(code)

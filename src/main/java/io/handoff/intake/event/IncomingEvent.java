@@ -3,7 +3,7 @@ package io.handoff.intake.event;
 import java.time.Instant;
 
 /**
- * An event as it is applied.
+ * A validated event.
  *
  * @param type without {@link #TYPE_PREFIX}
  * @param occurredAt never later than {@code receivedAt}, both in milliseconds
@@ -11,6 +11,6 @@ import java.time.Instant;
 public record IncomingEvent(
         String source, String id, String type, String subject, Instant occurredAt, Instant receivedAt, EventData data) {
 
-    /** All types we take begin like this. */
+    /** The prefix of all accepted event types. */
     public static final String TYPE_PREFIX = "io.handoff.";
 }

@@ -3,7 +3,7 @@ package io.handoff.intake.event;
 import java.util.Collection;
 import java.util.Set;
 
-/** The event is fine but cannot be applied before one of the awaited things is known. */
+/** The event is valid but cannot be applied before one of the awaited keys exists. */
 public class MustWait extends RuntimeException {
 
     private final Set<String> awaited;

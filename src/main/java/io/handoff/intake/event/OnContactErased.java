@@ -4,7 +4,7 @@ import io.handoff.process.Erasures;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Also for a contact nobody knows: what was sent before must not make one later, and what is parked is dropped. */
+/** Also erases an unknown contact: events from before the erasure must not create it later, and parked ones are dropped. */
 @Component
 @RequiredArgsConstructor
 class OnContactErased implements EventHandler {

@@ -48,13 +48,13 @@ class OnContactMerged implements EventHandler {
         });
     }
 
-    /** One after the other: stage and handoff of the survivor agree before the next one comes. */
+    /** One at a time: stage and handoff of the survivor are consistent before the next merge. */
     private void merge(String survivor, String merged, IncomingEvent event) {
         contacts.merge(survivor, List.of(merged), event.occurredAt());
         handoffs.merged(survivor, merged);
     }
 
-    /** What waits for a merged id finds the survivor now, and perhaps an MQL. */
+    /** Events that wait for a merged id, or for its MQL, can now be applied to the survivor. */
     private static Applied arrived(String survivor, List<String> merged) {
         var keys = new ArrayList<String>();
         keys.add(Awaited.mql(survivor));

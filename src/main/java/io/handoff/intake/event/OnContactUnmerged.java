@@ -5,7 +5,7 @@ import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Contacts that were merged are two people after all. What both did is one history by now, so people decide what becomes of it. */
+/** A merge was wrong: the contacts are two people. Their history is already one, so ops decide how to separate it. */
 @Component
 @RequiredArgsConstructor
 class OnContactUnmerged implements EventHandler {

@@ -48,13 +48,13 @@ class OnContactUpserted implements EventHandler {
         return applied.noting(notes);
     }
 
-    /** An old row of somebody who asked to be forgotten, under another id. Somebody we know keeps an address that is told again. */
+    /** An upsert under a new id with the address of an erased person, from before the erasure. An existing contact keeps its address. */
     private boolean isOfSomebodyErased(IncomingEvent event) {
         return contacts.isBlocked(event.data().text("email"), event.occurredAt())
                 && contacts.find(event.subject()).isEmpty();
     }
 
-    /** A stage from outside is only where a contact begins; further on, only what happens moves it. */
+    /** A stage in the data only sets where a contact starts; later stages follow from events alone. */
     private List<String> begin(UpsertOutcome outcome, IncomingEvent event) {
         var stage = event.data().code("stage");
         if (stage == null) {

@@ -3,7 +3,7 @@ package io.handoff.intake.event;
 import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
 
-/** Won and lost differ only in the outcome. */
+/** Closes a deal as won or lost. */
 abstract class OnDealClosed implements EventHandler {
 
     private final Deals deals;

@@ -5,7 +5,7 @@ import io.handoff.deal.Deals;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** An update of a deal we never heard of creates it: the sender says it exists. One with the status OPEN reopens a closed deal. */
+/** Updates a deal; creates it when it is unknown. The status OPEN reopens a closed deal. */
 @Component
 @RequiredArgsConstructor
 class OnDealUpdated implements EventHandler {

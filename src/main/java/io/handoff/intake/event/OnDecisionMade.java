@@ -31,7 +31,7 @@ class OnDecisionMade implements EventHandler {
         });
     }
 
-    /** A contact that never was an MQL will be one: its decision overtook the event that makes it one. */
+    /** A decision about a contact that never was an MQL is parked: it arrived before the event that makes the contact one. */
     private void decide(Contact contact, Decision decision) {
         try {
             handoffs.decide(contact.id(), decision);

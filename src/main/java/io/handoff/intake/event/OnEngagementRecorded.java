@@ -12,10 +12,10 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class OnEngagementRecorded implements EventHandler {
 
-    /** Mail to the contact came back; it says nothing about the contact's interest. */
+    /** A bounced email: not an engagement of the contact, it only stops emails to the address. */
     private static final String BOUNCE = "EMAIL_BOUNCED";
 
-    /** RFC 3463: 4.x.x is a passing trouble; mail systems say it in words, too. */
+    /** Temporary bounces: status codes 4.x.x (RFC 3463), replies 4xx, or the words that mail systems use. */
     private static final Pattern SOFT = Pattern.compile("(?i)^\\s*(4\\d\\d\\b|4\\.\\d|soft|transient|temporary)");
 
     private static final String UNKNOWN_KIND = "kind '%s' is not known; it is kept and counts for nothing";
@@ -55,13 +55,13 @@ class OnEngagementRecorded implements EventHandler {
         });
     }
 
-    /** Only where the sender told the instant: two without a time may come in the same millisecond. */
+    /** Only events with a time of their own: two without one may be received in the same millisecond. */
     private boolean isRepeated(String contactId, String kind, String detail, IncomingEvent event) {
         return event.occurredAt().isBefore(event.receivedAt())
                 && repeated.isKnown(contactId, kind, detail, event.occurredAt());
     }
 
-    /** {@code detail}: what the mail system said; {@code email}: the address, if not the one the contact has now. */
+    /** {@code detail} is the reply of the mail system; {@code email} the bounced address, if not the contact's present one. */
     private Applied bounced(String contactId, IncomingEvent event, String detail) {
         if (detail != null && SOFT.matcher(detail).find()) {
             return Applied.done().noting("a bounce that may pass; it is kept and stops nothing");

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Writes the name of the source's id system before the ids of an event, so that two sources which number from 1 speak of two people. */
+/** Prefixes the ids in an event with the source's id system, so that equal numbers from two sources stay different contacts. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class QualifiedIds {
@@ -19,7 +19,7 @@ public class QualifiedIds {
 
     private final IdSystems systems;
 
-    /** @throws RejectedEvent when the id is too long with its system */
+    /** @throws RejectedEvent when the prefixed id is too long */
     public IncomingEvent of(IncomingEvent event) {
         var system = systems.of(event.source());
         if (system.equals(IdSystems.SHARED)) {

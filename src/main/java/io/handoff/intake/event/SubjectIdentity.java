@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Finds the contact that an event means by its subject, also where another system or a file has made it known under another id. */
+/** Finds the contact of an event's subject, also when an import or another id system created it under a different id. */
 @Component
 @RequiredArgsConstructor
 class SubjectIdentity {
@@ -28,11 +28,11 @@ class SubjectIdentity {
     }
 
     /**
-     * The contact that an upsert is about becomes known under the subject, where it is known already: made by a file of the same system, or
-     * as the only one with the address in another system.
+     * Adds the subject as an id of the upserted contact if that exists already: created by a file of the same id system, or as the only
+     * contact with the address in another system.
      *
-     * @return whether the subject is known from now on
-     * @throws RejectedEvent when a file gave the subject's number to somebody else
+     * @return whether the subject was added as an id
+     * @throws RejectedEvent when a file used the subject's number for another person
      */
     boolean identify(IncomingEvent event) {
         var told = factsOf(event);
@@ -48,7 +48,7 @@ class SubjectIdentity {
                 .isPresent();
     }
 
-    /** A file that was taken to be of the event's system made the contact under the bare number. */
+    /** Finds a contact that a file created under the bare number, the file's id system being guessed. */
     private Optional<Contact> numberedByFile(IncomingEvent event) {
         var system = systemOf(event);
         if (system.equals(IdSystems.SHARED)) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Finds the contacts that events speak of: merged ids lead to the survivor, erased ones to nobody. */
+/** Finds the contacts that events name: a merged id leads to the survivor, an erased one to no contact. */
 @Component
 @RequiredArgsConstructor
 class Subjects {
@@ -19,7 +19,7 @@ class Subjects {
     private final Contacts contacts;
     private final SubjectIdentity identity;
 
-    /** Does the work for the event's contact, which is locked; waits for an unknown one, and drops what an erasure overtook. */
+    /** Passes the locked contact of the event to {@code work}; parks the event of an unknown contact, drops one from before an erasure. */
     Applied withContact(IncomingEvent event, Function<Contact, Applied> work) {
         var contact = identity.find(event).map(found -> contacts.lock(found.id()));
         if (isErased(event.subject(), contact, event.occurredAt())) {
@@ -28,12 +28,12 @@ class Subjects {
         return work.apply(contact.orElseThrow(() -> MustWait.forContact(event.subject())));
     }
 
-    /** Whether the person asked to be forgotten at this instant or later. */
+    /** Whether the contact was erased at this instant or later. */
     boolean isErased(String contactId, Instant occurredAt) {
         return isErased(contactId, contacts.find(contactId), occurredAt);
     }
 
-    /** Those of the ids that are contacts we may keep something of, in their order. */
+    /** The contacts with these ids that exist and were not erased after this instant, in order. */
     List<String> known(Collection<String> contactIds, Instant occurredAt) {
         var known = new ArrayList<String>();
         for (var id : contactIds) {
