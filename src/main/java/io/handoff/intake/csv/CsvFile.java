@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A file with a header.
+ * A parsed CSV file.
  *
- * @param charset the encoding it was in
- * @param header unique names, without blanks around them; a column without a name is called by its place
+ * @param charset its detected encoding
+ * @param header unique names, trimmed; a column without a name is called "Column 1", "Column 2", …
  */
 public record CsvFile(String charset, char delimiter, List<String> header, List<Line> lines) {
 
@@ -23,11 +23,11 @@ public record CsvFile(String charset, char delimiter, List<String> header, List<
     /**
      * A line below the header.
      *
-     * @param number where it begins in the file, counted from 1: a cell with line breaks moves the ones below
+     * @param number line in the file where the record starts, counted from 1; cells may hold line breaks
      */
     public record Line(int number, List<String> cells) {}
 
-    /** @throws UnreadableFile with a sentence when the file cannot be read */
+    /** @throws UnreadableFile with a sentence when the file cannot be parsed */
     public static CsvFile of(byte[] bytes) {
         var decoded = FileText.of(bytes);
         var text = decoded.text();
@@ -75,12 +75,12 @@ public record CsvFile(String charset, char delimiter, List<String> header, List<
         return e.getMessage() == null ? "" : e.getMessage();
     }
 
-    /** Excel's own first line, {@code sep=;}. */
+    /** From the first line {@code sep=;} of Excel files; 0 without one. */
     private static char toldDelimiter(String text) {
         return text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4 ? text.charAt(4) : 0;
     }
 
-    /** The one that stands most often in the header, outside of quotes; a title above the header has none. */
+    /** The most frequent delimiter in the header outside quotes; title lines above the header have none. */
     private static char delimiterOf(String text) {
         return FramingLines.firstLines(text)
                 .map(CsvFile::delimiterOfLine)

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.List;
 
-/** Lines as text that spreadsheets open without asking: with the delimiter that came in and a mark for UTF-8. */
+/** Writes CSV that spreadsheets open correctly: with the given delimiter and a UTF-8 byte order mark. */
 public final class CsvText {
 
     private CsvText() {}

@@ -7,12 +7,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The text of a file and the encoding it was in: told by its first bytes, or else the first of UTF-8 and Windows-1252 that fits. */
+/** Decodes a file by its byte order mark, else as the first of UTF-8 and Windows-1252 that fits. */
 record FileText(String text, String charset) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** @throws UnreadableFile when it is no text, or in an encoding that we cannot tell */
+    /** @throws UnreadableFile when it is binary or its encoding cannot be detected */
     static FileText of(byte[] bytes) {
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
             throw new UnreadableFile(

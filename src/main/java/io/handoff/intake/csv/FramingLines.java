@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What some programs write around the table: LinkedIn's notes above the header, the title and copyright that end a Salesforce report. */
+/** Removes lines around the table: LinkedIn's notes above the header, title and copyright of Salesforce reports. */
 final class FramingLines {
 
     private static final int MOST_ABOVE = 10;
@@ -16,7 +16,7 @@ final class FramingLines {
 
     private FramingLines() {}
 
-    /** The text from each of its first lines on, as far as a header may stand below a title. */
+    /** The text from its first, second, … line on, as far down as a header is looked for. */
     static Stream<String> firstLines(String text) {
         return Stream.iterate(text, rest -> !rest.isEmpty(), FramingLines::below)
                 .limit(MOST_ABOVE + 1L);
@@ -27,7 +27,7 @@ final class FramingLines {
         lines.subList(endOfTable(lines), lines.size()).clear();
     }
 
-    /** Lines of one cell are a title when one with several cells, and no address, follows them soon. */
+    /** Lines with one cell are a title when a line with several cells, none an address or empty, follows within ten lines. */
     private static int above(List<Line> lines) {
         return IntStream.range(0, Math.min(lines.size(), MOST_ABOVE + 1))
                 .filter(i -> lines.get(i).cells().size() > 1)

@@ -2,7 +2,7 @@ package io.handoff.intake.csv;
 
 import java.util.OptionalInt;
 
-/** Finds the line of a quote that opens a cell and never closes: everything below it would silently become one cell. */
+/** Finds a quote that opens a cell and is never closed: the parser would read the rest of the file as one cell. */
 final class QuoteScan {
 
     private final String text;
@@ -17,7 +17,7 @@ final class QuoteScan {
         this.delimiter = delimiter;
     }
 
-    /** Lines are counted from 1; empty when every quote closes. */
+    /** Line of the opening quote, counted from 1; empty when every quote is closed. */
     static OptionalInt unclosedQuote(String text, char delimiter) {
         return new QuoteScan(text, delimiter).scan();
     }

@@ -2,7 +2,7 @@ package io.handoff.intake.csv;
 
 import io.handoff.process.RefusedByRule;
 
-/** The file as a whole cannot be read; the message is a sentence that says what to do. */
+/** The whole file cannot be read; the message says what to do. */
 public class UnreadableFile extends RefusedByRule {
 
     private static final long serialVersionUID = 1L;

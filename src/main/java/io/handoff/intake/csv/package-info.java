@@ -1,2 +1,2 @@
-/** Files of comma separated values as people's programs write them: whatever their encoding and delimiter, read the same way. */
+/** Reads CSV files in any usual encoding and with any usual delimiter. */
 package io.handoff.intake.csv;
