@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Contacts that are likely one person.
+ * Contacts that are likely the same person.
  *
  * @param shared "address" or "phone number"
- * @param value what they share
- * @param contacts whom we knew first comes first
+ * @param value the shared address or number
+ * @param contacts oldest first
  */
 record DuplicateView(String shared, String value, List<Person> contacts) {
 

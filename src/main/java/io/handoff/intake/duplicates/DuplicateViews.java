@@ -8,7 +8,7 @@ import io.handoff.lifecycle.Lifecycle;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** What people need to know to decide whether two contacts are one person. */
+/** Collects what people need to decide whether contacts are the same person. */
 @Component
 @RequiredArgsConstructor
 class DuplicateViews {

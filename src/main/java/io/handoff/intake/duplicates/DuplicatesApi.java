@@ -31,10 +31,10 @@ class DuplicatesApi {
     private final DuplicateViews views;
     private final ResolveDuplicates resolve;
 
-    /** @param merged ids that become the survivor's */
+    /** @param merged ids that are merged into the survivor */
     record Merge(String survivor, List<String> merged) {}
 
-    /** @param contacts ids of contacts that are not one person */
+    /** @param contacts ids of contacts that are different people */
     record Apart(List<String> contacts) {}
 
     @Operation(

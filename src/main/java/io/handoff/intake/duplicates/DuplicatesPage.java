@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import lombok.RequiredArgsConstructor;
 
-/** Likely duplicates as a page: one click merges them, one says that they are different people. */
+/** Likely duplicates as a web page, with buttons to merge them or to mark them as different people. */
 @Controller
 @RequestMapping("/duplicates")
 @RequiredArgsConstructor

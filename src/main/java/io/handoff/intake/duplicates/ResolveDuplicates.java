@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import lombok.RequiredArgsConstructor;
 
-/** What a person decides about likely duplicates. A merge goes the way of every other merge, and is found in the inbox under who asked for it. */
+/** Applies a person's decision about likely duplicates. A merge is sent as an event, whose source in the inbox names the person. */
 @Component
 @RequiredArgsConstructor
 class ResolveDuplicates {
@@ -32,8 +32,8 @@ class ResolveDuplicates {
     private final Clock clock;
 
     /**
-     * @param mergedIds become the survivor's
-     * @throws RefusedByRule when they are no longer contacts of their own
+     * @param mergedIds are merged into the survivor
+     * @throws RefusedByRule when one of the ids is unknown or merged already
      */
     EventAnswer merge(String survivorId, List<String> mergedIds, String by) {
         var others = mergedIds.stream()

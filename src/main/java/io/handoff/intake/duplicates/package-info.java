@@ -1,2 +1,2 @@
-/** Contacts that are likely one person under several ids: shown to operations, who merge them or tell them apart. */
+/** Contacts that are likely the same person under several ids: ops merge them or mark them as different people. */
 package io.handoff.intake.duplicates;

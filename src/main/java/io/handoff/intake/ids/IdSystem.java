@@ -1,9 +1,10 @@
 package io.handoff.intake.ids;
 
 /**
- * The system that numbers the people of a file.
+ * The system that assigned the ids in a file.
  *
- * @param isStated a person said so, so that an id alone tells who somebody is; else it was guessed, and what else the line tells must agree
+ * @param isStated true when a person named the system: then an id alone identifies a contact; false when it was guessed: then other fields
+ * of the line must match, too
  */
 public record IdSystem(String name, boolean isStated) {
 
@@ -19,7 +20,7 @@ public record IdSystem(String name, boolean isStated) {
         return name.equals(IdSystems.SHARED);
     }
 
-    /** The id as it is kept. */
+    /** The id with the system's name as prefix. */
     public String qualified(String id) {
         return IdSystems.qualified(name, id);
     }

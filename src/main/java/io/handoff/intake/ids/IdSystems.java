@@ -8,17 +8,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Which system numbers the people and deals that a source speaks of. Sources that share a system mean the same person by the same id; a
- * source that is not named here uses the shared one.
+ * Maps event sources to id systems. Sources of one system use the same id for the same person; a source not listed here uses the shared
+ * system.
  *
- * @param sources source of events to the name of its id system
+ * @param sources event source → name of its id system
  */
 @ConfigurationProperties("handoff.ids")
 public record IdSystems(@DefaultValue Map<String, String> sources) {
 
     public static final String SHARED = "shared";
 
-    /** A name stands before an id and ends with a colon. */
+    /** Used as prefix of an id, followed by a colon. */
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     public IdSystems {
@@ -40,12 +40,12 @@ public record IdSystems(@DefaultValue Map<String, String> sources) {
         return sources.getOrDefault(source, SHARED);
     }
 
-    /** Whether a source of events uses this system; the shared one is always used. */
+    /** Whether events use this system; the shared one is always in use. */
     public boolean isUsedByEvents(String system) {
         return system.equals(SHARED) || sources.containsValue(system);
     }
 
-    /** Those that events use, and one more. */
+    /** The systems used by events, the shared one, and one more. */
     public Set<String> names(String another) {
         var names = new TreeSet<>(sources.values());
         names.add(SHARED);
@@ -53,7 +53,7 @@ public record IdSystems(@DefaultValue Map<String, String> sources) {
         return names;
     }
 
-    /** The id as it is kept: ids of the shared system stay as they are. */
+    /** The id as stored: with the system as prefix, without one in the shared system. */
     public static String qualified(String system, String id) {
         return system.equals(SHARED) ? id : system + ":" + id;
     }

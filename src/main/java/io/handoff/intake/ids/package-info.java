@@ -1,2 +1,2 @@
-/** Which system gave an id to a person or deal: two systems that both count from 1 speak of different people. */
+/** Id systems: which system assigned an id to a person or deal. Equal numbers of two systems are different people. */
 package io.handoff.intake.ids;
