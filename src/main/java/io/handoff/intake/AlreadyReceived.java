@@ -1,6 +1,6 @@
 package io.handoff.intake;
 
-/** The inbox holds an event of this source and id. */
+/** The inbox already holds an event with this source and id. */
 class AlreadyReceived extends RuntimeException {
 
     AlreadyReceived(Throwable cause) {

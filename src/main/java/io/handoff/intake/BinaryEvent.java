@@ -8,8 +8,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriUtils;
 
 /**
- * An event in the binary mode of CloudEvents over HTTP: its attributes are headers that begin with {@code ce-}, percent-encoded where they
- * are not ASCII, and the body is its data.
+ * Converts an event in CloudEvents binary mode to a JSON envelope: its attributes are HTTP headers with the prefix {@code ce-},
+ * percent-encoded where not ASCII; the body is its data.
  */
 final class BinaryEvent {
 
@@ -23,7 +23,6 @@ final class BinaryEvent {
         return ATTRIBUTES.stream().anyMatch(attribute -> headers.getFirst(PREFIX + attribute) != null);
     }
 
-    /** The same event as a JSON envelope. @param data null when there is no body */
     static JsonNode envelope(HttpHeaders headers, JsonNode data) {
         var envelope = JsonNodeFactory.instance.objectNode();
         for (var attribute : ATTRIBUTES) {

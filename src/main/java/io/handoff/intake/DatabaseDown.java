@@ -9,7 +9,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Without a database nothing can be kept: the sender is told to come back. */
+/** Answers 503 with Retry-After when the database is unreachable: no event can be stored. */
 @RestControllerAdvice(assignableTypes = {EventsApi.class, InboxApi.class})
 class DatabaseDown {
 

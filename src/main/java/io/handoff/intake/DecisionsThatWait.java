@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import lombok.RequiredArgsConstructor;
 
-/** A decision that overtook its MQL is applied when the MQL is there, whatever made it: an event, an import, an admin. */
+/** Applies parked decisions as soon as their contact becomes an MQL, whether through an event, an import or an admin. */
 @Component
 @RequiredArgsConstructor
 class DecisionsThatWait {
@@ -19,7 +19,7 @@ class DecisionsThatWait {
 
     private final ParkedEvents parked;
 
-    /** The MQL is committed; what goes wrong with a decision now is kept with it, and is not the trouble of who made the MQL. */
+    /** Runs after the commit of the MQL: a decision that fails is stored with its error and does not fail the caller. */
     @TransactionalEventListener
     void on(StageMoved moved) {
         if (moved.move().toStage() == Stage.MQL) {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Events of people who asked to be forgotten. That an event was received stays known, by a hash of its id, so that it is applied at most
- * once also when it comes again; what waits and tells of them is dropped, or goes on without them when it is about others, too.
+ * Removes erased contacts from the inbox. A hash of each event id stays, so that an event sent again is still not applied twice. Unapplied
+ * events about an erased contact are dropped; those that also name other contacts stay, without the erased one.
  */
 @Component
 @RequiredArgsConstructor
@@ -29,7 +29,7 @@ class ErasedEvents {
     private final Erasures erasures;
     private final SmallProcesses processes;
 
-    /** @throws AlreadyReceived when it was received before and forgotten */
+    /** @throws AlreadyReceived when it was received before and erased since */
     void refuseAgain(IncomingEvent event) {
         if (rows.holds(event.source(), hashed(event.id()))) {
             throw new AlreadyReceived(null);
@@ -68,7 +68,7 @@ class ErasedEvents {
         startAnew(kept, awaited);
     }
 
-    /** The small process that looked after it is forgotten, because its history may name the person. */
+    /** Replaces the process instance that watches the event, because the history of the old one may name the person. */
     private void startAnew(Waiting kept, TreeSet<String> awaited) {
         var id = kept.inboxId();
         if (kept.status() == EventAnswer.Status.FAILED) {
@@ -80,7 +80,7 @@ class ErasedEvents {
         }
     }
 
-    /** By what an event whose id is forgotten is recognised. */
+    /** The value stored instead of the event id after an erasure. */
     String hashed(String eventId) {
         return "forgotten:" + key.hash(eventId);
     }

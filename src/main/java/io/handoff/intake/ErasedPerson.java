@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Somebody who asked to be forgotten, as events may name them.
+ * The ids and addresses of an erased contact; finds and removes them in events.
  *
  * @param ids present and former
  * @param emails every known address
@@ -39,7 +39,7 @@ record ErasedPerson(Set<String> ids, Collection<String> emails) {
         return ids.stream().anyMatch(id -> awaited.equals("contact:" + id) || awaited.equals("mql:" + id));
     }
 
-    /** What the event tells of others; empty when it tells of nobody else. */
+    /** The event's data without this person; empty when no other contact remains in it. */
     Optional<EventData> leftOf(IncomingEvent event) {
         if (isAbout(event)) {
             return Optional.empty();

@@ -1,22 +1,22 @@
 package io.handoff.intake;
 
 /**
- * What became of one event.
+ * The result of receiving one event.
  *
- * @param problem a sentence for the sender: why it was not applied, or what was odd about it; null when there is nothing to say
+ * @param problem a sentence for the sender: why it was not applied, or a warning; null when there is none
  */
 public record EventAnswer(String source, String id, Status status, String problem) {
 
     public enum Status {
-        /** It is true now. */
+        /** Stored, and its effect is committed. */
         APPLIED,
-        /** It was received before; nothing happened. */
+        /** It was received before; nothing was changed. */
         DUPLICATE,
-        /** Kept; it is applied by itself when what it waits for arrives. */
+        /** Stored; applied automatically as soon as the contact, deal or MQL it waits for exists. */
         PARKED,
-        /** Kept; a reason of ours, tried again and shown to ops. */
+        /** Stored; failed because of an error in Handoff. Retried, and shown to ops. */
         FAILED,
-        /** Not kept; it may be sent again, corrected. */
+        /** Not stored; may be corrected and sent again. */
         REJECTED
     }
 }

@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** JSON of events. Amounts keep every digit they were sent with. */
+/** Reads and writes events as JSON. Amounts keep every digit. */
 @Component
 public class EventJson {
 
@@ -33,7 +33,7 @@ public class EventJson {
         return mapper.readTree(body);
     }
 
-    /** @throws NoCloudEvent if it is none */
+    /** @throws NoCloudEvent if the text is not a CloudEvent */
     public CloudEvent event(String text) {
         try {
             return event(mapper.readTree(text));
@@ -42,7 +42,7 @@ public class EventJson {
         }
     }
 
-    /** @throws NoCloudEvent if it is none */
+    /** @throws NoCloudEvent if the node is not a CloudEvent */
     CloudEvent event(JsonNode node) {
         if (!node.isObject()) {
             throw new NoCloudEvent(new IllegalArgumentException("it is not a JSON object"));
@@ -55,8 +55,8 @@ public class EventJson {
     }
 
     /**
-     * What the library would refuse or misread: data of a JSON type it does not know as one ({@code application/vnd.acme+json}), and leap
-     * seconds. Data that stands in the envelope as a JSON object is one, whatever its type is called.
+     * Works around two limits of the CloudEvents library: a JSON object as data whose content type is not a known JSON type ({@code
+     * application/vnd.acme+json}), and leap seconds.
      */
     private static ObjectNode readable(ObjectNode told) {
         var event = told.deepCopy();
@@ -69,7 +69,7 @@ public class EventJson {
         return event;
     }
 
-    /** @throws RejectedEvent when it is no JSON object */
+    /** @throws RejectedEvent when the data is not a JSON object */
     EventData dataOf(CloudEvent event) {
         try {
             var data = node(event.getData());
@@ -80,7 +80,7 @@ public class EventJson {
                 return new EventData(mapper.convertValue(data, MAP));
             }
         } catch (IOException e) {
-            // not JSON: said below, as for JSON of another form
+            // not JSON: rejected below
         }
         throw new RejectedEvent("data must be a JSON object");
     }

@@ -1,6 +1,6 @@
 package io.handoff.intake;
 
-/** A kept event could not be applied this time either. */
+/** A retried event failed again. */
 class EventStillFails extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Looks an event over before it comes in: is it of a type we take, about somebody, and storable? */
+/** Checks a received event (known type, a subject, storable text) and converts it to an {@link IncomingEvent}. */
 @Component
 class EventValidation {
 
@@ -44,7 +44,7 @@ class EventValidation {
     }
 
     /**
-     * An event without a time happened when it came; one that claims to come from the future too, because its clock is wrong.
+     * A missing time, or one in the future, is replaced by the time of receipt.
      *
      * @throws RejectedEvent with a sentence for the sender
      */
@@ -69,7 +69,7 @@ class EventValidation {
         return incoming;
     }
 
-    /** Worth a word to the sender; clocks that differ by less are normal. */
+    /** The sender is warned about a clock more than a minute ahead; less is normal. */
     static boolean isFromTheFuture(CloudEvent event, Instant now) {
         return event.getTime() != null && event.getTime().toInstant().isAfter(now.plus(NORMAL_SKEW));
     }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import lombok.RequiredArgsConstructor;
 
-/** The one door for everything that happened. */
+/** Receives CloudEvents: one, a batch, or one in binary mode. */
 @RestController
 @RequestMapping("/api/events")
 @RequiredArgsConstructor

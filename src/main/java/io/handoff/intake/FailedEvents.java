@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import lombok.RequiredArgsConstructor;
 
-/** Events that could not be applied for a reason of ours: kept, shown to ops, and tried again, ever more rarely. */
+/** Stores events that failed because of an error in Handoff, shows them to ops and retries them at growing intervals. */
 @Component
 @RequiredArgsConstructor
 class FailedEvents {
@@ -51,8 +51,8 @@ class FailedEvents {
     }
 
     /**
-     * What failed before is being retried already; what was parked is from now on. What was applied or forgotten meanwhile, or told less
-     * of, stays as it is now.
+     * A FAILED event already has a retry; a PARKED one gets its retry here. The row is read again under a lock: if the event was applied or
+     * erased meanwhile, nothing changes.
      */
     void keepAgain(Waiting seen, RuntimeException cause) {
         rethrowWithoutDatabase(cause);
@@ -67,7 +67,7 @@ class FailedEvents {
         }));
     }
 
-    /** While others are failed, the daily message counts this one with them. */
+    /** Further failed events are only counted in the daily message. */
     private void tellOfFirst(IncomingEvent event, Entry entry) {
         if (failed.count() == 1) {
             messages.eventFailed(entry.id(), IncomingEvent.TYPE_PREFIX + event.type(), entry.problem());
@@ -82,7 +82,7 @@ class FailedEvents {
         return new Entry(inboxId, Status.FAILED, json.write(event.data()), texts.sentence(cause), List.of(), attempt);
     }
 
-    /** Without a database nothing can be kept: the sender must hear of it and send again. */
+    /** Without a database nothing can be stored: the sender must get the error and send again. */
     private static void rethrowWithoutDatabase(RuntimeException cause) {
         if (cause instanceof CannotCreateTransactionException || cause instanceof DataAccessResourceFailureException) {
             throw cause;

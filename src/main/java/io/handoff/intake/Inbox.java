@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Everything that was received; ops look after what is parked or failed. */
+/** All received events; ops can retry parked and failed ones. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Inbox {
@@ -20,7 +20,7 @@ public class Inbox {
     private final KeptEvents kept;
     private final ParkedEvents parked;
 
-    /** Newest first; all when status is null. */
+    /** Newest first; all events when status is null. */
     public Page<InboxEvent> page(Status status, Pageable page) {
         return waiting.page(status, page);
     }
@@ -29,14 +29,14 @@ public class Inbox {
         return waiting.find(id);
     }
 
-    /** Tries a parked or failed event now, and shows how it stands then. An applied one is left alone. */
+    /** Retries a parked or failed event now and returns its state afterwards. An applied event is not changed. */
     public InboxEvent retry(String id) {
         parked.release(kept.apply(id));
         return waiting.find(id).orElseThrow(() -> new UnknownInboxEvent(id));
     }
 
     /**
-     * As {@link #retry}, for the engine, which tries again later when this throws.
+     * Like {@link #retry}, for the engine, which repeats it later when this throws.
      *
      * @throws EventStillFails with the reason
      */
@@ -47,7 +47,7 @@ public class Inbox {
         }
     }
 
-    /** Contacts became known by another door than an event: what waits for them is applied. */
+    /** Applies events that wait for these contacts, for contacts that were not created by an event (an import). */
     public void contactsArrived(Collection<String> contactIds) {
         parked.release(contactIds.stream().map(Awaited::contact).collect(Collectors.toSet()));
     }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** The inbox, for ops. */
+/** Lists and retries received events, for ops. */
 @RestController
 @RequestMapping("/api/inbox")
 @RequiredArgsConstructor

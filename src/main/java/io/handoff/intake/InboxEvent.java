@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * An event in the inbox, as ops see it; what the sender told of people is not shown.
+ * An event in the inbox as shown to ops, without its data, which may hold personal data.
  *
- * @param status how the event stands; never {@code DUPLICATE}, which is only an answer
+ * @param status never {@code DUPLICATE}, which exists only in answers
  * @param waitsFor {@code contact:<id>}, {@code deal:<id>} or {@code mql:<contact id>}; any one of them is enough
- * @param attempts how often it was tried
+ * @param attempts how often Handoff has tried to apply it
  */
 public record InboxEvent(
         String id,

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import lombok.RequiredArgsConstructor;
 
-/** The inbox as a page: what failed, what waits and for what, and a button that tries again. */
+/** The inbox as a web page: failed, parked and applied events, with a retry button. */
 @Controller
 @RequestMapping("/inbox")
 @RequiredArgsConstructor

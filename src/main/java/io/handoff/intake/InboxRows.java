@@ -13,14 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The table of received events. An event's data stays only as long as it is still to be applied. */
+/** Writes the table of received events. An event's data is stored only until the event is applied. */
 @Repository
 @RequiredArgsConstructor
 class InboxRows {
 
     private final JdbcClient jdbc;
 
-    /** How an event is kept: {@code data} is null once it is applied. */
+    /** The columns that change with an event's state; {@code data} is null once it is applied. */
     record Entry(String id, Status status, String data, String problem, Collection<String> awaited, int attempts) {
 
         static Entry applied(String id) {
@@ -70,14 +70,14 @@ class InboxRows {
                 .optional();
     }
 
-    /** Refused after it was parked: as if it had never been received, so that it may be sent again, corrected. */
+    /** A parked event that was rejected later is deleted when it is sent again, so that a corrected version can be applied. */
     void deleteRejected(String source, String eventId) {
         jdbc.sql("delete from inbox_event where source = ? and event_id = ? and status = 'REJECTED'")
                 .params(source, eventId)
                 .update();
     }
 
-    /** Whose it was and what it told is forgotten; that it was received is known by a hash. */
+    /** Erases subject, data and id; a hash of the id stays, to recognise a repetition. */
     void forget(String id, String hashedEventId) {
         jdbc.sql("""
                         update inbox_event set status = case when status = 'REJECTED' then status else 'APPLIED' end,

@@ -20,9 +20,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Takes events in, one by one. An event is stored and applied in one transaction: either both are true when the answer is given,
- * or neither. What cannot be applied is kept by a second one; so a sender's data is lost only if both fail, and then the sender
- * gets an error and sends again.
+ * Receives events one by one. Each is stored and applied in one transaction. If applying fails, a second transaction stores the event as
+ * parked or failed; if that fails, too, the sender gets an error and sends the event again.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -36,7 +35,7 @@ public class Intake {
     private final FailedEvents trouble;
     private final ErasedEvents forgotten;
 
-    /** What it answers is true when it returns; parked events that waited for this one are applied by then, too. */
+    /** When it returns, the event is committed and the parked events that waited for it are applied. */
     public EventAnswer receive(CloudEvent event, Instant receivedAt) {
         try {
             var incoming = qualifiedIds.of(reception.welcome(event, receivedAt));
@@ -62,7 +61,10 @@ public class Intake {
         }
     }
 
-    /** Somebody who is erased while their event waits for them is gone when it comes to it; then it is dropped like a later one. */
+    /**
+     * Tried once more when the contact was erased by a concurrent transaction: the second try drops the event as one from before the
+     * erasure.
+     */
     private Applied run(IncomingEvent event, boolean fromTheFuture) {
         try {
             return attempts.run(() -> storeAndApply(event, fromTheFuture));
@@ -99,7 +101,7 @@ public class Intake {
         return answer(event, Status.DUPLICATE, status == Status.APPLIED ? null : "Received before and " + status);
     }
 
-    /** What is missing may stand there under a misspelt name. */
+    /** Unknown fields are listed, too: the missing one may be among them, misspelt. */
     private static String withUnknownFields(String problem, IncomingEvent event) {
         return DataFields.unknownIn(event)
                 .map(unknown -> problem + "; " + unknown)

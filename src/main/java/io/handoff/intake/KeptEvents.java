@@ -17,7 +17,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Tries kept events again, each in a transaction of its own; the row is locked, so that two nodes never apply one twice. */
+/** Retries parked and failed events, each in its own transaction with its row locked, so that two nodes never apply one twice. */
 @Component
 @RequiredArgsConstructor
 class KeptEvents {
@@ -33,7 +33,7 @@ class KeptEvents {
     private final SmallProcesses processes;
     private final ErasedEvents forgotten;
 
-    /** Answers with what is known from now on; nothing when it still cannot be applied or was applied elsewhere. */
+    /** Returns the awaited keys that exist from now on; empty when the event cannot be applied yet or was applied by another node. */
     Set<String> apply(String inboxId) {
         var seen = attempts.run(() -> waiting.lock(inboxId));
         if (seen.isEmpty()) {
@@ -68,8 +68,8 @@ class KeptEvents {
     }
 
     /**
-     * A refusal is kept for ops, without what the sender told: the sender was answered long ago. What was applied or forgotten meanwhile,
-     * or told less of, stays as it is now.
+     * A rejected event stays visible to ops, without its data; its sender got an answer long ago. The row is read again under a lock: if
+     * the event was applied or erased meanwhile, nothing changes.
      */
     private void keep(String inboxId, Status status, String problem, Collection<String> awaited) {
         waiting.lock(inboxId).ifPresent(kept -> {

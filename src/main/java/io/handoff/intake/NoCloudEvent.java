@@ -1,6 +1,6 @@
 package io.handoff.intake;
 
-/** JSON, but not what CloudEvents 1.0 says an event is; the message says what is wrong. */
+/** JSON that is not a CloudEvents 1.0 event; the message says what is wrong. */
 public class NoCloudEvent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

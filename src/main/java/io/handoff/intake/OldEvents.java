@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Events that are older than they are kept: of an applied one only that it was received stays, one that waits in vain is given up. */
+/**
+ * Deletes the content of events older than the retention time; a hash of the event id stays. Parked and failed events of that age are given
+ * up.
+ */
 @Component
 @RequiredArgsConstructor
 class OldEvents {

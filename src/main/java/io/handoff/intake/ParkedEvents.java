@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Events that wait for another one. */
+/** Stores events that cannot be applied yet, and applies them later. */
 @Component
 @RequiredArgsConstructor
 class ParkedEvents {
@@ -27,7 +27,7 @@ class ParkedEvents {
     private final Attempts attempts;
     private final SmallProcesses processes;
 
-    /** What it waits for may have arrived just before it was parked, and looked for it in vain: so it is tried once more. */
+    /** Tried once more right after it is stored: what it waits for may have been committed in between. */
     EventAnswer park(IncomingEvent event, MustWait reason) {
         var id = UUID.randomUUID().toString();
         var data = json.write(event.data());
@@ -44,7 +44,7 @@ class ParkedEvents {
         return waiting.find(id).orElseThrow().answer();
     }
 
-    /** Whoever waits longer is shown to ops. */
+    /** Ops see events that wait longer than a day. */
     private void lookInADay(String id, IncomingEvent event, MustWait reason) {
         processes.start(
                 "parked-event",
@@ -52,7 +52,7 @@ class ParkedEvents {
                 Map.of("inboxId", id, "eventType", event.type(), "waitsFor", String.join(" ", reason.awaited())));
     }
 
-    /** Applies what waits for one of these, and what waits for that, and so on. */
+    /** Applies the events that wait for these keys, then those that wait for these events, and so on. */
     void release(Set<String> arrived) {
         var news = new ArrayDeque<Collection<String>>(List.of(arrived));
         while (!news.isEmpty()) {

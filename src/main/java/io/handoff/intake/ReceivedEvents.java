@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** What senders told of a person: that it was received, and its content as long as it is still to be applied. */
+/** The received events about a person, for the export of personal data. */
 @Component
 @RequiredArgsConstructor
 class ReceivedEvents implements PersonalData {
 
     private final WaitingEvents waiting;
 
-    /** @param data absent once the event is applied: what it told is in the other parts */
+    /** @param data null once the event is applied: its content is then in the other parts of the export */
     record Received(InboxEvent event, Object data) {}
 
     @Override

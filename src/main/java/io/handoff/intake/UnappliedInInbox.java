@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** Failed and parked events by contact: those whose subject it is, and those of deals that name it. */
+/** Failed and parked events of a contact: those with the contact as subject, and those of deals whose data names it. */
 @Repository
 @RequiredArgsConstructor
 class UnappliedInInbox implements UnappliedEvents {
@@ -39,7 +39,7 @@ class UnappliedInInbox implements UnappliedEvents {
                 .param("ids", contactIds));
     }
 
-    /** As it stands in their data, a JSON text in quotes. */
+    /** Searches the id as a quoted JSON string in the data. */
     private Stream<Unapplied> ofDealsNaming(String contactId) {
         var quoted = "%\"" + contactId.replaceAll("[!%_]", "!$0") + "\"%";
         return read(jdbc.sql(COLUMNS + "event_type like 'deal.%' and data like :quoted escape '!'")

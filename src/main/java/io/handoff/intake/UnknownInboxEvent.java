@@ -3,7 +3,6 @@ package io.handoff.intake;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Nothing in the inbox has this id. */
 class UnknownInboxEvent extends ResponseStatusException {
 
     UnknownInboxEvent(String id) {

@@ -23,18 +23,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The inbox as it is read: what waits for what, and what ops see. */
+/** Reads the table of received events. */
 @Repository
 @RequiredArgsConstructor
 class WaitingEvents {
 
-    /** A kept event that is still to be applied. */
+    /** A parked or failed event. */
     record Waiting(String inboxId, IncomingEvent event, Status status, int attempts) {}
 
     private final JdbcClient jdbc;
     private final EventJson json;
 
-    /** In the order they happened. */
+    /** Ordered by the time they happened. */
     List<String> waitingForOneOf(Collection<String> arrived) {
         return jdbc.sql("""
                         select id from inbox_event where status = 'PARKED'
@@ -42,7 +42,7 @@ class WaitingEvents {
                         order by occurred_at, seq""").param("arrived", arrived).query(String.class).list();
     }
 
-    /** Locked until the transaction ends; empty when it is applied by now. */
+    /** Locked until the transaction ends; empty when it is applied already. */
     Optional<Waiting> lock(String inboxId) {
         return jdbc.sql("select * from inbox_event where id = ? and status in ('PARKED', 'FAILED') for update")
                 .param(inboxId)
@@ -50,7 +50,7 @@ class WaitingEvents {
                 .optional();
     }
 
-    /** Inbox id → event id of what is applied or refused and was about one of these contacts. */
+    /** Inbox id → event id of applied and rejected events about one of these contacts. */
     Map<String, String> settledOf(Collection<String> contactIds) {
         var found = new HashMap<String, String>();
         jdbc.sql("select id, event_id from inbox_event where subject in (:ids) and status in ('APPLIED', 'REJECTED')")
@@ -61,7 +61,7 @@ class WaitingEvents {
         return found;
     }
 
-    /** What is still to be applied and has one of these names in it, perhaps as part of another word. */
+    /** Parked and failed events that contain one of these ids or addresses, possibly as part of a longer word. */
     List<String> thatMayName(Collection<String> names) {
         return names.stream()
                 .flatMap(name -> jdbc
@@ -92,7 +92,7 @@ class WaitingEvents {
                 .list();
     }
 
-    /** What the event tells, as long as it is still to be applied. */
+    /** The event's data; empty once the event is applied. */
     Optional<EventData> keptData(String inboxId) {
         return jdbc.sql("select data from inbox_event where id = ? and data is not null")
                 .param(inboxId)
@@ -101,7 +101,7 @@ class WaitingEvents {
                 .map(json::read);
     }
 
-    /** Newest first; all when status is null. */
+    /** Newest first; all events when status is null. */
     Page<InboxEvent> page(Status status, Pageable page) {
         var where = status == null ? "" : " where status = :status";
         var name = status == null ? "" : status.name();

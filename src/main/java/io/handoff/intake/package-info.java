@@ -1,10 +1,9 @@
 /**
- * The door for everything that happened outside: events come in once or ten times, in any order, and none is lost. Each is stored
- * and applied in one transaction of its own; what cannot be applied yet is parked and applied by itself when what it waits for
- * arrives; what fails for a reason of ours is kept and tried again. The handlers of the event types are in {@code event}: each records
- * the fact in the module that owns it, then tells the handoff.
+ * Receives events from outside and applies each exactly once, in any order. Each event is stored and applied in one transaction of its own;
+ * one that cannot be applied yet is parked until what it waits for exists; one that fails because of an error in Handoff is stored and
+ * retried. The handlers in {@code event} record the fact in the module that owns it, then notify the handoff.
  *
- * <p>{@code lifecycle} is used for two things: a contact may be told to begin as a Subscriber, and whether a decision came too early.
+ * <p>{@code lifecycle} is used for two things: to create a contact as a Subscriber, and to see whether a decision came too early.
  */
 @ApplicationModule(
         displayName = "Intake",
