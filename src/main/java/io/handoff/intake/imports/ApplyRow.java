@@ -23,7 +23,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Lays one line over what is known, in the caller's transaction; the handoff hears nothing of it here. */
+/** Applies one line of a file to its contact, in the caller's transaction. The handoff is not notified here. */
 @Component
 @RequiredArgsConstructor
 class ApplyRow {
@@ -42,8 +42,8 @@ class ApplyRow {
     private final LateEngagements late;
 
     /**
-     * @param findings what the other lines of the file say about the line; null = nothing
-     * @param by who uploaded the file
+     * @param findings conflicts with other lines of the file; null = none
+     * @param by login of the person who uploaded the file
      */
     RowResult apply(RowValues row, IdSystem ids, LineFindings findings, Instant receivedAt, String by) {
         if (row.isBroken()) {
@@ -90,7 +90,7 @@ class ApplyRow {
                 row.line(), outcome(outcome, changed), contactId, changed, List.of(), notes, stageKept, told.waiting());
     }
 
-    /** A stage from outside is only where a contact begins; further on, only what happens moves it. */
+    /** A stage in the file only sets where a contact starts; later stages follow from events alone. */
     private boolean begin(RowValues row, UpsertOutcome outcome, Instant at, String by, List<String> notes) {
         if (row.stage() == null) {
             return false;
@@ -110,7 +110,7 @@ class ApplyRow {
         return false;
     }
 
-    /** The same conversion is in every export until there is a newer one: it counts once. */
+    /** Every export repeats a contact's last conversion until there is a newer one: it counts once. */
     private boolean engaged(
             RowValues.Engaged engaged, String contactId, Instant receivedAt, String by, List<String> notes) {
         var at = (engaged.at().isAfter(receivedAt) ? receivedAt : engaged.at()).truncatedTo(ChronoUnit.MILLIS);
@@ -140,7 +140,7 @@ class ApplyRow {
         }
     }
 
-    /** The address that led to the contact is an old or a further one; the present one stays. */
+    /** The matched address is a former or a further one; the contact's present address stays. */
     private static Map<String, Object> withoutEmail(RowValues row) {
         var data = new HashMap<>(row.data());
         data.remove(Field.EMAIL.key);
@@ -152,14 +152,14 @@ class ApplyRow {
         if (since.isEmpty()) {
             return contacts.find(id).isEmpty() && isAddressForgotten(row);
         }
-        // who came back since by a door of their own is known again; a file without dates says nothing about when
+        // a contact that exists again after its erasure is not forgotten; a line without a date does not tell its age
         var told = contacts.find(id).isPresent()
                 ? row.time().orElse(receivedAt)
                 : row.time().orElse(since.get());
         return !told.isAfter(since.get());
     }
 
-    /** The same person under another id, as an old list or a backup knows them. */
+    /** Finds an erased person under another id by the address, for old lists and backups. */
     private boolean isAddressForgotten(RowValues row) {
         return row.time()
                 .map(at -> contacts.isBlocked(row.email(), at))

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Guesses what the columns of a file mean. */
+/** Guesses which field each column of a file holds. */
 final class ColumnGuess {
 
-    /** Names of a first or last name that mean the whole name where no column holds the other part. */
+    /** Column names for a first or last name that mean the full name when no column holds the other part. */
     private static final Set<String> WHOLE_NAMES = Set.of("name", "nom", "nombre", "nome");
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class ColumnGuess {
         this.left = new ArrayList<>(header);
     }
 
-    /** Column to field. */
+    /** Column → field. */
     static Map<String, Field> of(List<String> header) {
         var guess = new ColumnGuess(header);
         guess.fields();
@@ -54,7 +54,7 @@ final class ColumnGuess {
         }
     }
 
-    /** "Name" beside "Vorname" is the last name; "Nom" alone is the whole one. */
+    /** "Name" next to "Vorname" is the last name; "Nom" alone is the full name. */
     private void reread(Field from, Field to) {
         if (!fields.containsValue(to)) {
             fields.replaceAll(

@@ -14,26 +14,26 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** What exports call the fields of a contact, see {@code imports/column-names.properties}. */
+/** The column names that exports use for each field, from {@code imports/column-names.properties}. */
 final class ColumnNames {
 
     private static final Map<Field, List<String>> NAMES = load();
 
     private ColumnNames() {}
 
-    /** The column that is most likely meant, among those that are left. */
+    /** The best match among the remaining columns. */
     static Optional<String> likeliest(Field field, List<String> columns) {
         return candidates(field, columns).findFirst();
     }
 
-    /** Those that may be meant, the likeliest first. */
+    /** Matching columns, the best first. */
     static Stream<String> candidates(Field field, List<String> columns) {
         return NAMES.get(field).stream()
                 .flatMap(name -> columns.stream().filter(column -> isCalled(column, name)))
                 .distinct();
     }
 
-    /** Lower case, without accents, blanks and signs. */
+    /** Lower case, without accents, blanks and punctuation. */
     static String plain(String column) {
         return Normalizer.normalize(column, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One uploaded file.
+ * One uploaded file and its progress.
  *
- * @param work what the engine does with it now; null when nothing
- * @param cursor the last line that is worked, and {@code worked} how many that were
- * @param checked there is a forecast for the present mapping
- * @param toRelease how many held contacts are still to be let go
- * @param counts as JSON once the lines are gone, else null
- * @param trouble why the work stands still; null when it does not
+ * @param work the job that is running; null when none is
+ * @param cursor number of the last processed line; {@code worked} counts the processed lines
+ * @param checked whether the forecast belongs to the present mapping
+ * @param toRelease held contacts still to be released
+ * @param counts as JSON after the lines were purged, else null
+ * @param trouble why the job has stopped; null when it has not
  */
 record ContactImport(
         String id,
@@ -39,11 +39,11 @@ record ContactImport(
         String trouble) {
 
     enum Status {
-        /** Uploaded and not loaded: its mapping may change. */
+        /** Uploaded, not loaded; its mapping can change. */
         DRAFT,
         LOADING,
         LOADED,
-        /** Thrown away before it was loaded. */
+        /** Discarded before it was loaded. */
         DROPPED
     }
 
@@ -65,7 +65,7 @@ record ContactImport(
         return purgedAt != null;
     }
 
-    /** Lines per second of the present or the last work; 0 before there is anything to say. */
+    /** Lines per second of the running or last job; 0 while unknown. */
     long speed(Instant now) {
         if (workBeganAt == null || worked == 0) {
             return 0;

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Finds whom a line is about. An id tells it alone only where a person has said which system numbers the people of the file; where that was
- * guessed, two files may both count from 1, and the line must not contradict what is known of the contact.
+ * Finds the contact of a line. The contact id alone decides only when a person named the file's id system; when the system was guessed,
+ * name, address and phone number must not contradict the contact, because two systems may use equal numbers.
  */
 @Component
 @RequiredArgsConstructor
@@ -37,7 +37,7 @@ class ContactMatcher {
     private final ContactIdentities identities;
     private final IdSystems systems;
 
-    /** Nothing tells for certain who is meant; the message says what to do. */
+    /** No contact can be chosen with certainty; the message says what to do. */
     static class Unclear extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -47,10 +47,10 @@ class ContactMatcher {
     }
 
     /**
-     * @param contactId of the contact that is known, or of the one to make
-     * @param alias another id that leads to the contact from now on; null = none
-     * @param byFormerAddress found by an address that is not the present one, which stays
-     * @param note null = nothing odd
+     * @param contactId of the known contact, or of the one to create
+     * @param alias another id to add to the contact; null = none
+     * @param byFormerAddress matched by an address that is not the contact's present one; the present one stays
+     * @param note null = no warning
      */
     record Found(String contactId, String alias, boolean byFormerAddress, String note) {
 
@@ -63,7 +63,7 @@ class ContactMatcher {
         }
     }
 
-    /** @throws Unclear when nobody can say, without a person's help */
+    /** @throws Unclear when a person must decide */
     Found find(RowValues row, IdSystem system) {
         return row.contactId() == null ? byAddress(row) : byId(row, system);
     }
@@ -94,7 +94,7 @@ class ContactMatcher {
         return system.isShared() ? Found.known(id) : ofOtherSystem(row, system, id);
     }
 
-    /** The number may be known without its system, from events or from a file before; or the person by another number. */
+    /** The number may be known without a system (from an event or an earlier file), or the person under another number. */
     private Found ofOtherSystem(RowValues row, IdSystem system, String id) {
         var sameNumber = contacts.find(row.contactId());
         if (sameNumber.isEmpty()) {
@@ -127,7 +127,7 @@ class ContactMatcher {
         return Found.known(contact.id());
     }
 
-    /** The only one with the address, where a person has named the system and the contact has no id of it. */
+    /** The only contact with the address, if a person named the file's id system and the contact has no id in it. */
     private Optional<Contact> inOtherSystem(RowValues row, IdSystem system) {
         if (!system.isStated() || row.email() == null) {
             return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What an export calls a conversion ("Request a demo: Demo form") as a kind of engagement. */
+/** Maps the name of a conversion in an export ("Request a demo: Demo form") to a kind of engagement. */
 final class Conversions {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z0-9]+)*");
@@ -13,7 +13,7 @@ final class Conversions {
 
     private Conversions() {}
 
-    /** A code stays what it is; words that say nothing we know are a download, the least a form can be. */
+    /** A code is used as it is; an unknown name counts as CONTENT_DOWNLOAD, the weakest engagement a form can be. */
     static String kindOf(String told) {
         if (CODE.matcher(told).matches()) {
             return told;

@@ -7,14 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Points in time as the columns of a file are written. */
+/** Reads dates and times from the cells of a file. */
 final class Dates {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(1[3-9]|2\\d|3[01])/\\d{1,2}/\\d{4}.*");
 
     private Dates() {}
 
-    /** Whether a file writes the day before the month: it says so by a day after the twelfth. */
+    /** Whether the file writes the day first: true when a first number is above 12. */
     static boolean areDayFirst(Collection<List<String>> lines) {
         return lines.stream()
                 .flatMap(List::stream)
@@ -22,7 +22,11 @@ final class Dates {
                         cell.length() < 40 && DAY_FIRST.matcher(cell.strip()).matches());
     }
 
-    /** Null for an empty cell. @throws io.handoff.input.InvalidValue when it is no point in time */
+    /**
+     * Null for an empty cell.
+     *
+     * @throws io.handoff.input.InvalidValue when the cell holds no date
+     */
     static Instant read(Object cell, Mapping mapping) {
         return Instants.read(cell, new Instants.Notation(mapping.dayFirst(), ZoneId.of(mapping.zone())));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** What a file would do, without keeping anything of it. */
+/** Reports what loading a file would do, without storing anything. */
 @Component
 @RequiredArgsConstructor
 class DryRun {
@@ -16,7 +16,7 @@ class DryRun {
 
     private final Forecast forecast;
 
-    /** All lines that would not be taken, and those with something odd. */
+    /** The counts, and all lines with errors or warnings. */
     record Seen(ImportCounts counts, List<ImportReports.Refused> refused, List<ImportReports.Noted> noted) {}
 
     Seen of(CsvFile file, Mapping mapping, String by) {

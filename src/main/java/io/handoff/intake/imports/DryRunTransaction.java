@@ -4,7 +4,7 @@ import io.handoff.process.Attempts;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Does something to see what it would do, and takes all of it back. */
+/** Runs work in a transaction, returns its result and rolls back. */
 @Component
 class DryRunTransaction {
 
@@ -27,7 +27,7 @@ class DryRunTransaction {
         }
     }
 
-    /** Rolls back and carries out what was seen. */
+    /** Causes the rollback and carries the result. */
     private static final class Over extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

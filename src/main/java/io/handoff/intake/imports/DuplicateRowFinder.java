@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Says who else is likely the person of a line; two ids may be two people, so nobody is merged unasked. */
+/** Notes which other contacts are likely the same person as a line's. They are not merged: two ids may be two people. */
 @Component
 @RequiredArgsConstructor
 class DuplicateRowFinder {
 
     private final LikelyDuplicates duplicates;
 
-    /** @param findings what the file says itself is not said again; null = nothing */
+    /** @param findings contacts that the file's own findings name are not repeated; null = none */
     List<String> notes(Contact contact, IdSystem ids, LineFindings findings) {
         var others = duplicates.of(contact).stream()
                 .filter(other -> findings == null || !isSaid(other.contact().id(), ids, findings))

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads what a line says that the person did: first and last, each with its own date. */
+/** Reads the first and the last engagement from a line, each with its own date. */
 final class EngagementReader {
 
     private final LineCells cells;
     private final Function<Field, java.time.Instant> instants;
 
-    /** @param instants reads a cell as a point in time; null when it is empty or none */
+    /** @param instants reads a cell as an instant; null when it is empty or invalid */
     EngagementReader(LineCells cells, Function<Field, java.time.Instant> instants) {
         this.cells = cells;
         this.instants = instants;
     }
 
-    /** The first one first; one that is told as both counts once. */
+    /** The first engagement first; one that is both first and last counts once. */
     List<Engaged> read() {
         return Stream.of(
                         engagement(Field.FIRST_ENGAGEMENT_KIND, Field.FIRST_ENGAGEMENT_AT),

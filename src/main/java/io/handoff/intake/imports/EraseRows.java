@@ -6,14 +6,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Lines follow the contacts they made: to a survivor, and out of here. */
+/** Moves lines to the survivor when contacts merge, and erases lines of erased contacts. */
 @Component
 @RequiredArgsConstructor
 class EraseRows {
 
     private final ImportRows rows;
 
-    /** Also lines that only name the address, in a file nobody has loaded yet. */
+    /** Also erases lines of files not loaded yet that only contain the address. */
     @EventListener
     void on(ContactErased erased) {
         erased.ids().forEach(id -> rows.forget(id, null));

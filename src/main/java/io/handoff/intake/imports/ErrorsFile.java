@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The lines that were not taken, as they were, with what is wrong behind them: corrected, the file can be uploaded as it is. */
+/** Writes the failed lines unchanged with extra columns for the errors; after correction the file can be uploaded as it is. */
 final class ErrorsFile {
 
     private static final String LINE = "Import error: line";
@@ -42,7 +42,7 @@ final class ErrorsFile {
         return line;
     }
 
-    /** A file that was corrected brings our columns back; they are not repeated. */
+    /** A corrected file still has the error columns of the last download; they are dropped. */
     private static boolean isTheirs(String column) {
         return !column.startsWith("Import error:");
     }

@@ -3,7 +3,7 @@ package io.handoff.intake.imports;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a column can be read as; {@link ColumnNames} knows what exports call it. */
+/** The fields that a column can be mapped to; {@link ColumnNames} lists their names in exports. */
 enum Field {
     CONTACT_ID("contactId", "Contact id"),
     EMAIL("email", "Email"),
@@ -50,7 +50,7 @@ enum Field {
         return label;
     }
 
-    /** Whether several columns may be read as this field. */
+    /** Whether several columns may be mapped to this field. */
     boolean takesSeveralColumns() {
         return this == OTHER_EMAILS;
     }
@@ -59,7 +59,7 @@ enum Field {
         return key.startsWith("company.");
     }
 
-    /** The name within the events' data. */
+    /** The name in the data of events. */
     String shortKey() {
         return key.substring(key.indexOf('.') + 1);
     }

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds lines of a file that speak of one person, or cannot: one id with two addresses is an error of its lines, because nobody can tell whose
- * it is; one address or phone number under two ids is noted on the later line.
+ * Compares the lines of a file. One id with two addresses is an error on all its lines, because the id's owner is unknown; one address or
+ * phone number under two ids is a note on the later line.
  */
 final class FileFindings {
 
     private static final int MOST_NAMED = 5;
-    /** More people than this share the number of a switchboard. */
+    /** A number that more people share is a switchboard. */
     private static final int MOST_OF_ONE_NUMBER = 5;
 
     private record Place(int line, String id, String email) {}
@@ -33,7 +33,7 @@ final class FileFindings {
         this.idColumn = layout.mapping().columnOf(Field.CONTACT_ID).orElse(null);
     }
 
-    /** By line; lines with nothing to say are missing. */
+    /** By line number; lines without findings are missing. */
     static Map<Integer, LineFindings> of(FileLayout layout, Collection<Line> lines) {
         var found = new FileFindings(layout);
         lines.forEach(line -> found.add(line.number(), PersonReader.read(new LineCells(layout, line))));

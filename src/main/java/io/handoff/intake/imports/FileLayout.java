@@ -3,7 +3,7 @@ package io.handoff.intake.imports;
 import io.handoff.intake.csv.CsvFile;
 import java.util.List;
 
-/** How the lines of a file are laid out, and what each column is read as. */
+/** The columns of a file, its delimiter, and the field each column is mapped to. */
 record FileLayout(List<String> header, char delimiter, Mapping mapping) {
 
     static FileLayout of(CsvFile file, Mapping mapping) {

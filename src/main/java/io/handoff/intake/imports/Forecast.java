@@ -15,7 +15,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Says what lines would do, without doing it. */
+/** Forecasts what lines would do, in a transaction that is rolled back. */
 @Component
 @RequiredArgsConstructor
 class Forecast {
@@ -27,14 +27,14 @@ class Forecast {
     private final Clock clock;
 
     /**
-     * @param prospect null when the line's own contact would not become an MQL
-     * @param colleagues contacts that would, because they waited for what the line tells of their company
+     * @param prospect null when the line's contact would not become an MQL
+     * @param colleagues contacts that would become MQLs because the line completes facts about their company
      */
     record Row(RowResult result, Prospect prospect, Map<String, Prospect> colleagues) {}
 
     /**
-     * @param findings what the lines of the file say about each other
-     * @param before contacts of lines above these: what those would do is taken back by now, but not forgotten
+     * @param findings by line number
+     * @param before contacts of earlier lines, whose effects are rolled back by now: they count as known
      */
     List<Row> of(
             FileLayout layout, List<Line> lines, Map<Integer, LineFindings> findings, Set<String> before, String by) {

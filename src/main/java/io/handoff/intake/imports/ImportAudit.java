@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** Who did what with an import. */
+/** Records who did what with an import. */
 @Repository
 @RequiredArgsConstructor
 class ImportAudit {

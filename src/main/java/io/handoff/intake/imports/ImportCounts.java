@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What became of the lines, or would.
+ * Counts of what the lines of a file did or would do.
  *
- * @param errors lines that are not taken
- * @param wouldBecomeMql contacts that would be held back, or were
- * @param stageNotTakenOver lines that claim a stage nothing shows
- * @param notes lines with something odd that were taken all the same
- * @param byTeam team → how many of the held would go to it; {@code account-owner} for those that have one
+ * @param errors lines that failed
+ * @param wouldBecomeMql contacts that would be or were held
+ * @param stageNotTakenOver lines with a stage that was not applied
+ * @param notes applied lines with warnings
+ * @param byTeam team → number of held contacts it would get; {@code account-owner} for those with an account owner
  */
 record ImportCounts(
         int lines,
@@ -27,7 +27,7 @@ record ImportCounts(
         int noMore,
         Map<String, Integer> byTeam) {
 
-    /** Adds up lines one by one or in groups. */
+    /** Adds up single lines or groups of lines. */
     static final class Sum {
 
         static final String ACCOUNT_OWNER = "account-owner";

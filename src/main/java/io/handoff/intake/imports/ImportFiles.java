@@ -23,7 +23,7 @@ class ImportFiles {
 
     private final JdbcClient jdbc;
 
-    /** @param once this very file is loaded only once; a second one meets the unique hash */
+    /** @param once whether a unique hash prevents a second upload of the same file */
     void insert(ContactImport file, boolean once) {
         jdbc.sql("""
                         insert into contact_import (id, file_name, file_hash, loaded_once, charset, delimiter, header, mapping,
@@ -49,7 +49,7 @@ class ImportFiles {
         return one("select * from contact_import where id = ?", id);
     }
 
-    /** Locked until the transaction ends: who asks for work and who does it meet here. */
+    /** Locked until the transaction ends; requests for work and the worker are serialised on this row. */
     Optional<ContactImport> lock(String id) {
         return one("select * from contact_import where id = ? for update", id);
     }
@@ -58,7 +58,7 @@ class ImportFiles {
         return one("select * from contact_import where loaded_once = ?", hash);
     }
 
-    /** The newest first. */
+    /** Newest first. */
     List<ContactImport> newest(int most) {
         return jdbc.sql("select * from contact_import where status <> 'DROPPED' order by seq desc limit ?")
                 .param(most)
@@ -84,7 +84,7 @@ class ImportFiles {
                 .update();
     }
 
-    /** Whether this batch was the next; not when another node has done it. */
+    /** Moves the cursor; false when another node has moved it already. */
     boolean advance(String id, int from, int to, int lines) {
         return jdbc.sql("""
                         update contact_import set cursor_line = :to, worked = worked + :lines, trouble = null
@@ -122,7 +122,7 @@ class ImportFiles {
                 .update();
     }
 
-    /** A file that was never loaded may come again. */
+    /** Frees the hash: a file that was never loaded may be uploaded again. */
     void drop(String id) {
         jdbc.sql("update contact_import set status = 'DROPPED', work = null, loaded_once = null where id = ?")
                 .param(id)

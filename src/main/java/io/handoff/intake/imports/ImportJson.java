@@ -10,7 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the tables of an import keep as JSON. */
+/** The JSON columns of the import tables. */
 final class ImportJson {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -22,7 +22,7 @@ final class ImportJson {
 
     /**
      * @param fields column → key of a field
-     * @param idSystem null in a mapping that was kept before systems were told apart
+     * @param idSystem null in mappings stored before id systems existed
      */
     private record Kept(
             Map<String, String> fields,
@@ -73,7 +73,7 @@ final class ImportJson {
         return JSON.readValue(json, ImportCounts.class);
     }
 
-    /** @throws RefusedByRule when a person sent something else */
+    /** @throws RefusedByRule when the request's mapping is not a JSON object of strings */
     static Map<String, String> columns(String json) {
         try {
             return json == null || json.isBlank() ? Map.of() : JSON.readValue(json, COLUMNS);

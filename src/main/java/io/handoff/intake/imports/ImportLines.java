@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The lines of a file as a whole, and what they say about each other. */
+/** All lines of a file, and the findings from comparing them. */
 @Repository
 class ImportLines {
 
@@ -29,7 +29,7 @@ class ImportLines {
                 .list();
     }
 
-    /** Instead of what was found before, when columns were mapped otherwise. */
+    /** Replaces the findings of an earlier mapping. */
     void saveFindings(String importId, Map<Integer, LineFindings> findings) {
         jdbc.sql("update import_row set findings = null where import_id = ? and findings is not null")
                 .param(importId)

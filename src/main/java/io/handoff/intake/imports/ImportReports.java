@@ -7,25 +7,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The table of lines, as people look at it. */
+/** Counts and lists lines of an import for display. */
 @Repository
 @RequiredArgsConstructor
 class ImportReports {
 
-    /** A line that was not taken, as it was. */
+    /** A line that failed, unchanged. */
     record Refused(Line line, List<RowProblem> problems) {}
 
-    /** A line that was taken, with something to say about it. */
+    /** A line that was applied with warnings. */
     record Noted(int line, String contactId, String notes) {}
 
     private final JdbcClient jdbc;
 
-    /** What the check saw. */
+    /** The counts of the check. */
     ImportCounts forecast(String importId) {
         return count(importId, "outlook", "mql = 'WOULD'");
     }
 
-    /** What the load did; once the lines are gone, what it had done. */
+    /** The counts of the load; from the stored counts once the lines are purged. */
     ImportCounts outcome(ContactImport file) {
         return Optional.ofNullable(file.counts())
                 .map(ImportJson::counts)

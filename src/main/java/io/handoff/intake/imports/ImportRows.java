@@ -9,17 +9,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of lines, as the work on them goes on. */
+/** The table of lines, as checks and loads read and write it. */
 @Repository
 class ImportRows {
 
     /**
-     * @param findings what other lines say about it; null = nothing
-     * @param outcome what the line did already; null when it is still to be applied
+     * @param findings conflicts with other lines; null = none
+     * @param outcome result of the load; null while the line is not applied
      */
     record Kept(Line line, LineFindings findings, String outcome, String contactId, Set<String> changed) {}
 
-    /** A contact that waits to be let go. */
+    /** A contact that waits for its release or discard. */
     record Held(int line, String contactId, Set<String> changed) {}
 
     private static final int AT_ONCE = 1_000;
@@ -92,7 +92,7 @@ class ImportRows {
                 .update();
     }
 
-    /** Colleagues of those in the file have no line of their own: they stand before the first. */
+    /** Colleagues of contacts in the file have no line: they are stored under negative line numbers. */
     void wait(String importId, String contactId, Set<String> changed, String mql, String teamId) {
         var known = jdbc.sql(
                         "update import_row set changed = ?, mql = ?, team_id = ? where import_id = ? and contact_id = ? and line < 0")
@@ -112,7 +112,7 @@ class ImportRows {
         }
     }
 
-    /** Colleagues who are still to be held or told. */
+    /** Colleagues still to be held or reported to their handoff. */
     List<Held> waiting(String importId) {
         return jdbc.sql(
                         "select line, contact_id, changed from import_row where import_id = ? and mql = 'WAITS' order by line")
@@ -134,7 +134,7 @@ class ImportRows {
                 .update();
     }
 
-    /** Contacts that the last lines before this one created. */
+    /** Contacts created by the last lines up to this one. */
     List<String> createdBefore(String importId, int line, int most) {
         return jdbc.sql("""
                         select contact_id from (select contact_id, outcome from import_row
@@ -142,7 +142,7 @@ class ImportRows {
                         where outcome = 'CREATED' and contact_id is not null""").params(importId, line, most).query(String.class).list();
     }
 
-    /** A contact that stands in several lines is held once. */
+    /** A contact in several lines is held once. */
     void hold(String importId, int line, String contactId, String teamId) {
         jdbc.sql("update import_row set mql = null where import_id = ? and contact_id = ? and mql = 'HELD'")
                 .params(importId, contactId)
@@ -178,7 +178,7 @@ class ImportRows {
                 .update();
     }
 
-    /** Which of these contacts stand in lines up to this one. */
+    /** The contacts of the lines up to this one. */
     Set<String> contactsUpTo(String importId, int line) {
         return Set.copyOf(jdbc.sql(
                         "select distinct contact_id from import_row where import_id = ? and line <= ? and contact_id is not null")
@@ -187,7 +187,7 @@ class ImportRows {
                 .list());
     }
 
-    /** Every trace of a person: what was applied stays as a number, what was not goes. */
+    /** Erases all data of a person: applied lines stay as counts, lines not applied are deleted. */
     void forget(String contactId, String email) {
         var person = """
                 (contact_id = :id or position(:quotedId in cells) > 0
@@ -205,7 +205,7 @@ class ImportRows {
         forgetInWords(contactId);
     }
 
-    /** A line of somebody else says whose the address is, too. */
+    /** Lines of other contacts may name the id, too. */
     private void forgetInWords(String contactId) {
         for (var column : List.of("notes", "problems", "findings")) {
             jdbc.sql("update import_row set %1$s = null where position(:id in %1$s) > 0".formatted(column))
@@ -220,7 +220,7 @@ class ImportRows {
                 .update();
     }
 
-    /** What people wrote goes; who is still held stays, by id alone. */
+    /** Deletes the text of all lines; held contacts keep their id. */
     void blank(String importId) {
         jdbc.sql("""
                         update import_row set cells = null, problems = null, notes = null, findings = null,

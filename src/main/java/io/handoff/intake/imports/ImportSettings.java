@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * @param largestFile what is larger is refused
- * @param mostRows what has more lines is refused
- * @param keepFor how long the lines of a file are kept after the last work on them
+ * @param largestFile larger files are refused
+ * @param mostRows files with more lines are refused
+ * @param keepFor how long the lines are kept after the last job
  */
 @ConfigurationProperties("handoff.imports")
 record ImportSettings(

@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An import as people and programs see it.
+ * An import as the page and the API show it.
  *
- * @param id null for a dry run, which keeps nothing
- * @param columns the file's columns and the field each is read as, null for one that is left over
- * @param counts what the lines did; of a draft and a dry run, what they would do; null before anything is known
- * @param errors the first lines that are not taken; all of them in {@code errorsFile}
- * @param work what is being done, with {@code worked} of {@code workTotal} done and lines per second; null when nothing is
- * @param trouble why the work stands still
+ * @param id null for a dry run, which stores nothing
+ * @param columns the file's columns with their field, null for unmapped ones
+ * @param counts what the lines did, or would do for a draft and a dry run; null before the first check
+ * @param errors the first errors; all of them in {@code errorsFile}
+ * @param work the running job, with {@code worked} of {@code workTotal} lines done; null when none runs
+ * @param trouble why the job has stopped
  */
 record ImportView(
         String id,
@@ -43,14 +43,14 @@ record ImportView(
 
     static final int FIRST = 20;
 
-    /** @param field key of a field, null when the column is not read */
+    /** @param field key of a field, null when the column is not mapped */
     record Column(String name, String field) {}
 
     /**
-     * @param emptyClears an empty cell clears what is known
-     * @param program whose export the file was taken to be; null = of none that we know
-     * @param idSystem whose contact ids the file has
-     * @param idsAreEnough a person has said so; else what is told of a person must not contradict what is known
+     * @param emptyClears an empty cell clears the stored value
+     * @param program the program that exported the file; null = unknown
+     * @param idSystem the id system of the contact ids
+     * @param idsAreEnough true when a person said that an id alone identifies a contact; else other facts must not contradict it
      */
     record Reading(
             boolean emptyClears,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** What the engine calls, batch after batch, see {@code contact-import}. Each batch is committed by itself. */
+/** Runs import jobs in batches, called by the process {@code contact-import}. Each batch is committed on its own. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ImportWork {
@@ -35,7 +35,7 @@ public class ImportWork {
     private final FailureTexts texts;
     private final Clock clock;
 
-    /** Works the next lines; whether there is more to do. What stands in the way is kept for the page and thrown to the engine. */
+    /** Processes the next lines; returns whether there are more. An error is stored for the page and thrown to the engine. */
     public boolean nextRows(String importId) {
         var file = files.find(importId).orElseThrow();
         try {
@@ -47,11 +47,11 @@ public class ImportWork {
             attempts.run(() -> files.trouble(importId, texts.sentence(e)));
             throw e;
         }
-        // in the engine's transaction: who asks for more work from here on finds the process waiting
+        // in the engine's transaction: with the row locked, a new request for work finds the process waiting
         return files.lock(importId).orElseThrow().work() != null;
     }
 
-    /** Nobody worked on the lines for long: they go. Whether some are still held, which stay by id alone. */
+    /** Deletes the lines after the retention time; returns whether contacts are still held, of which the ids stay. */
     public boolean purge(String importId) {
         var file = files.lock(importId).orElseThrow();
         var counts = reports.outcome(file);

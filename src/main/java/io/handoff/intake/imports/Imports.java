@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** What a person or a program may do with a file of contacts. The work itself is the engine's, see {@link ImportWork}. */
+/** What people and programs can do with a file of contacts. {@link ImportWork} does the work in the background. */
 @Component
 @Transactional
 @RequiredArgsConstructor
@@ -32,9 +32,9 @@ class Imports {
     private final Clock clock;
 
     /**
-     * Keeps the lines of a file; nothing is known of its contacts yet.
+     * Stores the lines of a file; contacts are not created yet.
      *
-     * @param again load it also when this very file was uploaded before
+     * @param again accept a file that was uploaded before
      * @throws UploadedBefore otherwise
      */
     ContactImport keep(CsvFile csv, Mapping mapping, byte[] bytes, String name, boolean again, String by) {
@@ -58,7 +58,7 @@ class Imports {
         return file;
     }
 
-    /** As {@link #keep}, and loads it at once. */
+    /** As {@link #keep}, and starts loading. */
     ContactImport keepAndLoad(CsvFile csv, Mapping mapping, byte[] bytes, String name, boolean again, String by) {
         var file = keep(csv, mapping, bytes, name, again, by);
         load(file.id(), by);
@@ -75,7 +75,7 @@ class Imports {
         return files.find(id).orElseThrow(() -> new UnknownImport(id));
     }
 
-    /** Maps columns anew and sees what the file would do then. */
+    /** Stores the mapping and starts a check of what the file would do. */
     void check(String id, Mapping mapping, String by) {
         var file = idle(id);
         if (!file.isDraft()) {
@@ -94,7 +94,7 @@ class Imports {
         begin(id, Work.CHECK, Status.DRAFT, 0);
     }
 
-    /** Loads the lines; who would become an MQL is held. */
+    /** Starts loading; contacts that would become MQLs are held. */
     void load(String id, String by) {
         var file = idle(id);
         if (!file.isDraft()) {
@@ -106,7 +106,7 @@ class Imports {
         begin(id, Work.LOAD, Status.LOADING, 0);
     }
 
-    /** Lets the first {@code count} of the held contacts go: for each that still qualifies an MQL begins, with its clock, now. */
+    /** Releases the first {@code count} held contacts: each that still qualifies becomes an MQL, and its clock starts, now. */
     int release(String id, int count, String by) {
         idle(id);
         var held = rows.held(id, Integer.MAX_VALUE).size();
@@ -122,7 +122,7 @@ class Imports {
         return released;
     }
 
-    /** The held contacts stay what they are; only what they do from now on makes them MQLs. */
+    /** Held contacts stay leads; only new events can make them MQLs. */
     int discard(String id, String by) {
         idle(id);
         var discarded = rows.discardHeld(id);
@@ -130,7 +130,7 @@ class Imports {
         return discarded;
     }
 
-    /** Forgets a file that was not loaded. */
+    /** Deletes a file that was not loaded. */
     void drop(String id, String by) {
         if (!idle(id).isDraft()) {
             throw new RefusedByRule("The file is loaded; what it told cannot be taken back as a whole.");

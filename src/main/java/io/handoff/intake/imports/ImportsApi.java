@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import lombok.RequiredArgsConstructor;
 
-/** Files of contacts, for programs. */
+/** Imports of contact files, for programs. */
 @RestController
 @RequestMapping("/api/imports")
 @Tag(name = "Imports")
@@ -43,8 +43,8 @@ class ImportsApi {
     private final Clock clock;
 
     /**
-     * @param count how many of the held contacts; null with {@code all}
-     * @param all every one of them
+     * @param count how many held contacts; null with {@code all}
+     * @param all release every one
      */
     record Dose(Integer count, boolean all) {}
 

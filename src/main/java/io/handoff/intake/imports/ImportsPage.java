@@ -20,7 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import lombok.RequiredArgsConstructor;
 
-/** Imports as a page: upload, map, see what would happen, load, release. */
+/** Imports as a web page: upload, map, check, load, release. */
 @Controller
 @RequestMapping("/imports")
 @RequiredArgsConstructor
@@ -150,7 +150,7 @@ class ImportsPage {
         return new IdSystem(named.name(), form.getParameter("idsAreEnough") != null);
     }
 
-    /** Column → its first cell that is not empty, near the top. */
+    /** Column → its first non-empty cell in the first lines. */
     private Map<String, String> examples(ContactImport file) {
         var examples = new LinkedHashMap<String, String>();
         for (var kept : rows.after(file.id(), 0, EXAMPLES)) {
@@ -173,7 +173,7 @@ class ImportsPage {
         }
     }
 
-    /** The names of columns may hold anything, commas too: they are read as they were sent. */
+    /** Reads the raw parameters: column names may contain commas, at which Spring would split them. */
     private static Map<String, String> columns(HttpServletRequest form) {
         var names = form.getParameterValues("column");
         var fields = form.getParameterValues("field");

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The cells of one line by field, with what is wrong and what is odd about them. */
+/** The cells of one line by field, with its errors and warnings. */
 final class LineCells {
 
-    /** Between several values of a field in one cell, and between cells of a field that takes several columns. */
+    /** Between several values in one cell, and between the cells of a field with several columns. */
     private static final String SEPARATOR = ";";
 
     private final int line;
@@ -32,7 +32,7 @@ final class LineCells {
         });
     }
 
-    /** Empty also for what nobody sees. */
+    /** Empty for a cell with only invisible characters. */
     private static String normal(String cell) {
         var line = PlainText.line(cell);
         return line == null ? "" : line;
@@ -42,7 +42,7 @@ final class LineCells {
         return told;
     }
 
-    /** Null when the line does not tell it. */
+    /** Null when the cell is empty or missing. */
     String value(Field field) {
         var cell = told.get(field);
         return cell == null || cell.isEmpty() ? null : cell;
@@ -55,7 +55,7 @@ final class LineCells {
                 .toList();
     }
 
-    /** What the reader of a kind of value makes of the cell; null when it is empty or refused. */
+    /** Null when the cell is empty or invalid; an invalid one is added to the problems. */
     <T> T read(Field field, Function<Object, T> reader) {
         try {
             return reader.apply(value(field));
@@ -65,7 +65,7 @@ final class LineCells {
         }
     }
 
-    /** @param field null for the line as a whole */
+    /** @param field null for the whole line */
     void problem(Field field, String sentence) {
         var cell = field == null ? null : told.get(field);
         var whole = field == null ? sentence : "\"%s\" %s.".formatted(RowProblem.quoted(cell), shortened(sentence, cell));

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the other lines of the file say about a line.
+ * Conflicts of a line with other lines of its file.
  *
- * @param sameAs ids of the file, as it writes them, that are likely the same person
+ * @param sameAs ids in the file that are likely the same person
  */
 record LineFindings(List<RowProblem> problems, List<String> notes, Set<String> sameAs) {
 

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether a line has the shape of the file. Surplus empty cells mean nothing. Two stray quotes that happen to balance make one cell of all
- * lines between them; such a cell is recognised by its size, by its line breaks, or because a line of its own stands in it.
+ * Checks that a line has the columns of the file. Surplus empty cells are ignored. Two stray quotes turn all lines between them into one
+ * cell, which is recognised by its size, its line breaks, or a complete line of the file inside it.
  */
 final class LineShape {
 
     private static final int LARGEST_CELL = 32 * 1024;
     /** A postal address has up to three. */
     private static final int MOST_BREAKS_OF_A_FIELD = 3;
-    /** Notes that are not read may be longer. */
+    /** For unmapped columns, such as notes. */
     private static final int MOST_BREAKS = 10;
 
     private final FileLayout layout;
@@ -65,7 +65,7 @@ final class LineShape {
         }
     }
 
-    /** As many delimiters as the header has, and an address. */
+    /** With at least as many delimiters as the header, and an @. */
     private boolean hasLineOfFile(String[] lines) {
         for (int i = 1; i < lines.length; i++) {
             var delimiters = lines[i].chars()

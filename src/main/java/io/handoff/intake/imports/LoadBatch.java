@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Loads some lines, in three steps that may each be the last before a crash: apply them, ask who would become an MQL (without leaving a
- * trace), then hold those and tell the handoffs of all others. Lines that were applied are not applied again.
+ * Loads a batch of lines in three steps: apply them, find out who would become an MQL (rolled back), then hold those contacts and notify
+ * the handoffs of the others. After a crash it resumes at any step; lines already applied are skipped.
  */
 @Component
 @RequiredArgsConstructor
@@ -41,9 +41,9 @@ class LoadBatch {
     private final TimeLimits times;
     private final Clock clock;
 
-    /** Whether there were lines left. */
+    /** Returns whether there were lines left. */
     boolean load(ContactImport file, int most) {
-        // the batch before may have been the last thing a killed node did
+        // repeated for the previous batch, in case the node was killed before it got here
         inbox.contactsArrived(rows.createdBefore(file.id(), file.cursor(), most));
         var applied = apply(file, most);
         if (applied.isEmpty()) {
@@ -55,8 +55,8 @@ class LoadBatch {
     }
 
     /**
-     * Each line in a transaction of its own, as if its contact came as an event: who waits for a contact or a company waits for one line, and
-     * two files with the same people never wait for each other. Answers all lines of the batch, as they are now.
+     * One transaction per line, as for an event, so that other transactions wait for one line at most and two files with the same contacts
+     * do not block each other. Returns all lines of the batch in their present state.
      */
     private List<Kept> apply(ContactImport file, int most) {
         var toApply = rows.after(file.id(), file.cursor(), most).stream()
@@ -67,7 +67,7 @@ class LoadBatch {
         return rows.after(file.id(), file.cursor(), most);
     }
 
-    /** One node at a time: the other finds the line applied. */
+    /** The lock lets one node at a time apply a line; the other skips it. */
     private void applyLine(ContactImport file, int line) {
         if (files.lock(file.id()).orElseThrow().cursor() != file.cursor()) {
             throw new IllegalStateException(OTHER_NODE);
@@ -90,7 +90,7 @@ class LoadBatch {
         return kept.outcome() == null;
     }
 
-    /** Line → what its contact would become. */
+    /** Line → the MQL its contact would become. */
     private Map<Integer, Prospect> prospects(ContactImport file, List<Kept> lines) {
         var prospects = new HashMap<Integer, Prospect>();
         lines.stream().filter(LoadBatch::didSomething).forEach(kept -> {
@@ -126,7 +126,7 @@ class LoadBatch {
         }
     }
 
-    /** A colleague whose wait is over: held like the people of the file, or told of it where that makes no MQL. */
+    /** Holds a colleague who would become an MQL; notifies the handoff of any other. */
     private void settle(String importId, Held waiting, Prospect prospect) {
         if (prospect == null) {
             rows.deleteLine(importId, waiting.line());

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 /**
  * How the lines of a file are read.
  *
- * @param fields column → field, in the columns' order; a column that is not read is missing
- * @param emptyClears an empty cell clears what is known; else it keeps it
+ * @param fields column → field, in the columns' order, without unmapped columns
+ * @param emptyClears true: an empty cell clears the stored value; false: it keeps it
  * @param dayFirst 03/04/2026 is the third of April
- * @param zone of times that name none
- * @param ids whose ids stand in the column of contact ids
+ * @param zone for times without a zone
+ * @param ids the id system of the contact ids
  */
 record Mapping(Map<String, Field> fields, boolean emptyClears, boolean dayFirst, String zone, IdSystem ids) {
 
@@ -27,17 +27,17 @@ record Mapping(Map<String, Field> fields, boolean emptyClears, boolean dayFirst,
         fields = new LinkedHashMap<>(fields);
     }
 
-    /** Reads columns by the names that exports give them; of two that could be one field the likelier is taken. */
+    /** Maps columns by the names that exports use; the best match of several is taken. */
     static Mapping guessed(List<String> header, boolean dayFirst) {
         var system = Program.of(header).map(Program::idSystem).orElse(IdSystems.SHARED);
         return new Mapping(inOrder(header, ColumnGuess.of(header)), false, dayFirst, "UTC", IdSystem.guessed(system));
     }
 
     /**
-     * This mapping with some columns mapped otherwise.
+     * This mapping with some columns changed.
      *
-     * @param told column → key of a field; blank or null for a column that is not to be read
-     * @throws RefusedByRule for a column or field that is not there
+     * @param told column → key of a field; blank or null to unmap the column
+     * @throws RefusedByRule for an unknown column or field
      */
     Mapping with(List<String> header, Map<String, String> told) {
         var changed = new LinkedHashMap<>(fields);
@@ -66,7 +66,7 @@ record Mapping(Map<String, Field> fields, boolean emptyClears, boolean dayFirst,
         return new Mapping(fields, emptyClears, dayFirst, zone, system);
     }
 
-    /** @throws RefusedByRule when two columns are one field, or when nothing tells whom a line is about */
+    /** @throws RefusedByRule when two columns have the same field, or neither an email nor a contact id is mapped */
     Mapping checked() {
         for (var field : Field.values()) {
             var columns = columnsOf(field);

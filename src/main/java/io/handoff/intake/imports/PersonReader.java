@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads whom a line is about. */
+/** Reads whom a line is about: id, addresses, name and phone number. */
 final class PersonReader {
 
     private static final String CORRECT_ADDRESS =
@@ -54,7 +54,7 @@ final class PersonReader {
         return email;
     }
 
-    /** What is no address among them is left out: nobody is known by it. */
+    /** Invalid addresses are left out, with a note. */
     private List<String> otherEmails() {
         var emails = new ArrayList<String>();
         for (var told : cells.values(Field.OTHER_EMAILS)) {
@@ -67,7 +67,7 @@ final class PersonReader {
         return emails;
     }
 
-    /** First and last name, also where one column holds both: "Ann Lee" or "Lee, Ann". Without those that are not told. */
+    /** First and last name, also from one column: "Ann Lee" or "Lee, Ann". Missing names are left out. */
     Map<Field, String> names() {
         var names = new java.util.EnumMap<Field, String>(Field.class);
         var whole = cells.value(Field.FULL_NAME);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The programs whose exports are recognised by the names of their columns: by one that no other program uses, or by two that few do. */
+/** Programs whose exports are recognised by column names: by one that no other program uses, or by two that few programs use. */
 enum Program {
     DYNAMICS(
             "Dynamics 365",
@@ -76,12 +76,12 @@ enum Program {
         this.hints = hints;
     }
 
-    /** Empty for a file of any other origin. */
+    /** Empty for an unknown program. */
     static Optional<Program> of(List<String> header) {
         return Arrays.stream(values()).filter(program -> program.uses(header)).findFirst();
     }
 
-    /** What the ids of its exports belong to. */
+    /** The id system of its exports. */
     String idSystem() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -91,7 +91,7 @@ enum Program {
                 || hints.stream().filter(name -> isIn(header, name)).count() >= 2;
     }
 
-    /** A star stands for what follows, an equals sign for a name whose case matters. */
+    /** A trailing star matches any rest; a leading equals sign makes the name case-sensitive. */
     private static boolean isIn(List<String> header, String name) {
         return header.stream().anyMatch(column -> matches(column.strip(), name));
     }

@@ -7,7 +7,7 @@ import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Lets held contacts go their way, one transaction each: their clocks start as they are let go. */
+/** Releases held contacts, one transaction each; their clocks start at the release. */
 @Component
 @RequiredArgsConstructor
 class ReleaseHeld {
@@ -17,7 +17,7 @@ class ReleaseHeld {
     private final Handoffs handoffs;
     private final Attempts attempts;
 
-    /** Whether there may be more to let go. */
+    /** Returns whether there may be more to release. */
     boolean release(ContactImport file, int most) {
         var held = rows.held(file.id(), Math.min(most, file.toRelease()));
         held.forEach(one -> release(file.id(), one));
@@ -33,7 +33,7 @@ class ReleaseHeld {
         } catch (UnknownContact gone) {
             attempts.run(() -> settle(importId, held, "NO_MORE"));
         } catch (AlreadyLetGo done) {
-            // another node was first: what this one did is taken back
+            // another node released the contact; this transaction is rolled back
         }
     }
 

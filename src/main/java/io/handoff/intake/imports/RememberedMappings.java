@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** How a set of columns was mapped the last time a person said so; the order of the columns does not matter. */
+/** Stores the last confirmed mapping for each set of columns, whatever their order. */
 @Repository
 @RequiredArgsConstructor
 class RememberedMappings {
@@ -28,7 +28,7 @@ class RememberedMappings {
                 .query(String.class)
                 .optional()
                 .map(ImportJson::mapping)
-                // another file with these columns may be of another account
+                // another file with the same columns may come from another account
                 .map(mapping ->
                         mapping.numberedBy(IdSystem.guessed(mapping.ids().name())));
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Whom a line is about; what it does not tell is null.
+ * The person of a line; missing values are null.
  *
- * @param contactId as the file's system numbers the person
+ * @param contactId without id system, as in the file
  * @param otherEmails further addresses
  */
 record RowPerson(
@@ -17,7 +17,7 @@ record RowPerson(
         return new PersonalFacts(emails(), firstName, lastName, phone);
     }
 
-    /** All addresses, the first one first. */
+    /** All addresses, the main one first. */
     List<String> emails() {
         return Stream.concat(Stream.ofNullable(email), otherEmails.stream())
                 .distinct()

@@ -1,11 +1,11 @@
 package io.handoff.intake.imports;
 
 /**
- * Why a line was not taken.
+ * An error in a line.
  *
- * @param line where it begins in the file
- * @param column null when it is about the line as a whole
- * @param problem what is wrong and what to do, in a sentence
+ * @param line number of its first line in the file
+ * @param column null for the whole line
+ * @param problem what is wrong and how to correct it, in a sentence
  */
 record RowProblem(int line, String column, String value, String problem) {
 
@@ -15,7 +15,7 @@ record RowProblem(int line, String column, String value, String problem) {
         value = quoted(value);
     }
 
-    /** A cell as it is quoted in a sentence: a spoiled one can be most of the file. */
+    /** Shortens a cell for a sentence: unbalanced quotes can make a cell as long as the file. */
     static String quoted(String cell) {
         return cell == null || cell.length() <= LONGEST_QUOTE ? cell : cell.substring(0, LONGEST_QUOTE - 1) + "\u2026";
     }

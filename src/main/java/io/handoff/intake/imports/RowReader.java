@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads one line as its mapping says; what is wrong with it is collected, all of it, so that one correction is enough. */
+/** Reads one line by the mapping and collects all its errors, so that one correction is enough. */
 final class RowReader {
 
-    /** What may be done with mail to whom. */
+    /** Dynamics' column "allow emails": word → whether the person is unsubscribed. */
     private static final Map<String, Boolean> DYNAMICS = Map.of("allow", false, "do not allow", true);
 
-    /** Fields with a reading of their own; all others go into the data as they are. */
+    /** Fields with special handling; all others go into the data unchanged. */
     private static final Set<Field> SPECIAL = Set.of(
             Field.CONTACT_ID,
             Field.EMAIL,
@@ -44,7 +44,7 @@ final class RowReader {
         cells.problems.addAll(LineShape.problems(layout, line));
     }
 
-    /** @param times when something can have happened that a file tells now */
+    /** @param times range of plausible instants */
     static RowValues read(FileLayout layout, TimeWindow times, Line line) {
         return new RowReader(layout, times, line).read();
     }
@@ -97,7 +97,7 @@ final class RowReader {
         }
     }
 
-    /** Some programs write the instant, Dynamics what may be done. */
+    /** Some programs write the instant, Dynamics "Allow" or "Do not allow". */
     private boolean unsubscribed() {
         return Boolean.TRUE.equals(cells.read(Field.UNSUBSCRIBED, this::isUnsubscribed));
     }

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a line did, or would do.
+ * What a line did or would do.
  *
- * @param contactId null for a broken line
- * @param changed the fields that differ now
- * @param stageKept the file claims a stage that was not taken over
- * @param waiting colleagues who waited for what is told of the company: contact → fields
+ * @param contactId null for a line that failed
+ * @param changed the fields that changed
+ * @param stageKept the file's stage was not applied
+ * @param waiting colleagues affected by new facts about the company: contact → fields
  */
 record RowResult(
         int line,

@@ -4,14 +4,14 @@ import io.handoff.lifecycle.Stage;
 import java.util.Optional;
 import java.util.Set;
 
-/** A stage as another program tells it. */
+/** Reads the lifecycle stage that another program exports. */
 final class RowStage {
 
     private static final Set<Stage> WITH_SALES = Set.of(Stage.SQL, Stage.OPPORTUNITY, Stage.CUSTOMER);
 
     private RowStage() {}
 
-    /** Empty for a word that is no stage of ours. */
+    /** Empty for an unknown stage. */
     static Optional<Stage> of(String told) {
         return Optional.ofNullable(
                 switch (told.replace("_", "")) {
@@ -26,7 +26,7 @@ final class RowStage {
                 });
     }
 
-    /** Sales has it, the file says: nothing for the queue of new MQLs. */
+    /** Whether sales already works the contact, by the file: it is not offered as an MQL. */
     static boolean isWithSales(String told) {
         return told != null && of(told).filter(WITH_SALES::contains).isPresent();
     }

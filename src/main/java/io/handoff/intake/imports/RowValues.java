@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a line tells, read.
+ * The values of a line.
  *
- * @param data as an event {@code contact.upserted} tells it
+ * @param data as in the event {@code contact.upserted}
  * @param stage in upper case, or null
- * @param modifiedAt when the file says that this was true; null when it does not
+ * @param modifiedAt when the line's data was last changed, by the file; null without such a column
  */
 record RowValues(
         int line,
@@ -24,7 +24,7 @@ record RowValues(
         List<RowProblem> problems,
         List<String> notes) {
 
-    /** @param told the words of the file */
+    /** @param told the text in the file */
     record Engaged(String kind, String told, Instant at) {}
 
     String contactId() {
@@ -35,7 +35,7 @@ record RowValues(
         return person.email();
     }
 
-    /** With what the other lines of the file say about it. */
+    /** Adds the findings from comparing it with other lines. */
     RowValues with(LineFindings findings) {
         if (findings == null) {
             return this;

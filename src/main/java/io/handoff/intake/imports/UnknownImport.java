@@ -3,7 +3,6 @@ package io.handoff.intake.imports;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/** No import has this id. */
 class UnknownImport extends ResponseStatusException {
 
     private static final long serialVersionUID = 1L;

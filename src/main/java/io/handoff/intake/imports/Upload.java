@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Reads an uploaded file and finds how its columns are meant: as a person said the last time, or as exports usually are. */
+/** Reads an uploaded file and chooses its mapping: the one a person confirmed last for these columns, else a guess. */
 @Component
 @RequiredArgsConstructor
 class Upload {
@@ -21,7 +21,7 @@ class Upload {
     private final ImportSettings settings;
     private final RememberedMappings remembered;
 
-    /** What came with a file; what is null is guessed. */
+    /** Options of an upload; null values are guessed. */
     record Wish(Map<String, String> columns, Boolean emptyClears, Boolean dayFirst, String zone, String idSystem) {
 
         static Wish none() {
@@ -29,7 +29,7 @@ class Upload {
         }
     }
 
-    /** @throws RefusedByRule with a sentence, when it is too large, cannot be read or has no lines */
+    /** @throws RefusedByRule with a sentence when the file is too large, unreadable or has no lines */
     CsvFile read(byte[] bytes) {
         var most = settings.largestFile();
         if (bytes.length > most.toBytes()) {
@@ -51,7 +51,7 @@ class Upload {
         return remembered.of(header).isPresent();
     }
 
-    /** Not {@linkplain Mapping#checked() checked} yet. */
+    /** Not yet {@linkplain Mapping#checked() checked}. */
     Mapping mapping(CsvFile file, Wish wish) {
         var cells = file.lines().stream().map(CsvFile.Line::cells).toList();
         var dayFirst = Dates.areDayFirst(cells);
@@ -64,7 +64,7 @@ class Upload {
                 .numberedBy(idSystem(wish.idSystem(), start.ids()));
     }
 
-    /** Whoever names the system says that its ids are enough to know somebody by. */
+    /** A system that a person names counts as stated: its ids alone identify contacts. */
     static IdSystem idSystem(String told, IdSystem otherwise) {
         if (told == null || told.isBlank()) {
             return otherwise;

@@ -2,14 +2,14 @@ package io.handoff.intake.imports;
 
 import java.util.Optional;
 
-/** This very file was uploaded before. */
+/** The same file was uploaded before. */
 class UploadedBefore extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ContactImport known;
 
-    /** @param known null when it was uploaded a moment ago, by somebody else */
+    /** @param known null when another person is uploading it at the same moment */
     UploadedBefore(ContactImport known) {
         super(sentence(known));
         this.known = known;
