@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** Ids and addresses of people who asked to be forgotten, as hashes: they are recognised when they come back, and not known. */
+/** Keyed hashes of the ids and addresses of erased people, to recognise them without knowing them. */
 @Repository
 @RequiredArgsConstructor
 class BlockList {
@@ -60,7 +60,7 @@ class BlockList {
                 .update();
     }
 
-    /** Also as it was hashed before there was a key. */
+    /** Includes the unkeyed hash of older versions. */
     private List<String> hashesOfId(String id) {
         var hashes = new ArrayList<>(key.hashesOf(id));
         hashes.add(withoutKey(id));

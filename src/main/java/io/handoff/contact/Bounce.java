@@ -3,8 +3,8 @@ package io.handoff.contact;
 import java.time.Instant;
 
 /**
- * Mail to this address came back for good.
+ * A permanent bounce of an address.
  *
- * @param reason what the mail system said; null when it was not told
+ * @param reason the mail system's reply; null when unknown
  */
 public record Bounce(String email, String reason, Instant at) {}

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Addresses that do not work. A bounce belongs to the address: with another one the contact can be written to again. */
+/** Addresses that bounced. A bounce belongs to the address: after a change of address the contact gets email again. */
 @Repository
 @Transactional
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -29,7 +29,7 @@ public class Bounces {
 
     private final JdbcClient jdbc;
 
-    /** The first bounce of an address stays. The caller holds the contact's lock. */
+    /** Only the first bounce of an address is kept. The caller holds the contact's lock. */
     public void record(String contactId, String email, String reason, Instant at) {
         var address = EmailAddress.toLookUp(email);
         if (find(contactId, address).isEmpty()) {
@@ -43,13 +43,13 @@ public class Bounces {
         }
     }
 
-    /** Of the address the contact has now; empty when it works as far as we know. */
+    /** Of the contact's present address; empty when it has not bounced. */
     @Transactional(readOnly = true)
     public Optional<Bounce> of(Contact contact) {
         return contact.email() == null ? Optional.empty() : find(contact.id(), EmailAddress.toLookUp(contact.email()));
     }
 
-    /** Of every address the contact had, oldest first. */
+    /** Of all addresses the contact had, oldest first. */
     @Transactional(readOnly = true)
     public List<Bounce> allOf(String contactId) {
         return jdbc.sql("select email, reason, bounced_at from contact_bounce where contact_id = ? order by bounced_at")

@@ -17,7 +17,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class Companies {
 
-    /** A company with the memory of when its fields were told. */
+    /** A company with the time of the last write per field. */
     record Row(Company company, FieldTimes times) {}
 
     private static final RowMapper<Row> ROW =
@@ -47,7 +47,7 @@ class Companies {
         return one("select * from company where domain = ? for update", domain);
     }
 
-    /** Only among companies without a domain: two that share a name are told apart by their domains. */
+    /** Only companies without a domain: companies of the same name with domains are distinguished by them. */
     Optional<Row> lockByName(String name) {
         return jdbc
                 .sql("select * from company where name = ? and domain is null order by created_at, id for update")

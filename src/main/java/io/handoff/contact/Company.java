@@ -3,10 +3,10 @@ package io.handoff.contact;
 /**
  * The company a contact works for.
  *
- * @param domain without "www.", lower case; null when never told
- * @param employees head count; the lower end when a range was sent
+ * @param domain lower case, without "www."; null when unknown
+ * @param employees head count; the lower end of a range
  * @param abmTier set for a named account
- * @param ownerEmail the account's owner
+ * @param ownerEmail the account owner
  */
 public record Company(
         String id,

@@ -3,9 +3,9 @@ package io.handoff.contact;
 import java.util.Set;
 
 /**
- * A company is known better now: what one of its people told holds for all of them.
+ * Fields of a company changed; that affects all its contacts.
  *
  * @param fields {@link CompanyField#changeKey()}
- * @param toldBy the contact whose data told it; that one hears of it by itself
+ * @param toldBy the contact whose upsert changed them; it is notified separately
  */
 public record CompanyChanged(String companyId, Set<String> fields, String toldBy) {}

@@ -5,7 +5,7 @@ import io.handoff.input.EmailAddress;
 import io.handoff.input.HeadCount;
 import java.util.function.Function;
 
-/** The fields of a company that events tell, each with its own time. */
+/** The fields of a company in upserts; each has its own time of last write. */
 public enum CompanyField implements SubmittedField {
     DOMAIN("domain", "companyDomain", Company::domain),
     NAME("name", "companyName", Company::name),
@@ -31,7 +31,7 @@ public enum CompanyField implements SubmittedField {
         return key;
     }
 
-    /** The name in {@link ContactChanged}, where fields of contact and company stand side by side. */
+    /** The name in {@link ContactChanged}, which holds fields of contact and company. */
     public String changeKey() {
         return changeKey;
     }
@@ -46,7 +46,7 @@ public enum CompanyField implements SubmittedField {
         };
     }
 
-    /** A size or website nobody can read says nothing, and an owner is often told by name; neither fails the rest nor clears what is known. */
+    /** Often unreadable in practice (an owner is given by name, say): such a value is skipped, and the rest is applied. */
     @Override
     public boolean isLeftOutWhenInvalid() {
         return this == DOMAIN || this == EMPLOYEES || this == OWNER_EMAIL;

@@ -14,24 +14,24 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Finds or stores the company an event speaks of. Two ways lead to a company: its data, or a matching email domain. */
+/** Finds or creates the company of a contact, by the company data or by the contact's email domain. */
 @Component
 @RequiredArgsConstructor
 class CompanyMatching {
 
-    /** {@code changed} = names as {@link ContactChanged} uses them; {@code notes} = what was left out, as sentences. */
+    /** {@code changed} = field names as in {@link ContactChanged}; {@code notes} = what was skipped, as sentences. */
     record Match(Company company, Set<String> changed, List<String> notes) {}
 
     private final Companies companies;
     private final ContactRows contacts;
     private final SharedHosts sharedHosts;
 
-    /** The longest domain that matches wins. */
+    /** The longest matching domain wins. */
     Optional<Company> byDomainOf(Contact contact) {
         return allByDomainOf(contact).findFirst();
     }
 
-    /** Whom the address speaks for besides the contact's company: data that says otherwise won, or a longer domain. */
+    /** A company matched by the email domain that is not the contact's own: company data or a longer domain decided otherwise. */
     Optional<Company> runnerUpOf(Contact contact) {
         return allByDomainOf(contact)
                 .filter(company -> !company.id().equals(contact.companyId()))
@@ -44,7 +44,7 @@ class CompanyMatching {
                 .flatMap(Optional::stream);
     }
 
-    /** The stored company that the data means, with what is newer; a new one when none matches. */
+    /** Writes newer fields to the matching company, or creates one. */
     Match store(CompanyUpsert upsert, Contact contact, Instant at) {
         var notes = new ArrayList<String>();
         var told = told(upsert, contact, sharedHosts, notes);
@@ -64,7 +64,7 @@ class CompanyMatching {
         return new Match(after, changed, notes);
     }
 
-    /** As {@link #store} would leave it; nothing is locked or written. */
+    /** The result of {@link #store}, without locks or writes. */
     Company imagined(CompanyUpsert upsert, Contact contact, Instant at) {
         var told = told(upsert, contact, sharedHosts, new ArrayList<>());
         var domain = Optional.ofNullable((String) told.get(CompanyField.DOMAIN));
@@ -72,13 +72,13 @@ class CompanyMatching {
         return merged(known.orElseGet(CompanyMatching::blank), told, FieldTimes.none(), at, new LinkedHashSet<>());
     }
 
-    /** As told, whatever is stored. */
+    /** From the upsert alone, without the stored companies. */
     static Company imaginedAlone(CompanyUpsert upsert, Contact contact, Instant at) {
         var told = told(upsert, contact, SharedHosts.withoutSettings(), new ArrayList<>());
         return merged(blank(), told, FieldTimes.none(), at, new LinkedHashSet<>());
     }
 
-    /** Without a domain that is nobody's or everybody's: such a company goes by its name. */
+    /** Drops shared and free-mail domains: such a company is matched by its name. */
     private static Map<CompanyField, Object> told(
             CompanyUpsert upsert, Contact contact, SharedHosts sharedHosts, List<String> notes) {
         var told = new EnumMap<CompanyField, Object>(CompanyField.class);

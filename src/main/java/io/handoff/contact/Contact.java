@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A person marketing or sales talks to, as the events told.
+ * A person that marketing or sales talks to.
  *
- * @param externalScore a score the sender computed; null when none was sent
- * @param erasedBefore events before this instant belong to an erased life of the same id; null when there was none
+ * @param externalScore a score computed by the sender; null without one
+ * @param erasedBefore when an earlier contact with the same id was erased; events up to then are dropped; null = never
  */
 public record Contact(
         String id,
@@ -41,12 +41,12 @@ public record Contact(
         return email != null ? email : id;
     }
 
-    /** What follows the @, or null. */
+    /** The part after the @, or null. */
     public String emailDomain() {
         return EmailDomains.of(email);
     }
 
-    /** Whether the address is at a provider where anybody can have one; it says nothing about a company. */
+    /** Whether the address is at a free-mail provider and thus does not identify a company. */
     public boolean usesFreeMail() {
         return EmailDomains.isFree(emailDomain());
     }

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** Addresses that lead to a contact besides its present one. All are in their normal form. */
+/** Former and further email addresses of contacts, all in normal form. */
 @Repository
 @RequiredArgsConstructor
 class ContactAddresses {
@@ -28,7 +28,7 @@ class ContactAddresses {
                 .list();
     }
 
-    /** Contacts that had the address once or have it as a further one, the oldest acquaintance first. */
+    /** Contacts with the address as a former or further one, oldest first. */
     List<Contact> holders(String email) {
         return jdbc.sql("""
                         select * from contact where id in (select contact_id from contact_address where email = ?)

@@ -3,7 +3,7 @@ package io.handoff.contact;
 import java.util.Set;
 
 /**
- * A contact that was known already differs now.
+ * An existing contact changed.
  *
  * @param fields {@link ContactField#key()}, {@link CompanyField#changeKey()}, or {@code company} for another company
  */

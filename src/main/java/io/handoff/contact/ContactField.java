@@ -5,7 +5,7 @@ import io.handoff.input.Phones;
 import io.handoff.input.Scores;
 import java.util.function.Function;
 
-/** The fields of a contact that events tell, each with its own time. */
+/** The fields of a contact in upserts; each has its own time of last write. */
 public enum ContactField implements SubmittedField {
     EMAIL("email", Contact::email),
     FIRST_NAME("firstName", Contact::firstName),

@@ -12,8 +12,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Under which ids and addresses a contact is known. Every system numbers its people by itself: an id of another system than the shared one
- * is written with the system's name before it, "zoho:7". Each leads to the contact, and none to somebody else.
+ * The ids and addresses that lead to a contact. Ids of systems other than the shared one have the system as prefix: "zoho:7". Each id leads
+ * to one contact only.
  */
 @Component
 @Transactional
@@ -24,12 +24,12 @@ public class ContactIdentities {
     private final PastIdentities past;
     private final ContactAddresses addresses;
 
-    /** The id, of which nobody knows yet, is the contact's, too. The caller holds the contact's lock. */
+    /** Adds an unused id to the contact. The caller holds the contact's lock. */
     public void addId(String contactId, String id, Instant at) {
         past.alias(id, contactId, at, false);
     }
 
-    /** Addresses that lead to the contact besides its present one. The caller holds the contact's lock. */
+    /** Adds further addresses. The caller holds the contact's lock. */
     public void addAddresses(Contact contact, Collection<String> emails) {
         emails.stream()
                 .map(EmailAddress::toLookUp)
@@ -42,7 +42,7 @@ public class ContactIdentities {
         return addresses.of(contactId);
     }
 
-    /** Whether the contact has an id of this system. */
+    /** Whether the contact has an id in this system. */
     public boolean hasIdOf(String system, String contactId) {
         var prefix = system + ":";
         return contactId.startsWith(prefix)
@@ -50,17 +50,17 @@ public class ContactIdentities {
                 || past.aliasesOf(contactId).stream().anyMatch(alias -> alias.startsWith(prefix));
     }
 
-    /** Whether what is told is of somebody else than the contact, as far as addresses, phone number and name can say. */
+    /** Whether addresses, phone number and name show that the facts are about another person. */
     public boolean isSomebodyElse(Contact contact, PersonalFacts told) {
         return PersonalFacts.of(contact, addresses.of(contact.id())).contradicts(told);
     }
 
-    /** Whether address, phone number or name of the contact is what is told. */
+    /** Whether an address, the phone number or the name matches. */
     public boolean agrees(Contact contact, PersonalFacts told) {
         return PersonalFacts.of(contact, addresses.of(contact.id())).agreesWith(told);
     }
 
-    /** Only a file has told this id, and which system numbers its people was guessed: the number alone says nothing. */
+    /** The id comes from a file whose id system was guessed: the id alone does not identify the contact. */
     public void markGuessed(String contactId, String system) {
         jdbc.sql("update contact set guessed_id_system = :system where id = :id")
                 .param("system", system, java.sql.Types.VARCHAR)
@@ -68,12 +68,12 @@ public class ContactIdentities {
                 .update();
     }
 
-    /** More than the number has shown who it is. */
+    /** The id is certain: other facts have matched. */
     public void confirm(String contactId) {
         markGuessed(contactId, null);
     }
 
-    /** Empty when more than a guess says what system the id belongs to. */
+    /** Empty when the id's system is certain. */
     public Optional<String> guessedSystemOf(String contactId) {
         return jdbc.sql("select guessed_id_system from contact where id = ? and guessed_id_system is not null")
                 .param(contactId)

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The phone number of a contact, read in the country of the contact, else of the company, whichever of them was told first. */
+/** Normalises a contact's phone number by the country of the contact, else of the company. */
 @Component
 @RequiredArgsConstructor
 class ContactPhone {
 
     private final Companies companies;
 
-    /** In E.164; as told where the number is not certain. */
+    /** In E.164; unchanged when the number is not certain. */
     String of(String told, String country, String companyId) {
         return told == null
                 ? null

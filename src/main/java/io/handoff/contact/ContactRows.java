@@ -20,7 +20,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class ContactRows {
 
-    /** A contact with the memory of when its fields were told, and of its phone number as it was told. */
+    /** A contact with the time of the last write per field and its phone number as sent. */
     record Row(Contact contact, FieldTimes times, String phoneTold) {}
 
     private static final RowMapper<Row> ROW = (rs, i) ->
@@ -89,7 +89,7 @@ class ContactRows {
                         where id = :id""").params(params(row)).update();
     }
 
-    /** People whose address matches a company that became known after them; not those below its domain, whom no index finds. */
+    /** Assigns a new company to contacts whose email domain equals its domain; subdomains are not matched, as no index covers them. */
     void joinByDomain(Company company) {
         jdbc.sql("update contact set company_id = :company where email_domain = :domain and company_id is null")
                 .param("company", company.id())

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an event, a line of a file or a form tells about a contact: a field that is absent is kept, one that is there with null is cleared.
+ * Contact data from an event, a line of a file or a form: absent fields are kept, null clears.
  *
- * @param company null when nothing is said about a company
- * @param notes what was left out because it could not be read, and what is odd about the rest, as sentences
+ * @param company null when no company is given
+ * @param notes values that were skipped or look wrong, as sentences
  */
 public record ContactUpsert(
         String contactId, Map<ContactField, Object> fields, CompanyUpsert company, List<String> notes) {
 
     /**
-     * Reads the fields by their names in the events' data, {@code company} being a map of its own; other names are ignored.
+     * Reads the fields by their names in the events' data, {@code company} as a map; ignores other names.
      *
-     * @throws IllegalArgumentException with a sentence, for a value that a field cannot hold
+     * @throws IllegalArgumentException with a sentence, for an invalid value
      */
     public static ContactUpsert of(String contactId, Map<String, ?> data) {
         var notes = new ArrayList<String>();
@@ -38,6 +38,6 @@ public record ContactUpsert(
         throw new IllegalArgumentException("company must be an object with the company's fields");
     }
 
-    /** What is told about the contact's company; {@code left} = it was sent as null, the contact has none. */
+    /** The company data; {@code left} = it was sent as null: the contact has no company. */
     public record CompanyUpsert(Map<CompanyField, Object> fields, boolean left) {}
 }

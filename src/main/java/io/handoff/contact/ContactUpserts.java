@@ -14,7 +14,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Lays what an event tells over what is known of a contact. */
+/** Applies upserts to stored contacts. */
 @Component
 @RequiredArgsConstructor
 class ContactUpserts {
@@ -74,7 +74,7 @@ class ContactUpserts {
         return contact(contact, values, contact.companyId(), contact.updatedAt());
     }
 
-    /** Somebody new, as the upsert would make them. Reads, and writes nothing. */
+    /** The contact that the upsert would create. Reads only. */
     HypotheticalContact imagine(ContactUpsert upsert, Instant at) {
         var contact = imaginedContact(upsert, at);
         return new HypotheticalContact(
@@ -98,7 +98,7 @@ class ContactUpserts {
         return fields(blank(upsert.contactId(), at, null), upsert, FieldTimes.none(), at, new LinkedHashSet<>());
     }
 
-    /** A survivor takes over what only the merged contact knew; an unsubscription of either holds for both. */
+    /** The survivor takes over fields it lacks; an unsubscription of either contact applies to both. */
     void inherit(ContactRows.Row survivor, ContactRows.Row merged) {
         var own = survivor.contact();
         var other = merged.contact();
@@ -127,7 +127,7 @@ class ContactUpserts {
         return contact(known, values, known.companyId(), later(known.updatedAt(), at));
     }
 
-    /** Company data decides; without any, the email domain does, as long as no data ever said something else. */
+    /** Company data decides; without any, the email domain does, unless earlier data set the company. */
     private Contact withCompany(Contact contact, ContactUpsert upsert, FieldTimes times, Changes changes) {
         var company = contact.companyId();
         if (upsert.company() != null && upsert.company().left()) {

@@ -17,8 +17,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Everyone we know, their companies and what they did. Ids that were merged lead to the contact that survived. Every method
- * that changes something joins the caller's transaction, and its events are heard in it.
+ * All contacts with their companies and engagements. Merged ids lead to the survivor. Methods that write join the caller's transaction and
+ * publish their events in it.
  */
 @Component
 @Transactional
@@ -40,18 +40,17 @@ public class Contacts {
         return rows.find(id).or(() -> past.survivorOf(id).flatMap(rows::find));
     }
 
-    /** How many contacts there are. */
     @Transactional(readOnly = true)
     public long count() {
         return rows.count();
     }
 
-    /** Those of the ids that are contacts now, in no order; merged ids are not followed. */
+    /** In no order; merged ids are not resolved. */
     public List<Contact> findAll(Collection<String> ids) {
         return rows.findAll(ids);
     }
 
-    /** Everyone with this address, the oldest acquaintance first; nobody has it now: everyone who had it or has it as a further one. */
+    /** Contacts with this address, oldest first; if there are none, those that have it as a former or further address. */
     public List<Contact> withEmail(String email) {
         var address = EmailAddress.toLookUp(email);
         if (address == null) {
@@ -61,12 +60,12 @@ public class Contacts {
         return present.isEmpty() ? addresses.holders(address) : present;
     }
 
-    /** The contact, with its row locked until the transaction ends: whoever changes a contact's fate starts here. */
+    /** Locks the contact's row until the transaction ends. Required before any change of the contact or its handoff. */
     public Contact lock(String id) {
         return lockedRow(id).orElseThrow(() -> new UnknownContact(id)).contact();
     }
 
-    /** Creates the contact or lays the event over it, field by field; a field told later than the event stays. */
+    /** Creates or updates the contact; fields written by a later event stay. */
     public UpsertOutcome upsert(ContactUpsert upsert, Instant occurredAt, Instant receivedAt) {
         var at = notAfter(occurredAt, receivedAt);
         var known = lockedRow(upsert.contactId());
@@ -101,13 +100,13 @@ public class Contacts {
         }
     }
 
-    /** Somebody new, as the upsert would make them among those we know; nothing is written. */
+    /** The contact the upsert would create, matched with stored companies; writes nothing. */
     @Transactional(readOnly = true)
     public HypotheticalContact imagine(ContactUpsert upsert, Instant at) {
         return upserts.imagine(upsert, at);
     }
 
-    /** Somebody new, as if we knew nobody else. */
+    /** As {@link #imagine}, without the stored companies. */
     public static HypotheticalContact imagineAlone(ContactUpsert upsert, Instant at) {
         return ContactUpserts.imagineAlone(upsert, at);
     }
@@ -116,18 +115,18 @@ public class Contacts {
         return Optional.ofNullable(contact.companyId()).flatMap(companies::find);
     }
 
-    /** The company the contact's address speaks for, where that is another than the contact's; empty when they agree. */
+    /** A company matched by the contact's email domain that is not the contact's own; empty when there is none. */
     @Transactional(readOnly = true)
     public Optional<Company> runnerUpOf(Contact contact) {
         return companyMatching.runnerUpOf(contact);
     }
 
-    /** Everyone known to work for the company, the oldest acquaintance first. */
+    /** All contacts of the company, oldest first. */
     public List<Contact> atCompany(String companyId) {
         return rows.atCompany(companyId);
     }
 
-    /** A kind is kept as sent, in upper case, also one that no table knows yet. */
+    /** The kind is stored as sent, in upper case, also when no table lists it. */
     public Engagement recordEngagement(
             String contactId, String kind, String detail, Instant occurredAt, Instant receivedAt) {
         var engagement = new Engagement(
@@ -146,12 +145,12 @@ public class Contacts {
         return engagements.of(contactId);
     }
 
-    /** @return how many engagements from before this instant were deleted, at most so many */
+    /** @return how many engagements from before this instant were deleted, at most {@code atMost} */
     public int forgetEngagements(Instant before, int atMost) {
         return engagements.deleteBefore(before, atMost);
     }
 
-    /** No email of ours goes to this contact any more. The first time stays. */
+    /** Stops all emails to the contact. The first unsubscription's time stays. */
     public void unsubscribe(String contactId, Instant at) {
         var row = lockedRow(contactId).orElseThrow(() -> new UnknownContact(contactId));
         if (!row.contact().isUnsubscribed()) {
@@ -159,27 +158,27 @@ public class Contacts {
         }
     }
 
-    /** The merged ids become names of the survivor; what it did not know it takes over, what it knew stays. */
+    /** Merges contacts into the survivor, which takes over fields it lacks and the merged ids. */
     public void merge(String survivorId, Collection<String> mergedIds, Instant at) {
         var survivor = lock(survivorId).id();
         mergedIds.stream().sorted().filter(id -> !id.equals(survivor)).forEach(id -> merging.merge(survivor, id, at));
     }
 
-    /** The contact that this id was merged into; empty for one that was not merged. */
+    /** The survivor of a merged id; empty for any other id. */
     public Optional<String> mergedInto(String id) {
         return past.survivorOf(id);
     }
 
-    /** The merged id stands for itself again; what is known stays with the contact it was merged into. */
+    /** Removes the merged id from the survivor, which keeps the data. */
     public void separate(String formerId) {
         past.separate(formerId);
     }
 
     /**
-     * Forgets the person, known or not. Events up to {@code at} are to be dropped from now on, see {@link #erasedAt}.
+     * Erases the person, also an unknown one. Events up to {@code at} must be dropped from now on, see {@link #erasedAt}.
      *
-     * @param anonymousId under which stays what is counted
-     * @return who was forgotten
+     * @param anonymousId replaces the contact's id in counts
+     * @return the erased ids and addresses
      */
     public ContactErased erase(String contactId, Instant at, String anonymousId) {
         var contact = lockedRow(contactId).map(ContactRows.Row::contact);
@@ -187,12 +186,12 @@ public class Contacts {
         return forgotten.erase(id, contact, at, anonymousId);
     }
 
-    /** When this id was erased; empty when it never was. What happened up to then must not come back. */
+    /** When this id was erased; empty = never. Events up to then must be dropped. */
     public Optional<Instant> erasedAt(String contactId) {
         return forgotten.erasedAt(contactId);
     }
 
-    /** Whether somebody with this address asked to be forgotten at this instant or later. */
+    /** Whether a person with this address was erased at this instant or later. */
     public boolean isBlocked(String email, Instant at) {
         return forgotten
                 .emailErasedAt(email)
@@ -200,12 +199,12 @@ public class Contacts {
                 .isPresent();
     }
 
-    /** Whether somebody with this address was erased and did not come back by themselves: a row of an old list must not bring them. */
+    /** Whether a person with this address was erased and no contact has it now; then an old list must not add it again. */
     public boolean isBlocked(String email) {
         return forgotten.emailErasedAt(email).isPresent() && withEmail(email).isEmpty();
     }
 
-    /** Every id the person had before: of contacts that were merged into this one. */
+    /** Ids of contacts that were merged into this one. */
     public List<String> formerIdsOf(String contactId) {
         return past.aliasesOf(contactId);
     }

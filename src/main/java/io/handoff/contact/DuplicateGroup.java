@@ -6,12 +6,12 @@ import java.util.List;
  * Contacts that share an address or a phone number.
  *
  * @param shared "address" or "phone number"
- * @param value what they share
- * @param contacts the oldest acquaintance first
+ * @param value the shared address or number
+ * @param contacts oldest first
  */
 public record DuplicateGroup(String shared, String value, List<Contact> contacts) {
 
-    /** Whom we knew first: the others are merged into this one, if they are one person. */
+    /** The oldest contact, into which the others would be merged. */
     public Contact first() {
         return contacts.get(0);
     }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** All likely duplicates, for those who decide about them. */
+/** Lists likely duplicates and stores which contacts are different people. */
 @Repository
 @Transactional
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -23,7 +23,7 @@ public class DuplicateGroups {
             not exists (select 1 from contact_distinct d
               where d.one_id = h.id and d.other_id = o.id or d.one_id = o.id and d.other_id = h.id)""";
 
-    /** Who has which address or number. Of a number that many have, nobody. */
+    /** Contacts by address and by phone number, without numbers that too many contacts share. */
     private static final String HELD = """
             with held as (
               select 'address' as shared, email as held_value, id, created_at from contact where email is not null
@@ -42,7 +42,7 @@ public class DuplicateGroups {
 
     private final JdbcClient jdbc;
 
-    /** Those with the newest contact first. */
+    /** Groups with the newest contact first. */
     @Transactional(readOnly = true)
     public Page<DuplicateGroup> page(Pageable page) {
         var total = jdbc.sql("select count(*) from (" + GROUPS + ") all_groups")
@@ -70,7 +70,7 @@ public class DuplicateGroups {
                 .list();
     }
 
-    /** They are as many persons as they are contacts, somebody has found out. */
+    /** Marks the contacts as different people, pair by pair. */
     public void tellApart(List<String> contactIds, String by, Instant at) {
         for (var one : contactIds) {
             contactIds.stream()

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which company an address speaks for, if any. */
+/** Derives company domains from email domains. */
 final class EmailDomains {
 
-    /** The large providers where anybody can have an address; an address there never leads to a company. */
+    /** Large free-mail providers; their domains never match a company. */
     private static final Set<String> FREE = Set.of(
             "gmail.com",
             "googlemail.com",
@@ -79,7 +79,7 @@ final class EmailDomains {
             "terra.com.br",
             "rediffmail.com");
 
-    /** Under which country registries give names: co.uk, com.br, or.jp. */
+    /** Second-level names used by country registries: co.uk, com.br, or.jp. */
     private static final Set<String> SECOND_LEVEL = Set.of(
             "ac", "co", "com", "edu", "gen", "gob", "gouv", "gov", "gv", "info", "ltd", "mil", "muni", "ne", "net",
             "nhs", "nom", "or", "org", "plc", "police", "sch", "school", "web");
@@ -103,7 +103,7 @@ final class EmailDomains {
             "eu.com",
             "de.com");
 
-    /** Reserved for documentation (RFC 2606): whoever writes it does not tell where they work. */
+    /** Reserved for documentation (RFC 2606), so it names no employer. */
     private static final String DOCUMENTATION = "example.com";
 
     private EmailDomains() {}
@@ -115,7 +115,7 @@ final class EmailDomains {
                 : email.substring(at + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The domain and those above it that a company can own, the longest first: eu.acme.co.uk, acme.co.uk; never co.uk. */
+    /** The domain and its parents that a company can own, longest first: eu.acme.co.uk, acme.co.uk; never co.uk. */
     static List<String> companiesOf(String domain) {
         var domains = new ArrayList<String>();
         for (var rest = domain;
@@ -126,7 +126,7 @@ final class EmailDomains {
         return domains;
     }
 
-    /** What registries and large hosts give away names under. */
+    /** Registries and large hosts, whose subdomains have different owners. */
     private static boolean isPublicSuffix(String domain) {
         var labels = domain.split("\\.");
         return labels.length < 2

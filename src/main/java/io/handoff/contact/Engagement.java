@@ -2,10 +2,10 @@ package io.handoff.contact;
 
 import java.time.Instant;
 
-/** Something a contact did that marketing can see, such as asking for a demo. {@code kind} is kept as sent, upper case. */
+/** An interaction with marketing, such as a demo request. {@code kind} is stored as sent, in upper case. */
 public record Engagement(
         String id, String contactId, String kind, String detail, Instant occurredAt, Instant receivedAt) {
 
-    /** Detail of what a person of ours has read and confirmed: it is news then, however long ago it happened. */
+    /** Detail of an engagement that a person confirmed; it is never treated as late. */
     public static final String CONFIRMED = "confirmed by marketing";
 }

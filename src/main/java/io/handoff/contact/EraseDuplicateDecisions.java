@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** That somebody was told apart from others goes with them. */
+/** Deletes decisions about duplicates when a contact is erased or merged. */
 @Component
 @RequiredArgsConstructor
 class EraseDuplicateDecisions {

@@ -19,8 +19,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Hashes what must be recognised but not known: SHA-256 with a key. The key is configured, or made once and kept in the database; one that
- * is configured later only writes, and both are looked for.
+ * Hashes ids and addresses of erased people with HMAC-SHA256. The key is configured, or generated once and stored in the database. When a
+ * key is configured later, new hashes use it and look-ups use both.
  */
 @Component
 public class ErasureKey implements SmartInitializingSingleton {
@@ -40,21 +40,18 @@ public class ErasureKey implements SmartInitializingSingleton {
         this.configured = configured;
     }
 
-    /**
-     * Read once at the start. Whoever asks first within a transaction would need a second connection, and after a start everybody asks at
-     * once: the pool would be empty, with each waiting for another.
-     */
+    /** Reads the key at startup: reading it inside a transaction needs a second connection, which could exhaust the pool under load. */
     @Override
     public void afterSingletonsInstantiated() {
         kept = read().orElse(null);
     }
 
-    /** Always the same for the same text, and says nothing about it to whoever lacks the key. */
+    /** Deterministic; cannot be reversed or guessed without the key. */
     public String hash(String text) {
         return hashesOf(text).get(0);
     }
 
-    /** The hash to write first, then the others that an earlier key may have written. */
+    /** The hash to write first, then those an earlier key may have written. */
     List<String> hashesOf(String text) {
         var hashes = new ArrayList<String>();
         if (!configured.isBlank()) {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
-/** When each field was last told. Of two tellings the later one holds; at the same instant the one that came last. */
+/** The time of the last write per field. Last write wins, by event time; at equal times the one received later. */
 final class FieldTimes {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,7 +25,7 @@ final class FieldTimes {
         return new FieldTimes(JSON.readValue(json, new TypeReference<TreeMap<String, Long>>() {}));
     }
 
-    /** Whether what was told at this time is news for the field; if so it is remembered as told. */
+    /** Whether a write at this time is the latest for the field; if so the time is stored. */
     boolean accept(String field, Instant at) {
         var known = millis.get(field);
         if (known != null && at.toEpochMilli() < known) {

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** People who asked to be forgotten: forgets them, and recognises who must not come back by every id and address they ever had. */
+/** Erases people, and recognises them later by all their ids and addresses. */
 @Component
 @RequiredArgsConstructor
 class ForgottenPeople {

@@ -1,8 +1,8 @@
 package io.handoff.contact;
 
 /**
- * A contact as an event would leave it, without the event.
+ * A contact as an upsert would create it, not stored.
  *
- * @param company null when none would be known
+ * @param company null when none would match
  */
 public record HypotheticalContact(Contact contact, Company company) {}

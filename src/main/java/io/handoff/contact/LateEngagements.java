@@ -5,15 +5,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Engagements that are told long after they happened, by an import or a CRM that was connected late. They count for the score; a demo that was
- * asked for months ago starts no clock today.
+ * Recognises engagements received long after they happened, from an import or a newly connected CRM. They count for the score but never
+ * start a handoff.
  */
 @Component
 public class LateEngagements {
 
     private final Duration limit;
 
-    /** @param days between the engagement and its receipt; more is late */
+    /** @param days between engagement and receipt; more is late */
     public LateEngagements(@Value("${handoff.engagement.starts-nothing-after-days:30}") int days) {
         this.limit = Duration.ofDays(days);
     }
@@ -23,7 +23,7 @@ public class LateEngagements {
                 && engagement.occurredAt().plus(limit).isBefore(engagement.receivedAt());
     }
 
-    /** For whoever told it. */
+    /** The warning for the sender. */
     public String note() {
         return "it happened more than %d days before it was told: it counts for the score and starts nothing"
                 .formatted(limit.toDays());

@@ -1,9 +1,9 @@
 package io.handoff.contact;
 
 /**
- * Somebody who is likely the same person as a contact.
+ * A contact that is likely the same person as another.
  *
- * @param sameAddress they share an address; else only the phone number
+ * @param sameAddress true: they share an address; false: only a phone number
  */
 public record LikelyDuplicate(Contact contact, boolean sameAddress) {
 

@@ -12,19 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Contacts that share an address or a phone number under several ids. Likely one person; only people decide whether they are. */
+/** Finds contacts that share an address or a phone number. Only people decide whether they are the same person. */
 @Repository
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class LikelyDuplicates {
 
-    /** A number that more people have is a switchboard's. */
+    /** A number that more contacts have is a switchboard. */
     static final int MOST_OF_ONE_NUMBER = 5;
 
     private final JdbcClient jdbc;
     private final ContactAddresses addresses;
 
-    /** The oldest acquaintance first; without those whom people have told apart. */
+    /** Oldest first, without contacts that people marked as different. */
     public List<LikelyDuplicate> of(Contact contact) {
         var apart = toldApartFrom(contact.id());
         apart.add(contact.id());
@@ -43,7 +43,7 @@ public class LikelyDuplicates {
         return found;
     }
 
-    /** Whom we knew before the contact; empty for the first of them. */
+    /** The oldest duplicate that is older than the contact; empty when there is none. */
     public Optional<LikelyDuplicate> firstOf(Contact contact) {
         return of(contact).stream()
                 .filter(other -> isOlder(other.contact(), contact))

@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Makes one contact of two: id, addresses and engagements of the merged one lead to the survivor. */
+/** Merges one contact into another, which gets its ids, addresses and engagements. */
 @Component
 @RequiredArgsConstructor
 class MergeContacts {

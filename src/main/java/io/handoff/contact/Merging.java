@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Lays what was told over what is known: absent keeps, null clears, and what is older than the field changes nothing. */
+/** Applies new values to stored fields: absent keeps, null clears, values older than the field's last write are ignored. */
 final class Merging {
 
     private Merging() {}

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** Ids that are no contact any more because they were merged into another. */
+/** Aliases: ids that lead to another contact, such as merged ones. */
 @Repository
 @RequiredArgsConstructor
 class PastIdentities {
@@ -24,7 +24,7 @@ class PastIdentities {
                 .optional();
     }
 
-    /** Ids merged earlier into the one that goes now follow it: an alias never leads to another alias. */
+    /** Aliases of the merged id move to the survivor: an alias never leads to another alias. */
     void alias(String mergedId, String survivorId, Instant at, boolean known) {
         if (!known) {
             keepFree(mergedId, at);
@@ -42,7 +42,7 @@ class PastIdentities {
                 .update();
     }
 
-    /** Whoever makes a contact of the id at this moment waits for us, see {@link #refuseIfMerged}, or we fail and are tried again. */
+    /** Makes a concurrent creation of the id wait, which then fails in {@link #refuseIfMerged}; or this insert fails and is retried. */
     private void keepFree(String id, Instant at) {
         jdbc.sql("insert into contact (id, field_times, created_at, updated_at) values (:id, '', :at, :at)")
                 .param("id", id)
@@ -51,7 +51,7 @@ class PastIdentities {
         jdbc.sql("delete from contact where id = ?").param(id).update();
     }
 
-    /** Somebody merged the id, unknown until then, while we waited to write it: tried again, it is the survivor's. */
+    /** Fails when the id was merged by a concurrent transaction; the retry then updates the survivor. */
     void refuseIfMerged(String id) {
         if (survivorOf(id).isPresent()) {
             throw new ConcurrencyFailureException("Contact " + id + " was merged while it was made");

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a source tells of a person besides the number it gave to them; null and empty for what it does not tell. */
+/** What a source says about a person apart from the id; null or empty = not given. */
 public record PersonalFacts(Collection<String> emails, String firstName, String lastName, String phone) {
 
     static PersonalFacts of(Contact contact, List<String> otherAddresses) {
@@ -20,14 +20,14 @@ public record PersonalFacts(Collection<String> emails, String firstName, String 
         return new PersonalFacts(emails, contact.firstName(), contact.lastName(), contact.phone());
     }
 
-    /** An address or the phone number is the same, or the whole name is. */
+    /** An address, the phone number or the full name matches. */
     boolean agreesWith(PersonalFacts other) {
         return !disjoint(normalised(emails), normalised(other.emails))
                 || isSame(digits(phone), digits(other.phone))
                 || isSame(plain(lastName), plain(other.lastName)) && !differs(plain(firstName), plain(other.firstName));
     }
 
-    /** Nothing agrees, and the addresses differ; where one side tells none, the whole name does. */
+    /** Nothing matches and the addresses differ; without addresses on both sides, first and last names differ. */
     boolean contradicts(PersonalFacts other) {
         if (agreesWith(other)) {
             return false;
@@ -57,7 +57,7 @@ public record PersonalFacts(Collection<String> emails, String firstName, String 
         return digits.length() < 7 ? null : digits;
     }
 
-    /** Without case and accents. */
+    /** Lower case, without accents. */
     private static String plain(String name) {
         if (name == null || name.isBlank()) {
             return null;

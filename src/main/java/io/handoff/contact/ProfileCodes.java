@@ -4,23 +4,23 @@ import io.handoff.input.PlainText;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What other systems call a seniority, a department or an industry, in the codes of our decision tables. */
+/** Translates other systems' values for seniority, department and industry to the codes of the decision tables. */
 @FunctionalInterface
 public interface ProfileCodes {
 
-    /** Every value is in our codes already. */
+    /** No translation: all values are codes already. */
     ProfileCodes AS_TOLD = (field, code) -> code;
 
-    /** @param code as {@link #codeOf} writes it; answered as it is where no table knows it */
+    /** @param code as {@link #codeOf} writes it; returned unchanged when no table lists it */
     String translated(ProfileField field, String code);
 
-    /** "Financial services" is FINANCIAL_SERVICES, and what HubSpot calls BANKING is it too; null for null. */
+    /** "Financial services" becomes FINANCIAL_SERVICES, and so does HubSpot's BANKING; null for null. */
     default String of(ProfileField field, String told) {
         var code = codeOf(told);
         return code == null ? null : translated(field, code);
     }
 
-    /** Words in upper case, joined by underscores, without accents; null when nothing is told. */
+    /** Words in upper case, joined by underscores, without accents; null for null or blank. */
     static String codeOf(String told) {
         var words = PlainText.line(told);
         if (words == null) {

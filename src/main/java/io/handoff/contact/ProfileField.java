@@ -1,6 +1,6 @@
 package io.handoff.contact;
 
-/** A field that systems fill from lists of their own. */
+/** Fields whose values come from lists that differ between systems. */
 public enum ProfileField {
     SENIORITY("seniority", "seniorities"),
     DEPARTMENT("department", "departments"),
@@ -14,12 +14,12 @@ public enum ProfileField {
         this.table = table;
     }
 
-    /** The name of the field in the events' data and of the input in the decision tables. */
+    /** The name in the events' data and in the inputs of decision tables. */
     public String key() {
         return key;
     }
 
-    /** The decision table that knows what other systems call its values. */
+    /** The decision table that translates other systems' values. */
     public String table() {
         return table;
     }

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** A tag that fires three times tells one page view under three ids. */
+/** Recognises an engagement sent under several event ids, as by a tag that fires three times. */
 @Repository
 @Transactional
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -18,7 +18,7 @@ public class RepeatedEngagements {
 
     private final JdbcClient jdbc;
 
-    /** Whether the contact is known to have done just this at just this instant. The caller holds the contact's lock. */
+    /** Whether the same kind and detail at the same instant is stored already. The caller holds the contact's lock. */
     public boolean isKnown(String contactId, String kind, String detail, Instant at) {
         return jdbc.sql("select detail from engagement where contact_id = ? and kind = ? and occurred_at = ?")
                 .params(contactId, kind, at.atOffset(UTC))

@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Hosts on which anybody can have a page, such as social networks and form builders: a website there names no company. The list is in
- * {@code shared-hosts.txt}; operations add theirs in the settings.
+ * Hosts where anybody can have a page, such as social networks and form builders; their domains match no company. The list is {@code
+ * shared-hosts.txt}; ops add hosts in the settings.
  */
 @Component
 class SharedHosts {
@@ -26,7 +26,7 @@ class SharedHosts {
 
     private final Set<String> hosts;
 
-    /** @param added by operations, separated by commas */
+    /** @param added by ops, separated by commas */
     @Autowired
     SharedHosts(@Value("${handoff.contact.shared-hosts:}") String added) {
         var more = Arrays.stream(added.split(","))
@@ -37,15 +37,15 @@ class SharedHosts {
         this.hosts = Stream.concat(SHIPPED.stream(), more).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** As shipped. */
+    /** Only the shipped list. */
     static SharedHosts withoutSettings() {
         return new SharedHosts("");
     }
 
     /**
-     * Whether a page there says nothing about whose it is.
+     * Whether the domain is on a shared host.
      *
-     * @param emailDomain of the contact; who writes from the host works for the company that runs it
+     * @param emailDomain of the contact; an address at the host itself belongs to its operator's company
      */
     boolean isShared(String domain, String emailDomain) {
         return hostOf(domain)

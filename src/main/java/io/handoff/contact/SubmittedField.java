@@ -2,18 +2,18 @@ package io.handoff.contact;
 
 import io.handoff.input.InvalidValue;
 
-/** A field that events tell: its name in their data, and how a told value is read. */
+/** A field of an upsert: its name in the data, and how its value is read. */
 interface SubmittedField {
 
     String key();
 
     /**
-     * The value to keep; null when nothing is told.
+     * The value to store; null for an empty one.
      *
-     * @throws InvalidValue for a value that the field cannot hold
+     * @throws InvalidValue for an invalid value
      */
     Object read(Object told);
 
-    /** Whether a value that cannot be read is left out and noted, so that the rest is applied. */
+    /** Whether an invalid value is skipped with a note and the rest applied. */
     boolean isLeftOutWhenInvalid();
 }

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads told values field by field, as JSON, spreadsheets and forms bring them. */
+/** Reads the fields of an upsert from JSON, files and forms. */
 final class SubmittedFields {
 
     private static final int LONGEST = 255;
@@ -15,9 +15,9 @@ final class SubmittedFields {
     private SubmittedFields() {}
 
     /**
-     * What was told, by field; notes say what was left out of it, or kept although it is odd.
+     * Values by field; values that were skipped or look wrong are added to the notes.
      *
-     * @throws IllegalArgumentException with a sentence for a value that a field cannot hold
+     * @throws IllegalArgumentException with a sentence for an invalid value
      */
     static <F extends Enum<F> & SubmittedField> Map<F, Object> read(Class<F> fields, Map<?, ?> data, List<String> notes) {
         var told = new EnumMap<F, Object>(fields);
@@ -41,12 +41,12 @@ final class SubmittedFields {
         }
     }
 
-    /** Names, titles and words for which tables have rows. */
+    /** One line of text for names, titles and codes. */
     static String line(Object told) {
         return PlainText.line(told, LONGEST);
     }
 
-    /** What is no country is kept; the routing table has a row for it. */
+    /** An unknown country is stored; the routing table has a row for it. */
     static void noteUnknownCountry(String key, Object country, List<String> notes) {
         if (country != null && !CountryCodes.isCountry((String) country)) {
             notes.add(

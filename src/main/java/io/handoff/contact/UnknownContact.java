@@ -1,6 +1,6 @@
 package io.handoff.contact;
 
-/** No contact has this id, neither itself nor as the id of one that was merged. */
+/** Neither a contact nor a merged one has this id. */
 public class UnknownContact extends RuntimeException {
 
     private final String contactId;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an upsert did.
+ * The result of an upsert.
  *
- * @param changed the fields that now differ; empty when nothing new was told
- * @param notes what was kept or left out although it is odd, as sentences
+ * @param changed the fields that changed; may be empty
+ * @param notes values that were skipped or look wrong, as sentences
  */
 public record UpsertOutcome(Contact contact, boolean created, Set<String> changed, List<String> notes) {}

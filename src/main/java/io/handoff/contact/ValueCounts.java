@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Which values the contacts have in a field, and how many contacts have each. */
+/** Counts the contacts per value of a field. */
 @Repository
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -16,7 +16,7 @@ public class ValueCounts {
 
     private final JdbcClient jdbc;
 
-    /** Value as told → contacts; the industry is their company's. */
+    /** Value as stored → number of contacts; the industry is the company's. */
     public Map<String, Long> of(ProfileField field) {
         return switch (field) {
             case SENIORITY ->

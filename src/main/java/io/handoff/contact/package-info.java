@@ -1,7 +1,7 @@
 /**
- * Who we talk to: contacts, their companies, what they did, and which ids were merged into which. Everyone stands on this
- * module; it stands on the readers of input alone. A contact is told piece by piece and in any order, so each field remembers when it was last
- * told. Who asked to be forgotten is forgotten: only keyed hashes of ids and address and the time stay, so that late events stay out.
+ * Contacts, their companies and engagements, and merged ids. Used by all modules; depends only on the readers of {@code input}. Data
+ * arrives in parts and in any order, so each field stores the time of its last write. After an erasure only keyed hashes of ids and
+ * addresses and the time remain, to drop late events.
  */
 @ApplicationModule(displayName = "Contact", allowedDependencies = {"jdbc", "input"})
 package io.handoff.contact;
