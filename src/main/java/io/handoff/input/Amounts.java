@@ -5,18 +5,18 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
 
-/** Money: an amount from 0 on, in hundredths, and its currency. */
+/** Reads amounts of money, not negative, and currencies. */
 public final class Amounts {
 
-    /** What {@code numeric(19, 2)} can hold. */
+    /** The largest whole number that fits {@code numeric(19, 2)}. */
     private static final BigDecimal LARGEST = new BigDecimal("99999999999999999");
 
     private Amounts() {}
 
     /**
-     * Rounded to two decimals; null when nothing is told, which is not zero.
+     * Rounded to two decimals; null for an empty value, which is not zero.
      *
-     * @throws InvalidValue for what is not certainly one number, is negative or too large
+     * @throws InvalidValue for an ambiguous, negative or too large number
      */
     public static BigDecimal read(Object told) {
         var amount = Numbers.between(told, BigDecimal.ZERO, LARGEST);
@@ -24,9 +24,9 @@ public final class Amounts {
     }
 
     /**
-     * The code of ISO 4217; null when nothing is told.
+     * An ISO 4217 code; null for an empty value.
      *
-     * @throws InvalidValue for what is no such code
+     * @throws InvalidValue for any other text
      */
     public static String currency(Object told) {
         var code = PlainText.code(told);

@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A country as the tables write it: two letters. */
+/** Reads countries as ISO 3166 codes of two letters. */
 public final class CountryCodes {
 
-    /** The languages in which forms are filled in; a country's own language is understood too. */
+    /** Languages in which country names are understood, besides each country's own. */
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl", "pt", "sv", "pl");
 
-    /** Of no standard, but used by the European Commission and in phone numbers: Kosovo. */
+    /** Not in ISO 3166, but used by the European Commission and for phone numbers: Kosovo. */
     private static final String KOSOVO = "XK";
 
     private static final Pattern INVERTED = Pattern.compile("([^,(]+)(?:,\\s*([^,()]+)|\\s*\\(([^()]+)\\))");
@@ -34,7 +34,7 @@ public final class CountryCodes {
 
     private CountryCodes() {}
 
-    /** "UK", "U.K.", "United Kingdom", "Vereinigtes Königreich" and "GBR" are GB; what is no country is kept, in upper case. */
+    /** "UK", "U.K.", "United Kingdom", "Vereinigtes Königreich" and "GBR" become GB; an unknown name is returned in upper case. */
     public static String of(String country) {
         var told = PlainText.line(country);
         if (told == null) {
@@ -47,12 +47,12 @@ public final class CountryCodes {
                 .orElseGet(() -> told.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether it names a country that we know; nothing told does not. */
+    /** Whether the text names a known country; false for null. */
     public static boolean isCountry(String country) {
         return country != null && CODES.contains(of(country));
     }
 
-    /** As written, then the other way round: "Korea, Republic of", "Bahamas (the)". */
+    /** As written, then reordered: "Korea, Republic of", "Bahamas (the)". */
     private static Stream<String> spellings(String told) {
         var inverted = INVERTED.matcher(told);
         if (!inverted.matches()) {
@@ -82,7 +82,7 @@ public final class CountryCodes {
             codes.put(code.equals(KOSOVO) ? "XKX" : country.getISO3Country(), code);
         }
         codes.putAll(moreNames());
-        // a code is itself, whatever it may mean as a word
+        // codes last: a code wins over the same word as a name
         CODES.forEach(code -> codes.put(code, code));
         codes.remove("");
         return Map.copyOf(codes);
@@ -102,7 +102,7 @@ public final class CountryCodes {
         }
     }
 
-    /** Upper case, without accents, apostrophes, punctuation and "the"; "Saint" is "St". */
+    /** Upper case, without accents, apostrophes, punctuation and "the"; "Saint" becomes "St". */
     private static String key(String name) {
         var letters = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}|[.'`\u2018\u2019\u02bc\u00b4\u02b9]", "")

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The domain in an address or a website: lower case, ASCII ("xn--…" for other letters), without a final dot. */
+/** Reads the domain of an address or website: lower case, ASCII ("xn--…" for other letters), without a final dot. */
 public final class DomainName {
 
     private static final int LONGEST = 253;
@@ -22,9 +22,9 @@ public final class DomainName {
     private DomainName() {}
 
     /**
-     * As {@link #ofWebsite}; null when nothing is told.
+     * As {@link #ofWebsite}; null for an empty value.
      *
-     * @throws InvalidValue for what holds no domain
+     * @throws InvalidValue without a domain
      */
     public static String read(Object told) {
         return PlainText.code(told) == null
@@ -32,7 +32,7 @@ public final class DomainName {
                 : ofWebsite(told).orElseThrow(() -> new InvalidValue(told, "is no domain"));
     }
 
-    /** "https://www.Acme.example:443/about" is acme.example; empty for what holds no domain. */
+    /** "https://www.Acme.example:443/about" becomes acme.example; empty without a domain. */
     public static Optional<String> ofWebsite(Object told) {
         var text = PlainText.code(told);
         if (text == null) {
@@ -43,13 +43,13 @@ public final class DomainName {
         return of(host.replaceFirst("^www\\d?\\.(?=[^.]+\\.)", ""));
     }
 
-    /** Empty for what is no domain: less than two labels, or an IP address. */
+    /** Empty for a text that is no domain, such as a single label or an IP address. */
     public static Optional<String> of(Object told) {
         var text = PlainText.code(told);
         return text == null ? Optional.empty() : ascii(text).filter(DomainName::isDomain);
     }
 
-    /** The domain itself or one below it. */
+    /** Whether it is the parent itself or a subdomain. */
     public static boolean isUnder(String domain, String parent) {
         return domain.equals(parent) || domain.endsWith("." + parent);
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An email address in one normal form: lower case, no invisible characters, no quotes, no "mailto:", no final dot. What stands before the @ is
- * kept otherwise, also "+tags": two spellings may be two people.
+ * Reads an email address in one normal form: lower case, without invisible characters, quotes, "mailto:" and final dot. The part before the
+ * @ is otherwise kept, with "+tags": two spellings may be two people.
  */
 public final class EmailAddress {
 
@@ -18,9 +18,9 @@ public final class EmailAddress {
     private EmailAddress() {}
 
     /**
-     * Null when nothing is told.
+     * Null for an empty value.
      *
-     * @throws InvalidValue for what is no address, or several
+     * @throws InvalidValue for anything but one address
      */
     public static String read(Object told) {
         if (PlainText.code(told) == null) {
@@ -29,7 +29,7 @@ public final class EmailAddress {
         return find(told).orElseThrow(() -> new InvalidValue(told, "is no email address"));
     }
 
-    /** Empty for what is no address. */
+    /** Empty for anything but one address. */
     public static Optional<String> find(Object told) {
         var text = PlainText.code(told);
         if (text == null) {
@@ -42,7 +42,7 @@ public final class EmailAddress {
         return normalForm(address);
     }
 
-    /** To look somebody up: the normal form, or for what is no address the text in lower case. Null when nothing is told. */
+    /** The key for look-ups: the normal form, or the text in lower case when it is no address. Null for an empty value. */
     public static String toLookUp(String told) {
         return find(told).orElseGet(() -> {
             var text = PlainText.code(told);

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The id that another system gave to a contact or deal. Several records whose ids a program has spoiled in the same way would become one
- * person, so a spoiled id is refused instead of kept.
+ * Reads the id of a contact or deal from another system. Ids damaged by a spreadsheet or template are refused: several records could get
+ * the same damaged id and become one contact.
  */
 public final class ExternalId {
 
     public static final int LONGEST = 255;
 
-    /** Spreadsheets write long numbers like this, and lose their last digits: 3.01546E+11. */
+    /** Spreadsheets write long numbers like 3.01546E+11 and lose the last digits. */
     static final Pattern SCIENTIFIC =
             Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?[eE][-+]\\d{1,10}|[-+]?\\d+[.,]\\d+[eE]\\d{1,10}");
 
@@ -23,9 +23,9 @@ public final class ExternalId {
     private ExternalId() {}
 
     /**
-     * The normal form of an id, case kept; null when nothing is told.
+     * The normal form of an id, case kept; null for an empty value.
      *
-     * @throws InvalidValue for an id that a program has spoiled, and for one longer than 255 characters
+     * @throws InvalidValue for a damaged id, and for one longer than 255 characters
      */
     public static String read(Object told) {
         var id = PlainText.code(told);
@@ -50,9 +50,9 @@ public final class ExternalId {
     }
 
     /**
-     * Without blanks and repetitions, in their order; empty when nothing is told.
+     * In order, without blanks and duplicates; empty for null.
      *
-     * @throws InvalidValue for what is no list, and for an id that {@link #read} refuses
+     * @throws InvalidValue for anything but a list, and for an id that {@link #read} refuses
      */
     public static List<String> readAll(Object told) {
         if (told == null) {

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How many people work somewhere, as forms, CRMs and spreadsheets write it: "51-200", "1,001-5,000", "501-1K", "10K+", "1e3". Of a range it is
- * the least that is certain, the lower end; of "under 50" that is one. Spreadsheets make dates of ranges: "Nov-50" was 11-50, "10-Jan" 1-10.
+ * Reads head counts as forms, CRMs and spreadsheets write them: "51-200", "1,001-5,000", "501-1K", "10K+", "1e3". A range counts as its
+ * lower end; "under 50" as 1. Ranges that a spreadsheet turned into dates are restored: "Nov-50" was 11-50, "10-Jan" 1-10.
  */
 public final class HeadCount {
 
@@ -57,9 +57,9 @@ public final class HeadCount {
     private HeadCount() {}
 
     /**
-     * As {@link #of}; null when nothing is told.
+     * As {@link #of}; null for an empty value.
      *
-     * @throws InvalidValue for what tells no head count with certainty
+     * @throws InvalidValue for an ambiguous text
      */
     public static Integer read(Object told) {
         return PlainText.line(told) == null
@@ -67,7 +67,7 @@ public final class HeadCount {
                 : of(told).orElseThrow(() -> new InvalidValue(told, "is not understood"));
     }
 
-    /** Empty for what tells no number with certainty, or none that a head count can be. */
+    /** Empty for an ambiguous or impossible number. */
     public static Optional<Integer> of(Object told) {
         if (told instanceof Number number) {
             return number(number);
@@ -102,7 +102,7 @@ public final class HeadCount {
         return found.group("most") != null ? Optional.of(1) : least(found);
     }
 
-    /** The two numbers of the range are the month's and the other one; the smaller is its lower end. */
+    /** The range consists of the month's number and the other number; the smaller is the lower end. */
     private static OptionalInt ofDate(String text) {
         var monthFirst = MONTH_FIRST.matcher(text);
         if (monthFirst.matches()) {
@@ -119,7 +119,7 @@ public final class HeadCount {
                 .findFirst();
     }
 
-    /** "5-10k" means thousands on both sides; "501-1k" does not, because 501,000 is more than 1,000. */
+    /** In "5-10k" the k applies to both numbers; not in "501-1k", because 501,000 is more than 1,000. */
     private static Optional<Integer> least(Matcher found) {
         var lower = digits(found.group(2));
         if (lower.isEmpty() || found.group(4) == null) {
@@ -134,7 +134,7 @@ public final class HeadCount {
                 .flatMap(HeadCount::whole);
     }
 
-    /** People are counted whole: points and commas before three digits divide thousands, else they are decimal. */
+    /** Head counts are whole: a point or comma before three digits separates thousands; any other is a decimal point. */
     private static Optional<BigDecimal> digits(String told) {
         var text = told.strip().replaceAll("[.,]+$", "");
         var digits =

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Points in time as JSON, forms and spreadsheets write them: 2026-05-18T10:00:00Z, 5/18/2026 10:00 AM, 18.05.2026, milliseconds since 1970. One
- * that is impossible is refused here; whether it is plausible says {@link TimeLimits}.
+ * Reads points in time as JSON, forms and spreadsheets write them: 2026-05-18T10:00:00Z, 5/18/2026 10:00 AM, 18.05.2026, milliseconds since
+ * 1970. Refuses impossible dates; {@link TimeLimits} refuses implausible ones.
  */
 public final class Instants {
 
@@ -25,13 +25,18 @@ public final class Instants {
 
     private Instants() {}
 
-    /** How a file or a form writes dates. @param dayFirst 03/04/2026 is the third of April @param zone of times that name none */
+    /**
+     * How a file or form writes dates.
+     *
+     * @param dayFirst 03/04/2026 is the third of April
+     * @param zone for times without a zone
+     */
     public record Notation(boolean dayFirst, ZoneId zone) {}
 
     /**
-     * Null when nothing is told.
+     * Null for an empty value.
      *
-     * @throws InvalidValue when it is no point in time
+     * @throws InvalidValue for a text that is no point in time
      */
     public static Instant read(Object told, Notation notation) {
         var text = PlainText.line(told);
@@ -54,7 +59,7 @@ public final class Instants {
                         : at(date, date.group("one"), date.group("two"), notation.zone());
             }
         } catch (DateTimeException impossible) {
-            // a thirteenth month: said below
+            // such as month 13: refused below
         }
         throw new InvalidValue(told, "is no date. Write it like 2026-05-18 or 2026-05-18T10:00:00Z");
     }
@@ -72,7 +77,7 @@ public final class Instants {
         return time.atZone(told == null ? zone : offset(told)).toInstant();
     }
 
-    /** With AM or PM from 1 to 12. */
+    /** With AM or PM the hour is 1 to 12. */
     private static int hour(Matcher date) {
         var hour = number(date.group("hour"));
         if (date.group("half") == null) {

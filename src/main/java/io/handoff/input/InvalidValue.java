@@ -1,6 +1,6 @@
 package io.handoff.input;
 
-/** A value that its reader refuses. The sentence is written for whoever sent the value. */
+/** A value that a reader refuses. The message is written for the sender of the value. */
 public class InvalidValue extends IllegalArgumentException {
 
     private static final int LONGEST_QUOTE = 200;
@@ -8,7 +8,7 @@ public class InvalidValue extends IllegalArgumentException {
     private final String told;
     private final String why;
 
-    /** @param told the value to quote; null = it is not quoted */
+    /** @param told the value to quote; null = do not quote it */
     InvalidValue(Object told, String why) {
         super(told == null ? why : "'%s' %s".formatted(shortened(told), why));
         this.told = told == null ? null : shortened(told);
@@ -26,12 +26,12 @@ public class InvalidValue extends IllegalArgumentException {
         return told == null ? field + " " + why : "%s '%s' %s".formatted(field, told, why);
     }
 
-    /** The same, with the sentence about the field as its message. */
+    /** The same error with {@link #sentenceAbout} as its message. */
     public InvalidValue of(String field) {
         return new InvalidValue(field, this);
     }
 
-    /** The sentence without its subject: "is not a number". */
+    /** The reason without a subject: "is not a number". */
     public String why() {
         return why;
     }

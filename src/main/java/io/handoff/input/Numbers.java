@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Numbers, exactly as told. A JSON number is what it is; text is a number only where no reader could take it for another one: "1.234,5" and
- * "6,5" are, "7.500" is not, because it is 7500 to some and 7.5 to others.
+ * Reads exact numbers. Text must have one meaning only: "1.234,5" and "6,5" are accepted, "7.500" is refused, because it is 7500 to some
+ * readers and 7.5 to others.
  */
 public final class Numbers {
 
     private static final int LONGEST_TEXT = 60;
 
-    /** Digits before and after the point; beyond them a short text takes minutes to compute with. */
+    /** Digits before and after the point; arithmetic with a number like 1e3000000 would take minutes. */
     private static final int MOST_DIGITS = 38;
 
     private static final Pattern SIGNED = Pattern.compile("(?<sign>[-+\u2212]?) ?(?<digits>[\\d.,'\u2019 ]*\\d[.,]?)");
@@ -31,9 +31,9 @@ public final class Numbers {
     private Numbers() {}
 
     /**
-     * Null when nothing is told.
+     * Null for an empty value.
      *
-     * @throws InvalidValue for what is not certainly one number, and for one that no field of ours can hold
+     * @throws InvalidValue for an ambiguous number, and for one too large for every field
      */
     public static BigDecimal read(Object told) {
         if (told instanceof Number number) {
@@ -115,7 +115,7 @@ public final class Numbers {
                                 decimal.scale() == 3 ? decimal + "0" : decimal.toPlainString()));
     }
 
-    /** Decided from the number of digits alone: writing out 1e3000000 would take minutes. */
+    /** Checks the number of digits only: writing out 1e3000000 would take minutes. */
     private static BigDecimal storable(BigDecimal number, Object told) {
         var wholeDigits = (long) number.precision() - number.scale();
         if (wholeDigits > MOST_DIGITS || number.scale() > MOST_DIGITS || number.precision() > MOST_DIGITS) {
@@ -128,7 +128,7 @@ public final class Numbers {
         return new InvalidValue(told, "is too large or has too many digits");
     }
 
-    /** Full-width and other scripts' digits as 0 to 9. */
+    /** Converts full-width digits and those of other scripts to 0 to 9. */
     private static String asciiDigits(String text) {
         var digits = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC)

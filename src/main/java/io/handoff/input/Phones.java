@@ -7,7 +7,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Phone numbers in E.164 ("+493012345678"), where the number and its country are certain. */
+/** Reads phone numbers and formats certain ones in E.164 ("+493012345678"). */
 public final class Phones {
 
     private static final int LONGEST = 255;
@@ -19,9 +19,9 @@ public final class Phones {
     private Phones() {}
 
     /**
-     * The number as told; null when nothing is told.
+     * The number unchanged; null for an empty value.
      *
-     * @throws InvalidValue for a number in scientific notation: its last digits are lost, and others have the same first ones
+     * @throws InvalidValue for a number in scientific notation: its last digits are lost, so that other numbers look the same
      */
     public static String read(Object told) {
         var text = PlainText.line(told);
@@ -40,16 +40,16 @@ public final class Phones {
     }
 
     /**
-     * In E.164, an extension behind it ("+12125550100 ext. 5"). Empty for what is not certainly one phone number.
+     * In E.164, with an extension ("+12125550100 ext. 5"). Empty when it is not certainly one phone number.
      *
-     * @param country two letters, of where a number without its country's code is dialled; null = unknown
+     * @param country two letters, for numbers without a country code; null = unknown
      */
     public static Optional<String> e164(String told, String country) {
         var international = INTERNATIONAL.matcher(told).replaceFirst("+");
         return parsed(told, country).or(() -> parsed(international, country)).map(Phones::formatted);
     }
 
-    /** Whether it is written as {@link #e164} writes it. */
+    /** Whether it has the format of {@link #e164}. */
     public static boolean isE164(String phone) {
         return E164.matcher(phone).matches();
     }

@@ -5,21 +5,18 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/**
- * The normal form of text: Unicode NFC, without characters that nobody sees, without blanks at its ends. Two texts that look the same are
- * the same afterwards.
- */
+/** Reads text in a normal form: Unicode NFC, without invisible characters, trimmed. Texts that look the same become equal. */
 public final class PlainText {
 
     private static final int LONGEST_PLAIN_NUMBER = 40;
 
-    /** Every kind of space and line break, and letters that are drawn as a space. */
+    /** All spaces and line breaks, and letters that look like a space. */
     private static final String BLANK = "\\p{Z}\\s\\u0085\\u2800\\u3164\\u115F\\u1160\\uFFA0";
 
-    /** Format and control characters, variation selectors, and halves of surrogate pairs, which PostgreSQL cannot store. */
+    /** Format and control characters, variation selectors, and single surrogates, which PostgreSQL cannot store. */
     private static final String INVISIBLE = "\\p{Cf}\\p{Cc}\\p{Cs}\\u034F\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F";
 
-    /** The joiners U+200C and U+200D are part of the spelling in Persian and in Indic scripts, and nowhere else. */
+    /** The joiners U+200C and U+200D matter for the spelling in Persian and Indic scripts only. */
     private static final Pattern JOINER = Pattern.compile(
             "(?<=[\\p{L}\\p{M}&&[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]])[\\u200C\\u200D](?=\\p{L})");
 
@@ -31,14 +28,14 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** One line: names, titles, codes. Runs of blanks become one space. Null when nothing is left. */
+    /** One line, for names, titles and codes. Runs of blanks become one space. Null when empty. */
     public static String line(Object told) {
         return orNull(BLANKS.matcher(INVISIBLES_BUT_JOINERS.matcher(nfc(told)).replaceAll(""))
                 .replaceAll(" ")
                 .strip());
     }
 
-    /** @throws InvalidValue for a line longer than so many characters */
+    /** @throws InvalidValue for a line longer than {@code longest} characters */
     public static String line(Object told, int longest) {
         var line = line(told);
         if (line != null && line.length() > longest) {
@@ -47,13 +44,13 @@ public final class PlainText {
         return line;
     }
 
-    /** Notes and the like, which keep their line breaks. Null when nothing is left. */
+    /** Several lines, for notes. Null when empty. */
     public static String lines(Object told) {
         var visible = INVISIBLES_BUT_JOINERS.matcher(nfc(told)).replaceAll("");
         return orNull(OUTER_BLANKS.matcher(visible).replaceAll(""));
     }
 
-    /** For ids, addresses and domains, in which no joiner has a meaning. */
+    /** For ids, addresses and domains; also removes joiners. */
     static String code(Object told) {
         return orNull(BLANKS.matcher(INVISIBLES.matcher(nfc(told)).replaceAll(""))
                 .replaceAll(" ")
@@ -75,7 +72,7 @@ public final class PlainText {
         return told instanceof BigDecimal number ? plain(number) : told.toString();
     }
 
-    /** 12345.0 is 12345; a number that is written with an exponent and has many digits stays as it is. */
+    /** 12345.0 becomes 12345; a number with an exponent or many digits is not written out. */
     private static String plain(BigDecimal number) {
         var isShort =
                 number.precision() <= LONGEST_PLAIN_NUMBER && Math.abs((long) number.scale()) <= LONGEST_PLAIN_NUMBER;

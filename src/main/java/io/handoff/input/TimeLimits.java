@@ -8,31 +8,34 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Between which instants something can have happened that Handoff is told of. What lies outside comes from a broken clock or a spoiled date, and
- * the databases could not all store it.
+ * The range of plausible instants. Instants outside come from a wrong clock or a damaged date, and not every database can store them.
  *
- * @param earliest day, in UTC, before which nothing happened
+ * @param earliest first plausible day, in UTC
  */
 @ConfigurationProperties("handoff.input.time")
 public record TimeLimits(@DefaultValue("2000-01-01") LocalDate earliest) {
 
-    /** For what happened and is told now: until the end of tomorrow in UTC, because somewhere it is tomorrow already. */
+    /** For events: until the end of tomorrow in UTC, because some time zones are a day ahead. */
     public TimeWindow asOf(Instant now) {
         return new TimeWindow(earliest, now.atZone(UTC).toLocalDate().plusDays(1), "tomorrow, ");
     }
 
-    /** For a question about what would happen at another time: a year ahead. */
+    /** For previews at a future time: one year ahead. */
     public TimeWindow forQuestions(Instant now) {
         return new TimeWindow(earliest, now.atZone(UTC).toLocalDate().plusYears(1), "");
     }
 
-    /** Both days are inside. @param name what the last day is called before its date */
+    /**
+     * Both days are inclusive, in UTC.
+     *
+     * @param name put before the last day in messages
+     */
     public record TimeWindow(LocalDate first, LocalDate last, String name) {
 
         /**
-         * The same instant; null for null.
+         * Returns the instant; null for null.
          *
-         * @throws InvalidValue for an instant outside
+         * @throws InvalidValue for an instant outside the range
          */
         public Instant check(Instant at) {
             if (at != null && at.isBefore(first.atStartOfDay(UTC).toInstant())) {

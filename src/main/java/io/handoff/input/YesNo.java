@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** Yes or no, as JSON, forms, spreadsheets and CRMs write it. */
+/** Reads yes or no as JSON, forms, spreadsheets and CRMs write it. */
 public final class YesNo {
 
     private static final Set<String> YES = Set.of(
@@ -40,9 +40,9 @@ public final class YesNo {
     private YesNo() {}
 
     /**
-     * Null when nothing is told.
+     * Null for an empty value.
      *
-     * @throws InvalidValue for what is neither
+     * @throws InvalidValue for any other text
      */
     public static Boolean read(Object told) {
         if (told instanceof Boolean answer) {
@@ -62,7 +62,7 @@ public final class YesNo {
         throw new InvalidValue(told, "is neither yes nor no. Write yes or no, true or false");
     }
 
-    /** 1.0 is 1. */
+    /** 1.0 becomes 1. */
     private static String numeral(Object told) {
         var number = Numbers.read(told);
         if (number.compareTo(BigDecimal.ONE) == 0) {

@@ -1,7 +1,7 @@
 /**
- * How values from outside are read: one reader per kind of value, the same for events, CSV cells, forms and HTTP commands. A reader answers
- * with the normal form of the value, with null when nothing was told, and refuses with {@link io.handoff.input.InvalidValue} what is not
- * certainly one value or lies outside the range that every database we support can store. Readers know nothing of contacts or deals.
+ * Readers of values from outside: one per kind of value, the same for events, CSV cells, forms and HTTP requests. A reader returns the
+ * normal form of a value, null for an empty one, and throws {@link io.handoff.input.InvalidValue} for an ambiguous one or one that not
+ * every supported database can store. Readers do not depend on contacts or deals.
  */
 @ApplicationModule(
         displayName = "Input",
