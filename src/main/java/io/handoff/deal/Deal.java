@@ -9,12 +9,12 @@ import java.util.List;
 /**
  * A deal with one or more contacts.
  *
- * @param amount in {@code currency}; null when never told
+ * @param amount in {@code currency}; null when unknown
  * @param byEmail the account executive, as sent
  * @param reason why it was lost
- * @param implied nobody said it was created; it was closed, so it must have been
+ * @param implied created by its closing event, without an event that created it
  * @param byHand recorded in a form, not by the CRM
- * @param contactIds the first one is the primary contact
+ * @param contactIds the primary contact first
  */
 public record Deal(
         String id,
@@ -30,7 +30,6 @@ public record Deal(
         Instant updatedAt,
         List<String> contactIds) {
 
-    /** What became of it. */
     public enum Status {
         OPEN,
         WON,
@@ -42,7 +41,7 @@ public record Deal(
         return status == Status.OPEN;
     }
 
-    /** Null when nobody is left, after an erasure. */
+    /** Null when all contacts were erased. */
     public String primaryContactId() {
         return contactIds.isEmpty() ? null : contactIds.get(0);
     }
@@ -64,12 +63,12 @@ public record Deal(
                 List.copyOf(news.contactIds()));
     }
 
-    /** News that is at least as new as what is known. */
+    /** For an update at least as new as the last one: overwrites. */
     Deal with(DealUpdate news) {
         return merge(news, true, later(news.at()));
     }
 
-    /** News that is older than what is known, and may only tell what nobody told yet. */
+    /** For an update older than the last one: only fills empty fields. */
     Deal withGaps(DealUpdate news) {
         return merge(news, false, updatedAt);
     }
@@ -118,7 +117,7 @@ public record Deal(
         }
         var all = new LinkedHashSet<String>();
         if (told.contains(primaryContactId())) {
-            all.add(primaryContactId()); // another order of the same people moves nobody
+            all.add(primaryContactId()); // a new order alone does not change the primary contact
         }
         all.addAll(overwrite ? told : contactIds);
         all.addAll(overwrite ? List.of() : told);

@@ -1,4 +1,4 @@
 package io.handoff.deal;
 
-/** A deal is not as it was, or there is none of this id any more; told in the transaction that changes it. */
+/** A deal changed, or its id was replaced; published in the same transaction. */
 public record DealChanged(String dealId) {}

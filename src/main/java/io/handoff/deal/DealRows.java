@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The tables of deals and of their contacts. */
+/** The tables of deals and their contacts. */
 @Repository
 @RequiredArgsConstructor
 class DealRows {
@@ -82,7 +82,7 @@ class DealRows {
         return deal;
     }
 
-    /** The deal recorded by hand is the CRM's from now on. */
+    /** Gives a deal recorded by hand the id of the CRM's deal. */
     Deal rekey(Deal deal, String newId) {
         jdbc.sql("update deal set id = ?, by_hand = false where id = ?")
                 .params(newId, deal.id())
@@ -95,7 +95,7 @@ class DealRows {
         return find(newId).orElseThrow();
     }
 
-    /** Of two that become one and are both on a deal, the first place counts: its primary contact stays the primary one. */
+    /** When both merged contacts are on a deal, the better position stays, so that a primary contact stays primary. */
     void moveContact(String from, String to) {
         jdbc.sql("""
                         update deal_contact set position = (select min(either.position) from deal_contact either
@@ -109,7 +109,7 @@ class DealRows {
                 .update();
     }
 
-    /** Amounts and times stay; a reason is free text and may name the person. */
+    /** Amounts and times stay; the reason is free text and may name the person. */
     void forget(String contactId, String anonymousId) {
         jdbc.sql("update deal set reason = null where id in (select deal_id from deal_contact where contact_id = ?)")
                 .param(contactId)

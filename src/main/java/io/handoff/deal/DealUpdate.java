@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What an event or a form tells about a deal. Null means: not told.
+ * Data about a deal from an event or a form. Null = not given.
  *
- * @param contactIds those we know, primary first; empty = not told
+ * @param contactIds known contacts, primary first; empty = not given
  */
 public record DealUpdate(
         String dealId,

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** All deals. Each verb takes news in any order and answers with the deal as it now is. */
+/** All deals. Updates may arrive in any order; each method returns the deal afterwards. */
 @Component
 @Transactional
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -27,7 +27,7 @@ public class Deals {
         return rows.find(id);
     }
 
-    /** Of the contact, as primary or not, oldest first; deleted ones too. */
+    /** Deals with this contact, primary or not, oldest first; deleted ones, too. */
     public List<Deal> of(String contactId) {
         return rows.of(contactId);
     }
@@ -36,14 +36,14 @@ public class Deals {
         return of(contactId).stream().filter(Deal::isOpen).toList();
     }
 
-    /** Open deals of any of these contacts (the people of one company, say), oldest first. */
+    /** Open deals of any of these contacts, oldest first. */
     public List<Deal> openDealsOfAny(Collection<String> contactIds) {
         return contactIds.isEmpty() ? List.of() : rows.openOf(contactIds);
     }
 
     /**
-     * The CRM created a deal. One recorded by hand for the same primary contact and still open is meant by it, and takes its
-     * id; a deal that was closed before it was heard of stays closed.
+     * The CRM created a deal. An open deal recorded by hand for the same primary contact becomes this one and gets its id; a deal whose
+     * closing arrived first stays closed.
      */
     public Deal create(DealUpdate news) {
         var known = rows.lock(news.dealId()).or(() -> matchHandmade(news));
@@ -54,19 +54,19 @@ public class Deals {
         return rows.insert(Deal.open(news, false));
     }
 
-    /** A person recorded the deal in a form; it keeps an id of ours until the CRM tells its own. */
+    /** A person recorded the deal in a form; it has an id of ours until the CRM's event arrives. */
     public Deal createByHand(String contactId, BigDecimal amount, String currency, String byEmail, Instant at) {
         var id = "by-hand-" + UUID.randomUUID();
         return rows.insert(Deal.open(new DealUpdate(id, List.of(contactId), amount, currency, byEmail, null, at), true));
     }
 
-    /** What is newer than the last news overwrites, what is older only fills gaps. */
+    /** An update newer than the last one overwrites; an older one only fills empty fields. */
     public Deal update(DealUpdate news) {
         var deal = locked(news.dealId());
         return rows.update(news.at().isBefore(deal.updatedAt()) ? deal.withGaps(news) : deal.with(news));
     }
 
-    /** Won or lost, and open again since. What is older than the closing reopens nothing; a deleted deal stays deleted. */
+    /** Reopens a won or lost deal, unless the event is older than the closing. A deleted deal stays deleted. */
     public Deal reopen(DealUpdate news) {
         var deal = locked(news.dealId());
         var newer = deal.closedAt() != null
@@ -74,7 +74,7 @@ public class Deals {
         return newer && deal.status() != Deal.Status.DELETED ? rows.update(deal.reopened(news)) : update(news);
     }
 
-    /** Won or lost. A deal never heard of is created closed, flagged implied. A later closing overrules an earlier one. */
+    /** Closes a deal as won or lost. An unknown deal is created closed, flagged implied. The later of two closings wins. */
     public Deal close(Deal.Status outcome, DealUpdate news) {
         if (outcome != Deal.Status.WON && outcome != Deal.Status.LOST) {
             throw new IllegalArgumentException("A deal is closed as WON or LOST, not " + outcome);
@@ -98,7 +98,7 @@ public class Deals {
         rows.moveContact(merged.mergedId(), merged.survivorId());
     }
 
-    /** The deal stays, for the numbers; whose it was is forgotten. */
+    /** The deal stays for the counts, under the anonymous id. */
     @EventListener
     void on(ContactErased erased) {
         erased.ids().forEach(id -> rows.forget(id, erased.anonymousId()));

@@ -1,6 +1,5 @@
 package io.handoff.deal;
 
-/** No deal has this id. */
 public class UnknownDeal extends RuntimeException {
 
     private final String dealId;

@@ -1,6 +1,6 @@
 /**
- * Deals, told by a CRM or recorded by hand, and whose they are. News of a deal comes in any order: a later one never loses to
- * an earlier one, and a deal recorded by hand becomes the CRM's own when that one arrives.
+ * Deals from a CRM or recorded by hand, with their contacts. Updates may arrive in any order: an older one never overwrites a newer one. A
+ * deal recorded by hand is replaced by the CRM's deal when that arrives.
  */
 @ApplicationModule(displayName = "Deal", allowedDependencies = {"jdbc", "contact"})
 package io.handoff.deal;
