@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Everything sales did with a contact. */
+/** All logged calls, emails and meetings. */
 @Repository
 @Transactional
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -32,7 +32,7 @@ public class Activities {
     private final JdbcClient jdbc;
     private final ActivitySettings settings;
 
-    /** Keeps the activity. One that claims to lie in the future (a wrong clock) happened when we heard of it. */
+    /** Stores the activity. A time in the future (a wrong clock) becomes the time of receipt. */
     public Activity log(NewActivity told) {
         var received = told.receivedAt().truncatedTo(ChronoUnit.MILLIS);
         var activity = new Activity(
@@ -49,7 +49,7 @@ public class Activities {
         return activity;
     }
 
-    /** Whether the same person's activity of this kind at this instant is kept already. */
+    /** Whether an activity of the same rep, kind and instant is stored already. */
     @Transactional(readOnly = true)
     public boolean knows(NewActivity told) {
         var at = earlier(told.occurredAt(), told.receivedAt().truncatedTo(ChronoUnit.MILLIS));
@@ -59,21 +59,21 @@ public class Activities {
                         && Objects.equals(known.repEmail(), lower(told.repEmail())));
     }
 
-    /** In the order they happened; of two at the same instant the lower id first. */
+    /** In the order they happened; at the same instant by id. */
     public List<Activity> of(String contactId) {
         return jdbc.sql("""
                         select id, contact_id, kind, direction, outcome, rep_email, automated, occurred_at, received_at
                         from activity where contact_id = ? order by occurred_at, id""").param(contactId).query(Activity.class).list();
     }
 
-    /** The first response to a contact that became an MQL at {@code mqlAt}, if there is one yet. */
+    /** The first response to a contact that became an MQL at {@code mqlAt}, if any. */
     public Optional<Activity> firstResponse(String contactId, Instant mqlAt) {
         return of(contactId).stream()
                 .filter(activity -> isResponse(activity, mqlAt))
                 .findFirst();
     }
 
-    /** Whether it answers who became an MQL then: what counts always, and what {@link ActivitySettings} lets count. */
+    /** {@link Activity#countsAsResponse}, and answered inbound calls if {@link ActivitySettings} counts them. */
     public boolean isResponse(Activity activity, Instant mqlAt) {
         return activity.countsAsResponse(mqlAt)
                 || settings.answeredCallCounts()
@@ -81,7 +81,7 @@ public class Activities {
                         && !activity.occurredAt().isBefore(mqlAt);
     }
 
-    /** Where a person logged more than one can do, since then; only what names a person and was not sent by a machine. */
+    /** Bursts since this instant; only outbound, non-automated activities with a rep are examined. */
     @Transactional(readOnly = true)
     public List<Burst> bursts(Instant since) {
         var times = new LinkedHashMap<String, List<Instant>>();
@@ -98,7 +98,7 @@ public class Activities {
                 .toList();
     }
 
-    /** @return how many from before this instant were deleted, at most so many */
+    /** @return how many activities from before this instant were deleted, at most {@code atMost} */
     public int forget(Instant before, int atMost) {
         return jdbc.sql("""
                         delete from activity where id in

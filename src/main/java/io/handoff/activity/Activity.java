@@ -7,10 +7,10 @@ import java.util.Set;
 /**
  * One call, email or meeting between sales and a contact.
  *
- * @param kind {@code CALL}, {@code EMAIL} or {@code MEETING}; anything else is kept as sent and never counts
- * @param direction {@code OUTBOUND} (we to them) or {@code INBOUND}
- * @param repEmail who acted, as sent; null when not told, which means the contact's owner
- * @param automated sent by a sequence, an autoresponder or ourselves, not by a person
+ * @param kind {@code CALL}, {@code EMAIL} or {@code MEETING}; other kinds are stored as sent and never count
+ * @param direction {@code OUTBOUND} (sales to contact) or {@code INBOUND}
+ * @param repEmail the rep, as sent; null = not given, which means the contact's owner
+ * @param automated sent by a sequence, an autoresponder or Handoff, not by a person
  */
 public record Activity(
         String id,
@@ -23,30 +23,29 @@ public record Activity(
         Instant occurredAt,
         Instant receivedAt) {
 
-    /** The kinds a person can answer a lead with. */
+    /** The kinds that can be a first response. */
     public static final Set<String> KINDS = Set.of("CALL", "EMAIL", "MEETING");
 
-    /** Outcomes of a call that two people took part in. */
+    /** Outcomes of a call in which both sides spoke. */
     private static final Set<String> ANSWERED = Set.of("ANSWERED", "CONNECTED");
 
-    /** The two directions. */
     public static final Set<String> DIRECTIONS = Set.of("OUTBOUND", "INBOUND");
 
     /**
-     * Whether a person of ours reached out, or the prospect booked a meeting, at or after the moment the contact became an MQL. When the
-     * activity was logged does not matter, only when it happened.
+     * Whether a rep reached out, or the prospect booked a meeting, at or after {@code mqlAt}. The time of the activity counts, not the time
+     * it was logged.
      */
     public boolean countsAsResponse(Instant mqlAt) {
         var reached = direction.equals("OUTBOUND") || isSelfServed();
         return KINDS.contains(kind) && reached && !automated && !occurredAt.isBefore(mqlAt);
     }
 
-    /** A meeting the prospect booked without anybody's doing, for example through a link: the lead is answered, and it is nobody's merit. */
+    /** A meeting that the prospect booked alone, through a link for example: it counts as a response, credited to no rep. */
     public boolean isSelfServed() {
         return kind.equals("MEETING") && direction.equals("INBOUND") && repEmail == null && !automated;
     }
 
-    /** The prospect called and a person of ours picked up. */
+    /** The prospect called and a rep answered. */
     boolean isAnsweredCall() {
         return kind.equals("CALL")
                 && direction.equals("INBOUND")
@@ -55,7 +54,7 @@ public record Activity(
                 && ANSWERED.contains(outcome.toUpperCase(Locale.ROOT));
     }
 
-    /** The prospect calls or writes: no response of ours, but somebody waits. */
+    /** A call or message from the prospect: not a response, but the prospect waits for one. */
     public boolean isFromProspect() {
         return KINDS.contains(kind) && direction.equals("INBOUND") && !automated && !isSelfServed();
     }

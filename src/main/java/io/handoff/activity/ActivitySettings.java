@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param burstMoreThan more activities of one person than this ...
- * @param burstWithin ... within this time are shown as a burst: nobody has so many conversations
- * @param answeredCallCounts whether a call of the prospect that somebody here answered is a response to the lead
+ * @param burstMoreThan more activities of one rep than this ...
+ * @param burstWithin ... within this time are reported as a burst, because nobody has so many conversations
+ * @param answeredCallCounts whether an answered inbound call counts as a response
  */
 @ConfigurationProperties("handoff.activity")
 public record ActivitySettings(

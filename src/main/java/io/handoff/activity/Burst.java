@@ -3,8 +3,8 @@ package io.handoff.activity;
 import java.time.Instant;
 
 /**
- * More activities of one person in a short time than a person can do.
+ * More activities of one rep in a short time than are plausible.
  *
- * @param count how many, from the first to the last of them
+ * @param count number of activities between {@code from} and {@code to}
  */
 public record Burst(String repEmail, Instant from, Instant to, int count) {}

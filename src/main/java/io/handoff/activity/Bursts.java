@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the bursts among one person's activities, in the order they happened; those that overlap are one. */
+/** Finds bursts in one rep's activity times, in ascending order; overlapping bursts are joined. */
 record Bursts(ActivitySettings settings) {
 
     List<Burst> in(String repEmail, List<Instant> times) {

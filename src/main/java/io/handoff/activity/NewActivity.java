@@ -2,7 +2,7 @@ package io.handoff.activity;
 
 import java.time.Instant;
 
-/** An activity to log. {@code direction} may be null: a rep who logs a call made it. See {@link Activity} for the rest. */
+/** An activity to log. A null {@code direction} means outbound. See {@link Activity} for the rest. */
 public record NewActivity(
         String contactId,
         String kind,

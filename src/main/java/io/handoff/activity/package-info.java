@@ -1,4 +1,4 @@
-/** What sales did: calls, emails and meetings, as logged. Whether one of them is a first response is decided here. */
+/** Logged calls, emails and meetings of sales. Decides whether one of them is a first response. */
 @ApplicationModule(
         displayName = "Activity",
         allowedDependencies = {"jdbc", "input", "contact"})
