@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A question that was put to a table, and its answer.
+ * One evaluation of a decision table.
  *
- * @param mqlId null as long as there is no MQL
- * @param pass which time round, 1 for the first
+ * @param mqlId null before there is an MQL
+ * @param pass counted from 1
  * @param version of the table
- * @param inputs flat: strings, numbers, booleans, nulls; the outputs too
- * @param text the answer in words, for people
+ * @param inputs flat: strings, numbers, booleans, nulls; so are the outputs
+ * @param text the result in words
  */
 public record DecisionSnapshot(
         String id,

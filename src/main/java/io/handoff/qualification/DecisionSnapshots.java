@@ -24,7 +24,7 @@ import tools.jackson.databind.ObjectMapper;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Every question that was put to a table about a contact, with its answer; only ever added to. */
+/** All evaluations of decision tables about contacts, in an append-only log. */
 @Repository
 @Transactional
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -55,7 +55,7 @@ public class DecisionSnapshots {
                 .update();
     }
 
-    /** In the order they were asked. */
+    /** In the order of evaluation. */
     public List<DecisionSnapshot> of(String contactId) {
         return jdbc.sql("select * from decision_snapshot where contact_id = ? order by seq")
                 .param(contactId)
@@ -63,7 +63,7 @@ public class DecisionSnapshots {
                 .list();
     }
 
-    /** Ids of the rules of a table that answered since then. */
+    /** Ids of the table's rules that matched since then. */
     @Transactional(readOnly = true)
     public Set<String> rulesMatchedSince(String table, Instant since) {
         return jdbc
@@ -77,9 +77,9 @@ public class DecisionSnapshots {
     }
 
     /**
-     * What was asked about leads that stayed with marketing; the latest look at each stays, because it answers "why?".
+     * Clears old NOT_YET evaluations; each contact's latest snapshot stays, because it answers "why?".
      *
-     * @return how many from before this instant were emptied, at most so many
+     * @return how many from before this instant were cleared, at most {@code atMost}
      */
     public int forgetLooks(Instant before, int atMost) {
         return jdbc.sql("""
@@ -98,7 +98,7 @@ public class DecisionSnapshots {
                 .update();
     }
 
-    /** Which rule was met stays, for the numbers; what was asked and answered about the person goes. */
+    /** Rule ids stay for the counts; inputs, outputs and text are cleared. */
     @EventListener
     void on(ContactErased erased) {
         jdbc.sql("""

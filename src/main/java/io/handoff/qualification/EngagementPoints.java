@@ -1,10 +1,10 @@
 package io.handoff.qualification;
 
 /**
- * What one kind of engagement is worth, as the table {@code engagement-points} answers.
+ * The points of one kind of engagement, from the table {@code engagement-points}.
  *
- * @param halfLifeDays after how many days half of the points are gone; null = they never fade
- * @param cap the most that all engagements of the kind are worth together; null = no limit
+ * @param halfLifeDays days until half of the points are left; null = they do not decay
+ * @param cap most points for all engagements of the kind; null = no limit
  */
 public record EngagementPoints(int points, Integer halfLifeDays, Integer cap) {
 

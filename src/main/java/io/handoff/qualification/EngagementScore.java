@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 
-/** What all engagements of a contact are worth at an instant: they fade, and many of a kind count only up to its cap. */
+/** The engagement score of a contact at an instant: points decay, and each kind is capped. */
 @RequiredArgsConstructor
 final class EngagementScore {
 
@@ -20,12 +20,12 @@ final class EngagementScore {
     private final Map<String, EngagementPoints> points = new HashMap<>();
     private final PointsTable table;
 
-    /** Engagements after the instant do not count. */
+    /** Later engagements do not count. */
     double at(Instant at) {
         return perKind(at).stream().mapToDouble(EngagementWorth::points).sum();
     }
 
-    /** The same, kind by kind. */
+    /** The points per kind. */
     List<EngagementWorth> perKind(Instant at) {
         var counts = new TreeMap<String, Integer>();
         var sums = new HashMap<String, Double>();

@@ -1,9 +1,9 @@
 package io.handoff.qualification;
 
 /**
- * What all engagements of one kind are worth together at an instant.
+ * The points of all engagements of one kind at an instant.
  *
- * @param count how many there are, faded or not
- * @param capped whether they would be worth more without the kind's cap
+ * @param count number of engagements
+ * @param capped whether the kind's cap reduced the points
  */
 public record EngagementWorth(String kind, int count, double points, boolean capped) {}

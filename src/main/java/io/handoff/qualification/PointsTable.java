@@ -1,6 +1,6 @@
 package io.handoff.qualification;
 
-/** Answers what a kind of engagement is worth; never null. Asked once per kind and question. */
+/** Looks up the points of a kind of engagement; never null. Called once per kind and score. */
 @FunctionalInterface
 public interface PointsTable {
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Gathers the facts of a contact that {@code mql-criteria} asks for, under the names of its inputs. */
+/** Collects the inputs of {@code mql-criteria} from a contact's data. */
 @Component
 @Transactional
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -37,8 +37,10 @@ public class Qualification {
     private final LateEngagements late;
     private final QualificationSettings settings;
 
-    /** Flat: only strings, integers, booleans and nulls. Every input is there, also when it is null; only
-     * {@code armed} is missing, which needs the MQLs before. */
+    /**
+     * Flat: only strings, integers, booleans and nulls. Contains every input, also null ones, except {@code armed}, which depends on
+     * earlier MQLs.
+     */
     public Map<String, Object> factsOf(Question question, PointsTable points, ProfileCodes codes) {
         var contact = question.contact();
         return factsOf(
@@ -49,7 +51,11 @@ public class Qualification {
                 codes);
     }
 
-    /** As above, of a contact that need not be stored. @param company null = none known */
+    /**
+     * As above, for a contact that need not be stored.
+     *
+     * @param company null = unknown
+     */
     public Map<String, Object> factsOf(
             Question question, Company company, List<Engagement> engagements, PointsTable points, ProfileCodes codes) {
         var contact = question.contact();
@@ -68,7 +74,7 @@ public class Qualification {
         return facts;
     }
 
-    /** What the engagements of a contact were worth at an instant, kind by kind. */
+    /** The points per kind of engagement at an instant. */
     @Transactional(readOnly = true)
     public List<EngagementWorth> engagementWorth(String contactId, Instant at, PointsTable points) {
         return new EngagementScore(contacts.engagementsOf(contactId), points).perKind(at);
@@ -109,7 +115,7 @@ public class Qualification {
                 .count());
     }
 
-    /** Rounded down: 59.6 has not reached 60. */
+    /** Rounded down: 59.6 must not reach 60. */
     private static Integer wholePoints(BigDecimal score) {
         return score == null ? null : score.setScale(0, RoundingMode.FLOOR).intValueExact();
     }
@@ -118,7 +124,6 @@ public class Qualification {
         return engagement -> engagement.kind().equals(kind);
     }
 
-    /** The domain itself or one below it. */
     private static boolean isUnder(Set<String> domains, String domain) {
         return domain != null
                 && domains.stream()

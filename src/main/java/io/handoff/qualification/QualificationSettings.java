@@ -5,11 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who is knocked out by where they write from.
+ * Email domains that disqualify a contact.
  *
- * @param competitorDomains email domains of competitors
- * @param testDomains email domains that only tests use; {@code example.com} and {@code *.example} are not among them, because
- *     demo and replay write from there
+ * @param competitorDomains of competitors
+ * @param testDomains used only for tests; not {@code example.com} and {@code *.example}, which demo and replay use
  */
 @ConfigurationProperties("handoff.qualification")
 record QualificationSettings(

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * What must be known to gather a contact's facts.
+ * What is needed to collect the inputs of {@code mql-criteria}.
  *
- * @param at engagements after this instant do not count
- * @param stage name of the contact's stage, which lies in a module above the facts
- * @param since high intent shown before this instant was answered already, by a rejection; null = never
- * @param ownDomains the email domains of our own staff
+ * @param at later engagements do not count
+ * @param stage name of the contact's stage, a type this module may not depend on
+ * @param since high intent up to this instant was answered by a rejection; null = never
+ * @param ownDomains email domains of own staff
  */
 public record Question(Contact contact, Instant at, String stage, Instant since, Set<String> ownDomains) {}

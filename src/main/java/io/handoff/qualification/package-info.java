@@ -1,6 +1,6 @@
 /**
- * What the criteria ask: the facts and the score of a contact at an instant, and a snapshot of each question that was asked
- * with its answer, so that "why" can be told later even when the tables or the contact have changed.
+ * The inputs of the MQL criteria (facts and score of a contact at an instant), and a snapshot of every evaluation, so that a decision can
+ * be explained after tables or contact have changed.
  */
 @ApplicationModule(
         displayName = "Qualification",
