@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Gathers what {@code lead-routing} asks for, under the names of its inputs. */
+/** Collects the inputs of {@code lead-routing} and {@code ae-routing}. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RoutingFacts {
@@ -31,7 +31,7 @@ public class RoutingFacts {
     private final Teams teams;
 
     /**
-     * Flat: only strings, integers, booleans and nulls. Every input is there, also when it is null.
+     * Flat: only strings, integers, booleans and nulls. Contains every input, also null ones.
      *
      * @param company null = unknown; then only the contact's own country and deals count
      */
@@ -44,7 +44,7 @@ public class RoutingFacts {
         return facts;
     }
 
-    /** What {@code ae-routing} asks of the company too. */
+    /** The inputs about the company, shared with {@code ae-routing}. */
     public Map<String, Object> ofCompany(Contact contact, Company company, ProfileCodes codes) {
         var country =
                 CountryCodes.of(company != null && company.country() != null ? company.country() : contact.country());
@@ -58,7 +58,7 @@ public class RoutingFacts {
         return facts;
     }
 
-    /** A deal with a colleague counts as one with this contact. */
+    /** Includes deals of other contacts at the company. */
     private List<Deal> openDeals(Contact contact, Company company) {
         if (company == null) {
             return deals.openDealsOf(contact.id());
@@ -68,7 +68,7 @@ public class RoutingFacts {
         return deals.openDealsOfAny(people);
     }
 
-    /** Who sells to the company now, else the owner of the account; null when that is nobody we know. */
+    /** The AE of an open deal, else the account owner; null when neither is a known rep. */
     private String accountOwner(List<Deal> open, Company company) {
         return open.stream()
                 .map(Deal::byEmail)

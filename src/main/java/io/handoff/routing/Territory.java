@@ -4,7 +4,7 @@ import io.handoff.input.CountryCodes;
 import java.util.Arrays;
 import java.util.Set;
 
-/** The world as sales divides it. */
+/** The sales territories. */
 enum Territory {
     AMER("US CA PR BM GL VI"),
     LATAM(
@@ -13,7 +13,7 @@ enum Territory {
     APAC(
             "AF AS AU BD BN BT CC CK CN CX FJ FM GU HK ID IN IO JP KG KH KI KP KR KZ LA LK MH MM MN MO MP MV MY NC NF NP NR NU"
                     + " NZ PF PG PH PK PN PW SB SG TH TJ TK TL TM TO TV TW UM UZ VN VU WF WS"),
-    /** Europe, the Middle East and Africa: the rest of the world. */
+    /** Europe, the Middle East and Africa, and all other countries. */
     EMEA("");
 
     private final Set<String> codes;
@@ -22,7 +22,7 @@ enum Territory {
         this.codes = Set.copyOf(Arrays.asList(codes.split(" ")));
     }
 
-    /** Null for what is no country, so that the table's row for an unknown territory applies. */
+    /** Null for an unknown country: the routing table has a row for it. */
     static Territory of(String country) {
         if (!CountryCodes.isCountry(country)) {
             return null;

@@ -1,8 +1,8 @@
 /**
- * Which team gets an MQL is decided in the table {@code lead-routing}; this module gathers what the table asks: the company's size,
- * industry and place in the table's own words, who owns the account, and whether a deal is open there already.
+ * Collects the inputs of the table {@code lead-routing}, which chooses an MQL's team: the company's size, industry and territory, the
+ * account owner, and open deals of the company.
  *
- * <p>A company is only ever known by its data or a matching domain; a free-mail address leads to none.
+ * <p>A company is known only by company data or a matching email domain; a free-mail address matches none.
  */
 @ApplicationModule(allowedDependencies = {"input", "contact", "team", "deal"})
 package io.handoff.routing;
