@@ -55,8 +55,8 @@ public class EventJson {
     }
 
     /**
-     * Works around two limits of the CloudEvents library: a JSON object as data whose content type is not a known JSON type ({@code
-     * application/vnd.acme+json}), and leap seconds.
+     * Works around two limits of the CloudEvents library: it refuses leap seconds, and it misreads a JSON object in {@code data} whose
+     * content type it does not know, such as {@code application/vnd.acme+json}.
      */
     private static ObjectNode readable(ObjectNode told) {
         var event = told.deepCopy();

@@ -3,7 +3,6 @@ package io.handoff.intake;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The SQL parameters of an inbox entry. */
 final class InboxParams {
 
     private InboxParams() {}

@@ -84,7 +84,7 @@ class WaitingEvents {
                 .optional();
     }
 
-    /** Oldest first. */
+    /** By order of receipt. */
     List<InboxEvent> about(Collection<String> contactIds) {
         return jdbc.sql("select * from inbox_event where subject in (:ids) order by seq")
                 .param("ids", contactIds)

@@ -1,6 +1,6 @@
 package io.handoff.intake.event;
 
-/** The event can never be applied as sent; the message tells the sender why. */
+/** The event can never be applied as sent; the message is for the sender. */
 public class RejectedEvent extends RuntimeException {
 
     public RejectedEvent(String sentence) {

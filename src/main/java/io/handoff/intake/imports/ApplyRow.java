@@ -152,7 +152,7 @@ class ApplyRow {
         if (since.isEmpty()) {
             return contacts.find(id).isEmpty() && isAddressForgotten(row);
         }
-        // a contact that exists again after its erasure is not forgotten; a line without a date does not tell its age
+        // a contact created again after its erasure is known; a line without a date counts as sent now
         var told = contacts.find(id).isPresent()
                 ? row.time().orElse(receivedAt)
                 : row.time().orElse(since.get());

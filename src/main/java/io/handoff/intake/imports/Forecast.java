@@ -34,7 +34,7 @@ class Forecast {
 
     /**
      * @param findings by line number
-     * @param before contacts of earlier lines, whose effects are rolled back by now: they count as known
+     * @param before contacts of earlier lines: their forecast was rolled back, but they count as known
      */
     List<Row> of(
             FileLayout layout, List<Line> lines, Map<Integer, LineFindings> findings, Set<String> before, String by) {

@@ -12,7 +12,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class ImportReports {
 
-    /** A line that failed, unchanged. */
+    /** A failed line with its original cells. */
     record Refused(Line line, List<RowProblem> problems) {}
 
     /** A line that was applied with warnings. */

@@ -16,14 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Lines of uploaded files that are about a person, as long as the lines are kept. */
+/** The stored lines of imported files about a person, for the export of personal data. */
 @Component
 @RequiredArgsConstructor
 class ImportedLines implements PersonalData {
 
     private final JdbcClient jdbc;
 
-    /** @param cells column → what stands there; empty once the line need not be kept */
+    /** @param cells column → cell; empty once the line's text was deleted */
     record ImportedLine(
             String file, Instant uploadedAt, String uploadedBy, int line, Map<String, String> cells, String outcome) {}
 

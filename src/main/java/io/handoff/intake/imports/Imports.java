@@ -35,7 +35,7 @@ class Imports {
      * Stores the lines of a file; contacts are not created yet.
      *
      * @param again accept a file that was uploaded before
-     * @throws UploadedBefore otherwise
+     * @throws UploadedBefore for such a file without {@code again}
      */
     ContactImport keep(CsvFile csv, Mapping mapping, byte[] bytes, String name, boolean again, String by) {
         var hash = RememberedMappings.sha256(bytes);
