@@ -126,7 +126,7 @@ final class EmailDomains {
         return domains;
     }
 
-    /** Registries and large hosts, whose subdomains have different owners. */
+    /** Registries and large hosts: each subdomain has its own owner. */
     private static boolean isPublicSuffix(String domain) {
         var labels = domain.split("\\.");
         return labels.length < 2

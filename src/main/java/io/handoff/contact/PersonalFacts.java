@@ -27,7 +27,7 @@ public record PersonalFacts(Collection<String> emails, String firstName, String 
                 || isSame(plain(lastName), plain(other.lastName)) && !differs(plain(firstName), plain(other.firstName));
     }
 
-    /** Nothing matches and the addresses differ; without addresses on both sides, first and last names differ. */
+    /** Nothing matches, and both sides have addresses or their first and last names differ. */
     boolean contradicts(PersonalFacts other) {
         if (agreesWith(other)) {
             return false;

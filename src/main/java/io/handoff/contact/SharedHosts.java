@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Hosts where anybody can have a page, such as social networks and form builders; their domains match no company. The list is {@code
- * shared-hosts.txt}; ops add hosts in the settings.
+ * Hosts where anybody can have a page, such as social networks and form builders; their domains match no company. The file {@code
+ * shared-hosts.txt} lists them; ops add hosts in the settings.
  */
 @Component
 class SharedHosts {
