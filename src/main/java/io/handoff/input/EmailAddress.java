@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads an email address in one normal form: lower case, without invisible characters, quotes, "mailto:" and final dot. The part before the
- * @ is otherwise kept, with "+tags": two spellings may be two people.
+ * Reads an email address in one normal form: lower case, without invisible characters, quotes, "mailto:" and final dot. The local part is
+ * otherwise kept, also "+tags": two spellings may be two people.
  */
 public final class EmailAddress {
 
