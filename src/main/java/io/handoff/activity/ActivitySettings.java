@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param burstMoreThan more activities of one rep than this ...
- * @param burstWithin ... within this time are reported as a burst, because nobody has so many conversations
+ * @param burstWithin ... within this time are reported as a burst, because no rep has so many conversations
  * @param answeredCallCounts whether an answered inbound call counts as a response
  */
 @ConfigurationProperties("handoff.activity")
