@@ -3,10 +3,10 @@ package io.handoff.lifecycle;
 import java.time.Instant;
 
 /**
- * Where a contact stands.
+ * The current stage of a contact and when it last reached each stage.
  *
- * @param since when it came to this stage; null for a contact that never moved
- * @param sqlAt last time it became an SQL; null when it never did or was only moved past by hand. The others likewise
+ * @param since when it entered this stage; null for a contact that never moved
+ * @param sqlAt when it last became an SQL; null if it never did or was only moved past that stage by hand; likewise for the others
  */
 public record ContactStage(
         String contactId,

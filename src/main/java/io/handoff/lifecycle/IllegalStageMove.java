@@ -1,6 +1,6 @@
 package io.handoff.lifecycle;
 
-/** The contact's stage does not allow this move. */
+/** The contact's current stage does not allow the requested move. */
 public class IllegalStageMove extends RuntimeException {
 
     private final Stage current;

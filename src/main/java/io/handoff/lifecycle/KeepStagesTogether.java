@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Stages follow the person: of two that turn out to be one the furthest holds, and of who is forgotten nothing stays but that somebody
- * moved so.
+ * Updates stages when contacts are merged or erased. A merged contact keeps the furthest stage of the two; an erased contact's moves are
+ * kept under its anonymous id.
  */
 @Component
 @RequiredArgsConstructor
@@ -35,13 +35,13 @@ class KeepStagesTogether {
         rows.deleteStanding(merged.mergedId());
         rows.moveHistory(merged.mergedId(), merged.survivorId());
         if (other.isEmpty() && lifecycle.stageOf(merged.survivorId()) == Stage.SUBSCRIBER) {
-            // who never moved is a lead, and that is further than a subscriber
+            // a contact without a stage row is a Lead, which is beyond Subscriber
             lifecycle.move(
                     merged.survivorId(), Stage.LEAD, MoveCause.step(MoveCause.PROCESS, "MERGED"), clock.instant());
         }
     }
 
-    /** Who was won is a customer, also when the other was disqualified. */
+    /** Whether the merged contact's stage replaces the survivor's: the further stage wins, and Customer wins over Disqualified. */
     private static boolean holds(Stage theirs, Stage own) {
         return theirs.isBeyond(own) || theirs == Stage.CUSTOMER && own == Stage.DISQUALIFIED;
     }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
 /**
- * What may follow what. The table {@code legal_stage_move} is the only place that says it: the database refuses what is not in it, and
- * here it is read, once, for an answer in words. A person with the right to do so may go anywhere by hand.
+ * The legal moves between stages, read once from the table {@code legal_stage_move}. The database enforces the same table; this class
+ * checks first so that the error message is readable. Moves by hand are not restricted.
  */
 @Repository
 @RequiredArgsConstructor

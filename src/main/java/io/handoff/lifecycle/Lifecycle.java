@@ -34,7 +34,7 @@ public class Lifecycle {
         return rows.history(contactId);
     }
 
-    /** A contact that is told to be a subscriber when it is first heard of. */
+    /** Records Subscriber as the first stage of a contact; does nothing if the contact already has a stage. */
     public void beginAsSubscriber(String contactId, Instant at, String by) {
         if (rows.find(contactId).isEmpty()) {
             var move = new StageMove(
@@ -51,7 +51,11 @@ public class Lifecycle {
         }
     }
 
-    /** Empty when the contact is there already; refuses what {@link LegalMoves} does not allow. */
+    /**
+     * @return the move; empty if the contact is already in this stage
+     * @throws IllegalStageMove if {@link LegalMoves} does not allow the move and it is not made by hand
+     * @throws IllegalArgumentException if a move by hand has no reason
+     */
     public Optional<StageMove> move(String contactId, Stage to, MoveCause cause, Instant at) {
         var known = rows.find(contactId);
         var contactStage = known.orElseGet(() -> ContactStage.never(contactId));
@@ -80,7 +84,7 @@ public class Lifecycle {
         return Optional.of(move);
     }
 
-    /** The move first: the database takes a stage only with the move that led to it. */
+    /** Inserts the move before the stage: the database accepts a stage only with the move that led to it. */
     private void record(ContactStage contactStage, boolean known, StageMove move) {
         var chain = rows.chainOf(move.contactId()).orElseGet(MoveChain::begin).next();
         rows.append(move, chain);

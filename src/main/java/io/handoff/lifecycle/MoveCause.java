@@ -1,16 +1,16 @@
 package io.handoff.lifecycle;
 
 /**
- * Why a contact moves.
+ * Why a contact changes its stage.
  *
- * @param by who or what moved it: a person's id, or the process or event that did; nobody moves a contact unnamed
- * @param reason in words; required when a person moves by hand
- * @param implied nobody said it, another fact did, such as a deal for a contact nobody accepted
- * @param byHand an admin set the stage: goes anywhere, and skipped stages are flagged
+ * @param by who moved it: a person's id, or the process or event; required
+ * @param reason free text or a code; required for a move by hand
+ * @param implied derived from another fact, such as a deal for a contact that no one accepted
+ * @param byHand set by an admin: any stage is allowed, and skipped stages are flagged
  */
 public record MoveCause(String by, String reason, boolean implied, boolean byHand) {
 
-    /** Whom a move is put down to when the process made it and no person decided it. */
+    /** Value of {@code by} for moves made by the process and not decided by a person. */
     public static final String PROCESS = "contact-handoff";
 
     public MoveCause {

@@ -3,9 +3,9 @@ package io.handoff.lifecycle;
 import java.util.UUID;
 
 /**
- * Where a contact's moves have come to. The database lets a move follow only the one before it in the same chain.
+ * Position in the chain of a contact's moves. The database accepts a move only after its predecessor in the same chain.
  *
- * @param no of the last move; 0 = none yet
+ * @param no number of the last move; 0 = none yet
  */
 record MoveChain(String id, int no) {
 

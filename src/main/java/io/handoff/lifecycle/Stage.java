@@ -1,6 +1,6 @@
 package io.handoff.lifecycle;
 
-/** The stages of a contact, in the order of the way to a customer; Disqualified is terminal until a person reopens it. */
+/** The stages of a contact, ordered from first to Customer; Disqualified is terminal until a person reopens the contact. */
 public enum Stage {
     SUBSCRIBER,
     LEAD,
@@ -10,12 +10,12 @@ public enum Stage {
     CUSTOMER,
     DISQUALIFIED;
 
-    /** Whether this stage lies further on the way than the other; Disqualified lies on no way. */
+    /** Whether this stage comes after the other; always false if either is Disqualified. */
     public boolean isBeyond(Stage other) {
         return this != DISQUALIFIED && other != DISQUALIFIED && ordinal() > other.ordinal();
     }
 
-    /** Whether a move from there jumps over stages that every contact passes. */
+    /** Whether a move from that stage to this one leaves out stages in between. */
     boolean skipsAfter(Stage from) {
         return isBeyond(from) && ordinal() - from.ordinal() > 1;
     }

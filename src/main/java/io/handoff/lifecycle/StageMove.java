@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * One entry of a contact's stage history.
  *
- * @param skipped set by hand past stages in between, which have no entry and no timestamp
+ * @param skipped set by hand past intermediate stages, which have no entry and no timestamp
  */
 public record StageMove(
         String contactId,

@@ -1,4 +1,4 @@
 package io.handoff.lifecycle;
 
-/** A contact changed its stage; heard in the same transaction. */
+/** A contact changed its stage; published in the same transaction. */
 public record StageMoved(StageMove move) {}

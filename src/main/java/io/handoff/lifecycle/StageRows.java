@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The tables of standings and of moves; moves are only ever added. */
+/** Reads and writes the current stages and the append-only history of moves. */
 @Repository
 @RequiredArgsConstructor
 class StageRows {
@@ -83,7 +83,7 @@ class StageRows {
                         from stage_move where contact_id = ? order by seq""").param(contactId).query(StageMove.class).list();
     }
 
-    /** Stage and moves stay, for the numbers; whose they were, and what somebody wrote about it, is forgotten. */
+    /** Keeps stage and moves under the anonymous id for reports; erases the reasons that people wrote. */
     void forget(String contactId, String anonymousId) {
         jdbc.sql("update contact_stage set contact_id = ? where contact_id = ?")
                 .params(anonymousId, contactId)

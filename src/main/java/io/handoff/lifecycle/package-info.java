@@ -1,6 +1,6 @@
 /**
- * Where a contact stands: its stage, and every move it ever made. The legal moves are one table, {@link LegalMoves}; nothing
- * else in Handoff says what may follow what. A contact nobody moved yet is a Lead.
+ * The stage of each contact and its history of moves. {@link LegalMoves} is the only definition of legal moves. A contact without a stage
+ * row is a Lead.
  */
 @ApplicationModule(displayName = "Lifecycle", allowedDependencies = {"jdbc", "contact"})
 package io.handoff.lifecycle;
