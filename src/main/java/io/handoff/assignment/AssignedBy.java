@@ -1,18 +1,18 @@
 package io.handoff.assignment;
 
-/** What made a rep the owner. */
+/** The rule by which a rep became the owner. */
 public enum AssignedBy {
     ROUND_ROBIN,
     LEAST_LOADED,
     ACCOUNT_OWNER,
-    /** The rep already has a lead of the same company. */
+    /** The rep already owns a lead of the same company. */
     SAME_COMPANY,
-    /** The rep already has a contact that is likely the same person. */
+    /** The rep already owns a contact that is likely the same person. */
     SAME_PERSON,
-    /** In the place of a rep who cannot, or did not. */
+    /** Replaces a rep who is unavailable or did not respond. */
     BACKUP,
-    /** Named for when nobody of the team can. */
+    /** The team's named fallback rep, because no rep of the team was available. */
     FALLBACK,
-    /** A person chose. */
+    /** A person chose the rep. */
     BY_HAND
 }

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * Somebody is needed for this MQL.
+ * A request for an owner of an MQL.
  *
- * @param fallbackTeamId asked when nobody of the team can; null = nobody else
- * @param accountOwnerId for {@link Strategy#ACCOUNT_OWNER}; may be null or no rep at all
- * @param chosenRepId a person's choice: beats everything but an inactive rep
- * @param sticky the rep who has a lead of the same company or of the same person; null = nobody
- * @param excludedReps never picked (who rejected this contact before)
+ * @param fallbackTeamId tried when no rep of the team is available; null = none
+ * @param accountOwnerId for {@link Strategy#ACCOUNT_OWNER}; may be null or unknown
+ * @param chosenRepId rep chosen by a person, taken even if unavailable unless inactive; null = none
+ * @param sticky the rep who owns a lead of the same company or person; null = none
+ * @param excludedReps reps never picked, such as those who rejected this contact before
  */
 public record AssignmentRequest(
         String mqlId,
@@ -24,7 +24,7 @@ public record AssignmentRequest(
         Set<String> excludedReps,
         Instant at) {
 
-    /** A rep who should have it for what they have already, and why; taken if available. */
+    /** A preferred rep, because of leads they already own; taken if available. */
     public record Sticky(String repId, AssignedBy assignedBy, String why) {
 
         public static Sticky ofSameCompany(String repId) {
@@ -51,7 +51,7 @@ public record AssignmentRequest(
                 mqlId, contactId, teamId, fallbackTeamId, strategy, accountOwnerId, repId, sticky, excludedReps, at);
     }
 
-    /** The rep has a lead of the same company; null = nobody has. */
+    /** Prefers the rep who owns a lead of the same company; null = none. */
     public AssignmentRequest sticky(String repId) {
         return stickyTo(repId == null ? null : Sticky.ofSameCompany(repId));
     }

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives MQLs to reps. A pick locks the team's rotation until the caller's transaction ends, so two at once never pick from the same
- * state; a deadlock between teams is broken by the database, and the caller tries again.
+ * Assigns MQLs to reps. A pick locks the team's rotation until the caller's transaction ends, so that concurrent picks never start from the
+ * same state. Callers retry when the database aborts a deadlock between teams.
  */
 @Component
 @Transactional
@@ -37,12 +37,16 @@ public class Assignments {
         this.teams = teams;
     }
 
-    /** The MQL's first owner. @throws NoRepAvailable if nobody can take it; nothing is written then */
+    /** Assigns the first owner of the MQL. @throws NoRepAvailable if no rep is available; nothing is written then */
     public Assignment assign(AssignmentRequest request) throws NoRepAvailable {
         return open(request.mqlId(), request.contactId(), request.at(), picker.pick(request));
     }
 
-    /** The next owner on the MQL's way (the account executive after the SDR); the present one's segment ends well. */
+    /**
+     * Assigns the next owner in the process, such as the account executive after the SDR, and closes the SDR's segment.
+     *
+     * @throws NoRepAvailable if no rep is available; nothing is written then
+     */
     public Assignment handOver(AssignmentRequest request, String because) throws NoRepAvailable {
         var pick = picker.pick(request);
         segments.close(request.mqlId(), because, millis(request.at()));
@@ -50,10 +54,10 @@ public class Assignments {
     }
 
     /**
-     * Another rep instead of the present owner, who gets the turn back. Asking for the present owner changes nothing.
+     * Replaces the current owner, who gets the turn back. Does nothing if the chosen rep is already the owner.
      *
-     * @throws NoOwner if there is no present owner
-     * @throws NoRepAvailable if nobody can take over; the owner stays
+     * @throws NoOwner if the MQL has no current owner
+     * @throws NoRepAvailable if no rep can take over; the owner stays
      */
     public Assignment reassign(Reassignment change) throws NoRepAvailable {
         var present = segments.current(change.mqlId()).orElseThrow(() -> new NoOwner(change.mqlId()));
@@ -90,20 +94,20 @@ public class Assignments {
         if (backup.isPresent()) {
             return backup.get();
         }
-        // no account owner is named, so the team's own rotation decides
+        // no account owner is set, so the strategy falls through to the team's own rotation
         return picker.fromTeams(
                 AssignmentRequest.of(present.mqlId(), present.contactId(), present.teamId(), Strategy.ACCOUNT_OWNER, at)
                         .excluding(excluded));
     }
 
-    /** Nobody owns the MQL any more. Nothing happens if nobody did. */
+    /** Closes the owner segment of the MQL; does nothing if there is none. */
     public void release(String mqlId, String because, Instant at) {
         segments.close(mqlId, because, millis(at));
     }
 
     /**
-     * The turn that the MQL's present or last owner paid for it goes back: it was not worth one. At most once for each owner; nothing
-     * happens if it cost no turn, or has gone back already.
+     * Returns the turn that the current or last owner spent on the MQL, for example after a merge or certain rejections. Does nothing if
+     * the assignment cost no turn or the turn was already returned.
      */
     public void giveBackTurn(String mqlId, Instant at) {
         var owners = segments.of(mqlId);
@@ -113,15 +117,15 @@ public class Assignments {
     }
 
     /**
-     * Until the caller's transaction ends nobody is picked from this team. Whoever changes who can be picked asks for this first: then a
-     * pick has either ended, and what it gave is seen, or sees the change. Nothing happens for an unknown team.
+     * Locks the team's rotation until the caller's transaction ends. Take this lock before changing who is available, so that a concurrent
+     * pick either has committed or sees the change. Does nothing for an unknown team.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lockTeam(String teamId) {
         rotations.lock(teamId);
     }
 
-    /** Who would get it now, and why. Changes nothing, waits for nobody. */
+    /** Who would be assigned now, and why. Writes nothing and takes no lock. */
     @Transactional(readOnly = true)
     public Preview preview(AssignmentRequest request) {
         try {
@@ -142,18 +146,18 @@ public class Assignments {
         }
     }
 
-    /** Of an erased contact: who held what and when stays, under the anonymous id. */
+    /** Keeps the segments of an erased contact under its anonymous id. */
     public void forget(Collection<String> contactIds, String anonymousId) {
         segments.forget(contactIds, anonymousId);
     }
 
-    /** Open MQLs of this rep. */
+    /** The number of open MQLs of this rep. */
     @Transactional(readOnly = true)
     public long openLoad(String repId) {
         return segments.openCounts(Set.of(repId)).getOrDefault(repId, 0L);
     }
 
-    /** Who is next in this team by its own rotation, and why. Changes nothing, waits for nobody. */
+    /** The next rep in this team's own rotation, and why. Writes nothing and takes no lock. */
     @Transactional(readOnly = true)
     public NextUp next(String teamId) {
         return whoIsNext.in(teamId);

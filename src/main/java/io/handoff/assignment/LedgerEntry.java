@@ -1,9 +1,9 @@
 package io.handoff.assignment;
 
 /**
- * One turn of the ledger.
+ * One entry of a rotation's ledger.
  *
- * @param weights who could have taken it
- * @param givesBack the turn that went back; null = none
+ * @param weights of the reps who shared the turn
+ * @param givesBack number of the turn that this entry returns; null = none
  */
 record LedgerEntry(TurnKind kind, String repId, String mqlId, Weights weights, Long givesBack) {}

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Whoever owned a merged contact's MQL owned the survivor's: colleagues and later passes are sent to the same rep. */
+/** Moves the owner segments of a merged contact to the survivor, so that colleagues and later passes go to the same rep. */
 @Component
 @RequiredArgsConstructor
 class MergedSegments {

@@ -3,9 +3,9 @@ package io.handoff.assignment;
 import java.util.List;
 
 /**
- * Who is next in a team, and why; asking changes nothing.
+ * The next rep of a team, and why.
  *
- * @param repId null = nobody can now
+ * @param repId null = no rep is available
  * @param why one sentence
  */
 public record NextUp(String teamId, String repId, String why, List<RotationRank> reps) {}

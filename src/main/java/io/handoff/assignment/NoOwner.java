@@ -1,6 +1,6 @@
 package io.handoff.assignment;
 
-/** The MQL has no owner who could hand it over. */
+/** The MQL has no current owner. */
 public class NoOwner extends RuntimeException {
 
     NoOwner(String mqlId) {

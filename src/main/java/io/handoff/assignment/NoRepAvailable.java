@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Nobody can take the MQL. Expected, therefore checked: the caller's transaction goes on, and somebody decides by hand. */
+/** No rep can take the MQL. A checked exception because it is expected: the transaction continues and a manager assigns by hand. */
 public class NoRepAvailable extends Exception {
 
     private final String teamId;
     private final transient Map<String, String> reasons;
 
-    /** @param sentence says who cannot and why, by their names */
+    /** @param sentence names the reps and why each is unavailable */
     NoRepAvailable(String teamId, Map<String, String> reasons, String sentence) {
         super(sentence);
         this.teamId = teamId;
@@ -21,7 +21,7 @@ public class NoRepAvailable extends Exception {
         return teamId;
     }
 
-    /** Per rep id, why not: "is away", "is full (40 of 40)"; empty if the team has no reps. */
+    /** By rep id, why the rep is unavailable: "is away", "is full (40 of 40)"; empty if the team has no reps. */
     public Map<String, String> reasons() {
         return reasons;
     }

@@ -2,7 +2,11 @@ package io.handoff.assignment;
 
 import java.time.Instant;
 
-/** @param turn the turn of the team's rotation that this cost the rep; null = none */
+/**
+ * One rep's time as owner of one MQL.
+ *
+ * @param turn the turn of the team's rotation that the rep spent on it; null = none
+ */
 public record OwnerSegment(
         String id,
         String mqlId,

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Repository;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Who owned which MQL, from when to when. */
+/** Stores which rep owned which MQL, from when to when. */
 @Repository
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class OwnerSegments {
 
     private final JdbcClient jdbc;
 
-    /** In the order of time. */
+    /** The MQL's segments, oldest first. */
     public List<OwnerSegment> of(String mqlId) {
         return jdbc.sql("select * from owner_segment where mql_id = ? order by opened_at, closed_at nulls last")
                 .param(mqlId)
@@ -33,7 +33,7 @@ public class OwnerSegments {
                 .list();
     }
 
-    /** Of all these MQLs, in the order of time. */
+    /** The segments of all these MQLs, oldest first. */
     public List<OwnerSegment> ofAll(Collection<String> mqlIds) {
         return mqlIds.isEmpty()
                 ? List.of()
@@ -51,7 +51,7 @@ public class OwnerSegments {
                 .optional();
     }
 
-    /** What a rep holds now, oldest first. */
+    /** The rep's open segments, oldest first. */
     public List<OwnerSegment> openOf(String repId) {
         return jdbc.sql("select * from owner_segment where open_rep_id = ? order by opened_at, id")
                 .param(repId)
@@ -59,7 +59,7 @@ public class OwnerSegments {
                 .list();
     }
 
-    /** What a rep had and has no more, the latest first. */
+    /** The rep's closed segments, latest first. */
     public List<OwnerSegment> lastEndedOf(String repId, int atMost) {
         return jdbc.sql("""
                         select * from owner_segment where rep_id = :rep and closed_at is not null
@@ -69,7 +69,7 @@ public class OwnerSegments {
                 .list();
     }
 
-    /** Who of the team last got an MQL of one of these contacts (the people of one company, say) since then. */
+    /** The latest segment of this team, opened since then, for any of these contacts (for example those of one company). */
     public Optional<OwnerSegment> latestOf(Collection<String> contactIds, String teamId, Instant since) {
         if (contactIds.isEmpty()) {
             return Optional.empty();
@@ -84,7 +84,7 @@ public class OwnerSegments {
                 .optional();
     }
 
-    /** How many MQLs each rep got as one of this team since then; a rep who got none is absent. */
+    /** How many MQLs each rep of this team was assigned since then; reps without any are absent. */
     public Map<String, Long> countOpenedSince(String teamId, Instant since) {
         var result = new HashMap<String, Long>();
         jdbc.sql("select rep_id, count(*) from owner_segment where team_id = ? and opened_at >= ? group by rep_id")
@@ -95,7 +95,7 @@ public class OwnerSegments {
         return result;
     }
 
-    /** Open MQLs per rep; a rep without any is absent. */
+    /** Open MQLs per rep; reps without any are absent. */
     Map<String, Long> openCounts(Collection<String> repIds) {
         var result = new HashMap<String, Long>();
         if (!repIds.isEmpty()) {
@@ -126,14 +126,14 @@ public class OwnerSegments {
                 .update();
     }
 
-    /** @return false if nothing was open */
+    /** @return false if there was no open segment */
     boolean close(String mqlId, String because, Instant at) {
         return jdbc.sql("""
                                 update owner_segment set closed_at = ?, closed_because = ?, open_mql_id = null, open_rep_id = null
                                 where open_mql_id = ?""").params(at.atOffset(ZoneOffset.UTC), because, mqlId).update() > 0;
     }
 
-    /** Who held it and when stays; whose it was, and what was said of them, does not. A reason in words is a person's, one in capitals ours. */
+    /** Keeps owner and times under the anonymous id and erases free text. Reason codes are in capitals and are kept. */
     void forget(Collection<String> contactIds, String anonymousId) {
         jdbc.sql("""
                         update owner_segment set contact_id = :anonymous, why = 'erased',

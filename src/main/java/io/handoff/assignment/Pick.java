@@ -3,14 +3,14 @@ package io.handoff.assignment;
 import io.handoff.team.Rep;
 
 /**
- * A decision that is not written yet.
+ * A picked rep, before anything is written.
  *
  * @param rotation of the rep's team
  * @param teamName of the same team
- * @param availability the team it was made from
- * @param costsTurn whether the rep pays for it in the rotation
- * @param because the beginning of the sentence for the rep
- * @param tried the teams in which nobody could
+ * @param availability of the team from which the rep was picked
+ * @param costsTurn whether the pick costs the rep a turn of the rotation
+ * @param because beginning of the sentence for the rep
+ * @param tried the teams in which no rep was available
  */
 record Pick(
         Rep rep,
@@ -22,7 +22,7 @@ record Pick(
         String because,
         TriedTeams tried) {
 
-    /** Somebody who takes part in no rotation has nothing to pay with. */
+    /** Reps with weight 0 take no part in the rotation, so a pick never costs them a turn. */
     Pick {
         costsTurn = costsTurn && rep.weight() > 0;
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Decides who it is and writes nothing. To assign, {@code rotations} locks the team before a rep of it is looked at: capacity is counted
- * right, and who left a moment ago is seen to have left.
+ * Picks a rep and writes nothing. For an assignment, {@code rotations} locks the team before its reps are read, so that capacity and
+ * availability are current.
  */
 class Picker {
 
@@ -23,7 +23,7 @@ class Picker {
     private final TeamAvailabilityReader availabilities;
     private final Function<String, Optional<RotationState>> rotations;
 
-    /** @param rotations by team id, locked to assign and only read to answer a question; empty = no such team */
+    /** @param rotations state by team id: locked for an assignment, unlocked for a preview; empty = no such team */
     Picker(Teams teams, TeamAvailabilityReader availabilities, Function<String, Optional<RotationState>> rotations) {
         this.teams = teams;
         this.availabilities = availabilities;
@@ -58,7 +58,7 @@ class Picker {
                         .flatMap(rep -> backupOf(rep, false, request.excludedReps(), request.at()));
     }
 
-    /** Along the backups to the first who can; backups in a circle end it. */
+    /** The first available rep in the chain of backups; stops at a cycle. */
     Optional<Pick> backupOf(Rep rep, boolean costsTurn, Set<String> excluded, Instant at) {
         var tried = new HashSet<>(Set.of(rep.id()));
         for (var id = rep.backupId(); id != null && tried.add(id); ) {
@@ -71,7 +71,7 @@ class Picker {
         return Optional.empty();
     }
 
-    /** A person's choice beats time off, a pause and capacity; only somebody who no longer works here cannot be chosen. */
+    /** A person's choice ignores time off, pauses and capacity; only an unknown or inactive rep is refused. */
     Pick chosen(String repId, String because, Instant at) throws NoRepAvailable {
         var rep = teams.findRep(repId)
                 .orElseThrow(() -> new NoRepAvailable(
@@ -83,7 +83,7 @@ class Picker {
         return there.pick(AssignedBy.BY_HAND, true, because);
     }
 
-    /** The team, the fallback team that routing named, then whatever the team wants done when nobody can. */
+    /** Tries the team, then the fallback team from routing, then the team's own {@link WhenNobody} rule. */
     Pick fromTeams(AssignmentRequest request) throws NoRepAvailable {
         var tried = new TriedTeams();
         var pick = fromTeam(request.teamId(), "", request, tried);
@@ -94,7 +94,7 @@ class Picker {
                 .orElseThrow(() -> new NoRepAvailable(request.teamId(), tried.reasons(), tried.inOneSentence()));
     }
 
-    /** Along the teams to which it overflows; a circle ends it. */
+    /** Follows the teams' overflow settings to the first available rep; stops at a cycle. */
     private Optional<Pick> whenNobody(AssignmentRequest request, TriedTeams tried) {
         var followed = new HashSet<String>();
         var team = teams.findTeam(request.teamId()).orElse(null);
@@ -112,7 +112,7 @@ class Picker {
         return Optional.empty();
     }
 
-    /** However much they hold, but not who is away, paused or gone. */
+    /** The team's named fallback rep: capacity is ignored; time off, pauses and deactivation are not. */
     private Optional<Pick> named(Team team, AssignmentRequest request, TriedTeams tried) {
         return Optional.ofNullable(team.fallbackRep())
                 .filter(rep -> !request.excludedReps().contains(rep))
@@ -194,7 +194,7 @@ class Picker {
         return teams.findTeam(teamId).map(Team::name).orElse(teamId);
     }
 
-    /** A rep as seen under the lock of their team. */
+    /** A rep and their team, read under the lock of the team's rotation. */
     private record Looked(Rep rep, RotationState rotation, String teamName, TeamAvailability availability) {
 
         Pick pick(AssignedBy by, boolean costsTurn, String because) {

@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Who would get an MQL now; nothing was written and nobody waited.
+ * Who would get an MQL now.
  *
- * @param repId null = nobody
- * @param repName null = nobody
- * @param teamId of the rep; of the team that was asked if there is nobody
- * @param assignedBy null = nobody
+ * @param repId null = no rep available
+ * @param repName null = no rep available
+ * @param teamId of the rep, or the requested team if no rep is available
+ * @param assignedBy null = no rep available
  * @param why one sentence
- * @param runnerUpRepId who would get it if the rep could not; null = nobody
- * @param reasons by rep id, who cannot and why
+ * @param runnerUpRepId who would get it if the rep were unavailable; null = no one
+ * @param reasons by rep id, why the rep is unavailable
  */
 public record Preview(
         String repId,

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * The MQL shall change hands.
+ * A request to replace the owner of an MQL.
  *
- * @param toRep a person's choice; null = the owner's backup, their backup and so on, then the team's rotation
- * @param by login id, or null if the ladder did it
- * @param reason a few words, kept on the segment that ends
- * @param askedLast who rejected this contact before: only where nobody else can
+ * @param toRep chosen by a person; null = the first available backup in the chain, then the team's rotation
+ * @param by login id; null = the escalation
+ * @param reason short text, stored on the segment that ends
+ * @param askedLast reps who rejected this contact before; picked only if no other rep is available
  */
 public record Reassignment(String mqlId, String toRep, String by, String reason, Set<String> askedLast, Instant at) {
 

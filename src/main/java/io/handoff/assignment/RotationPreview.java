@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 
-/** A team in the order of its turns, in words: who is next, who after them, and why others are not asked. */
+/** Describes a team's rotation: the next rep, the order of the others, and why some are unavailable. */
 @RequiredArgsConstructor
 class RotationPreview {
 

@@ -1,11 +1,11 @@
 package io.handoff.assignment;
 
 /**
- * Where a rep stands in the team's rotation.
+ * A rep's position in the team's rotation.
  *
- * @param place 1 = next; null = cannot be picked now
- * @param level turns owed to them (+) or taken in advance (-)
- * @param reason why not, or null
+ * @param place 1 = next; null = unavailable now
+ * @param level credit in turns: positive = owed to the rep, negative = taken in advance
+ * @param reason why the rep is unavailable; null = available
  */
 public record RotationRank(
         String repId,

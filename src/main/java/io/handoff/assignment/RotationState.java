@@ -1,4 +1,4 @@
 package io.handoff.assignment;
 
-/** A team's rotation as it was read: {@code turn} is the last one of its ledger. */
+/** A snapshot of a team's rotation; {@code turn} is the number of the latest ledger entry, 0 = none. */
 record RotationState(String teamId, long turn, TurnCredits credits) {}

@@ -10,14 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The rotations and their ledger. Levels are kept, not replayed: a pick costs the same after the millionth turn. */
+/** Stores the rotations and their ledger. Each entry holds the resulting credits, so a pick never replays the ledger. */
 @Repository
 @RequiredArgsConstructor
 class Rotations {
 
     private final JdbcClient jdbc;
 
-    /** Made with the team, so that two first picks at once find a row to wait for. */
+    /** Creates the row together with the team, so that two concurrent first picks have a row to lock. */
     @EventListener
     void on(OrganisationApplied applied) {
         for (var team : applied.teamIds()) {
@@ -29,12 +29,15 @@ class Rotations {
         }
     }
 
-    /** Whoever comes second waits here until the first has committed, and then sees what it did. Empty = no such team. */
+    /**
+     * Locks the rotation until the transaction ends and reads its state; blocks while another transaction holds the lock. Empty = no such
+     * team.
+     */
     Optional<RotationState> lock(String teamId) {
         return exists(teamId, " for update") ? Optional.of(state(teamId)) : Optional.empty();
     }
 
-    /** As it is now, waiting for nobody. Empty = no such team. */
+    /** Reads the state without a lock. Empty = no such team. */
     Optional<RotationState> find(String teamId) {
         return exists(teamId, "") ? Optional.of(state(teamId)) : Optional.empty();
     }
@@ -47,7 +50,7 @@ class Rotations {
                 .isEmpty();
     }
 
-    /** As the last turn left it. Asked after the lock was given: an answer from before would be of the past. */
+    /** The state after the latest turn. Must be read after the lock was acquired, or it may be stale. */
     private RotationState state(String teamId) {
         return jdbc.sql("""
                         select turn, levels from rotation_turn where team_id = ?
@@ -58,13 +61,13 @@ class Rotations {
                 .orElseGet(() -> new RotationState(teamId, 0, TurnCredits.parse("")));
     }
 
-    /** @return the rotation afterwards; its {@code turn} is the one just taken */
+    /** @return the rotation after the turn; its {@code turn} is the number of this turn */
     RotationState take(RotationState rotation, String taker, Weights weights, String mqlId, Instant at) {
         var credits = rotation.credits().taken(taker, weights);
         return write(rotation, credits, new LedgerEntry(TurnKind.TAKEN, taker, mqlId, weights, null), at);
     }
 
-    /** The turn goes back to those who could have taken it, at most once. @param rotation locked */
+    /** Returns a turn to the reps who shared it; does nothing if it was returned before. @param rotation locked */
     void giveBack(RotationState rotation, long turn, Instant at) {
         taken(rotation.teamId(), turn).ifPresent(taken -> {
             var credits = rotation.credits().givenBack(taken.repId(), taken.weights());
@@ -73,7 +76,7 @@ class Rotations {
         });
     }
 
-    /** A turn that was taken and did not go back. */
+    /** The turn, if it was taken and not returned yet. */
     private Optional<LedgerEntry> taken(String teamId, long turn) {
         return jdbc.sql("""
                         select t.rep_id, t.mql_id, t.bench from rotation_turn t where t.team_id = ? and t.turn = ?

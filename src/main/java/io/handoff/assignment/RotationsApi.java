@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** Whose turn it is. */
+/** The endpoint that shows who is next in a team's rotation. */
 @RestController
 @Tag(name = "Teams")
 @RequiredArgsConstructor

@@ -1,9 +1,9 @@
 package io.handoff.assignment;
 
-/** How {@code lead-routing} wants the person to be chosen. */
+/** How the rep is chosen, as decided by the table {@code lead-routing}. */
 public enum Strategy {
     ROUND_ROBIN,
     LEAST_LOADED,
-    /** The account's owner; if that rep cannot, their backups; else the team's rotation. */
+    /** The account's owner; if unavailable, their backups; else the team's rotation. */
     ACCOUNT_OWNER
 }

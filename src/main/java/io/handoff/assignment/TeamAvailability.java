@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A team at one moment: who can take an MQL, and why the others cannot.
+ * The reps of a team at one moment: who is available for an MQL, and why the others are not.
  *
  * @param reasons by rep id; absent = available
- * @param open open MQLs by rep id, if they were counted
- * @param away those of the rotation who have time off
+ * @param open open MQLs by rep id; only for reps whose MQLs were counted
+ * @param away reps of the rotation who have time off
  */
 record TeamAvailability(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open, List<Rep> away, AbsencePolicy catchUp) {
 
@@ -23,12 +23,12 @@ record TeamAvailability(List<Rep> reps, Map<String, String> reasons, Map<String,
         return reps.stream().filter(rep -> !reasons.containsKey(rep.id())).toList();
     }
 
-    /** Those who take part in the rotation now. */
+    /** Available reps who take part in the rotation. */
     List<Rep> candidates() {
         return available().stream().filter(rep -> rep.weight() > 0).toList();
     }
 
-    /** Who shares the next turn: those who can take it, and those away for whom it waits. */
+    /** The reps who share the next turn: available candidates, and absent reps who keep accruing credit under the team's policy. */
     Weights weights(TurnCredits credits) {
         var sharing = new ArrayList<>(candidates());
         away.stream()
@@ -55,7 +55,7 @@ record TeamAvailability(List<Rep> reps, Map<String, String> reasons, Map<String,
         return open.getOrDefault(rep.id(), 0L);
     }
 
-    /** Who would be asked first, second and so on. The least loaded: the fewest open MQLs for their weight, else whose turn it is. */
+    /** Candidates in the order of picks. Least loaded: by open MQLs divided by weight, ties by rotation. */
     List<Rep> inOrder(Rotation rotation, TurnCredits credits) {
         var turns = credits.inOrder(candidates(), weights(credits));
         if (rotation == Rotation.ROUND_ROBIN) {
@@ -66,7 +66,7 @@ record TeamAvailability(List<Rep> reps, Map<String, String> reasons, Map<String,
                 .toList();
     }
 
-    /** " Anna Lee is away, Ben Ode is full (40 of 40)." or nothing; reps who left long ago are no news. */
+    /** " Anna Lee is away, Ben Ode is full (40 of 40)." or empty; inactive reps are left out. */
     String passedOver() {
         var text = reps.stream()
                 .filter(rep -> rep.active() && reasons.containsKey(rep.id()))

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Looks at a team as it is now: one query for the reps, one for what they hold if that matters. */
+/** Reads a team's availability with one query for the reps and one for their open MQLs. */
 @Component
 @RequiredArgsConstructor
 class TeamAvailabilityReader {
@@ -58,7 +58,7 @@ class TeamAvailabilityReader {
         return teams.whyUnavailable(rep, at);
     }
 
-    /** Why some take no part: also those of weight 0, who can be chosen but are never next. */
+    /** By rep id, why the rep cannot be next; includes available reps of weight 0, who can only be chosen by hand. */
     static Map<String, String> whyNobody(TeamAvailability availability) {
         var result = new HashMap<>(availability.reasons());
         availability.available().stream()

@@ -7,21 +7,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Who is owed a turn, in billionths of a turn. For each turn everybody who could take it gains their share of it by weight, and who takes
- * it pays it. So a level is what a rep was entitled to less what they got; who is away gains nothing, owes nothing, and returns to no
- * flood.
+ * The rule of the round robin: credits by rep id, in billionths of a turn. In each turn every rep who shares it gains a credit in
+ * proportion to their weight, and the rep who takes the turn pays one whole turn. A credit is therefore what a rep was entitled to minus
+ * what they got. Absent reps accrue neither credit nor debt.
  *
- * <p>Whose turn it is: this is the chairman assignment problem, and while the same reps share the turns by the same weights the answer is
- * R. Tijdeman's (<em>The chairman assignment problem</em>, Discrete Mathematics 32, 1980): of those who are owed enough, whoever would be
- * the first to be owed too much. From even levels on that keeps <em>everybody within 1 - 1/(2k-2) of a turn</em>, k reps, after every
- * single turn, and no rule can do better. "Highest credit first", as load balancers do it, can be off by a turn and a half.
+ * <p>This is the chairman assignment problem. While the same reps share the turns by the same weights, the rule is R. Tijdeman's (<em>The
+ * chairman assignment problem</em>, Discrete Mathematics 32, 1980): among the reps with enough credit, pick the one who would be the first
+ * to have too much. Starting from equal credits it keeps <em>every rep within 1 - 1/(2k-2) of a turn</em>, k reps, after every single turn,
+ * and no rule can do better. "Highest credit first", as load balancers do it, can be off by a turn and a half.
  *
- * <p>When reps come and go no rule that cannot see the future can promise one turn to everybody (each absence is a choice of who shares the
- * ride in the carpool problem; M. Ajtai et al., <em>Fairness in scheduling</em>, Journal of Algorithms 29, 1998: whoever may choose the
- * absences forces a debt that grows with the number of reps). Against absences that are not aimed at the rule, two refinements keep it near
- * one: whoever is owed too much already comes first, the most owed before others; and if nobody is owed enough, the most owed. Measured
- * over 3,400 teams of 2 to 30 reps with weights up to 1:1000, 10,000 turns each, and absences from one turn to a thousand: 1.4 turns at
- * most with up to 40 % away, 1.8 with 80 % away; on average less than with the highest credit first.
+ * <p>When reps come and go, no online rule can guarantee one turn for all (the carpool problem, where each absence chooses who shares the
+ * ride; M. Ajtai et al., <em>Fairness in scheduling</em>, Journal of Algorithms 29, 1998: an adversary who chooses the absences forces a
+ * debt that grows with the number of reps). For absences that are not adversarial, two refinements keep the deviation near one turn: reps
+ * with too much credit come first, the highest first; and if no rep has enough credit, the highest credit wins. Measured over 3,400 teams
+ * of 2 to 30 reps with weights up to 1:1000, 10,000 turns each, and absences from one turn to a thousand: 1.4 turns at most with up to 40 %
+ * away, 1.8 with 80 % away; on average less than with the highest credit first.
  */
 record TurnCredits(Map<String, Long> byRep) {
 
@@ -41,8 +41,8 @@ record TurnCredits(Map<String, Long> byRep) {
     }
 
     /**
-     * The same levels with a place for everybody of these. A newcomer starts in the middle of those present: of the median, because one
-     * who was given very much by hand would pull the average to where a newcomer waits for everybody else.
+     * The same credits with an entry for each of these reps. A newcomer starts at the median of those present: an average would be
+     * distorted by a rep who was given many leads by hand, and the newcomer would wait too long.
      */
     TurnCredits welcoming(Weights weights) {
         var present = weights.byRep().keySet().stream()
@@ -59,7 +59,7 @@ record TurnCredits(Map<String, Long> byRep) {
         return new TurnCredits(result);
     }
 
-    /** Whose turn it is, then who would be asked instead, and so on; equals go in the given order. */
+    /** Candidates in the order of their turns; ties keep the given order. */
     List<Rep> inOrder(List<Rep> candidates, Weights weights) {
         var welcomed = welcoming(weights);
         return candidates.stream()
@@ -69,17 +69,17 @@ record TurnCredits(Map<String, Long> byRep) {
                 .toList();
     }
 
-    /** The levels after {@code taker} took a turn that these could have taken. */
+    /** The credits after {@code taker} took a turn shared by these reps. */
     TurnCredits taken(String taker, Weights weights) {
         return welcoming(weights).shifted(taker, weights, 1);
     }
 
-    /** The levels after the turn went back: the opposite. */
+    /** The credits after the turn was returned. */
     TurnCredits givenBack(String taker, Weights weights) {
         return shifted(taker, weights, -1);
     }
 
-    /** What rounding leaves over stays with the taker, so that the sum does not move. */
+    /** The remainder from rounding stays with the taker, so that the sum of all credits is constant. */
     private TurnCredits shifted(String taker, Weights weights, int sign) {
         var result = new TreeMap<>(byRep);
         for (var rep : weights.byRep().keySet()) {

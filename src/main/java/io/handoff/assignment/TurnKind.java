@@ -1,6 +1,6 @@
 package io.handoff.assignment;
 
-/** Why the levels of a rotation moved. */
+/** What changed the credits of a rotation. */
 enum TurnKind {
     TAKEN,
     GIVEN_BACK

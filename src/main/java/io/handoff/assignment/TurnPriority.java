@@ -3,11 +3,11 @@ package io.handoff.assignment;
 import io.handoff.team.Rep;
 
 /**
- * What speaks for giving the next turn to this rep; the first is given it. See {@link TurnCredits} for the rule.
+ * A rep's priority for the next turn; sorts the next rep first. See {@link TurnCredits} for the rule.
  *
- * @param credit what the rep is owed with the share of this turn
- * @param share of this turn
- * @param room how near to a whole turn a debt may come, and how small it may be to be paid
+ * @param credit the rep's credit including the share of this turn
+ * @param share the rep's share of this turn
+ * @param room {@code TURN - room} is the limit above which a rep has too much credit; {@code room} is the least credit that is enough
  */
 record TurnPriority(Rep rep, long credit, long share, long room) implements Comparable<TurnPriority> {
 
@@ -29,7 +29,7 @@ record TurnPriority(Rep rep, long credit, long share, long room) implements Comp
                 : -Long.compare(credit, other.credit);
     }
 
-    /** 0 = owed too much already, 1 = owed enough, 2 = not yet. */
+    /** 0 = too much credit, 1 = enough credit, 2 = not enough credit. */
     private int urgency() {
         if (slack() < 0) {
             return 0;
@@ -37,7 +37,7 @@ record TurnPriority(Rep rep, long credit, long share, long room) implements Comp
         return credit >= room ? 1 : 2;
     }
 
-    /** What may still be added before the rep is owed too much; divided by the share, in how many turns that is. */
+    /** Credit that may be added before the rep has too much; divided by the share it is a number of turns. */
     private long slack() {
         return TurnCredits.TURN - room - credit;
     }

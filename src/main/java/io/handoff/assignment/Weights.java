@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Who can take one turn, and how the turn is shared among them. As text: "sdr1=1 sdr2=3". */
+/** The weights of the reps who share one turn. As text: "sdr1=1 sdr2=3". */
 record Weights(SortedMap<String, Integer> byRep) {
 
     static Weights of(Collection<Rep> candidates) {
@@ -24,7 +24,7 @@ record Weights(SortedMap<String, Integer> byRep) {
         return new Weights(result);
     }
 
-    /** In parts of a turn, see {@link TurnCredits#TURN}; rounded down. */
+    /** The rep's share of a turn in units of {@link TurnCredits#TURN}; rounded down. */
     long shareOf(String repId) {
         return TurnCredits.TURN * byRep.getOrDefault(repId, 0) / total();
     }
