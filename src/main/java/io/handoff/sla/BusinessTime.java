@@ -8,12 +8,13 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Arithmetic on working time. Costs one step per shift, whatever the length. */
+/** Arithmetic on working time. Cost is one step per shift, whatever the length of the target. */
 @Component
 public class BusinessTime {
 
     /**
-     * The instant at which so much working time has passed; at a shift's end it is that end, not the next morning.
+     * The instant {@code target} of working time after {@code start}. If it falls on the end of a shift, it is that end, not the start of
+     * the next shift.
      *
      * @param target not negative; zero gives {@code start} itself
      * @throws NoWorkingTime if the target does not fit into {@link WorkingCalendar#SEARCH_LIMIT_DAYS} days
@@ -30,7 +31,7 @@ public class BusinessTime {
                 .orElseThrow(() -> new NoWorkingTime(calendar, start, target));
     }
 
-    /** One step per shift, and none beyond the one that holds the due. */
+    /** Reads shifts only up to the one that contains the due instant; empty if they are too short. */
     static Optional<Instant> along(Iterator<WorkingInterval> shifts, Duration target) {
         var left = target;
         while (shifts.hasNext()) {
@@ -43,7 +44,7 @@ public class BusinessTime {
         return Optional.empty();
     }
 
-    /** The rungs of the ladder of a clock that starts there, for who got the MQL at {@code assignedAt}. */
+    /** The due instants of a clock that starts at {@code start}, for an owner assigned at {@code assignedAt}. */
     ResponseTimes ladder(WorkingCalendar calendar, Instant start, Instant assignedAt, ResponseTargets targets) {
         return new ResponseTimes(
                         plus(calendar, start, targets.respondWithin()),
@@ -52,7 +53,7 @@ public class BusinessTime {
                 .leavingTimeSince(assignedAt, targets, this, calendar);
     }
 
-    /** Working time between two instants; zero if they come in the other order. */
+    /** Working time between two instants; zero if {@code end} is before {@code start}. */
     public Duration between(WorkingCalendar calendar, Instant start, Instant end) {
         var total = Duration.ZERO;
         if (!start.isBefore(end)) {

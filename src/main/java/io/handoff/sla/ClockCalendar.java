@@ -1,6 +1,6 @@
 package io.handoff.sla;
 
-/** Whose working time the clock counts. */
+/** The calendar in which a response clock counts: the team's or the owner's. */
 public enum ClockCalendar {
     TEAM,
     OWNER

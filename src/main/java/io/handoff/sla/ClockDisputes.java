@@ -6,8 +6,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * A rep's objection to a missed segment, and what was found: lines added to the ledger, never an edit. Only the rep's own segment is
- * corrected. The lead was answered late whoever's fault that was, so its number stays as it is.
+ * Records disputes of missed segments and their decisions as new ledger entries. A decision corrects only the rep's segment; the lead's own
+ * outcome stays, because the lead was answered late in any case.
  */
 @Component
 @Transactional
@@ -16,12 +16,12 @@ public class ClockDisputes {
 
     private final Ledgers ledgers;
 
-    /** @param segmentNo see {@link ClockSegment#no} */
+    /** A rep disputes a missed segment. @param segmentNo see {@link ClockSegment#no} */
     public void disputed(String mqlId, int segmentNo, String repId, String reason) {
         write(mqlId, segmentNo, EntryKind.DISPUTED, repId, repId, reason);
     }
 
-    /** @param by who decided; @param note why */
+    /** A manager decides a dispute. @param by login of the manager @param note the reason */
     public void decided(String mqlId, int segmentNo, boolean excused, String by, String note) {
         var repId = ledgers.of(mqlId).stream()
                 .flatMap(clock -> clock.segments().stream())

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The ledger's table: rows are added and read, nothing else. */
+/** The append-only table of ledger entries. */
 @Repository
 @RequiredArgsConstructor
 class ClockEntries {
@@ -70,7 +70,7 @@ class ClockEntries {
                 .list();
     }
 
-    /** Of all these MQLs, clock by clock. */
+    /** Entries of all these MQLs, ordered by MQL and number. */
     List<ClockEntry> ofAll(Collection<String> mqlIds) {
         return mqlIds.isEmpty()
                 ? List.of()
@@ -80,7 +80,7 @@ class ClockEntries {
                         .list();
     }
 
-    /** The MQLs whose ledgers have a line of these kinds since then. */
+    /** MQLs with an entry of one of these kinds recorded since then. */
     List<String> mqlsWith(Collection<EntryKind> kinds, Instant since) {
         return jdbc.sql("""
                         select distinct mql_id from response_clock_entry
@@ -91,14 +91,14 @@ class ClockEntries {
                 .list();
     }
 
-    /** Whether this rep responded to anything since then. */
+    /** Whether this rep has given a first response since then. */
     boolean hasResponseOf(String repId, Instant since) {
         return jdbc.sql("""
                                 select count(*) from response_clock_entry
                                 where rep_id = ? and kind in ('MET', 'MET_LATE') and happened_at >= ?""").params(repId, utc(since)).query(Long.class).single() > 0;
     }
 
-    /** Whose they were, and what people wrote about it; instants and numbers stay. */
+    /** Replaces the contact id and erases texts written by people; instants and numbers stay. */
     void forget(Collection<String> mqlIds, String anonymousId) {
         if (!mqlIds.isEmpty()) {
             jdbc.sql("""

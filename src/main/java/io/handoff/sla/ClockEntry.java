@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One line of a clock's ledger; written once, never changed. Which columns are filled depends on the kind.
+ * One immutable entry of a clock's ledger. Which fields are set depends on the kind.
  *
  * @param at when it happened
- * @param recordedAt when we wrote it down; the difference is delay of a system or of a late entry
+ * @param recordedAt when it was written; the gap to {@code at} is system delay or a late entry
  * @param repId the owner (STARTED, TRANSFERRED), or who acted
- * @param segmentDue by when this owner should respond
+ * @param segmentDue the owner's own due
  * @param businessTime working time from the clock's start to {@code at}
- * @param note ACCEPTED or REJECTED, or why it was cancelled, recomputed or disputed; who had it before
- * @param ownerClock what the next owner will have; null = {@link OwnerClock#FRESH}
- * @param segmentNo the line that began the segment a dispute is about
- * @param by login of who recomputed or decided
+ * @param note ACCEPTED or REJECTED; the reason of a cancellation, recomputation or dispute; or the previous owner
+ * @param ownerClock how the next owner's due is computed; null = {@link OwnerClock#FRESH}
+ * @param segmentNo number of the entry that began the disputed segment
+ * @param by login of the person who recomputed or decided
  */
 public record ClockEntry(
         String mqlId,

@@ -1,4 +1,4 @@
 package io.handoff.sla;
 
-/** The ledger of a clock has another line; told in the transaction that writes it. */
+/** An entry was added to a clock's ledger; published in the same transaction. */
 public record ClockEntryRecorded(String mqlId) {}

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A clock as it is read at an instant.
+ * A clock evaluated at an instant.
  *
- * @param lateBy working time beyond the lead's due until the response, the decision or now; null while it is in time
- * @param lateEntry the response was entered long after it took place, or dated before a breach that was already recorded: somebody
- *     should look at it; nothing is held against anybody for it
+ * @param lateBy working time from the lead's due to the response, the decision or now; null while in time
+ * @param lateEntry the response was entered long after it took place, or is dated before an already recorded breach: worth a check, but not
+ *     counted against the rep
  */
 public record ClockReading(
         ResponseClock clock,

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** What the ledgers say to somebody who looks now. */
+/** Evaluates response clocks at the current time. */
 @Component
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -29,29 +29,29 @@ public class ClockReadings {
         return clocks.of(mqlId).map(this::read);
     }
 
-    /** Of all these MQLs that have a clock, by MQL. */
+    /** The readings of those MQLs that have a clock, by MQL id. */
     public Map<String, ClockReading> ofAll(Collection<String> mqlIds) {
         return clocks.ofAll(mqlIds).stream().collect(Collectors.toMap(ResponseClock::mqlId, this::read));
     }
 
-    /** Whose working time counts towards the lead's due. */
+    /** The calendar in which the lead's due is counted. */
     public Optional<CountingCalendar> calendarOf(String mqlId) {
         return clocks.of(mqlId).map(this::calendarOf);
     }
 
-    /** Clocks with a response that was entered since then, late. */
+    /** Clocks with a response recorded since then and marked as a late entry. */
     public List<ResponseClock> enteredLateSince(Instant since) {
         return clocks.ofAll(entries.mqlsWith(EnumSet.of(EntryKind.MET, EntryKind.MET_LATE), since)).stream()
                 .filter(this::isLateEntry)
                 .toList();
     }
 
-    /** Clocks that somebody got since then. */
+    /** Clocks started or transferred since then. */
     public List<ResponseClock> assignedSince(Instant since) {
         return clocks.ofAll(entries.mqlsWith(EnumSet.of(EntryKind.STARTED, EntryKind.TRANSFERRED), since));
     }
 
-    /** Whether this rep was the first to respond to any lead since then. */
+    /** Whether this rep has given a first response since then. */
     public boolean hasResponded(String repId, Instant since) {
         return entries.hasResponseOf(repId, since);
     }

@@ -3,12 +3,12 @@ package io.handoff.sla;
 import java.time.Instant;
 
 /**
- * One owner's part of a clock.
+ * One owner's segment of a clock.
  *
- * @param no the line of the ledger it began with
- * @param due the owner's own due: their target from the moment they got the MQL
- * @param to null while it is theirs
- * @param dispute null unless the owner objected to the miss
+ * @param no number of the ledger entry that began it
+ * @param due the owner's own due, counted from when they got the MQL
+ * @param to null while the segment is open
+ * @param dispute null unless the owner disputed the miss
  */
 public record ClockSegment(
         int no, String repId, Instant from, Instant due, Instant to, SegmentOutcome judgement, DisputeState dispute) {}

@@ -1,6 +1,6 @@
 package io.handoff.sla;
 
-/** Where a response clock stands. */
+/** The status of a response clock. */
 public enum ClockStatus {
     RUNNING,
     OVERDUE,

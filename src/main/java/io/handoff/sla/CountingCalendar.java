@@ -3,8 +3,8 @@ package io.handoff.sla;
 import java.time.ZoneId;
 
 /**
- * Whose working time a clock counts.
+ * The calendar in which a clock counts.
  *
- * @param of the rep's id (OWNER) or the team's (TEAM)
+ * @param of id of the rep (OWNER) or the team (TEAM)
  */
 public record CountingCalendar(ClockCalendar whose, String of, ZoneId zone) {}

@@ -1,10 +1,10 @@
 package io.handoff.sla;
 
-/** What became of a rep's objection to a missed segment. */
+/** The state of a rep's dispute of a missed segment. */
 public enum DisputeState {
     OPEN,
-    /** Looked at; the miss stays. */
+    /** Reviewed: the segment stays missed. */
     UPHELD,
-    /** Not the rep's fault: the segment is outside the numbers. */
+    /** Reviewed: the segment is excluded from the rep's numbers. */
     EXCUSED
 }

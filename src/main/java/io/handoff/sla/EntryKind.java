@@ -1,27 +1,27 @@
 package io.handoff.sla;
 
-/** What can happen to a response clock. */
+/** The kinds of ledger entries of a response clock. */
 public enum EntryKind {
     STARTED,
-    /** A more urgent engagement came while it ran: earlier due, same clock. */
+    /** A more urgent engagement arrived while the clock ran: earlier due, same clock. */
     UPGRADED,
-    /** Another rep owns the MQL now and is judged by a segment of their own. */
+    /** Another rep owns the MQL and gets a segment of their own. */
     TRANSFERRED,
-    /** Operations applied a changed policy or calendar while it waited; says who and why. */
+    /** Ops applied a changed policy or calendar to the waiting clock; has author and reason. */
     RECOMPUTED,
     /** The first response, at or before the lead's due. */
     MET,
-    /** The first response, after the due, or entered only after the breach was recorded. */
+    /** The first response, after the lead's due, or entered after the breach was recorded. */
     MET_LATE,
     BREACHED,
-    /** Accepted or rejected although nobody had called or written. */
+    /** Accepted or rejected without a logged response. */
     DECIDED_WITHOUT_RESPONSE,
-    /** The handoff ended for another reason (merged, erased, converted). */
+    /** The handoff ended without a decision (merged, erased, converted). */
     CANCELLED,
-    /** A rep objects to the miss of their own segment. */
+    /** A rep disputes the miss of their own segment. */
     DISPUTED,
-    /** The manager found the miss to be right. */
+    /** A manager rejected the dispute: the segment stays missed. */
     UPHELD,
-    /** The manager took the miss out of the rep's numbers; the lead's own number stays. */
+    /** A manager accepted the dispute: the segment is excluded from the rep's numbers; the lead's outcome stays. */
     EXCUSED
 }

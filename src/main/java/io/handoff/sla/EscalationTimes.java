@@ -4,10 +4,13 @@ import io.handoff.team.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Settles where the instants of a ladder come to stand when they are worked out anew while it runs. */
+/** Limits how due instants may move when a running clock is recomputed. */
 record EscalationTimes(BusinessTime businessTime, WorkingCalendar calendar, Instant now, Duration grace) {
 
-    /** Each at least the grace away; where the first had to wait for it, the next keep their distance behind. */
+    /**
+     * The new due instants. Each is at least the grace period away; if {@code respondBy} was held back by it, the later two keep their
+     * distance from it.
+     */
     ResponseTimes settled(ResponseTimes before, ResponseTimes raw, ResponseTargets targets) {
         var respondBy = settled(before.respondBy(), raw.respondBy());
         var held = respondBy.isAfter(raw.respondBy()) && respondBy.isAfter(now);
@@ -27,7 +30,9 @@ record EscalationTimes(BusinessTime businessTime, WorkingCalendar calendar, Inst
         return settled(before, raw, earliest());
     }
 
-    /** What has come stays; what moves away moves; what comes closer stops at {@code earliest}. */
+    /**
+     * A past instant stays; a later new one applies; an earlier new one stops at {@code earliest}, or at the old one if that is earlier.
+     */
     private Instant settled(Instant before, Instant raw, Instant earliest) {
         if (!before.isAfter(now)) {
             return before;

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Reads a clock's ledger and writes its next line, at the time of writing; knows whose working time it counts. */
+/** Reads and appends ledger entries, and finds the calendar of a clock. */
 @Component
 @RequiredArgsConstructor
 class Ledgers {
@@ -32,7 +32,7 @@ class Ledgers {
         return entry;
     }
 
-    /** The clock with this line. */
+    /** @return the clock including the new entry */
     ResponseClock write(ResponseClock running, NewClockEntry line) {
         var all = new ArrayList<>(running.entries());
         all.add(write(line));
@@ -44,7 +44,7 @@ class Ledgers {
         return calendar(running.policy().calendar(), base.teamId(), base.repId());
     }
 
-    /** Of this rep of the clock's team, or of the team where nobody is one's own. */
+    /** The rep's calendar if {@code whose} is OWNER and the rep is known; else the team's. */
     WorkingCalendar calendar(ClockCalendar whose, String teamId, String repId) {
         return Optional.ofNullable(whose == ClockCalendar.OWNER ? repId : null)
                 .flatMap(teams::findRep)

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The clocks of a merged contact's MQLs are the survivor's. Whose they are is no entry of the ledger and may change. */
+/** Moves the clocks of a merged contact to the survivor; only the contact id of the entries changes. */
 @Component
 @RequiredArgsConstructor
 class MergedClocks {

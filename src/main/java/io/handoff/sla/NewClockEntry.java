@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** A line of a ledger as it is being written; what is not said stays empty. */
+/** Builder of a ledger entry; fields that are not set stay null. */
 final class NewClockEntry {
 
     private final String mqlId;
@@ -33,12 +33,12 @@ final class NewClockEntry {
         this.at = at;
     }
 
-    /** The next one of this clock. */
+    /** The next entry of this clock. */
     static NewClockEntry after(ResponseClock clock, EntryKind kind, Instant at) {
         return new NewClockEntry(clock.mqlId(), clock.contactId(), clock.entries().size() + 1, kind, at);
     }
 
-    /** A clock starts, or starts over faster. */
+    /** An entry of a started or upgraded clock. */
     static NewClockEntry of(int no, EntryKind kind, StartClock start, Instant at) {
         var line = new NewClockEntry(start.mqlId(), start.contactId(), no, kind, at);
         line.start = start;

@@ -4,7 +4,7 @@ import io.handoff.team.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The calendar is closed too long for a due time to exist: somebody must look at it, a loop would not help. */
+/** The calendar has too little working time for a due instant within the search limit; ops must correct the calendar. */
 public class NoWorkingTime extends RuntimeException {
 
     NoWorkingTime(WorkingCalendar calendar, Instant start, Duration target) {

@@ -1,16 +1,16 @@
 package io.handoff.sla;
 
-/** How much time the next owner of an MQL has. The lead's own due and ladder never move with its owner. */
+/** How much time the next owner of an MQL gets. The lead's own due does not depend on its owner. */
 public enum OwnerClock {
-    /** The whole target, from the moment they own it. */
+    /** The whole target, from the moment of assignment. */
     FRESH,
     /**
-     * What is left of the lead's: its due, or as much working time of their own as the one before still had. Once the lead is overdue
-     * nothing is left, and they have the whole target: nobody is judged by a due that passed before they came.
+     * The later of the lead's due and the remaining working time counted in the new owner's calendar. If the lead is already overdue, the
+     * whole target, so that no rep is judged by a due that passed before their assignment.
      */
     REMAINING;
 
-    /** Null where a table written before this column leaves it open. */
+    /** @param text null (from decision tables without this column) = FRESH */
     public static OwnerClock of(String text) {
         return text == null ? FRESH : valueOf(text);
     }

@@ -9,9 +9,9 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Works out a waiting clock anew, after a calendar changed (with the targets it has) or a policy did (with new ones). Nothing does so by
- * itself: running clocks keep what they promised until somebody asks. A rung that has come stays where it was; one that moves closer
- * leaves at least the grace, and those behind it keep their distance. Clocks that no longer wait are history.
+ * Recomputes a waiting clock after its calendar or its policy changed. This never happens automatically: running clocks keep their due
+ * instants until ops asks. Past instants stay; an instant that moves closer is at least the grace period away, and later ones keep their
+ * distance to it. Clocks that no longer wait are not changed.
  */
 @Component
 @Transactional
@@ -24,9 +24,9 @@ public class RecomputeClocks {
     private final SlaSettings settings;
 
     /**
-     * Without writing anything.
+     * What {@link #apply} would write; writes nothing.
      *
-     * @param live what the table says today, or null for what the clock promised when it began
+     * @param live the current answer of {@code sla-policy}; null = keep the clock's policy
      */
     @Transactional(readOnly = true)
     public RecomputedClock preview(ResponseClock clock, ResponsePolicy live) {
@@ -50,7 +50,7 @@ public class RecomputeClocks {
                 changed);
     }
 
-    /** Writes it down if it changes anything; empty for a clock that does not wait. */
+    /** Writes the recomputed clock if it differs. Empty for a clock that does not wait. */
     public Optional<RecomputedClock> apply(String mqlId, ResponsePolicy live, String by, String reason) {
         return ledgers.of(mqlId)
                 .filter(clock -> clock.status().waitsForResponse())
@@ -68,7 +68,7 @@ public class RecomputeClocks {
                 });
     }
 
-    /** An upgrade is the earlier of both, each by its own targets; what changes is the promise that counts now. */
+    /** The earlier of the start's and each upgrade's due instants; only the latest of them uses the new policy. */
     private ResponseTimes raw(ResponseClock clock, ResponsePolicy policy) {
         ResponseTimes times = null;
         for (var base : bases(clock)) {
@@ -87,7 +87,7 @@ public class RecomputeClocks {
                 .orElse(times);
     }
 
-    /** Whoever has it now; empty while nobody does. */
+    /** The entry of the current owner; empty if there is none. */
     private static Optional<ClockEntry> owner(ResponseClock clock) {
         return clock.owners().stream().reduce((one, other) -> other).filter(owner -> owner.repId() != null);
     }
@@ -98,7 +98,7 @@ public class RecomputeClocks {
                 .toList();
     }
 
-    /** What was promised when this line was written; only the last promise is replaced. */
+    /** The policy in force at this entry; the latest policy is replaced by {@code last}. */
     private static ResponsePolicy policyAt(ResponseClock clock, ClockEntry line, ResponsePolicy last) {
         var base = bases(clock).stream()
                 .filter(e -> e.no() <= line.no())
@@ -133,7 +133,7 @@ public class RecomputeClocks {
         return due;
     }
 
-    /** When the owner had this to answer: an upgrade when it was written down. */
+    /** When the owner's time began; for an upgrade when it was recorded, at the earliest its receipt. */
     private static Instant assignedAt(ClockEntry base) {
         if (base.kind() == EntryKind.STARTED) {
             return base.at();

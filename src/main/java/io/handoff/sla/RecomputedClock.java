@@ -3,10 +3,10 @@ package io.handoff.sla;
 import java.time.Instant;
 
 /**
- * What a clock would promise if it were worked out anew.
+ * The due instants of a clock before and after a recomputation.
  *
- * @param wouldBeOverdue the new due is already past; the grace holds it off
- * @param segmentDue the present owner's own due, null if nobody owns it
+ * @param wouldBeOverdue the new due is already past; the grace period postpones it
+ * @param segmentDue the current owner's own due; null if there is no owner
  */
 public record RecomputedClock(
         ResponseTimes before,

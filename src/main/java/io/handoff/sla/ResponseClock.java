@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The response clock of one MQL as its ledger tells it. */
+/** The response clock of one MQL, computed from its ledger. */
 public record ResponseClock(List<ClockEntry> entries) {
 
     public ResponseClock {
@@ -28,7 +28,7 @@ public record ResponseClock(List<ClockEntry> entries) {
         return started().contactId();
     }
 
-    /** The team that had to answer it first. */
+    /** The team that was responsible first. */
     public String teamId() {
         return started().teamId();
     }
@@ -37,12 +37,12 @@ public record ResponseClock(List<ClockEntry> entries) {
         return started().mqlAt();
     }
 
-    /** When it began to count: the qualifying event, or its receipt if that came much later. */
+    /** Start of the response time: the qualifying event, or its receipt if that came much later. */
     public Instant startsAt() {
         return started().startsAt();
     }
 
-    /** From the qualifying event to the moment it could count. */
+    /** Time from the qualifying event to the start of the clock. */
     public Duration systemDelay() {
         return Duration.between(mqlAt(), startsAt());
     }
@@ -55,7 +55,7 @@ public record ResponseClock(List<ClockEntry> entries) {
         return lastWithTimes().times();
     }
 
-    /** What the clock promises now. */
+    /** The policy in force now. */
     public ResponsePolicy policy() {
         var last = lastWithTimes();
         return new ResponsePolicy(last.targets(), last.calendar(), last.ownerClock());
@@ -68,19 +68,19 @@ public record ResponseClock(List<ClockEntry> entries) {
                 .orElseThrow();
     }
 
-    /** The event the present promise answers: the qualifying one, or the more urgent one that came after it. */
+    /** The entry that set the current targets: the latest upgrade, else the start. */
     ClockEntry base() {
         return last(EntryKind.UPGRADED).orElse(started());
     }
 
-    /** The lines that gave the MQL to somebody, or for a while to nobody. */
+    /** The entries that changed the owner, including those that left the MQL without one. */
     List<ClockEntry> owners() {
         return entries.stream()
                 .filter(e -> e.kind() == EntryKind.STARTED || e.kind() == EntryKind.TRANSFERRED)
                 .toList();
     }
 
-    /** The earliest known response; a later report of an earlier one counts. */
+    /** The earliest response; one recorded later but dated earlier wins. */
     public Optional<ClockEntry> response() {
         return entries.stream()
                 .filter(e -> e.kind() == EntryKind.MET || e.kind() == EntryKind.MET_LATE)
@@ -108,7 +108,7 @@ public record ResponseClock(List<ClockEntry> entries) {
         return breachedAt().isPresent() ? ClockStatus.OVERDUE : ClockStatus.RUNNING;
     }
 
-    /** The lead's number: was it answered in time? Rejecting does not heal a breach. */
+    /** The lead's outcome. Rejecting the MQL does not undo a breach. */
     public SegmentOutcome judgement() {
         return switch (status()) {
             case RUNNING -> SegmentOutcome.PENDING;
@@ -124,12 +124,12 @@ public record ResponseClock(List<ClockEntry> entries) {
         return ResponseClocks.REJECTED.equals(decision.note()) && inTime ? SegmentOutcome.NOT_COUNTED : SegmentOutcome.MISSED;
     }
 
-    /** The owners' numbers, each judged by their own due. */
+    /** The owners' segments, each judged by its own due. */
     public List<ClockSegment> segments() {
         return segments(null);
     }
 
-    /** The same at an instant: who waits longer than their own due then has missed it, though the lead is still open. */
+    /** The segments at an instant: an open segment whose due has passed is MISSED, even while the lead itself is in time. */
     public List<ClockSegment> segments(Instant asOf) {
         return new SegmentEvaluation(this, asOf).segments();
     }

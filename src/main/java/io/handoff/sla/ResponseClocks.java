@@ -14,8 +14,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * The response clocks, one per MQL, as ledgers. Every verb may be called again: what is already true is not written twice. A call for
- * an MQL without a clock (its stage was set by hand, say) does nothing.
+ * Writes the ledgers of the response clocks, one per MQL. A repeated report of a response, breach, decision or cancellation adds nothing.
+ * Calls for an MQL without a clock (for example if its stage was set by hand) do nothing, except {@link #upgraded}, which starts it.
  */
 @Component
 @Transactional
@@ -24,7 +24,7 @@ public class ResponseClocks {
 
     static final String ACCEPTED = "ACCEPTED";
     static final String REJECTED = "REJECTED";
-    /** Note of a response that the prospect arranged without anybody's doing: met, and nobody's merit. */
+    /** Note of a response that the prospect arranged without a rep, such as a meeting booked online: met, but credited to no rep. */
     public static final String SELF_SERVED = "SELF_SERVED";
 
     private final ClockEntries entries;
@@ -39,7 +39,7 @@ public class ResponseClocks {
     }
 
     /**
-     * A more urgent engagement while the MQL is open: each due is the earlier of the old and the new, on the same clock.
+     * Applies a more urgent engagement to an open MQL: each due becomes the earlier of the old and the new; the clock keeps running.
      *
      * @param upgrade its {@code mqlAt} is the instant of the new engagement
      */
@@ -54,7 +54,7 @@ public class ResponseClocks {
                 : before.times();
     }
 
-    /** When the rungs would be for an MQL that is worked again: its clock has counted once, and what it counted stays. */
+    /** Due instants for an MQL that is worked again. Nothing is written: its clock has already been counted. */
     @Transactional(readOnly = true)
     public ResponseTimes ladderOf(StartClock again) {
         var calendar = ledgers.calendar(again.policy().calendar(), again.teamId(), again.ownerId());
@@ -78,7 +78,7 @@ public class ResponseClocks {
         return times;
     }
 
-    /** The ladder as {@link #start} would set it; nothing is written. */
+    /** The due instants that {@link #start} would set; writes nothing. */
     @Transactional(readOnly = true)
     public ResponseTimes preview(StartClock start) {
         var calendar = ledgers.calendar(start.policy().calendar(), start.teamId(), start.ownerId());
@@ -92,11 +92,10 @@ public class ResponseClocks {
     }
 
     /**
-     * Another rep owns the MQL: the lead's due stays, the new owner's own time is what the policy says, see {@link OwnerClock}. Before
-     * it has passed the ladder does not take the MQL away from them.
+     * Changes the owner. The lead's due stays; the new owner's due follows {@link OwnerClock}, and the MQL is not reassigned before it.
      *
-     * @param toRep null = for now nobody: the segment of the one before ends
-     * @return the ladder where it moved
+     * @param toRep null = no owner: only the previous owner's segment ends
+     * @return the due instants if they moved
      */
     public Optional<ResponseTimes> transferred(String mqlId, String fromRep, String toRep, Instant at) {
         return of(mqlId).filter(c -> c.status().waitsForResponse()).flatMap(running -> {
@@ -115,10 +114,10 @@ public class ResponseClocks {
     }
 
     /**
-     * The first response.
+     * Records the first response.
      *
-     * @param at when it happened; one reported later but earlier in time replaces a known one
-     * @param by rep id, or null if it was nobody we know
+     * @param at when it happened; an earlier one that is recorded later replaces a known one
+     * @param by rep id; null = not a known rep
      * @return the clock afterwards; empty if the MQL has none
      */
     public Optional<ResponseClock> met(String mqlId, Instant at, String by) {
@@ -143,14 +142,14 @@ public class ResponseClocks {
         });
     }
 
-    /** At the due instant itself it is in time, also when the timer fired first; entered after a breach it is a late entry. */
+    /** A response at the due instant is in time, even if the timer fired first; one entered after a breach counts as late. */
     private boolean isInTime(ResponseClock running, Instant at) {
         var due = running.times().respondBy();
         return !at.isAfter(due)
                 && (running.breachedAt().isEmpty() || !ledgers.now().isAfter(due));
     }
 
-    /** A response that was told only after the decision it came before. */
+    /** Whether the response is dated before a decision that was recorded earlier. */
     private static boolean wasOpenAt(ResponseClock clock, Instant at) {
         return clock.status() == ClockStatus.DECIDED_WITHOUT_RESPONSE
                 && clock.entries().stream()
@@ -158,7 +157,7 @@ public class ResponseClocks {
                         .allMatch(entry -> !at.isAfter(entry.at()));
     }
 
-    /** Nobody responded by the due: that is when it happened, whenever the timer fired; what lies between is delay of the system. */
+    /** Records the breach. It is dated at the due instant, whenever the timer fired; the difference is system delay. */
     public void breached(String mqlId, Instant at) {
         of(mqlId).filter(running -> running.status() == ClockStatus.RUNNING).ifPresent(running -> {
             var due = running.times().respondBy();
@@ -167,7 +166,7 @@ public class ResponseClocks {
         });
     }
 
-    /** Accepted or rejected while the clock still waited for a response. */
+    /** Records that the MQL was accepted or rejected before any response. */
     public void decidedWithoutResponse(String mqlId, boolean accepted, Instant at) {
         of(mqlId)
                 .filter(running -> running.status().waitsForResponse())
@@ -177,7 +176,7 @@ public class ResponseClocks {
                         .noting(accepted ? ACCEPTED : REJECTED)));
     }
 
-    /** The handoff ended for another reason; quietly, if nothing waited any more. */
+    /** Cancels the clock because the handoff ended otherwise; does nothing if the clock no longer waits. */
     public void cancelled(String mqlId, String because, Instant at) {
         of(mqlId)
                 .filter(running -> running.status().waitsForResponse())
@@ -185,7 +184,7 @@ public class ResponseClocks {
                         NewClockEntry.after(running, EntryKind.CANCELLED, at).noting(because)));
     }
 
-    /** Of an erased contact: instants and numbers stay, whose they were and what was written about it does not. */
+    /** Erases the contact id and texts written by people; instants and numbers stay. */
     public void forget(Collection<String> mqlIds, String anonymousId) {
         entries.forget(mqlIds, anonymousId);
     }
@@ -195,7 +194,7 @@ public class ResponseClocks {
         return ledgers.of(mqlId);
     }
 
-    /** The ledgers of all these MQLs that have a clock. */
+    /** The clocks of those MQLs that have one. */
     @Transactional(readOnly = true)
     public List<ResponseClock> ofAll(Collection<String> mqlIds) {
         return entries.ofAll(mqlIds).stream()

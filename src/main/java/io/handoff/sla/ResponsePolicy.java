@@ -1,6 +1,6 @@
 package io.handoff.sla;
 
-/** What {@code sla-policy} answered: how fast, in whose working time, and what the next owner has. */
+/** The answer of {@code sla-policy}: targets, counting calendar, and how the next owner's due is computed. */
 public record ResponsePolicy(ResponseTargets targets, ClockCalendar calendar, OwnerClock ownerClock) {
 
     public ResponsePolicy {

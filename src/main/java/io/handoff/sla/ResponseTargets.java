@@ -2,7 +2,7 @@ package io.handoff.sla;
 
 import java.time.Duration;
 
-/** What was promised, in business time from the moment the clock starts. */
+/** Targets in business time from the start of the clock. */
 public record ResponseTargets(Duration respondWithin, Duration reassignAfter, Duration opsReviewAfter) {
 
     static ResponseTargets parse(String text) {
@@ -10,7 +10,7 @@ public record ResponseTargets(Duration respondWithin, Duration reassignAfter, Du
         return of(parts[0], parts[1], parts[2]);
     }
 
-    /** Durations as a table writes them: {@code PT4H}. */
+    /** Durations as in the decision table: {@code PT4H}. */
     public static ResponseTargets of(String respondWithin, String reassignAfter, String opsReviewAfter) {
         return new ResponseTargets(
                 Duration.parse(respondWithin), Duration.parse(reassignAfter), Duration.parse(opsReviewAfter));

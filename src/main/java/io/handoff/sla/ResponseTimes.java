@@ -3,10 +3,10 @@ package io.handoff.sla;
 import io.handoff.team.WorkingCalendar;
 import java.time.Instant;
 
-/** The three rungs of the ladder as instants. A response at {@code respondBy} is in time. */
+/** The three due instants of a clock. A response at {@code respondBy} is in time. */
 public record ResponseTimes(Instant respondBy, Instant reassignAt, Instant opsReviewAt) {
 
-    /** An upgraded MQL is never due later than before. */
+    /** The earlier of each due instant, because an upgrade never makes an MQL due later. */
     ResponseTimes earlierOf(ResponseTimes other) {
         return new ResponseTimes(
                 earlier(respondBy, other.respondBy),
@@ -15,8 +15,8 @@ public record ResponseTimes(Instant respondBy, Instant reassignAt, Instant opsRe
     }
 
     /**
-     * The rungs behind the due, for an owner who got the MQL long after it came: nobody loses an MQL before the time to respond has passed
-     * for them too. The lead's due stays.
+     * Postpones reassignment and ops review for an owner who was assigned late, so that they have the whole time to respond. The lead's due
+     * stays.
      */
     ResponseTimes leavingTimeSince(
             Instant assignedAt, ResponseTargets targets, BusinessTime businessTime, WorkingCalendar calendar) {
@@ -26,7 +26,7 @@ public record ResponseTimes(Instant respondBy, Instant reassignAt, Instant opsRe
                 later(opsReviewAt, businessTime.plus(calendar, assignedAt, targets.reassignAfter())));
     }
 
-    /** For an owner who took over at {@code at}, before the MQL would be taken away: not before their own due. */
+    /** Postpones a reassignment that is still ahead at {@code at} to the new owner's own due. */
     ResponseTimes leavingOwner(Instant at, Instant segmentDue) {
         return reassignAt.isAfter(at) ? new ResponseTimes(respondBy, later(reassignAt, segmentDue), opsReviewAt) : this;
     }

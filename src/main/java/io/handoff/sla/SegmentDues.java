@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** By when an owner should respond, in their own working time. */
+/** Computes an owner's due in the owner's own working time. */
 @Component
 @RequiredArgsConstructor
 class SegmentDues {
@@ -12,12 +12,12 @@ class SegmentDues {
     private final Ledgers ledgers;
     private final BusinessTime businessTime;
 
-    /** For who takes over now. */
+    /** The due of a rep who takes over at {@code at}. */
     Instant ofNextOwner(ResponseClock running, String repId, Instant at) {
         return ofNextOwner(running, running.policy(), running.times().respondBy(), repId, at);
     }
 
-    /** @param leadDue the lead's due the rest is counted to */
+    /** @param leadDue the lead's due to which the remaining time is counted */
     Instant ofNextOwner(ResponseClock running, ResponsePolicy policy, Instant leadDue, String repId, Instant at) {
         var own = ledgers.calendar(policy.calendar(), running.started().teamId(), repId);
         if (policy.ownerClock() == OwnerClock.FRESH || !leadDue.isAfter(at)) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cuts a clock's ledger into its owners' parts and judges each apart, so that nothing is counted twice.
+ * Splits a clock into its owners' segments and judges each separately, so that no time counts twice.
  *
- * @param asOf who waits longer than their due at this instant has missed it; null = undecided until the ledger says more
+ * @param asOf open segments whose due lies before this instant are MISSED; null = they stay PENDING
  */
 record SegmentEvaluation(ResponseClock clock, Instant asOf) {
 
@@ -21,7 +21,7 @@ record SegmentEvaluation(ResponseClock clock, Instant asOf) {
         var owners = clock.owners();
         var result = new ArrayList<ClockSegment>();
         for (int i = 0; i < owners.size(); i++) {
-            // nobody's time is nobody's number
+            // time without an owner is attributed to no rep
             if (owners.get(i).repId() != null) {
                 result.add(segment(owners.get(i), i + 1 < owners.size() ? owners.get(i + 1) : null, i == 0));
             }
@@ -45,7 +45,7 @@ record SegmentEvaluation(ResponseClock clock, Instant asOf) {
                 dispute);
     }
 
-    /** An upgrade while a segment ran makes its owner's due earlier too; a recomputation sets it anew. */
+    /** The segment's due: an upgrade may make it earlier, a recomputation replaces it. */
     private Instant dueOf(ClockEntry owner, ClockEntry next) {
         var due = owner.segmentDue();
         for (var entry : clock.entries()) {
@@ -69,7 +69,7 @@ record SegmentEvaluation(ResponseClock clock, Instant asOf) {
                 .orElse(null);
     }
 
-    /** {@code from} null: what happened before the first owner had it also falls to them (a call at the very moment). */
+    /** @param from null = the first segment, which also covers responses before the assignment */
     private SegmentOutcome judge(String repId, Instant from, Instant due, Instant to) {
         var response = clock.response()
                 .filter(r -> from == null || !r.at().isBefore(from))
@@ -86,7 +86,7 @@ record SegmentEvaluation(ResponseClock clock, Instant asOf) {
         return withoutResponse(due);
     }
 
-    /** Entered when the lead's breach stood in the ledger and this owner's time was over: a date alone heals neither, a dispute may. */
+    /** Entered after the breach was recorded and after this owner's due: dating it back does not undo the miss; a dispute may. */
     private boolean isDatedBackOverMiss(ClockEntry response, Instant due) {
         return response.kind() == EntryKind.MET_LATE
                 && !response.at().isAfter(clock.times().respondBy())

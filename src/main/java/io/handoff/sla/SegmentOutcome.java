@@ -1,12 +1,12 @@
 package io.handoff.sla;
 
-/** How a clock or an owner's segment counts in the numbers of both teams. */
+/** How a clock or an owner's segment counts in reports. */
 public enum SegmentOutcome {
     PENDING,
     MET,
     MISSED,
-    /** Somebody else responded in the owner's time: not the owner's merit, not their fault. */
+    /** Another person responded during the owner's segment: neither met nor missed by the owner. */
     COVERED,
-    /** Outside the denominator, shown apart: rejected before due, handed over before due, cancelled. */
+    /** Outside the denominator and shown separately: rejected or handed over before the due, or cancelled. */
     NOT_COUNTED
 }

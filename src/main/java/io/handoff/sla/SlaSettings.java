@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param systemDelayAfter an event received later than this after it happened starts the response clock at its receipt; the gap is
- *     nobody's fault but the system's
- * @param recomputeGrace working time that is always left after a recomputation: a due shortened into the past is not missed at once
+ * @param systemDelayAfter if an event is received later than this after it happened, the response clock starts at its receipt and the gap
+ *     counts as system delay
+ * @param recomputeGrace least working time left by a recomputation, so that a shortened due is not missed at once
  * @param lateEntryAfter a response entered later than this after it took place is shown as a late entry
  */
 @ConfigurationProperties("handoff.sla")

@@ -3,12 +3,12 @@ package io.handoff.sla;
 import java.time.Instant;
 
 /**
- * What a response clock needs to know to start, or to run faster after an upgrade.
+ * The input to start or upgrade a response clock.
  *
- * @param ownerId null while nobody owns the MQL; then the team's calendar counts
+ * @param ownerId null = no owner; then the team's calendar counts
  * @param mqlAt when the qualifying event happened
- * @param receivedAt when we heard of it
- * @param assignedAt when the owner got it; never before {@code receivedAt} in what the owner is judged by
+ * @param receivedAt when the event was received
+ * @param assignedAt when the owner was assigned; the owner's due counts from the later of this and {@code receivedAt}
  */
 public record StartClock(
         String mqlId,

@@ -1,9 +1,9 @@
 /**
- * How fast a lead is answered, in business time: due instants, the response clock of each MQL, and what it shows.
+ * Response times of leads in business time: due instants, the response clock of each MQL, and compliance.
  *
- * <p>{@link io.handoff.sla.BusinessTime} counts only time inside a working calendar. {@link io.handoff.sla.ResponseClocks} keeps a
- * ledger per MQL: started, upgraded, transferred, met, breached and so on, appended and never edited; every number follows from its
- * entries. The ladder itself (who is told, who takes over) is drawn in the process; nothing here waits or fires.
+ * <p>{@link io.handoff.sla.BusinessTime} counts time inside a working calendar. {@link io.handoff.sla.ResponseClocks} appends to one ledger
+ * per MQL (started, upgraded, transferred, met, breached, …); entries are never edited, and all numbers are computed from them. Timers and
+ * escalation are modelled in the process, not here.
  */
 @ApplicationModule(allowedDependencies = {"jdbc", "contact", "team"})
 package io.handoff.sla;
