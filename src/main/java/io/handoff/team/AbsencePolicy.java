@@ -1,11 +1,11 @@
 package io.handoff.team;
 
-/** What time off does to a rep's turns. */
+/** How time off affects a rep's credit in the rotation. */
 public enum AbsencePolicy {
-    /** Turns pass by: who returns goes on where they left. */
+    /** Absent reps accrue no credit and continue where they left. */
     NONE,
-    /** One turn at most waits for them. */
+    /** Absent reps accrue a credit of at most one turn. */
     CAPPED,
-    /** All turns wait for them, and come one after the other when they return. */
+    /** Absent reps accrue their full credit and get those turns first when they return. */
     FULL
 }

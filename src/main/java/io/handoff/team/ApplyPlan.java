@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Makes the company as an organisation file plans it, and tells who left, came or changed. */
+/** Applies an organisation plan to the database and publishes which reps left or changed. */
 @Component
 @RequiredArgsConstructor
 class ApplyPlan {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Working calendars as rows of readable text, such as {@code MONDAY 09:00-12:00,13:00-18:00; TUESDAY …}. A row is read each time
- * (another node may have changed it) but parsed only once.
+ * Stores working calendars as rows of readable text, such as {@code MONDAY 09:00-12:00,13:00-18:00; TUESDAY …}. Rows are read on every
+ * call, because another node may have changed them; the parsed calendars are cached.
  */
 @Repository
 @RequiredArgsConstructor
@@ -54,7 +54,7 @@ class Calendars {
                 .map(row -> parsed.computeIfAbsent(row, Calendars::parse));
     }
 
-    /** The zones of this Java may have lost one: then whoever counts by it counts by the next calendar up, and it is said. */
+    /** A Java update may drop a zone. Such a calendar is treated as missing, with one warning, and the next one (team, company) applies. */
     private boolean hasKnownZone(Row row) {
         if (isKnown(row.zone())) {
             return true;
@@ -79,7 +79,7 @@ class Calendars {
                 .formatted(row.id(), row.zone());
     }
 
-    /** Calendars that cannot be counted by. */
+    /** One sentence per calendar with an unknown zone. */
     List<String> problems() {
         return jdbc
                 .sql("select id, zone, weekly, holidays, days_off, days_on from working_calendar order by id")

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** The working calendars, as far as something is wrong with them. */
+/** The endpoint for problems of working calendars. */
 @RestController
 @RequestMapping("/api/calendars")
 @Tag(name = "Teams")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** From each manager along the deputies to the first who can be told; deputies in a circle end it. */
+/** For each manager, the first available person in the chain of deputies; stops at a cycle. */
 record ManagerChain(Function<String, Optional<Person>> people, String about, LocalDate today) {
 
     List<Person> reachable(List<String> managers) {
@@ -30,7 +30,7 @@ record ManagerChain(Function<String, Optional<Person>> people, String about, Loc
         return Optional.empty();
     }
 
-    /** Ids without an entry in the file are accepted: somebody who signs in and has no email here. */
+    /** Managers need no entry under {@code people}; without one they have no email address. */
     private Person person(String id) {
         return people.apply(id).orElseGet(() -> new Person(id, id, null, null, true, List.of()));
     }

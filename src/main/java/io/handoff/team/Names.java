@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What everyone and every team is called, read once for a whole answer; whoever is unknown is called by the id. */
+/** Names of people and teams, read once per answer; unknown ids are returned as they are. */
 public final class Names {
 
     private final Map<String, String> teams = new HashMap<>();
@@ -25,12 +25,12 @@ public final class Names {
         }
     }
 
-    /** Null for null. */
+    /** @return null for null */
     public String ofTeam(String teamId) {
         return teams.getOrDefault(teamId, teamId);
     }
 
-    /** A rep or another person, by login id or email address; null for null. */
+    /** The name of a rep or another person. @param idOrEmail login id or email address @return null for null */
     public String ofPerson(String idOrEmail) {
         return idOrEmail == null
                 ? null

@@ -3,8 +3,8 @@ package io.handoff.team;
 import java.util.List;
 
 /**
- * How the company wants its people to be. References inside it are right (the reader of the file has checked them); the order of
- * reps is the order of their turns. {@code paused} is not planned: it stays as it is.
+ * The content of the organisation file, with valid references (checked by its reader). The order of reps is their initial order in the
+ * rotation. {@code paused} of the reps is ignored when the plan is applied.
  */
 public record OrganisationPlan(
         CompanyProfile company,

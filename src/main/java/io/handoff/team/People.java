@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** Managers, leaders, marketing and ops, with their time off. */
+/** Stores managers, leaders, marketing and ops, with their time off. */
 @Repository
 @RequiredArgsConstructor
 class People {

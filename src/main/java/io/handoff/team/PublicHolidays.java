@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Public holidays by region; a year of a region is worked out once. Regions are written US, US-NY, DE-BE, … */
+/** Public holidays by region (US, US-NY, DE-BE, …), cached per region and year. */
 final class PublicHolidays {
 
     private record RegionYear(String region, int year) {}
@@ -52,7 +52,7 @@ final class PublicHolidays {
         return node != null;
     }
 
-    /** When a holiday falls on a weekend and is kept on another day, that day is free. */
+    /** For holidays moved from a weekend, the day on which they are observed. */
     private static Set<LocalDate> daysOf(RegionYear key) {
         var parts = parts(key.region());
         return manager(parts[0])

@@ -3,12 +3,12 @@ package io.handoff.team;
 import java.util.List;
 
 /**
- * Somebody who works leads; the id is the login.
+ * A sales rep who works leads; the id is the login.
  *
- * @param weight share in the rotation; 0 = takes part in no rotation
- * @param capacity open MQLs at most; null = unlimited
+ * @param weight share in the rotation; 0 = not in the rotation
+ * @param capacity maximum of open MQLs; null = unlimited
  * @param calendarId null = the team's calendar
- * @param backupId who takes over when this rep cannot; null = the team's rotation
+ * @param backupId who takes over when this rep is unavailable; null = the team's rotation
  */
 public record Rep(
         String id,

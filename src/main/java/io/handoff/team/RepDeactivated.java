@@ -1,4 +1,4 @@
 package io.handoff.team;
 
-/** A rep works here no more; published in the same transaction. What they hold needs somebody else. */
+/** A rep was deactivated; published in the same transaction. The rep's open MQLs must be reassigned. */
 public record RepDeactivated(String repId) {}

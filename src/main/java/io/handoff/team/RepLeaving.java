@@ -1,7 +1,7 @@
 package io.handoff.team;
 
 /**
- * A rep is about to become inactive; published before it is written. Whoever gives out work finishes or waits now, so that nobody gets
- * something between being looked at and being gone.
+ * A rep is about to be deactivated; published before the change is written. Listeners take their locks, so that no concurrent pick assigns
+ * to the rep.
  */
 public record RepLeaving(String repId, String teamId) {}

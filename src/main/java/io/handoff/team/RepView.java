@@ -7,7 +7,7 @@ import java.util.List;
  * A rep in JSON.
  *
  * @param capacity absent = unlimited
- * @param unavailable why no new MQL can come now; absent = can
+ * @param unavailable why the rep gets no new MQL now; absent = available
  */
 record RepView(
         String id,

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** The reps with their time off, in the order of their turns. */
+/** Stores reps with their time off, in the order of the organisation file. */
 @Repository
 @RequiredArgsConstructor
 class Reps {
@@ -46,7 +46,7 @@ class Reps {
                 .update();
     }
 
-    /** What somebody set by hand (paused, and weight, capacity or active until the file says something new) stays. */
+    /** Keeps what was set by hand: {@code paused} always; weight, capacity and active until the organisation file changes them. */
     void save(Rep rep, int position) {
         int updated = fill(rep, position, """
                         update rep set name = :name, email = :email, team_id = :team, position = :position,

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import lombok.RequiredArgsConstructor;
 
-/** What a manager sets for their reps; leaders and ops for everybody. */
+/** The endpoints by which managers change reps of their teams; leaders, ops and admins may change any rep. */
 @RestController
 @RequestMapping("/api/reps/{id}")
 @Tag(name = "Teams")
@@ -36,7 +36,7 @@ class RepsApi {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    /** Absent = as it is; empty time off = none but what the organisation file says. */
+    /** Absent fields stay unchanged; an empty list removes the time off entered by hand. */
     record Availability(Boolean paused, List<TimeOff> timeOff, Boolean active) {}
 
     @PutMapping("/availability")
@@ -67,7 +67,7 @@ class RepsApi {
         }
     }
 
-    /** Giving away what a rep holds may meet the rep at work: whoever comes second begins anew. */
+    /** Reassigning the rep's MQLs may conflict with the rep's own work; a conflict is retried. */
     private void tryAgain(Runnable change) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -97,7 +97,7 @@ class RepsApi {
         return view(id);
     }
 
-    /** Only an explicit null is unlimited: a misspelt name must not open the gates. */
+    /** Only an explicit null means unlimited, so that a misspelt field cannot remove the limit. */
     private static Integer capacity(JsonNode wanted) {
         var unlimited = wanted.size() == 1
                 && wanted.has("capacity")

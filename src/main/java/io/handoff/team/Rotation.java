@@ -1,6 +1,6 @@
 package io.handoff.team;
 
-/** How a team shares its leads when nothing else decides. */
+/** How a team distributes leads when routing sets no strategy. */
 public enum Rotation {
     ROUND_ROBIN,
     LEAST_LOADED

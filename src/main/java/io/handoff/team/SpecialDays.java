@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * Days that differ from the usual week, both ends included.
  *
- * @param hours null = the whole day. As "off" these hours are cut out; as "on" they are the day's hours, whatever the week says
+ * @param hours null = the whole day. In {@code off} these hours are removed; in {@code on} they replace the weekly hours
  */
 public record SpecialDays(LocalDate from, LocalDate to, TimeRange hours) {
 

@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The reps at one moment, to tell what a new organisation changed for them. */
+/** A snapshot of all reps, to find what an applied plan changed for them. */
 record Staff(Map<String, Rep> reps) {
 
     static Staff of(List<Rep> reps) {
         return new Staff(reps.stream().collect(Collectors.toMap(Rep::id, Function.identity())));
     }
 
-    /** Who may be gone afterwards; by team, so that two who apply at once lock the teams in the same order. */
+    /** Active reps whom the plan deactivates or leaves out; sorted by team, so that concurrent calls lock teams in the same order. */
     List<RepLeaving> leaving(OrganisationPlan plan) {
         var staying = plan.reps().stream().filter(Rep::active).map(Rep::id).collect(Collectors.toSet());
         return reps.values().stream()
@@ -25,7 +25,7 @@ record Staff(Map<String, Rep> reps) {
                 .toList();
     }
 
-    /** What others should hear: everybody who left first, then whose days off are others. */
+    /** The events to publish: deactivated reps first, then reps whose time off changed or who became active. */
     List<Object> changedTo(Staff after) {
         var news = new ArrayList<Object>();
         after.sorted()

@@ -6,7 +6,7 @@ import java.util.List;
  * A team of reps that shares leads.
  *
  * @param calendarId null = the company's calendar
- * @param managers ids, the first is asked first
+ * @param managers ids in order of precedence
  * @param overflowTo the team for {@link WhenNobody#OVERFLOW}; else null
  * @param fallbackRep the rep, of any team, for {@link WhenNobody#NAMED}; else null
  */
@@ -22,7 +22,7 @@ public record Team(
         AbsencePolicy catchUp,
         boolean active) {
 
-    /** Nothing waits for who is away. */
+    /** A team with {@link AbsencePolicy#NONE}, without overflow team or fallback rep. */
     public Team(
             String id,
             String name,

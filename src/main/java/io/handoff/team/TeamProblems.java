@@ -5,7 +5,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** A team or rep that is not there is 404 wherever it is asked for. */
+/** Maps unknown teams and reps to 404. */
 @RestControllerAdvice
 class TeamProblems {
 

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** Teams with their managers, and the one row of the company. */
+/** Stores teams with their managers, and the single row of the company. */
 @Repository
 @RequiredArgsConstructor
 class TeamRows {
@@ -106,7 +106,7 @@ class TeamRows {
                 .single();
     }
 
-    /** Two nodes that start at once apply their files one after the other. */
+    /** Serialises nodes that apply the organisation file at the same time. */
     void lockCompany() {
         jdbc.sql("select id from company_profile for update").query().singleValue();
     }

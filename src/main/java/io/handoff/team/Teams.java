@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Who works here and when. Every question is answered from the database: another node may have changed it a moment ago. */
+/** Teams, reps, people, calendars and time off. Nothing is cached, because another node may change the data at any time. */
 @Component
 @Transactional
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -49,7 +49,7 @@ public class Teams {
         return reps.all();
     }
 
-    /** All reps of the team, also the inactive, in the order of their turns. */
+    /** All reps of the team, including inactive ones, in the order of the organisation file. */
     public List<Rep> repsOf(String teamId) {
         return reps.of(teamId);
     }
@@ -63,7 +63,7 @@ public class Teams {
         return findRep(repId).orElseThrow(() -> new UnknownRep(repId));
     }
 
-    /** Case does not matter. */
+    /** Finds a rep by email address, ignoring case. */
     public Optional<Rep> repByEmail(String email) {
         return Optional.ofNullable(EmailAddress.toLookUp(email)).flatMap(reps::byEmail);
     }
@@ -76,15 +76,15 @@ public class Teams {
         return people.find(personId);
     }
 
-    /** Managers of the team who can be told now; see {@link #managersOf(String, String, Instant)}. */
+    /** Managers of the team who are available; see {@link #managersOf(String, String, Instant)}. */
     @Transactional(readOnly = true)
     public List<Person> managersOf(String teamId, Instant at) {
         return managersOf(teamId, null, at);
     }
 
     /**
-     * Whom to tell about this rep: the team's managers; in the place of one who is away, gone or the rep himself, their deputy, or
-     * the deputy's deputy. Empty = tell ops, never nobody.
+     * Whom to notify about this rep: the team's managers. A manager who is away, inactive or the rep in question is replaced by the first
+     * available deputy. Empty = notify ops instead.
      */
     @Transactional(readOnly = true)
     public List<Person> managersOf(String teamId, String repId, Instant at) {
@@ -93,7 +93,7 @@ public class Teams {
         return new ManagerChain(this::personOrRep, repId, today).reachable(managers);
     }
 
-    /** A manager may also be a rep; then their backup is their deputy. */
+    /** A manager may also be a rep; then the backup serves as deputy. */
     private Optional<Person> personOrRep(String id) {
         return people.find(id)
                 .or(() -> reps.find(id)
@@ -101,7 +101,7 @@ public class Teams {
                                 rep.id(), rep.name(), rep.email(), rep.backupId(), rep.active(), rep.timeOff())));
     }
 
-    /** Of everyone, also who is no longer active. */
+    /** Names of all teams and people, including inactive ones. */
     @Transactional(readOnly = true)
     public Names names() {
         return new Names(teams.all(), people.all(), reps.all());
@@ -111,43 +111,43 @@ public class Teams {
         return calendars.find(calendarId);
     }
 
-    /** What ops should put right about calendars: a zone nobody knows, a name that leads to none. In sentences. */
+    /** Problems of calendars for ops, one sentence each: an unknown zone, a calendar id that cannot be found. */
     @Transactional(readOnly = true)
     public List<String> calendarProblems() {
         return workingTimes.problems();
     }
 
-    /** The company's calendar: the named one, else Monday to Friday, 09:00 to 17:00, in the company's zone. */
+    /** The company's calendar; without one, Monday to Friday, 09:00 to 17:00, in the company's zone. */
     public WorkingCalendar companyCalendar() {
         return workingTimes.ofCompany();
     }
 
-    /** The team's calendar, else the company's; also for a team that the organisation file does not name. */
+    /** The team's calendar, else the company's; also for an unknown team. */
     public WorkingCalendar calendarOfTeam(String teamId) {
         return workingTimes.ofTeam(teamId);
     }
 
-    /** The rep's own hours, less time off: the rep's calendar, else the team's, else the company's. */
+    /** The rep's calendar (else the team's, else the company's) without the rep's time off. */
     public WorkingCalendar calendarOf(Rep rep) {
         return workingTimes.of(rep);
     }
 
-    /** A rep's own; a manager's is that of their team; everybody else's, also nobody's (null), is the company's. */
+    /** A rep's own calendar; a manager's first team's; else, also for null, the company's. */
     public WorkingCalendar calendarOfPerson(String loginId) {
         return workingTimes.ofPerson(loginId);
     }
 
-    /** Away = time off covers the shift that runs now, or else the next one. Being outside working hours is not away. */
+    /** Whether time off covers the current shift or, outside working hours, the next one. */
     public boolean isAway(Rep rep, Instant at) {
         return workingTimes.isAway(rep, at);
     }
 
-    /** When the coming days off of this rep begin: midnight before the first of them, where the rep works. */
+    /** Starts of the rep's future time off: midnight of the first day in the zone of the rep's calendar. */
     public List<Instant> timeOffBegins(Rep rep, Instant after) {
         return workingTimes.timeOffBegins(rep, after);
     }
 
-    /** Why this rep can take nothing now ("is paused"), or empty. Capacity and weight are asked where MQLs are counted. */
+    /** Why the rep cannot take new MQLs ("is paused"), or empty. Capacity and weight are checked by {@code assignment}. */
     public Optional<String> whyUnavailable(Rep rep, Instant at) {
         if (!rep.active()) {
             return Optional.of("is not active");
@@ -158,20 +158,20 @@ public class Teams {
         return isAway(rep, at) ? Optional.of(AWAY) : Optional.empty();
     }
 
-    /** Paused = takes no new MQLs, keeps the present ones. */
+    /** A paused rep gets no new MQLs and keeps the open ones. */
     public void setPaused(String repId, boolean paused) {
         reps.setPaused(repId, paused);
     }
 
-    /** The part of a rep's time off that can be taken back here; the rest is the organisation file's. */
+    /** The rep's time off that was entered by hand, without that of the organisation file. */
     @Transactional(readOnly = true)
     public List<TimeOff> timeOffByHand(String repId) {
         return timesOff.byHand(repId);
     }
 
     /**
-     * Whether somebody works here; who leaves gives away what they hold, in this transaction. Stays until the organisation file says
-     * something else than before.
+     * Activates or deactivates a rep; open MQLs of a deactivated rep are reassigned in this transaction. Stays until the organisation file
+     * changes the value.
      */
     public void setActive(String repId, boolean active) {
         var rep = rep(repId);
@@ -185,23 +185,23 @@ public class Teams {
         }
     }
 
-    /** Replaces the time off entered by hand; what the organisation file says stays. */
+    /** Replaces the time off entered by hand; that of the organisation file stays. */
     public void setTimeOff(String repId, List<TimeOff> timeOff) {
         timesOff.replace(rep(repId).id(), timeOff, true);
         events.publishEvent(new TimeOffChanged(repId));
     }
 
-    /** 0 = no rotation. Stays until the organisation file says another weight than before. */
+    /** 0 = not in the rotation. Stays until the organisation file changes the value. */
     public void setWeight(String repId, int weight) {
         reps.setWeight(repId, notNegative(weight, "weight"));
     }
 
-    /** Open MQLs at most, null = unlimited. Stays until the organisation file says another capacity than before. */
+    /** Maximum of open MQLs; null = unlimited. Stays until the organisation file changes the value. */
     public void setCapacity(String repId, Integer capacity) {
         reps.setCapacity(repId, capacity == null ? null : notNegative(capacity, "capacity"));
     }
 
-    /** Makes the company as planned. Applying the same plan again changes nothing; who is not in it becomes inactive. */
+    /** Applies the plan; idempotent. People, reps and teams that are not in it become inactive. */
     public void apply(OrganisationPlan plan) {
         planned.apply(plan);
     }

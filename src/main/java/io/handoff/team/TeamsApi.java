@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** The teams as they are now. */
+/** The endpoint that lists teams and the availability of their reps. */
 @RestController
 @RequestMapping("/api/teams")
 @Tag(name = "Teams")

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Whole days away, both ends included, in the zone of the person's calendar.
+ * Whole days of absence, both ends included, in the zone of the person's calendar.
  *
  * @param from in 2000 or later
- * @param to in 2099 or earlier: a later one is a slip, and somebody away for ever is inactive
+ * @param to in 2099 or earlier; a later date is taken for a typing error
  */
 public record TimeOff(LocalDate from, LocalDate to) {
 
@@ -20,7 +20,7 @@ public record TimeOff(LocalDate from, LocalDate to) {
         });
     }
 
-    /** Why these days are no time off, in words; empty if they are. */
+    /** Why these days are invalid, as a sentence; empty if they are valid. */
     public static Optional<String> problem(LocalDate from, LocalDate to) {
         if (from == null || to == null) {
             return Optional.of("time off needs the days \"from\" and \"to\"");

@@ -1,4 +1,4 @@
 package io.handoff.team;
 
-/** A rep's days off are others than before, or count again; published in the same transaction. */
+/** A rep's time off changed, or the rep became active again; published in the same transaction. */
 public record TimeOffChanged(String repId) {}

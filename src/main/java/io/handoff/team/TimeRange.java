@@ -4,8 +4,8 @@ import java.time.LocalTime;
 import java.util.regex.Pattern;
 
 /**
- * Working hours as on a door: minutes since midnight, half-open. A range that closes at or before it opens runs over midnight,
- * so {@code closes} is up to 48 h; it belongs to the day on which it opens.
+ * Working hours in minutes since midnight, half-open. If the closing time is at or before the opening time the range runs past midnight, so
+ * {@code closes} is up to 48 h; it belongs to the day on which it opens.
  */
 public record TimeRange(int opens, int closes) {
 

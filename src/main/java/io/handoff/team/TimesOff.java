@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import lombok.RequiredArgsConstructor;
 
-/** Time off, kept apart by who entered it: the file replaces only what the file said. */
+/** Stores time off, separately for entries of the organisation file and entries by hand. */
 @Repository
 @RequiredArgsConstructor
 class TimesOff {

@@ -1,11 +1,11 @@
 package io.handoff.team;
 
-/** What happens to a lead that nobody of the team can take, and nobody of the fallback team that routing names. */
+/** What happens to a lead if no rep of the team, or of the fallback team from routing, is available. */
 public enum WhenNobody {
-    /** It waits, visible, in "Assign owner by hand", and the managers are told. */
+    /** It waits in the user task "Assign owner by hand", and the managers are notified. */
     HOLD,
-    /** Another team is asked, by its own rotation; if nobody there can either, what that team says. */
+    /** Another team's rotation is tried; if no rep is available there, that team's own setting applies. */
     OVERFLOW,
-    /** One person gets it, however much they hold; it waits if that person is away, paused or gone. */
+    /** One named rep gets it, regardless of capacity; it waits if that rep is away, paused or inactive. */
     NAMED
 }

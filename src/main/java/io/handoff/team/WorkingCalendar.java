@@ -14,10 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * When people work: the usual week in one zone, less public holidays, with days off and extra days on.
+ * Working hours: a usual week in one zone, without public holidays, with extra days off and on.
  *
- * <p>A day asks in this order: is it off (off beats on)? Does an "on" give it hours? Is it a public holiday? Else the usual week.
- * A shift over midnight belongs to the day on which it begins.
+ * <p>Precedence for a day: days off, days on, public holidays, the usual week. A shift past midnight belongs to the day on which it begins.
  *
  * @param holidays region of public holidays, such as {@code US-NY} or {@code DE-BE}; null = none
  */
@@ -29,7 +28,7 @@ public record WorkingCalendar(
         List<SpecialDays> off,
         List<SpecialDays> on) {
 
-    /** So far a search for working time goes before it gives up. */
+    /** Limit, in days, of searches for working time. */
     public static final int SEARCH_LIMIT_DAYS = 370;
 
     public WorkingCalendar {
@@ -47,7 +46,7 @@ public record WorkingCalendar(
         }
     }
 
-    /** The same calendar for somebody who is also away on these days; their absence beats the calendar's "on". */
+    /** The calendar of a person with this time off, which has precedence over days on. */
     public WorkingCalendar without(List<TimeOff> timeOff) {
         if (timeOff.isEmpty()) {
             return this;
@@ -57,7 +56,7 @@ public record WorkingCalendar(
         return new WorkingCalendar(id, zone, weekly, holidays, all, on);
     }
 
-    /** Working time from {@code start} on, ascending and without overlap, up to the local day of {@code end} at most. */
+    /** Working intervals from {@code start} to the end of {@code lastDay} (local to the calendar's zone), ascending, without overlap. */
     public Iterator<WorkingInterval> workingTime(Instant start, LocalDate lastDay) {
         return new WorkingTime(new WorkingDay(this), start, lastDay);
     }
@@ -87,7 +86,7 @@ public record WorkingCalendar(
         return Collections.unmodifiableMap(result);
     }
 
-    /** Overlapping and touching ranges become one; two that overlap are one shift, not double pay. */
+    /** Merges overlapping and touching ranges, so that shared time counts once. */
     static List<TimeRange> merged(List<TimeRange> ranges) {
         var sorted = ranges.stream()
                 .sorted(Comparator.comparingInt(TimeRange::opens))
@@ -100,7 +99,7 @@ public record WorkingCalendar(
             } else if (range.closes() - last.opens() <= TimeRange.DAY) {
                 result.set(result.size() - 1, new TimeRange(last.opens(), Math.max(last.closes(), range.closes())));
             } else {
-                result.add(range); // longer than a day together: the walk gives the shared part once
+                result.add(range); // together longer than a day: WorkingTime counts the overlap once
             }
         }
         return List.copyOf(result);

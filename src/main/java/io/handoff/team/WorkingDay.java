@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Turns one day of a calendar into instants: the shifts that begin on it, in its zone, with daylight saving. */
+/** The shifts that begin on one day of a calendar, as instants, with regard to daylight saving time. */
 record WorkingDay(WorkingCalendar calendar) {
 
     List<WorkingInterval> shiftsOf(LocalDate day) {
@@ -34,7 +34,7 @@ record WorkingDay(WorkingCalendar calendar) {
         return PublicHolidays.isHoliday(calendar.holidays(), day) ? List.of() : usual;
     }
 
-    /** Hours off may lie on the day, or begin the evening before, or fall into the morning after a night shift. */
+    /** Hours off may belong to the same day, the previous one or the next one, because ranges may cross midnight. */
     private List<WorkingInterval> lessHoursOff(LocalDate day, List<WorkingInterval> shifts) {
         var result = shifts;
         for (var off : calendar.off()) {
@@ -61,8 +61,8 @@ record WorkingDay(WorkingCalendar calendar) {
     }
 
     /**
-     * A time that the clock skips in spring is the instant of the jump (Java would move it an hour on and lose work); one that it
-     * shows twice in autumn is its first showing, for opening and closing alike, so that touching ranges still touch.
+     * A local time skipped in spring becomes the instant of the transition (Java's default would be an hour later and lose working time);
+     * one that occurs twice in autumn is the first occurrence, for opening and closing alike, so that touching ranges still touch.
      */
     private Instant instant(LocalDate day, int minute) {
         var local = day.plusDays(minute / TimeRange.DAY).atStartOfDay().plusMinutes(minute % TimeRange.DAY);

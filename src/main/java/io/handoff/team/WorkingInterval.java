@@ -3,7 +3,7 @@ package io.handoff.team;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A stretch of working time, half-open: {@code end} is no longer work. */
+/** A continuous period of working time; {@code end} is exclusive. */
 public record WorkingInterval(Instant start, Instant end) {
 
     public Duration length() {

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** Walks a calendar day by day; what a night shift and the next morning share is given once. */
+/** Iterates over the working intervals of a calendar day by day; overlaps of a night shift with the next morning are returned once. */
 class WorkingTime implements Iterator<WorkingInterval> {
 
     private final WorkingDay working;
@@ -20,7 +20,7 @@ class WorkingTime implements Iterator<WorkingInterval> {
         this.working = working;
         this.from = from;
         this.lastDay = lastDay;
-        // a shift that began yesterday may still run
+        // a shift of the previous day may still run
         this.day = from.atZone(working.calendar().zone()).toLocalDate().minusDays(1);
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Whose hours count: the rep's own, else the team's, else the company's; and what lies in them of somebody's time off. */
+/** Resolves calendars (the rep's, else the team's, else the company's) and absences. */
 @Component
 @RequiredArgsConstructor
 class WorkingTimes {

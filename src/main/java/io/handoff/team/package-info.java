@@ -1,9 +1,9 @@
 /**
- * Who works here, and when: teams, their reps and managers, the people beside them, working calendars and time off.
+ * Teams, their reps and managers, other people, working calendars and time off.
  *
- * <p>The organisation file and a few verbs of managers (pause, weight, capacity, time off) are the only ways in. Nobody is ever
- * deleted: who disappears from the file becomes inactive, because history names them. The module knows when somebody works, not
- * what they work on; picking is {@code assignment}, counting hours is {@code sla}.
+ * <p>Data comes from the organisation file and from managers (pause, active, weight, capacity, time off). Nothing is deleted, because
+ * history refers to it: reps, people and teams that disappear from the file become inactive. Picking reps is the task of {@code
+ * assignment}, counting hours that of {@code sla}.
  */
 @ApplicationModule(allowedDependencies = "input")
 package io.handoff.team;
