@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Applies the organisation file at every start, before anything is played and before HTTP opens. */
+/** Applies the organisation file at every start, before the demo or a replay runs and before HTTP opens. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ApplyOrganisation implements SmartLifecycle {
 
-    /** Before the demo, a replay and the web server (which starts 2,048 before the end). */
+    /** Runs before the demo, a replay and the web server (whose phase is {@code Integer.MAX_VALUE - 2048}). */
     public static final int PHASE = Integer.MAX_VALUE - 10_000;
 
     private static final Logger log = LoggerFactory.getLogger(ApplyOrganisation.class);
@@ -42,7 +42,7 @@ public class ApplyOrganisation implements SmartLifecycle {
     private final Attempts attempts;
     private boolean applied;
 
-    /** @throws OrganisationRefused if the file is missing or has mistakes; nothing is applied then */
+    /** @throws OrganisationRefused if the file is missing or invalid; nothing is applied then */
     public void apply() {
         organisation().ifPresent(organisation -> {
             attempts.run(() -> apply(organisation));
@@ -72,7 +72,7 @@ public class ApplyOrganisation implements SmartLifecycle {
         withdrawGroupsOfGone(organisation);
     }
 
-    /** An administrator stays one: the file gives rights, but cannot lock everybody out. */
+    /** Creates or updates a login. Administrators keep their group, so that the file cannot lock all admins out. */
     private void ensure(Login login) {
         var groups = new HashSet<>(login.groups());
         if (identities.groupsOf(login.id()).contains(ADMINS)) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code calendars:} — zone, weekly hours, public holidays, days off and on. */
+/** Reads {@code calendars:}: zone, weekly hours, public holidays, days off and on. */
 class CalendarSection {
 
     static Optional<WorkingCalendar> read(YamlValue value) {
@@ -37,7 +37,7 @@ class CalendarSection {
         }
     }
 
-    /** An IANA region such as America/New_York; a bare offset would not know summer time. */
+    /** An IANA region such as America/New_York; a bare offset is refused because it has no daylight saving time. */
     static Optional<ZoneId> zone(YamlValue value) {
         return value.read("zone", text -> {
             if (!ZoneId.getAvailableZoneIds().contains(text)) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** {@code company:} and {@code teams:}. */
+/** Reads {@code company:} and {@code teams:}. */
 class CompanySection {
 
     static CompanyProfile company(YamlValue value, Set<String> calendars) {
@@ -29,7 +29,7 @@ class CompanySection {
                 entry.reference("calendar", "calendar", calendars).orElse(null));
     }
 
-    /** {@code overflowTo} and {@code fallbackRep} are checked when all teams and reps are known. */
+    /** {@code overflowTo} and {@code fallbackRep} are checked later, when all teams and reps are known. */
     static Team team(YamlValue value, Set<String> calendars) {
         var entry = FileEntry.of(
                 "A team",
@@ -61,7 +61,7 @@ class CompanySection {
                 true);
     }
 
-    /** Reports count in ISO weeks; another week would need other numbers. */
+    /** Only ISO, because reports count in ISO weeks. */
     private static String week(String text) {
         if (!text.equals("ISO")) {
             throw new IllegalArgumentException("week \"" + text + "\" is unknown; known: ISO (Monday to Sunday)");

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** One person, team or calendar of the file, read field by field. */
+/** One entry (person, team or calendar) of the file, read field by field. */
 record FileEntry(String what, YamlValue value, Map<String, YamlValue> fields) {
 
-    /** As the engine accepts logins and groups. */
+    /** Ids that the engine accepts for users and groups. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,63}");
 
     static FileEntry of(String what, YamlValue value, String... known) {
@@ -53,7 +53,7 @@ record FileEntry(String what, YamlValue value, Map<String, YamlValue> fields) {
         return get(field).flatMap(value -> value.text(field));
     }
 
-    /** An id that must be among the known ones. */
+    /** An id that must be one of {@code known}. */
     Optional<String> reference(String field, String whatItNames, Set<String> known) {
         var id = text(field);
         if (id.isPresent() && !known.contains(id.get())) {

@@ -1,6 +1,6 @@
 package io.handoff.organisation;
 
-/** A mistake in the file. @param line counted from 1 */
+/** An error in the file. @param line counted from 1 */
 record FileProblem(int line, String text) implements Comparable<FileProblem> {
 
     @Override

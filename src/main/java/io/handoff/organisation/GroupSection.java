@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** {@code groups:} — who has which role beside the teams. Roles carry rights, so an unknown one is a mistake, not a new group. */
+/** Reads {@code groups:}, the members of roles and teams. Roles carry rights, so an unknown group is an error, not a new group. */
 class GroupSection {
 
     static final String MANAGERS = "sdr-managers";
     private static final List<String> ROLES =
             List.of(MANAGERS, "sales-leaders", "marketing", "revops", "integrations", "camunda-admin");
 
-    /** Logins by group. A team's reps are members of their team's group anyway. */
+    /** Logins by group. Active reps need no entry: they are members of their team's group. */
     static Map<String, Set<String>> read(FileEntry file, Set<String> teams) {
         var result = new LinkedHashMap<String, Set<String>>();
         var known = new TreeSet<>(ROLES);

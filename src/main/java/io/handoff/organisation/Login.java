@@ -2,5 +2,5 @@ package io.handoff.organisation;
 
 import java.util.Set;
 
-/** Somebody who may sign in. @param email null = none */
+/** A person who may sign in. @param email null = none */
 record Login(String id, String name, String email, Set<String> groups) {}

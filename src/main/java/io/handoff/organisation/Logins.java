@@ -13,13 +13,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Everybody the file names, and their groups: reps are in their team's, others where {@code groups:} puts them, and a manager whom it
- * puts nowhere is an SDR manager.
+ * All logins of the file with their groups: active reps are in their team's group, others in those of {@code groups:}; a team manager
+ * without a group becomes an SDR manager.
  */
 record Logins(
         Collection<Team> teams, Map<String, Person> named, Map<String, Rep> reps, Map<String, Set<String>> groups) {
 
-    /** Also those who are only mentioned, as a manager, deputy or member: people who can sign in, whoever they are. */
+    /** All people who are not reps, including those who are only mentioned as manager, deputy or group member. */
     List<Person> people() {
         var result = new LinkedHashMap<>(named);
         var mentioned = Stream.of(

@@ -3,5 +3,5 @@ package io.handoff.organisation;
 import io.handoff.team.OrganisationPlan;
 import java.util.List;
 
-/** What the file says, checked: the people at work, and their logins. */
+/** The validated content of the file: the plan and the logins. */
 record Organisation(OrganisationPlan plan, List<Login> logins) {}

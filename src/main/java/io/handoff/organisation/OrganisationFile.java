@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads an organisation file, section by section, and collects every mistake with its line before it refuses. */
+/** Parses and validates an organisation file, and reports all errors at once, each with its line. */
 class OrganisationFile {
 
     private static final String[] SECTIONS = {"company", "people", "calendars", "teams", "reps", "groups"};
@@ -32,7 +32,7 @@ class OrganisationFile {
         this.source = source;
     }
 
-    /** @param source the file's name, for messages @throws OrganisationRefused with everything that is wrong */
+    /** @param source the file's name, for messages @throws OrganisationRefused with all errors */
     static Organisation read(String source, String text) {
         var file = new OrganisationFile(source);
         var result = file.organisation(file.root(text));
@@ -117,7 +117,7 @@ class OrganisationFile {
         return file.get(section).map(value -> value.list(section)).orElse(List.of());
     }
 
-    /** What can only be said when all reps are known. */
+    /** Checks that need all reps. */
     private void checkReps(FileEntry file, Map<String, Rep> reps, Set<String> people) {
         var repOfEmail = new HashMap<String, String>();
         for (var value : list(file, "reps")) {

@@ -3,7 +3,7 @@ package io.handoff.organisation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The organisation file is not applied: all its mistakes, each with its line. */
+/** The organisation file is invalid and is not applied; the message lists all errors with their lines. */
 public class OrganisationRefused extends RuntimeException {
 
     OrganisationRefused(String source, List<FileProblem> problems) {

@@ -3,7 +3,7 @@ package io.handoff.organisation;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows the mistakes instead of a stack trace. */
+/** Prints the errors instead of a stack trace. */
 class OrganisationRefusedAnalyzer extends AbstractFailureAnalyzer<OrganisationRefused> {
 
     @Override

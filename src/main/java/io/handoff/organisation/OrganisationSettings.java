@@ -3,8 +3,8 @@ package io.handoff.organisation;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * @param organisation the company's own file; without it the default one applies, but only to the demo and to a replay
- * @param replay set while a file of events is played
+ * @param organisation path of the company's file; without it the default file applies, but only to the demo and a replay
+ * @param replay path of the event file of a replay; else null
  */
 @ConfigurationProperties("handoff")
 record OrganisationSettings(String organisation, String replay) {

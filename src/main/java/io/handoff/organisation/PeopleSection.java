@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code people:} and {@code reps:} — everybody with a name. */
+/** Reads {@code people:} and {@code reps:}. */
 class PeopleSection {
 
     static Person person(YamlValue value) {
@@ -24,7 +24,7 @@ class PeopleSection {
                 timeOff(entry));
     }
 
-    /** {@code backup} is checked when all reps are known. */
+    /** {@code backup} is checked later, when all reps are known. */
     static Rep rep(YamlValue value, Set<String> teams, Set<String> calendars) {
         var entry = FileEntry.of(
                 "A rep",

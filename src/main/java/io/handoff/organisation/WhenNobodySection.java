@@ -3,7 +3,7 @@ package io.handoff.organisation;
 import io.handoff.team.WhenNobody;
 import java.util.Set;
 
-/** Where a team's leads go when nobody there can take one: what can only be said when all teams and reps are known. */
+/** Validates a team's {@code whenNobody}, {@code overflowTo} and {@code fallbackRep}, once all teams and reps are known. */
 class WhenNobodySection {
 
     static void check(YamlValue value, Set<String> teams, Set<String> reps) {
@@ -18,7 +18,7 @@ class WhenNobodySection {
                         .problem("\"%s\" cannot overflow to itself".formatted(self)));
     }
 
-    /** The field is there with its policy and only with it, and names somebody. */
+    /** The field must be present with its policy and only then, and refer to a known id. */
     private static void belongs(
             FileEntry entry, String field, String policy, WhenNobody itsPolicy, Set<String> known, String whatItNames) {
         if (!policy.equals(itsPolicy.name())) {

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** A piece of the file that knows its line. What is not as expected becomes a problem and counts as absent, so that reading goes on. */
+/** A YAML node with its line. An unexpected value is recorded as a problem and treated as absent, so that reading continues. */
 record YamlValue(Node node, List<FileProblem> problems) {
 
     int line() {
@@ -24,7 +24,10 @@ record YamlValue(Node node, List<FileProblem> problems) {
         problems.add(new FileProblem(line(), text));
     }
 
-    /** The entries of a map; another shape, a key twice or a key not in {@code known} is a problem. */
+    /**
+     * The entries of a map. Another type, a duplicate key or a key not in {@code known} is a problem; an empty {@code known} allows all
+     * keys.
+     */
     Map<String, YamlValue> map(String what, Set<String> known) {
         var result = new LinkedHashMap<String, YamlValue>();
         if (!(node instanceof MappingNode mapping)) {
@@ -71,7 +74,7 @@ record YamlValue(Node node, List<FileProblem> problems) {
                 .toList();
     }
 
-    /** Reads the text; an {@link IllegalArgumentException} or the like of the reader is a problem at this line. */
+    /** Converts the text; an exception of the reader is recorded as a problem at this line. */
     <T> Optional<T> read(String what, Function<String, T> reader) {
         return text(what).flatMap(text -> {
             try {
@@ -86,7 +89,7 @@ record YamlValue(Node node, List<FileProblem> problems) {
         });
     }
 
-    /** Every item of the list that can be read. */
+    /** The items that could be read. */
     <T> List<T> readAll(String what, Function<String, T> reader) {
         var result = new ArrayList<T>();
         list(what).forEach(item -> item.read(what, reader).ifPresent(result::add));

@@ -1,9 +1,9 @@
 /**
- * How a company enters its people: one YAML file, applied at every start.
+ * The organisation file: one YAML file with a company's people, applied at every start.
  *
- * <p>{@link io.handoff.organisation.OrganisationFile} reads it and refuses what is wrong, each mistake with its line, all at once.
- * Applying it twice changes nothing; who is no longer in it becomes inactive and loses their groups, and history keeps their name.
- * Logins are made without a password.
+ * <p>{@link io.handoff.organisation.OrganisationFile} validates it and reports all errors at once, each with its line. Applying it is
+ * idempotent; people who are no longer in it become inactive and lose their groups, but keep their names for history. Logins are created
+ * without a password.
  */
 @ApplicationModule(allowedDependencies = {"input", "team", "process", "access"})
 package io.handoff.organisation;
