@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriUtils;
 import lombok.RequiredArgsConstructor;
 
-/** Remembers what somebody tried without the right to do it. */
+/** Stores refused changes (403) of signed-in people. */
 @Component
 @RequiredArgsConstructor
 class AccessAudit implements PersonalData {
@@ -50,7 +50,7 @@ class AccessAudit implements PersonalData {
                 .update();
     }
 
-    /** Somebody of ours tried this with the contact, and had no right to. */
+    /** One refused request about the contact, as shown in the contact's export. */
     record Refused(Instant at, String login, String method, String path) {}
 
     @Override
@@ -75,7 +75,7 @@ class AccessAudit implements PersonalData {
                         .stream());
     }
 
-    /** An id in a path may tell who somebody is. */
+    /** Replaces the paths of an erased contact, because an id may identify a person. */
     @EventListener
     void on(ContactErased erased) {
         erased.ids().stream()
@@ -86,7 +86,7 @@ class AccessAudit implements PersonalData {
                         .update());
     }
 
-    /** The ways an id stands in a path. */
+    /** The plain and the percent-encoded path of the contact. */
     private static Set<String> written(String id) {
         return new HashSet<>(List.of(CONTACTS + id, CONTACTS + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8)));
     }
@@ -97,7 +97,7 @@ class AccessAudit implements PersonalData {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(String login, String method, String path) {
-        // the path may hold an id that tells who somebody is: it is in the table alone
+        // the id in the path may identify a person, so it goes to the table only, not to the log
         log.warn("Refused: {} {} by {}", method, WHOSE.matcher(path).replaceFirst("$1…"), login);
         jdbc.sql("insert into access_audit (id, at, login, method, path) values (:id, :at, :login, :method, :path)")
                 .param("id", UUID.randomUUID().toString())

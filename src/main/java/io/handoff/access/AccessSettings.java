@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of {@code handoff.*} that decide who can log in.
  *
- * @param demo people of the demo may log in with their id as password; only on the embedded database
- * @param replay a file is played and the application ends: nobody can log in
+ * @param demo creates demo people whose password is their id; only on the embedded database
+ * @param replay path of the event file of a replay, during which no one can log in; else null
  */
 @ConfigurationProperties("handoff")
 record AccessSettings(

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import lombok.RequiredArgsConstructor;
 
-/** Puts groups, rights, filters and first logins in place before the first request; two nodes take turns. */
+/** Creates groups, authorisations, filters and first logins before the first request; a database lock serialises several nodes. */
 @Component
 @RequiredArgsConstructor
 class AccessStart implements SmartInitializingSingleton {
@@ -33,7 +33,7 @@ class AccessStart implements SmartInitializingSingleton {
         });
     }
 
-    /** The row the engine locks while it deploys. */
+    /** Locks the row that the engine itself locks while it deploys. */
     private void waitForOtherNodes() {
         jdbc.sql("select VALUE_ from ACT_GE_PROPERTY where NAME_ = 'deployment.lock' for update")
                 .query(String.class)

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** There is always an administrator: the engine offers its set-up page to strangers as long as there is none. */
+/** Ensures that an administrator exists; without one the engine offers its set-up page to everyone. */
 @Component
 @RequiredArgsConstructor
 class AdminLogin {
@@ -13,7 +13,7 @@ class AdminLogin {
     private final AccessSettings settings;
     private final DemoMode demo;
 
-    /** The configured password is for the first start only; later changes in Admin stay. */
+    /** Uses the configured password on the first start only, or to replace a missing or demo password; changes made in Admin stay. */
     void ensure() {
         var id = settings.admin().id();
         var known = identities.hasPassword(id) && (demo.on() || !identities.isPassword(id, id));

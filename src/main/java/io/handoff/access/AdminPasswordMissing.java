@@ -1,6 +1,6 @@
 package io.handoff.access;
 
-/** Nobody could administer the application: there is no admin with a password and none is configured. */
+/** There is no administrator with a password, and none is configured. */
 class AdminPasswordMissing extends RuntimeException {
 
     AdminPasswordMissing(String adminId) {

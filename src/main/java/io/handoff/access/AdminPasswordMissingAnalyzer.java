@@ -3,7 +3,7 @@ package io.handoff.access;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says how to start, instead of a stack trace. */
+/** Prints how to configure the password instead of a stack trace. */
 class AdminPasswordMissingAnalyzer extends AbstractFailureAnalyzer<AdminPasswordMissing> {
 
     @Override

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What Swagger UI says before the first call, and how to log in there. */
+/** The OpenAPI description: introduction and login. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 

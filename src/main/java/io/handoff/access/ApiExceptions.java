@@ -25,7 +25,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import lombok.RequiredArgsConstructor;
 
-/** What Spring refuses before a method of ours is called, as problem documents with a sentence that says what to send instead. */
+/** Answers requests that Spring refuses before a controller is called with problem details that say what to send instead. */
 @RestControllerAdvice
 @RequiredArgsConstructor
 class ApiExceptions extends ResponseEntityExceptionHandler {
@@ -71,7 +71,7 @@ class ApiExceptions extends ResponseEntityExceptionHandler {
         return refused(e, status, ErrorResponses.sentence(HttpStatus.PAYLOAD_TOO_LARGE), headers, request);
     }
 
-    /** Without a boundary, or cut off in the middle. */
+    /** A multipart body without a boundary, or truncated. */
     @ExceptionHandler
     ResponseEntity<Object> brokenForm(MultipartException e, WebRequest request) {
         var sentence =
@@ -84,7 +84,7 @@ class ApiExceptions extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(e, ProblemDetail.forStatusAndDetail(status, sentence), headers, status, request);
     }
 
-    /** Written here, not by a converter: the caller may accept anything or nothing. A page of ours is answered with a page. */
+    /** Written here, not by a message converter, because the Accept header may allow no JSON. HTML pages get an HTML error page. */
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

@@ -18,7 +18,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Who may call what under {@code /api}; the first line that fits decides, a change nobody thought of is for ops only. */
+/**
+ * Authorisation rules below {@code /api}. The first matching rule decides; requests that change data and match no rule are for ops only.
+ */
 final class ApiRules {
 
     private static final String[] SENDERS = Groups.authorities(List.of(INTEGRATIONS, REVOPS, ADMIN));
@@ -46,7 +48,7 @@ final class ApiRules {
                 .hasAuthority(Groups.authority(ADMIN.id));
         rules.requestMatchers(call(GET, "/api/contacts/*/export"), call(GET, "/api/erasures/**"))
                 .hasAnyAuthority(OPERATORS);
-        // whose MQL it is, is asked where it is worked: see TeamRights
+        // access per MQL is checked where the MQL is changed, see TeamRights
         rules.requestMatchers(call(POST, "/api/mqls/*/reassign"), call(PUT, "/api/reps/**"))
                 .hasAnyAuthority(LEADERS);
         rules.requestMatchers(call(GET, "/api/reps/flags")).hasAnyAuthority(LEADERS);
@@ -61,7 +63,7 @@ final class ApiRules {
                 .hasAnyAuthority(SALES);
         rules.requestMatchers(call(POST, "/api/routing/preview"), call(POST, "/api/routing/golden"))
                 .hasAnyAuthority(PLANNERS);
-        // whose leads a person sees there is asked where they are shown
+        // which leads a person sees is decided by the endpoint
         rules.requestMatchers(call(GET, "/api/cockpit/elements")).hasAnyAuthority(PLANNERS);
         rules.requestMatchers(call(GET, "/api/cockpit/**")).hasAnyAuthority(PEOPLE);
         rules.requestMatchers(call(POST, "/api/notifications/**")).authenticated();

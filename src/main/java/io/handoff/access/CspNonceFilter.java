@@ -14,8 +14,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * The webapps keep the nonce of their content security policy in one place for all requests: a parallel request replaces it
- * between header and page, the browser blocks every script and the page stays empty. The page's own nonce wins here.
+ * Repairs the nonce in the webapps' content security policy. The webapps share one nonce among all requests, so a parallel request may
+ * replace it between header and page; the browser then blocks all scripts and the page stays empty. This filter sets the page's nonce in
+ * the header.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -3,7 +3,7 @@ package io.handoff.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** The request this thread works on; the engine, called from it, knows none. */
+/** The HTTP request of the current thread, for code called by the engine, which has no access to it. */
 final class CurrentRequest {
 
     private static final ThreadLocal<HttpServletRequest> REQUEST = new ThreadLocal<>();

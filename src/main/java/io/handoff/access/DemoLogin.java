@@ -2,7 +2,7 @@ package io.handoff.access;
 
 import java.util.List;
 
-/** Someone a visitor of the demo can sign in as. */
+/** A demo login offered on the landing page. */
 record DemoLogin(String id, String what) {
 
     static List<DemoLogin> all() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The demo's people; their password is their id. */
+/** Creates the demo logins; each password equals the id. */
 @Component
 @RequiredArgsConstructor
 class DemoLogins {

@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
-/** Whether demo people exist: asked for, and on the embedded database. A real database never gets known passwords. */
+/** Whether demo people exist: only if configured and on the embedded database, so that a real database never gets known passwords. */
 @Component
 public class DemoMode {
 

@@ -24,7 +24,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The engine's REST API stumbles over holes in lists and over what is no JSON, and answers 500. Here its callers are told what is wrong. */
+/**
+ * Answers 400 with a reason for request bodies on which the engine's REST API would fail with 500: invalid JSON, duplicate fields, and null
+ * in lists or in place of variables.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class EngineBodyFilter extends OncePerRequestFilter {
@@ -33,7 +36,7 @@ class EngineBodyFilter extends OncePerRequestFilter {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** Where the engine takes variables, each an object with a value. */
+    /** Fields that hold variables, each an object with a value. */
     private static final Set<String> VARIABLES = Set.of(
             "variables",
             "localVariables",
@@ -68,7 +71,7 @@ class EngineBodyFilter extends OncePerRequestFilter {
             return;
         }
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, wrong.get());
-        // what clients of the engine look for
+        // the field that clients of the engine read
         problem.setProperty("message", wrong.get());
         problems.write(request, response, problem);
     }

@@ -10,7 +10,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import lombok.RequiredArgsConstructor;
 
-/** The engine's own REST calls run as the person who logged in, so that the engine's rights apply. */
+/** Runs calls of the engine's REST API as the signed-in user, so that engine authorisations apply. */
 @RequiredArgsConstructor
 class EngineIdentityFilter extends OncePerRequestFilter {
 

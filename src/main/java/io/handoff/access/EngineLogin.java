@@ -11,7 +11,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Login id and password against the engine's identity service; the groups become authorities. */
+/** Authenticates against the engine's identity service; groups become authorities. */
 @Component
 @RequiredArgsConstructor
 class EngineLogin implements AuthenticationProvider {

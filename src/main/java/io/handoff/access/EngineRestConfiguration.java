@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Serves the engine's REST API at {@code /engine-rest}. Camunda's own starter for it needs a class that Spring Boot 4 no longer has; this
+ * Serves the engine's REST API at {@code /engine-rest}. Camunda's own starter needs a class that Spring Boot 4 no longer has; this
  * registers the same resources, filters and settings ({@code camunda.bpm.rest-api.*}).
  */
 @Configuration(proxyBeanMethods = false)
@@ -33,7 +33,7 @@ class EngineRestConfiguration {
         return new Resources();
     }
 
-    /** Long polling of {@code external-task/fetchAndLock}. */
+    /** Enables long polling of {@code external-task/fetchAndLock}. */
     @Bean
     ServletContextInitializer fetchAndLock(CamundaBpmProperties settings) {
         return context -> {
@@ -42,7 +42,7 @@ class EngineRestConfiguration {
         };
     }
 
-    /** The web applications serve a copy of this API, whose servlet Camunda registers without asynchronous answers. */
+    /** Enables async support for the servlet of the webapps' copy of this API, which Camunda registers without it. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> asynchronousServlets() {
         return tomcat -> tomcat.addContextCustomizers(context -> context.addLifecycleListener(event -> {
@@ -54,7 +54,7 @@ class EngineRestConfiguration {
         }));
     }
 
-    /** Reads an absent JSON body as an empty object. */
+    /** Treats a missing JSON body as an empty object. */
     @Bean
     FilterRegistrationBean<EmptyBodyFilter> engineRestEmptyBody() {
         return onEngineRest(new EmptyBodyFilter());
@@ -67,7 +67,7 @@ class EngineRestConfiguration {
 
     private static <F extends Filter> FilterRegistrationBean<F> onEngineRest(F filter) {
         var registration = new FilterRegistrationBean<>(filter);
-        // the web applications register filters of the same class under its plain name
+        // the webapps register filters of the same classes under their plain names
         registration.setName("engineRest" + filter.getClass().getSimpleName());
         registration.addUrlPatterns(PATH + "/*");
         return registration;

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Gives the groups their rights. A right that exists is left as an admin changed it. */
+/** Creates the engine authorisations of the groups. Existing ones stay as an admin changed them. */
 @Component
 @RequiredArgsConstructor
 class EngineRights {

@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import lombok.RequiredArgsConstructor;
 
-/** The last answer when nothing else has answered: a page to people, a problem document to programs. */
+/** The fallback error answer: an HTML page for browsers, problem details for programs. */
 @Controller
 @RequiredArgsConstructor
 class ErrorResponses implements ErrorController {

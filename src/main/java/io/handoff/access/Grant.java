@@ -23,10 +23,7 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 
-/**
- * What a group may do inside the engine. Single tasks need no grant: the engine lets the assignee and the candidate group
- * work them.
- */
+/** An engine authorisation of a group. Single tasks need none: the engine lets the assignee and the candidate groups work on them. */
 record Grant(Groups group, Resource resource, String resourceId, Permission... permissions) {
 
     private static final String HANDOFF = "contact-handoff";
@@ -34,7 +31,7 @@ record Grant(Groups group, Resource resource, String resourceId, Permission... p
     private static final String COACHING = "coaching";
     private static final String ANY = "*";
 
-    /** RevOps has the rest. Stored filters and deployments may run code: for nobody one would not give a shell. */
+    /** Resources that RevOps must not change: access to applications, users, groups, authorisations, tenants and the system. */
     private static final EnumSet<Resources> NOT_FOR_REVOPS = EnumSet.of(
             APPLICATION,
             USER,
@@ -49,17 +46,17 @@ record Grant(Groups group, Resource resource, String resourceId, Permission... p
         var grants = new ArrayList<Grant>();
         Groups.REPS.forEach(rep -> {
             grants.add(new Grant(rep, APPLICATION, "tasklist", ACCESS));
-            // the instance's variables are the columns of the task list
+            // instance variables are shown as columns in Tasklist
             grants.add(new Grant(rep, PROCESS_DEFINITION, HANDOFF, READ, READ_INSTANCE));
             grants.add(new Grant(rep, PROCESS_DEFINITION, CUSTOMER_REQUEST, READ, READ_INSTANCE));
-            // the form of one's own task; not what managers note about others
+            // reps may open the form of their own task, but not see what managers note about others
             grants.add(new Grant(rep, PROCESS_DEFINITION, COACHING, READ));
             colleagues(grants, rep);
         });
         overview(grants, Groups.SDR_MANAGERS);
         overview(grants, Groups.SALES_LEADERS);
         overview(grants, Groups.MARKETING);
-        // a manager stands in for a rep who is out, or gives the task to another
+        // managers complete or reassign tasks of absent reps
         grants.add(new Grant(Groups.SDR_MANAGERS, PROCESS_DEFINITION, HANDOFF, TASK_WORK, TASK_ASSIGN));
         operations(grants);
         for (var resource : Resources.values()) {
@@ -68,7 +65,7 @@ record Grant(Groups group, Resource resource, String resourceId, Permission... p
         return grants;
     }
 
-    /** Sees every handoff and table in Cockpit, changes nothing there. */
+    /** Reads all handoffs and decision tables in Cockpit. */
     private static void overview(List<Grant> grants, Groups group) {
         grants.add(new Grant(group, APPLICATION, "tasklist", ACCESS));
         grants.add(new Grant(group, APPLICATION, "cockpit", ACCESS));
@@ -79,7 +76,7 @@ record Grant(Groups group, Resource resource, String resourceId, Permission... p
         colleagues(grants, group);
     }
 
-    /** Everything but user administration. */
+    /** All rights except user administration. */
     private static void operations(List<Grant> grants) {
         grants.add(new Grant(Groups.REVOPS, APPLICATION, "tasklist", ACCESS));
         grants.add(new Grant(Groups.REVOPS, APPLICATION, "cockpit", ACCESS));
@@ -88,7 +85,7 @@ record Grant(Groups group, Resource resource, String resourceId, Permission... p
         colleagues(grants, Groups.REVOPS);
     }
 
-    /** Names instead of login ids on screens. */
+    /** Shows names instead of login ids on screens. */
     private static void colleagues(List<Grant> grants, Groups group) {
         grants.add(new Grant(group, USER, ANY, READ));
         grants.add(new Grant(group, GROUP, ANY, READ));

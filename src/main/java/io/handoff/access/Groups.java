@@ -3,7 +3,7 @@ package io.handoff.access;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The groups every right is given to. A company may add teams; it cannot add roles. */
+/** The groups to which rights are granted. The organisation file may add team groups, but no roles. */
 enum Groups {
     SDR_INBOUND("sdr-inbound", "SDR-Inbound"),
     SDR_OUTBOUND("sdr-outbound", "SDR-Outbound"),
@@ -16,15 +16,15 @@ enum Groups {
     INTEGRATIONS("integrations", "Integrations"),
     ADMIN("camunda-admin", "Administrators");
 
-    /** Work MQLs. */
+    /** Sales development reps, who work MQLs. */
     static final List<Groups> SDRS = List.of(SDR_INBOUND, SDR_OUTBOUND);
-    /** Work SQLs. */
+    /** Account executives, who work SQLs. */
     static final List<Groups> AES = List.of(AE_ENTERPRISE, AE_MID_MARKET);
-    /** Work single contacts in Tasklist. */
+    /** All reps. */
     static final List<Groups> REPS = Stream.concat(SDRS.stream(), AES.stream()).toList();
-    /** Answer for the people above. */
+    /** Managers and leaders of the reps. */
     static final List<Groups> MANAGERS = List.of(SDR_MANAGERS, SALES_LEADERS);
-    /** Run the application. */
+    /** RevOps and administrators. */
     static final List<Groups> OPS = List.of(REVOPS, ADMIN);
 
     final String id;
@@ -35,7 +35,7 @@ enum Groups {
         this.label = label;
     }
 
-    /** The Spring Security authority of a member. */
+    /** The Spring Security authority of the group's members. */
     static String authority(String groupId) {
         return "GROUP_" + groupId;
     }

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Checks passwords for every door at once: the webapps, HTTP Basic, and the engine's own verify call. The engine's lock is
- * not used: ten wrong tries of a stranger lock a known user for good there.
+ * Checks passwords with throttling, for the webapps, HTTP Basic and the engine's own verify call. The engine's account lock is disabled,
+ * because ten wrong attempts by anyone lock the user permanently.
  */
 @RequiredArgsConstructor
 class GuardedLogins extends DbIdentityServiceProvider {
@@ -19,7 +19,8 @@ class GuardedLogins extends DbIdentityServiceProvider {
     private final LoginAttempts attempts;
     private final DemoMode demo;
 
-    /** Set when a login was refused in this request without looking at the password. */
+
+    /** Seconds to wait, if a login of this request was refused without checking the password. */
     static Optional<Long> secondsToWait(HttpServletRequest request) {
         return Optional.ofNullable((Duration) request.getAttribute(RETRY_AFTER)).map(pause -> pause.toSeconds() + 1);
     }
@@ -41,7 +42,7 @@ class GuardedLogins extends DbIdentityServiceProvider {
             request.setAttribute(RETRY_AFTER, pause.get());
             return false;
         }
-        // a password left over from the demo opens nothing outside of it
+        // outside the demo, a password that equals the login is never accepted
         var right = isRight(userId, password) && (demo.on() || !password.equals(userId));
         if (right) {
             attempts.succeeded(address, userId);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A place of this application and who may enter. */
+/** A link on the landing page and the groups that may open it. */
 record HomeLink(String name, String path, String what, List<Groups> openTo) {
 
     private static final List<Groups> EVERYBODY = List.of(Groups.values());
@@ -14,7 +14,7 @@ record HomeLink(String name, String path, String what, List<Groups> openTo) {
             .flatMap(List::stream)
             .toList();
 
-    /** In the order they are shown: who leads finds the joint numbers first, who works leads finds them further down. */
+    /** In display order: Funnel Health comes first for managers, marketing and ops, and further down for reps. */
     private static final List<HomeLink> ALL = List.of(
             funnelHealth(LEADING),
             new HomeLink(

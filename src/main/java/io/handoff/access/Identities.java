@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Logins and groups, kept in the engine's identity service. Every method may run again without harm. */
+/** Logins and groups in the engine's identity service. The {@code ensure} methods are idempotent. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Identities {
@@ -33,7 +33,10 @@ public class Identities {
         }
     }
 
-    /** A login without a password (an admin sets it); name, email and memberships follow the arguments, the password stays. */
+    /**
+     * Creates or updates a login: name, email and memberships are overwritten, the password is kept. A new login has no password until an
+     * admin sets it.
+     */
     @Transactional
     public void ensureUser(String id, String name, String email, Set<String> groups) {
         var user = find(id).orElseGet(() -> identity.newUser(id));
@@ -68,7 +71,7 @@ public class Identities {
                 .toList();
     }
 
-    /** First and last name, or the id when there is none. */
+    /** First and last name, or the id of an unknown login. */
     public String nameOf(String id) {
         return find(id).map(user -> (user.getFirstName() + " " + user.getLastName()).strip())
                 .orElse(id);

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Addresses of the team's people, from their logins. */
+/** Reads email addresses and group members from the engine's identity service. */
 @Component
 @RequiredArgsConstructor
 class IdentityAddressBook implements AddressBook {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import lombok.RequiredArgsConstructor;
 
-/** The first page: sign in, then the doors that are open to you. */
+/** The landing page: sign-in, then links, open tasks and messages of the user. */
 @Controller
 @RequiredArgsConstructor
 class LandingPage {
@@ -44,10 +44,10 @@ class LandingPage {
         return "landing";
     }
 
-    /** A count of what operations look after, and where. */
+    /** A number of open problems, with a link to the page where ops solves them. */
     record Problem(String text, String link) {}
 
-    /** Those of which there are any; nothing for people who are not of operations. */
+    /** Problems with a count above zero; empty for people who are not in ops. */
     private List<Problem> problemsFor(Set<String> groups) {
         return Groups.OPS.stream().noneMatch(ops -> groups.contains(ops.id))
                 ? List.of()

@@ -9,7 +9,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** An Accept header that cannot be read says nothing, as RFC 9110 has it: it is no reason to answer without a body. */
+/** Ignores an invalid Accept header (RFC 9110) instead of answering without a body. */
 @Configuration(proxyBeanMethods = false)
 class LenientAccept implements WebMvcConfigurer {
 

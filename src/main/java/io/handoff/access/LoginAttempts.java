@@ -10,9 +10,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Slows guessing down without letting strangers lock anybody out: failures count per client address <em>and</em> login, so a
- * known person at another address is not touched. Kept in memory of each node; behind a proxy the address is right only with
- * {@code server.forward-headers-strategy}.
+ * Throttles password guessing without locking users out: failures count per client address <em>and</em> login, so the same user at another
+ * address is not affected. In memory per node; behind a proxy the address is correct only with {@code server.forward-headers-strategy}.
  */
 @Component
 @RequiredArgsConstructor
@@ -46,7 +45,7 @@ class LoginAttempts {
         }
     }
 
-    /** How long this address must wait before it may try this login again. */
+    /** How long this address must wait before it may try this login again; empty = no wait. */
     synchronized Optional<Duration> pause(String address, String login) {
         return Optional.ofNullable(failures.get(new Key(address, login)))
                 .map(f -> Duration.between(clock.instant(), f.freeAgain()))

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Read by the filter "My team": the groups of the person who looks, and the teams they manage (a sales leader: all). */
+/** The teams of the current user, for the filter "My team": own groups plus managed teams (for a sales leader all). */
 @Component("myTeams")
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MyTeams {

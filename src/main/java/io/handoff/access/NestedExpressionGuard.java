@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * CVE-2026-109432: the engine refuses expressions in a task query that comes from outside, but not in its {@code orQueries},
- * so anyone with a login could run code. Refuses them there too; expressions in stored filters still work.
+ * CVE-2026-109432: the engine refuses expressions in external task queries, but not inside {@code orQueries}, so that any user could run
+ * code. This guard refuses them there too; expressions in stored filters still work.
  */
 @Component
 class NestedExpressionGuard extends AbstractProcessEnginePlugin {

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** What waits for a person, the most urgent first. */
+/** Reads the open tasks of a person, the most urgent first. */
 @Component
 @RequiredArgsConstructor
 class OpenTasks {
@@ -25,7 +25,7 @@ class OpenTasks {
     private final RuntimeService runtime;
     private final Clock clock;
 
-    /** Open tasks, how many are past their due time, and the next few. */
+    /** The number of open and overdue tasks, and the next few. */
     record Desk(long open, long overdue, List<Item> next) {}
 
     record Item(String taskId, String task, String who, String company, String due, boolean overdue) {}
@@ -42,7 +42,7 @@ class OpenTasks {
                         .toList());
     }
 
-    /** Assigned to the person, or to nobody yet and theirs or one of their groups' to take. */
+    /** Tasks assigned to the user, or with the user or one of the groups as candidate. */
     private TaskQuery mine(String login, Collection<String> groups) {
         var query = tasks.createTaskQuery().active();
         if (!groups.isEmpty()) {

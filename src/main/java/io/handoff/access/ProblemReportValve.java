@@ -8,7 +8,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** The answer to requests that Tomcat refuses before any filter sees them, such as {@code %2F} and {@code %00} in an address. */
+/** Answers requests that Tomcat refuses before any filter, such as {@code %2F} and {@code %00} in an address. */
 class ProblemReportValve extends ErrorReportValve {
 
     private static final String PROBLEM = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}";
@@ -40,7 +40,7 @@ class ProblemReportValve extends ErrorReportValve {
             response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException gone) {
-            // nobody is there to read it
+            // the client has disconnected
         }
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Says who may not do what as problem details (RFC 9457), and keeps the refused changes. */
+/** Answers 401, 403 and 429 as problem details (RFC 9457), and audits refused changes. */
 @Component
 @RequiredArgsConstructor
 class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -23,7 +23,7 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
     private final ProblemWriter problems;
     private final AccessAudit audit;
 
-    /** Without {@code WWW-Authenticate}: a browser must never cache Basic credentials, or other sites could use them. */
+    /** Sent without {@code WWW-Authenticate}: a browser would cache Basic credentials, and other sites could make requests with them. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {

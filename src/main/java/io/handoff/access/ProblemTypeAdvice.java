@@ -10,7 +10,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Writes the default type of problem details (RFC 9457), which Spring 7 leaves out and which clients of ours may read. */
+/** Sets the default type of problem details (RFC 9457), which Spring 7 omits and clients may read. */
 @ControllerAdvice
 class ProblemTypeAdvice implements ResponseBodyAdvice<Object> {
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 import lombok.RequiredArgsConstructor;
 
-/** Writes problem documents (RFC 9457) straight to the response, whatever the caller says it accepts. */
+/** Writes problem details (RFC 9457) directly to the response, regardless of the Accept header. */
 @Component
 @RequiredArgsConstructor
 class ProblemWriter {
@@ -27,7 +27,7 @@ class ProblemWriter {
         write(request, response, ProblemDetail.forStatusAndDetail(status, sentence));
     }
 
-    /** Nothing happens when a part of an answer is on its way already. */
+    /** Does nothing if the response is already committed. */
     void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem) throws IOException {
         if (response.isCommitted()) {
             return;
@@ -44,12 +44,12 @@ class ProblemWriter {
         }
     }
 
-    /** Pages answer people with a page; everything below {@code /api} answers programs. */
+    /** Paths below {@code /api} get problem details; all others are pages. */
     static boolean isForPrograms(String path) {
         return path.startsWith(API);
     }
 
-    /** Null for a path that no URI can hold. */
+    /** Null if the path is no valid URI. */
     private static URI path(String path) {
         try {
             return new URI(path);

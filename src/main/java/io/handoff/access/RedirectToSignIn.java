@@ -9,7 +9,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
-/** Sends who is not signed in to the landing page and back afterwards. */
+/** Redirects anonymous users to the landing page, which returns them to the requested page after sign-in. */
 @Component
 class RedirectToSignIn implements AuthenticationEntryPoint {
 

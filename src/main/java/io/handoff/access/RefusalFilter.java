@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * The engine answers a refused form with 500 and a message for programmers. Here its callers get 400 and the sentence of the
- * rule, which Tasklist shows to the person. Nothing else is held back: answers that the engine writes later, from another thread, pass.
+ * Turns the engine's 500 for a refused form into 400 with the sentence of the rule, which Tasklist shows. Other responses pass unbuffered,
+ * because the engine may write them asynchronously.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -59,7 +59,7 @@ class RefusalFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Drops the body of an error that tells of a refusal, and passes on everything else as it is written. */
+    /** Discards the body of an error caused by a rule, and passes everything else on. */
     private static final class RefusalResponse extends HttpServletResponseWrapper {
 
         private final HttpServletRequest request;

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
-/** Notices when a rule refused what came through the engine's own API, so that {@link RefusalFilter} can say why. */
+/** Detects that a rule refused a call of the engine's own API, and passes the sentence to {@link RefusalFilter}. */
 @Component
 class RefusalPlugin extends AbstractProcessEnginePlugin {
 
@@ -42,7 +42,7 @@ class RefusalPlugin extends AbstractProcessEnginePlugin {
             }
         }
 
-        /** The engine has no exception of its own for it. */
+        /** Recognised by its message, because the engine has no exception type for it. */
         private static boolean isSerializedObject(RuntimeException failed) {
             return failed.getMessage() != null
                     && (failed.getMessage().contains("Java serialization format is prohibited")

@@ -9,7 +9,10 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The firewall lets no address through that two readers could understand differently: {@code %2F}, {@code ..}, {@code %00}, {@code ;}. */
+/**
+ * Answers requests that Spring's firewall rejects because components may parse the address differently: {@code %2F}, {@code ..}, {@code
+ * %00}, {@code ;}.
+ */
 @Component
 @RequiredArgsConstructor
 class RefusedRequests implements RequestRejectedHandler {

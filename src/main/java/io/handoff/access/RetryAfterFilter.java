@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Who tries too often is told 429 and for how long to wait, instead of "wrong password". */
+/** Answers throttled logins with 429 and {@code Retry-After} instead of "wrong password". */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RetryAfterFilter extends OncePerRequestFilter {

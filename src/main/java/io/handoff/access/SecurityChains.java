@@ -24,14 +24,14 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * One login for every door. The webapps keep their own filters; their session is understood by our pages and APIs; programs
- * use HTTP Basic. What no chain names is denied.
+ * The security filter chains. The webapps keep their own filters; pages and APIs accept the webapps' session; programs use HTTP Basic.
+ * Paths that match no chain are denied.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityChains {
 
-    /** Self-made pages load nothing from elsewhere and run no inline script. */
+    /** Our pages load nothing from other hosts and run no inline scripts. */
     private static final String PAGE_POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -40,7 +40,7 @@ class SecurityChains {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    /** The engine's REST API: Basic only, so that no other site can use a browser's session. */
+    /** The engine's REST API: HTTP Basic only, so that other sites cannot use a browser's session. */
     @Bean
     @Order(1)
     SecurityFilterChain engineRest(
@@ -95,7 +95,7 @@ class SecurityChains {
                         .hasAnyAuthority(Groups.authorities(Groups.OPS))
                         .requestMatchers(paths("/nurture", "/nurture/**"))
                         .hasAnyAuthority(ApiRules.MARKETERS)
-                        // which teams, and whose lines, a person sees there is asked where they are shown
+                        // which teams and reps a person sees is decided by the pages
                         .requestMatchers(paths("/teams/**", "/messages/**", "/funnel-health/**"))
                         .authenticated()
                         .anyRequest()
@@ -130,7 +130,7 @@ class SecurityChains {
                 .build();
     }
 
-    /** The webapps check login, rights, CSRF and CSP themselves. CVE-2026-77226: their set-up page makes strangers admin. */
+    /** The webapps check login, rights, CSRF and CSP themselves. CVE-2026-77226: their set-up page lets anonymous users become admin. */
     @Bean
     @Order(6)
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
@@ -157,20 +157,20 @@ class SecurityChains {
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems));
     }
 
-    /** The webapps' session. Spring must not manage it: a new session id on each call throws parallel calls out. */
+    /** Accepts the webapps' session. Spring must not manage it: a new session id on each call would break parallel calls. */
     private static HttpSecurity webappLogin(HttpSecurity http, EngineLogin logins, Identities people) throws Exception {
         return http.addFilterBefore(new WebappSessionFilter(logins, people), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new WebappCsrfTokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(request -> request.getHeader("Authorization") != null)
-                        // a mail program's one-click unsubscribe; the token in the path is the right to do it
+                        // one-click unsubscribe of mail programs, authorised by the token in the path
                         .ignoringRequestMatchers(paths("/unsubscribe/**")))
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(c -> c.securityContextRepository(new RequestAttributeSecurityContextRepository()));
     }
 
-    /** Plain patterns do not match here: the engine's REST servlet is mapped below its own path. */
+    /** Plain string patterns do not match here, because the engine's REST servlet is mapped to its own path. */
     private static RequestMatcher paths(String... patterns) {
         return new OrRequestMatcher(Arrays.stream(patterns)
                 .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import lombok.RequiredArgsConstructor;
 
-/** Signs in on the landing page, for the webapps too: it makes the same session as their own login. */
+/** Signs in on the landing page with the same session as the webapps' own login. */
 @Controller
 @RequiredArgsConstructor
 class SignIn {
@@ -48,7 +48,7 @@ class SignIn {
                 .orElse("Wrong login or password.");
     }
 
-    /** Only a path of this application, with the filters of a link somebody sent, so that a link cannot send a signed-in person elsewhere. */
+    /** Accepts only paths of this application with a query, so that a link cannot redirect a user to another site. */
     private static boolean isOurs(String next) {
         return next.matches("/[\\w-]+(/[\\w-]+)*/?(\\?[\\w%.=&+-]*)?");
     }

@@ -9,10 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 
-/**
- * A command is done as it was meant or refused: an unknown field is a misspelt one, a field that stands twice means one thing to some
- * readers and another to others, and a list has no holes.
- */
+/** Rejects ambiguous JSON bodies: unknown fields (probably misspelt), duplicate fields, and null in lists. */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
 

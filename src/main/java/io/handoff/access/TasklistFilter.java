@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.TaskQuery;
 
-/** One ready-made list in Tasklist: for whom, which tasks, in which colour. The first one a person may read is the one that opens. */
+/** A predefined Tasklist filter: readers, query and colour. The first filter that a person may read opens by default. */
 record TasklistFilter(
         String name, String description, String color, List<Groups> readers, UnaryOperator<TaskQuery> query) {
 
@@ -102,7 +102,7 @@ record TasklistFilter(
                 new TasklistFilter("All tasks", "Every open task", "#5b6875", Groups.OPS, q -> q));
     }
 
-    /** What Tasklist keeps with a filter: the facts on each card among it. */
+    /** The filter's properties in Tasklist, including the variables shown on each card. */
     Map<String, Object> properties(int priority) {
         return Map.of(
                 "description",

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Puts the ready-made filters into Tasklist, once; ops may change or delete the rows of them afterwards. */
+/** Creates the predefined Tasklist filters that do not exist by name. Existing ones stay as ops changed them. */
 @Component
 @RequiredArgsConstructor
 class TasklistFilters {

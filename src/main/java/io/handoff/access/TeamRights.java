@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** An SDR works the team's MQLs, a manager moves those of the teams he answers for, operations does both everywhere. */
+/** Rights on MQLs: reps work those of their team, managers also reassign those of the teams they manage, ops does both for all teams. */
 @Component
 @RequiredArgsConstructor
 class TeamRights implements MqlRights {
@@ -37,7 +37,7 @@ class TeamRights implements MqlRights {
         return isOne(loginId, Groups.OPS);
     }
 
-    /** Nobody's MQLs are every manager's. */
+    /** MQLs without a team belong to every manager. */
     private boolean answersFor(String loginId, String teamId) {
         return teamId == null
                 ? isOne(loginId, Groups.MANAGERS)

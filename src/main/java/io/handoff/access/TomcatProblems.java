@@ -4,7 +4,7 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Lets {@link ProblemReportValve} answer instead of Tomcat's page: the innermost valve is asked first. */
+/** Adds {@link ProblemReportValve} in place of Tomcat's error page; the innermost valve runs first. */
 @Component
 class TomcatProblems implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 

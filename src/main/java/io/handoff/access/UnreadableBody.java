@@ -13,7 +13,7 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says what is wrong with a JSON body: which field, and what it should be. */
+/** Describes an error in a JSON body: which field, and what it should be. */
 final class UnreadableBody {
 
     private static final int LONGEST = 80;
@@ -54,7 +54,7 @@ final class UnreadableBody {
                 + (at == null ? "." : ", see line %d, column %d.".formatted(at.getLineNr(), at.getColumnNr()));
     }
 
-    /** What a value of this type looks like, in words. */
+    /** A description of valid values of this type. */
     static String kind(Class<?> type) {
         if (type == null) {
             return "of another form";

@@ -12,7 +12,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 
-/** One token against forged requests for the session, shared with the webapps: theirs is used, or ours becomes theirs. */
+/** One CSRF token per session, shared with the webapps: theirs is used if present, else ours is stored as theirs. */
 class WebappCsrfTokens implements CsrfTokenRepository {
 
     private static final String PARAMETER = "_csrf";
@@ -28,7 +28,7 @@ class WebappCsrfTokens implements CsrfTokenRepository {
             return;
         }
         request.getSession().setAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME, token.getToken());
-        // the webapps send the cookie only with a token they made themselves
+        // the webapps set the cookie only for tokens they generated
         var cookie = ResponseCookie.from(CsrfConstants.CSRF_TOKEN_DEFAULT_COOKIE_NAME, token.getToken())
                 .path(request.getContextPath() + "/camunda")
                 .secure(request.isSecure())

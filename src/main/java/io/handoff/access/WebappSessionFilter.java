@@ -13,7 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import lombok.RequiredArgsConstructor;
 
-/** Who is logged in to the webapps is logged in here. Groups are read anew, so that a right taken away is gone at once. */
+/** Authenticates users of a webapp session. Groups are read on every request, so that revoked rights end at once. */
 @RequiredArgsConstructor
 class WebappSessionFilter extends OncePerRequestFilter {
 
@@ -25,7 +25,7 @@ class WebappSessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // credentials sent on purpose win over a session that happens to be there
+        // explicit credentials have precedence over the session
         if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
             loginOf(request)
                     .filter(login -> identities.find(login).isPresent())

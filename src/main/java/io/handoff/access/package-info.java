@@ -1,9 +1,9 @@
 /**
- * Who may do what. One login for Tasklist, Cockpit, the pages and the APIs: people and groups live in the engine's identity
- * service, the browser's session is the webapps' session, programs use HTTP Basic.
+ * Login and rights. One login serves Tasklist, Cockpit, pages and APIs: users and groups are stored in the engine's identity service,
+ * browsers use the webapps' session, programs HTTP Basic.
  *
- * <p>Also here: what the groups may do inside the engine, the ready-made Tasklist filters, and guards for known holes of the
- * engine's version. Nothing calls into this module but {@code organisation} and {@code demo}.
+ * <p>Also here: engine authorisations of the groups, predefined Tasklist filters, and fixes of known vulnerabilities of the engine's
+ * version. Only {@code organisation} and {@code demo} call this module.
  */
 @ApplicationModule(allowedDependencies = {"jdbc", "contact", "team", "notification", "process"})
 package io.handoff.access;
