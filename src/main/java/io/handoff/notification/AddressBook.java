@@ -3,11 +3,11 @@ package io.handoff.notification;
 import java.util.List;
 import java.util.Optional;
 
-/** Where people can be reached; told by the module that knows the logins. */
+/** Email addresses of logins and members of groups; implemented by the module that stores logins. */
 public interface AddressBook {
 
     Optional<String> emailOf(String loginId);
 
-    /** Login ids of everyone in the group, in a stable order. */
+    /** Login ids of all members of the group, in a stable order. */
     List<String> membersOf(String groupId);
 }

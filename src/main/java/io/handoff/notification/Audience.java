@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Who is told of a message and how: everybody in the application, and by email or in the Slack channel of their team. */
+/** Resolves the recipients of a message and their channels: in the application for all, plus email or their team's Slack channel. */
 @Component
 @RequiredArgsConstructor
 class Audience {
@@ -21,18 +21,18 @@ class Audience {
     private final AddressBook addresses;
     private final Teams teams;
 
-    /** How somebody is told besides in the application; where a post says it, no email does. */
+    /** A person's channels besides the application; {@code post} without {@code mail} means that the Slack post replaces the email. */
     record Way(boolean exists, boolean mail, Optional<SlackWebhook> post) {
 
-        /** Named twice, for example as a manager and as one of ops: an email if either has one. */
+        /** For a person reached twice, for example as manager and as member of ops: the first that has an email or a post. */
         Way and(Way other) {
             return mail || post.isPresent() ? this : other.mail ? other : this;
         }
     }
 
     /**
-     * @param people login, or the group if it has no members → way
-     * @param posts channel → names of those it is for; none when it is for the whole group
+     * @param people by login (or by group id, if the group has no members)
+     * @param posts by Slack channel, the names of the people addressed; empty for a whole group
      */
     record Plan(Map<String, Way> people, Map<SlackWebhook, Set<String>> posts) {}
 
@@ -44,7 +44,7 @@ class Audience {
                     ? webhooks.of(team(message, recipient))
                     : Optional.<SlackWebhook>empty();
             post.ifPresent(channel -> addressees(plan, channel).addAll(names(recipient)));
-            // a team without a Slack channel is told by email: nobody goes untold
+            // a team without a Slack channel gets an email instead
             var mail = wanted.contains(Channel.EMAIL) || wanted.contains(Channel.SLACK) && post.isEmpty();
             for (var person : people(recipient)) {
                 plan.people().merge(person, new Way(true, mail, post), Way::and);
@@ -60,7 +60,7 @@ class Audience {
         return plan.posts().computeIfAbsent(channel, none -> new LinkedHashSet<>());
     }
 
-    /** In a channel of many, "yours" wants a name. */
+    /** Names to show in a shared channel, where "yours" is ambiguous; empty for a group. */
     private List<String> names(Recipient recipient) {
         return recipient.group() ? List.of() : List.of(teams.names().ofPerson(recipient.id()));
     }
@@ -69,7 +69,7 @@ class Audience {
         return recipient.group() ? addresses.membersOf(recipient.id()) : List.of(recipient.id());
     }
 
-    /** Whose channel it is for: a group's own; a rep's own team, or for who has none the team it is about. */
+    /** The team whose Slack channel is used: a group's own, or the rep's team; for people who are no reps, the team of the message. */
     private String team(NewNotification message, Recipient recipient) {
         return recipient.group()
                 ? recipient.id()

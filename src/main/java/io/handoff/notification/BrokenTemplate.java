@@ -2,7 +2,7 @@ package io.handoff.notification;
 
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
-/** A text of a nurture email cannot be used; the message names the file and, where there is one, the line. */
+/** A nurture email template is invalid; the message names the file and, if known, the line. */
 class BrokenTemplate extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ class BrokenTemplate extends IllegalStateException {
                 cause);
     }
 
-    /** The innermost exception that knows where. */
+    /** The innermost exception with a line number, or else the outermost. */
     static TemplateProcessingException innermost(Throwable thrown) {
         TemplateProcessingException found = null;
         for (var cause = thrown; cause != null; cause = cause.getCause()) {

@@ -1,6 +1,6 @@
 package io.handoff.notification;
 
-/** A message cannot be sent until somebody repairs something: whoever delivers it need not try again by itself. */
+/** A permanent delivery failure: retries are useless until ops corrects the configuration. */
 public class CannotBeSent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

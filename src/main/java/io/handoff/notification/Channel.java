@@ -1,6 +1,6 @@
 package io.handoff.notification;
 
-/** Where a message goes. Every message to one of us is in the application as well. */
+/** A channel of delivery. Messages to colleagues are always shown in the application as well. */
 public enum Channel {
     IN_APP,
     EMAIL,

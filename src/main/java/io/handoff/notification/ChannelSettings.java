@@ -12,13 +12,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How we tell our own people, besides in the application, where every message is.
+ * Channels of messages to colleagues, in addition to the application.
  *
- * @param outside whether anything leaves this system: false for a copy to try things on
- * @param channels of every kind of message that is not named
- * @param kinds what differs, by kind, such as {@code response-overdue}
- * @param quietHours whether messages that are not urgent wait until who gets them is at work
- * @param digest when many messages of a kind to one person become one
+ * @param outside whether any message leaves this system; false for a test copy
+ * @param channels default for kinds that are not listed in {@code kinds}
+ * @param kinds overrides by kind, such as {@code response-overdue}
+ * @param quietHours whether messages that are not urgent wait for the recipient's working hours
+ * @param digest when several messages of a kind to one person are combined
  */
 @ConfigurationProperties("handoff.notifications")
 record ChannelSettings(
@@ -30,14 +30,14 @@ record ChannelSettings(
         @DefaultValue Slack slack) {
 
     /**
-     * @param channels null = as all others
-     * @param quietHours whether it waits; null = as {@link NotificationKind#isUrgent} says
+     * @param channels null = the default
+     * @param quietHours whether the kind waits for working hours; null = only if not {@link NotificationKind#isUrgent urgent}
      */
     record Kind(List<Channel> channels, Boolean quietHours) {}
 
     /**
-     * @param over so many messages of a kind to one person within the time go out one by one, further ones together
-     * @param within zero = never together
+     * @param over number of messages of a kind to one person within the period that are sent singly; further ones are combined
+     * @param within length of the period; zero = never combine
      */
     record Digest(
             @DefaultValue("5") int over,
@@ -55,8 +55,8 @@ record ChannelSettings(
     }
 
     /**
-     * @param webhooks name → incoming webhook URL, a secret; the name {@code default} is for whoever has none
-     * @param teams id of a team or group → name of its webhook; without an entry the webhook called like the team is its own
+     * @param webhooks name → incoming webhook URL (a secret); {@code default} is used for teams without an entry
+     * @param teams id of a team or group → name of its webhook; without an entry the webhook named like the team
      */
     record Slack(
             @DefaultValue Map<String, String> webhooks,
@@ -85,7 +85,7 @@ record ChannelSettings(
         }
     }
 
-    /** What a message of this kind uses besides the application. */
+    /** The channels of this kind besides the application. */
     Set<Channel> channelsOf(NotificationKind kind) {
         var own = kinds.get(kind.name());
         return Set.copyOf(own == null || own.channels() == null ? channels : own.channels());

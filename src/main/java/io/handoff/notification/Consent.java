@@ -3,11 +3,11 @@ package io.handoff.notification;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the word says that a system sent as a contact's consent to marketing mail. */
+/** A contact's consent to marketing mail, parsed from the value that a source system sent. */
 enum Consent {
     GIVEN,
     REFUSED,
-    /** Nothing was told, or a word that nobody knows. */
+    /** No value, or an unknown one. */
     UNKNOWN;
 
     private static final Set<String> YES = Set.of(

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** What a message may say about a contact: name and company, never address or phone. */
+/** The contact data that messages may contain: name and company, never address or phone. */
 @Component
 @RequiredArgsConstructor
 class ContactFacts {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** The zone of a country that has one; {@code country-zones.properties} says where they come from. */
+/** Time zones of countries that have only one; see {@code country-zones.properties} for the source. */
 final class CountryZones {
 
     private static final Map<String, ZoneId> ZONES = read();

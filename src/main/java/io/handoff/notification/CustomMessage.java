@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A message that is not written from a template of its kind: the weekly review, with charts as images. Mail programs show the HTML or the
- * text; in the application and in Slack it is the text. It is kept like every message, so it names no people outside but by name and company.
+ * A message without a template, such as the weekly review with its charts. Mail programs show the HTML or the text; the application and
+ * Slack show the text. Of people outside the company it may contain name and company only, because it is stored like any message.
  *
- * @param html a whole page with inline styles, loading nothing; an image is referred to as {@code <img src="cid:NAME" alt="…">}
+ * @param html a whole page with inline styles and no external resources; images as {@code <img src="cid:NAME" alt="…">}
  */
 public record CustomMessage(String subject, String text, String html, List<InlineImage> images) {
 
     static final Pattern IMAGE = Pattern.compile("cid:([A-Za-z0-9._-]+)");
 
-    /** @throws IllegalArgumentException if the HTML and the images do not belong together */
+    /** @throws IllegalArgumentException if the HTML and the list of images do not match */
     public CustomMessage {
         images = List.copyOf(images);
         var there = new HashSet<String>();
@@ -34,12 +34,12 @@ public record CustomMessage(String subject, String text, String html, List<Inlin
         }
     }
 
-    /** The words alone, as every message has them. */
+    /** Subject and text. */
     Message message() {
         return Message.of(subject, text);
     }
 
-    /** The same HTML with the names of images made unique in the world, as RFC 2392 wants them. */
+    /** The HTML with globally unique image ids (RFC 2392). */
     static String withImageIds(String html, UnaryOperator<String> id) {
         return IMAGE.matcher(html).replaceAll((MatchResult image) -> "cid:" + id.apply(image.group(1)));
     }

@@ -9,7 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 
-/** A mail with an HTML page of its own: text, or the page with its images; mail programs choose. */
+/** Writes a custom message as a multipart mail: plain text, and HTML with inline images. */
 final class CustomMessageMail {
 
     private CustomMessageMail() {}

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Several messages of a kind as one: what they are about in a line each, and where each can be read. */
+/** Several messages of one kind in one: a line and a link for each. */
 record Digest(String id, String subject, List<Item> items, String link) {
 
-    /** Characters of one paragraph in Slack, with room to spare. */
+    /** Below Slack's limit of 3,000 characters per section. */
     private static final int LONGEST_PARAGRAPH = 2_500;
 
     /** @param facts such as "Owner: Sam" */
@@ -21,7 +21,7 @@ record Digest(String id, String subject, List<Item> items, String link) {
         }
     }
 
-    /** The same messages have the same id, others another: mail systems drop what they have seen. */
+    /** The same messages give the same id, because mail systems drop a mail whose Message-ID they have seen. */
     static String idOf(List<Notification> messages) {
         var ids = messages.stream().map(Notification::id).sorted().collect(Collectors.joining());
         return UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8)).toString();
@@ -34,7 +34,7 @@ record Digest(String id, String subject, List<Item> items, String link) {
                 .collect(Collectors.joining("\n\n", "Each of them is in your messages in Handoff.\n\n", "\n\n" + link));
     }
 
-    /** As few paragraphs as hold it. */
+    /** The items in as few paragraphs as possible. */
     MessageBody body() {
         var paragraphs = new ArrayList<String>();
         var current = new StringBuilder();

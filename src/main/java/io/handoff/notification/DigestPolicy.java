@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Many messages of a kind to one recipient at once: the first few go out one by one, the others wait a little and go out together. Every
- * message has a process instance of its own, so that none depends on another: whichever is due first takes along all that wait, and the
- * instances of those find nothing left to do.
+ * Combines messages of one kind to one recipient that are created in a short time: the first few are sent singly, the others wait and are
+ * sent together. Each message has its own process instance; the first one that is due sends all that wait, the others then have nothing to
+ * do.
  */
 @Component
 class DigestPolicy {
 
-    /** More would be longer than mail programs show (Gmail: 102 kB); they wait for the next one. */
+    /** Keeps a digest below the size at which mail programs truncate (Gmail: 102 kB); the rest goes into the next one. */
     private static final int MOST_IN_ONE = 100;
 
     private final NotificationStore store;
@@ -25,14 +25,14 @@ class DigestPolicy {
         this.settings = settings.digest();
     }
 
-    /** When this message is due, if it is one of a flood that may still rise. */
+    /** When this message may be sent, if it must wait for a digest; else empty. */
     Optional<Instant> mustWait(Notification message, Instant now) {
         return isOneOfMany(message)
                 ? Optional.of(message.createdAt().plus(settings.within())).filter(now::isBefore)
                 : Optional.empty();
     }
 
-    /** The message and what goes out together with it, nobody else's until the end of the transaction; empty when somebody else has it. */
+    /** The message and those to be sent with it, locked until the end of the transaction; empty if another transaction has locked it. */
     List<Notification> take(Notification message, Instant now) {
         if (!isOneOfMany(message) && !manyHaveWaited(message, now)) {
             return store.lock(message.id()).stream().toList();
@@ -57,7 +57,7 @@ class DigestPolicy {
                         > settings.over();
     }
 
-    /** The mail server was away, or it was night. */
+    /** Many messages are queued, for example after quiet hours or an outage of the mail server. */
     private boolean manyHaveWaited(Notification message, Instant now) {
         return mayBeGathered(message)
                 && store.countWaiting(

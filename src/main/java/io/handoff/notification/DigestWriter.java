@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Makes one message of many: "12 MQLs are overdue", and what they are. */
+/** Writes a digest: "12 MQLs are overdue", and an item for each. */
 @Component
 @RequiredArgsConstructor
 class DigestWriter {

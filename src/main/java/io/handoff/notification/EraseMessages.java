@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Messages name people: they go with an erased contact and follow a merged one. */
+/** Deletes the messages about an erased contact, and moves those about a merged one to the survivor. */
 @Component
 @RequiredArgsConstructor
 class EraseMessages {

@@ -5,7 +5,7 @@ import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** A message failed for good: it says so in the application, and those whom a post was to tell get an email. */
+/** When a message failed permanently, marks it in the application and, for a Slack post, sends emails to its addressees. */
 @Component
 @RequiredArgsConstructor
 class FallbackNotifications {

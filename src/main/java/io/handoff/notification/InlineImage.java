@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * A PNG shown in the HTML of a message, sent along with it.
+ * A PNG embedded in the HTML of a message.
  *
- * @param name letters, digits, dots, dashes; {@code <img src="cid:NAME">} shows it
+ * @param name letters, digits, dots, dashes, underscores; referenced as {@code <img src="cid:NAME">}
  * @param png at most 1 MB
  */
 public record InlineImage(String name, byte[] png) {

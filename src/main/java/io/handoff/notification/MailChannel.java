@@ -17,7 +17,7 @@ class MailChannel {
         return Optional.ofNullable(sender.getIfAvailable());
     }
 
-    /** The message as it is, or marked as not sent with the reason. */
+    /** The message unchanged, or marked as not sent with the reason. */
     Notification whenPossible(Notification message) {
         if (message.channel() != Channel.EMAIL) {
             return message;

@@ -3,7 +3,7 @@ package io.handoff.notification;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A piece of a mail's page: words, or facts below each other. */
+/** A part of a mail's page: text, or consecutive facts shown as a table. */
 record MailPart(String words, List<MessageFact> facts) {
 
     static List<MailPart> of(MessageBody body) {

@@ -8,18 +8,21 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
-/** What a mail server's refusal means. Only a refused recipient is a dead address; a refused sender or text is ours to repair. */
+/**
+ * Interprets refusals of a mail server. Only a refused recipient means an invalid address; a refused sender or content is for ops to
+ * correct.
+ */
 final class MailRefusal {
 
-    /** RFC 5321: no such mailbox, not here, not an allowed name, moved. */
+    /** RFC 5321 and RFC 7504: mailbox unavailable, user not local, mailbox name not allowed, domain accepts no mail. */
     private static final Set<Integer> NO_SUCH_ADDRESS = Set.of(550, 551, 553, 556);
 
-    /** RFC 3463: x.7 is security or policy, such as a blocklist: it says nothing about the address. */
+    /** RFC 3463: x.7 is security or policy, such as a blocklist, and says nothing about the address. */
     private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d{1,3}\\b");
 
     private MailRefusal() {}
 
-    /** The server's words, when it says that the address does not exist. */
+    /** The server's reply, if it says that the address does not exist. */
     static Optional<String> ofAddress(MailException thrown) {
         if (!(thrown instanceof MailSendException sending)) {
             return Optional.empty();
@@ -34,7 +37,7 @@ final class MailRefusal {
         return Optional.empty();
     }
 
-    /** What the engine keeps with the failed job, and shows as the incident: the server's words without the address they repeat. */
+    /** The exception without email addresses, because the engine stores its message with the failed job and shows it as an incident. */
     static MailException withoutAddresses(MailException thrown) {
         var words = new StringBuilder(String.valueOf(thrown.getMessage()));
         if (thrown instanceof MailSendException sending) {
@@ -52,7 +55,7 @@ final class MailRefusal {
                 && !POLICY.matcher(refused.getMessage()).find();
     }
 
-    /** Mail exceptions are chained in a way of their own. */
+    /** Mail exceptions have their own chain besides {@code getCause}. */
     private static Throwable next(Throwable cause) {
         return cause instanceof MessagingException mail && mail.getNextException() != null
                 ? mail.getNextException()

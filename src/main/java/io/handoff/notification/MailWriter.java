@@ -13,7 +13,7 @@ import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Turns a message to one of us into a mail: plain text and HTML. */
+/** Writes a message to a colleague as a mail with plain text and HTML. */
 @Component
 @RequiredArgsConstructor
 class MailWriter {
@@ -37,7 +37,7 @@ class MailWriter {
         };
     }
 
-    /** Several messages as one; it has a Message-ID of its own, so that nothing is dropped that another list of them had not. */
+    /** A digest as one mail with its own Message-ID, so that mail systems do not drop it as a duplicate of another digest. */
     MimeMessagePreparator mail(Notification message, Digest digest) {
         return mime -> {
             frame(mime, message, digest.id(), digest.subject(), settings.mailFrom());
@@ -50,7 +50,7 @@ class MailWriter {
         return frame(mime, message, message.id(), message.subject(), from);
     }
 
-    /** All but the words. */
+    /** Headers, sender, recipient and subject. */
     private static MimeMessageHelper frame(
             MimeMessage mime, Notification message, String id, String subject, String from) throws MessagingException {
         var sender = new InternetAddress(from);
@@ -59,7 +59,7 @@ class MailWriter {
         mime.setRecipient(RecipientType.TO, new InternetAddress(message.address(), true));
         helper.setSubject(subject);
         helper.setSentDate(Date.from(message.createdAt()));
-        // the same however often it is sent: mail systems drop the second one after a crash
+        // the same on every attempt, so that mail systems drop a duplicate sent after a crash
         mime.setHeader("Message-ID", "<" + id + "@" + domainOf(sender) + ">");
         mime.setHeader("X-Handoff-Notification", message.id());
         return helper;
@@ -69,7 +69,7 @@ class MailWriter {
         mime.setContent(alternatives(text, html(html)));
     }
 
-    /** The same words twice, for the mail program to choose: the last is the one to prefer. */
+    /** Text and HTML as alternatives; the last one is preferred (RFC 2046). */
     static MimeMultipart alternatives(String text, MimeBodyPart preferred) throws MessagingException {
         var plain = new MimeBodyPart();
         plain.setText(text, UTF_8);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Whether we may send marketing mail to a contact now. By default silence is no consent; leaving is for good. */
+/** Whether marketing mail may be sent to a contact. By default a missing consent means no; an unsubscription is permanent. */
 @Component
 @RequiredArgsConstructor
 class MarketingConsentPolicy {
@@ -15,7 +15,7 @@ class MarketingConsentPolicy {
     private final Bounces bounces;
     private final NurtureSettings settings;
 
-    /** Why not, or empty when we may. */
+    /** Why not; empty if allowed. */
     Optional<String> whyNot(Contact contact) {
         if (contact.isUnsubscribed()) {
             return Optional.of("unsubscribed");

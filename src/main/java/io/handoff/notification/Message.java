@@ -7,7 +7,7 @@ record Message(String subject, String text) {
 
     private static final int LONGEST_SUBJECT = 200;
 
-    /** A subject is one line, whatever it is made of: a line break in it must not start a mail header. */
+    /** Replaces control characters in the subject, so that a line break cannot inject a mail header. */
     static Message of(String subject, String text) {
         var line = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         return new Message(line.length() <= LONGEST_SUBJECT ? line : shortened(line), text.strip());
@@ -19,13 +19,13 @@ record Message(String subject, String text) {
         return of(parts[0], parts.length > 1 ? parts[1] : "");
     }
 
-    /** For a channel that others read too. */
+    /** The message with the addressees' names, for a shared channel. */
     Message to(Collection<String> names) {
         return names.isEmpty() ? this : new Message(subject, "For: " + String.join(", ", names) + "\n" + text);
     }
 
     private static String shortened(String line) {
-        // not through the middle of a character
+        // does not split a surrogate pair
         var end =
                 Character.isHighSurrogate(line.charAt(LONGEST_SUBJECT - 2)) ? LONGEST_SUBJECT - 2 : LONGEST_SUBJECT - 1;
         return line.substring(0, end) + "…";

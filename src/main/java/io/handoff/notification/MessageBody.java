@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of a message in pieces: what it says, and the link of ours to open. Only a link of ours alone on its line is one, never what a
- * name pretends to be.
+ * The paragraphs of a message and its link into the application. Only a link of this application alone in its paragraph counts, so that
+ * text inside a contact's name cannot become the link.
  */
 record MessageBody(List<String> paragraphs, Optional<String> link) {
 

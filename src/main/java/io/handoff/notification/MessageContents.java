@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** The HTML and images of messages with words of their own, kept once for all who get the message. */
+/** Stores HTML and images of custom messages, once for all recipients. */
 @Component
 @RequiredArgsConstructor
 class MessageContents {
@@ -18,7 +18,7 @@ class MessageContents {
 
     record Content(String html, List<InlineImage> images) {}
 
-    /** @return its id; the same key keeps the first content */
+    /** @return the content's id; an existing content of the same key is kept */
     String keep(String key, CustomMessage words, Instant now) {
         return known(key).orElseGet(() -> insert(key, words, now));
     }

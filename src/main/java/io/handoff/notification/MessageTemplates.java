@@ -9,7 +9,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import lombok.RequiredArgsConstructor;
 
-/** Texts are plain files ops can read: the first line is the subject. One frame makes the HTML part of every mail. */
+/** Renders templates: text files whose first line is the subject, and one HTML layout for all mails. */
 @Component
 @RequiredArgsConstructor
 class MessageTemplates {
@@ -25,12 +25,12 @@ class MessageTemplates {
         return Message.parse(texts.process(template, context));
     }
 
-    /** Names come from outside: a line break in one must not start a line of ours, least of all a mail header. */
+    /** Names come from other systems: a line break in one must not start a new line, least of all a mail header. */
     private static String oneLine(String fact) {
         return fact.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
-    /** The HTML part: the same words in a frame. */
+    /** The HTML part: the text of the message in the layout. */
     String html(Notification notification) {
         var body = MessageBody.of(notification.bodyText(), settings);
         var page = page(
@@ -49,7 +49,7 @@ class MessageTemplates {
         return frames.process("digest", page);
     }
 
-    /** @param glance what a list of mails shows beside the subject */
+    /** @param glance preview that mail programs show beside the subject */
     private Context page(String subject, String glance) {
         var context = new Context(Locale.ENGLISH);
         context.setVariable("subject", subject);

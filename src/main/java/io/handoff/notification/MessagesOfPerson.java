@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** What one person was told: every message is here, whatever became of it elsewhere. */
+/** The messages to one person in the application, whatever other channel was used. */
 @Component
 @Transactional
 @RequiredArgsConstructor
@@ -21,7 +21,7 @@ class MessagesOfPerson {
     private final NotificationStore store;
     private final Clock clock;
 
-    /** Newest first. */
+    /** Messages of a person, newest first. */
     @Transactional(readOnly = true)
     Page<Notification> page(String person, boolean unread, int number, int size) {
         var wanted = PageRequest.of(Math.max(number, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
@@ -34,7 +34,7 @@ class MessagesOfPerson {
         return store.countFor(person, true);
     }
 
-    /** Who opens a message has read it. */
+    /** Returns the message and marks it as read. */
     Optional<Notification> open(String id, String person) {
         read(id, person);
         return store.findFor(id, person);

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import lombok.RequiredArgsConstructor;
 
-/** Your messages, newest first, and each on a page of its own, to which emails link. */
+/** The pages with a user's messages: the list, newest first, and one page per message, to which emails link. */
 @Controller
 @RequestMapping(MessagesPage.PATH)
 @RequiredArgsConstructor

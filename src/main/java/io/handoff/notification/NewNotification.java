@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A message to be written. {@code facts} fill the text of its kind (see {@link NotificationKind}); the contact's name and
- * company are looked up. The same {@code idempotencyKey} never writes to the same person twice.
+ * A request to send a message. {@code facts} fill the template of its kind (see {@link NotificationKind}); the contact's name and company
+ * are looked up. A repeated {@code idempotencyKey} never sends to the same person twice.
  *
- * @param teamId the team it is about, whose Slack channel may be told; null = the recipient's own
- * @param words what it says, in the place of the text of its kind; null for nearly all
+ * @param teamId team whose Slack channel is used for recipients without a team of their own; may be null
+ * @param words the content, instead of the kind's template; null = template
  */
 public record NewNotification(
         NotificationKind kind,
@@ -35,7 +35,7 @@ public record NewNotification(
         this(kind, recipients, contactId, mqlId, null, facts, null, idempotencyKey);
     }
 
-    /** A message with words of its own, about no single contact. */
+    /** A custom message that is not about a single contact. */
     public static NewNotification saying(
             NotificationKind kind, List<Recipient> recipients, CustomMessage words, String idempotencyKey) {
         return new NewNotification(kind, recipients, null, null, null, null, words, idempotencyKey);

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.springframework.data.annotation.Id;
 
 /**
- * One message to one person, or one post to a Slack channel. For {@link NotificationKind#NURTURE} the recipient is the contact's id, and
- * until it is sent the subject is the template's name.
+ * One message to one person, or one post to a Slack channel. The recipient of {@link NotificationKind#NURTURE} is the contact's id; until
+ * it is sent, its subject is the name of the template.
  *
- * @param recipient a login; of a post, {@code #} and the name of its webhook
- * @param contentId the HTML and images the message brought along; null for all that are written from a template
- * @param template the text a nurture mail is written from when it is sent; null for all others
- * @param gatheredIn the message it left together with, in one digest; null when it left alone
+ * @param recipient a login; for a post, {@code #} and the name of the webhook
+ * @param contentId HTML and images of a custom message; null for templates
+ * @param template of a nurture mail, rendered when it is sent; else null
+ * @param gatheredIn id of the message whose digest included this one; null if sent singly
  */
 public record Notification(
         @Id String id,
@@ -34,7 +34,7 @@ public record Notification(
         String template,
         String gatheredIn) {
 
-    /** A message from {@code about}, with words, to one recipient; it waits to be sent. */
+    /** A queued message to one recipient. */
     static Notification queued(
             NewNotification about, Message words, String contentId, Channel channel, String recipient, Instant now) {
         return new Notification(
@@ -83,7 +83,7 @@ public record Notification(
         return with(channel, newAddress, subject, bodyText, status, statusReason, sentAt);
     }
 
-    /** As a post to Slack that nobody else need be told of by email, unless it fails. */
+    /** The in-application copy for an addressee of a Slack post; {@link FallbackNotifications} emails it if the post fails. */
     Notification postedTo(String channelName) {
         return with(Channel.IN_APP, address, subject, bodyText, NotificationStatus.NOT_SENT, posted(channelName), null);
     }
@@ -101,12 +101,12 @@ public record Notification(
         return "posted to " + channelName;
     }
 
-    /** By email after all. */
+    /** The same message queued as an email, after its Slack post failed. */
     Notification byMail(String newAddress) {
         return with(Channel.EMAIL, newAddress, subject, bodyText, NotificationStatus.QUEUED, null, null);
     }
 
-    /** What became of it, besides that it is in the application. */
+    /** Result of the delivery outside the application, as text for the user. */
     public String told() {
         return switch (status) {
             case SENT -> gatheredIn == null ? "sent by email" : "sent by email with others";

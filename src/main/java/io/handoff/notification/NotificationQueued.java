@@ -1,4 +1,4 @@
 package io.handoff.notification;
 
-/** A message waits for delivery; whoever hears this calls {@link NotificationSender#send} with retries. */
+/** A message was queued; the listener calls {@link NotificationSender#send} with retries. */
 public record NotificationQueued(String notificationId) {}

@@ -8,8 +8,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Delivers one queued message; called by the process {@code notification}, whose job retries when this throws. At least once: after a
- * crash between the server's yes and our commit it is sent again, a mail with the same Message-ID.
+ * Delivers one queued message. Called by the process {@code notification}, whose job retries on exceptions. Delivery is at least once:
+ * after a crash before our commit the message is sent again, a mail with the same Message-ID.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -24,13 +24,13 @@ public class NotificationSender {
     private final SendingMeters meters;
 
     /**
-     * Sends the message unless that already happened. A message erased meanwhile is nothing to send.
+     * Sends the message; does nothing if it was sent or erased.
      *
-     * @return when to try again: at night, in a flood, or when Slack asks to wait; null when this is done
-     * @throws CannotBeSent when trying again is of no use before somebody repairs something
-     * @throws org.springframework.mail.MailException when the mail server does not take it
-     * @throws SlackUnavailable when Slack does not take it
-     * @throws BrokenTemplate when the text of a nurture mail cannot be used
+     * @return when to try again (quiet hours, digest, or Slack's rate limit); null = done
+     * @throws CannotBeSent if retries are useless until ops corrects the configuration
+     * @throws org.springframework.mail.MailException if the mail server does not accept it
+     * @throws SlackUnavailable if Slack cannot be reached or fails
+     * @throws BrokenTemplate if the template of a nurture mail is invalid
      */
     @Transactional
     public Date send(String notificationId) {
@@ -50,7 +50,7 @@ public class NotificationSender {
                 .orElse(null);
     }
 
-    /** The process has given up for now and shows an incident: who relied on this message is told in another way. */
+    /** Called when the retries are exhausted and an incident is open: notifies the addressees through another channel. */
     @Transactional
     public void hasFailed(String notificationId) {
         store.findById(notificationId).filter(Notification::isQueued).ifPresent(otherwise::tell);

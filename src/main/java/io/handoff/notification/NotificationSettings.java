@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How we write to people.
+ * Settings of all messages.
  *
- * @param publicUrl where people reach this application; links in messages start with it
- * @param mailFrom sender of every mail
+ * @param publicUrl base URL of links in messages
+ * @param mailFrom default sender of mails
  */
 @ConfigurationProperties("handoff")
 record NotificationSettings(
@@ -19,7 +19,7 @@ record NotificationSettings(
         return publicUrl.toString().replaceAll("/+$", "") + path;
     }
 
-    /** Whether this is nothing but a link made by {@link #link}. */
+    /** Whether the text is exactly one link as made by {@link #link}. */
     boolean isLink(String text) {
         return text.startsWith(link("/")) && text.chars().noneMatch(Character::isWhitespace);
     }

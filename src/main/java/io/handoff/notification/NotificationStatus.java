@@ -1,15 +1,15 @@
 package io.handoff.notification;
 
-/** Where a message stands. */
+/** The delivery status of a message. */
 public enum NotificationStatus {
-    /** Waits for delivery by the engine. */
+    /** Waiting for delivery by the engine. */
     QUEUED,
-    /** The mail server took it. */
+    /** Accepted by the mail server or by Slack. */
     SENT,
-    /** No channel is configured, or nobody to send to: shown in the application only. */
+    /** Not sent outside the application: no channel or address, or a Slack post replaces the email. */
     NOT_SENT,
-    /** Must not be sent: no consent, unsubscribed, or an address that does not work. */
+    /** Not sent on purpose: no consent, unsubscribed, or an invalid address. */
     SKIPPED,
-    /** The mail server said that there is no such address. */
+    /** The mail server reported that the address does not exist. */
     BOUNCED
 }

@@ -8,7 +8,7 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The messages of this application. */
+/** Stores messages. */
 interface NotificationStore extends Repository<Notification, String> {
 
     Optional<Notification> findById(String id);
@@ -19,11 +19,13 @@ interface NotificationStore extends Repository<Notification, String> {
 
     List<Notification> findByIdempotencyKey(String idempotencyKey);
 
-    /** The message, for this transaction alone; empty when it needs no sending any more or somebody else is about to send it. */
+    /** Locks the message; empty if it is no longer queued or another transaction has locked it. */
     @Query("select * from notification where id = :id and status = 'QUEUED' for update skip locked")
     Optional<Notification> lock(String id);
 
-    /** This one, and others of its kind to the same recipient that wait, oldest first; for this transaction alone. */
+    /**
+     * Locks queued messages of this kind to the recipient: {@code first}, then the oldest. Rows locked by other transactions are skipped.
+     */
     @Query("""
             select * from notification
             where recipient = :recipient and kind = :kind and channel = :channel and status = 'QUEUED' and content_id is null
@@ -52,7 +54,7 @@ interface NotificationStore extends Repository<Notification, String> {
     @Query("update notification set status_reason = :reason where id = :id and status = 'QUEUED'")
     void markStuck(String id, String reason);
 
-    /** A nurture mail's recipient is a contact, never a login that happens to look the same. */
+    /** Excludes nurture mails, because their recipient is a contact id, which may equal a login. */
     @Query("""
             select * from notification where recipient = :recipient and kind <> 'NURTURE'
               and (read_at is null or :unread = false)
@@ -66,7 +68,7 @@ interface NotificationStore extends Repository<Notification, String> {
     @Query("select * from notification where mql_id in (:mqlIds) and kind = 'NURTURE' order by created_at, id")
     List<Notification> nurtureMailsOf(Collection<String> mqlIds);
 
-    /** When the latest nurture mail left that was sent or is about to be; other than this one. */
+    /** When the contact's latest nurture mail, other than this one, was sent or queued. */
     @Query("""
             select max(coalesce(sent_at, created_at)) from notification
             where contact_id = :contactId and kind = 'NURTURE' and status in ('QUEUED', 'SENT') and id <> :butId""")
@@ -101,7 +103,7 @@ interface NotificationStore extends Repository<Notification, String> {
             where contact_id = :mergedId""")
     void moveTo(String survivorId, String mergedId);
 
-    /** Also those that were never sent: nobody waits that long. */
+    /** Includes messages still queued; they are set to NOT_SENT. */
     @Modifying
     @Query("""
             update notification set subject = '', body_text = '', address = null, unsubscribe_token = null, content_id = null,

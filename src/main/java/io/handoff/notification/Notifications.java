@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Writes messages to the team and hands them over for delivery. */
+/** Creates messages to colleagues and queues them for delivery. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Notifications {
@@ -34,8 +34,8 @@ public class Notifications {
     private final Clock clock;
 
     /**
-     * One message per person, and one post per Slack channel; someone named twice gets one. An empty group is kept as a message nobody
-     * received.
+     * Creates one message per person and one post per Slack channel; a person addressed twice gets one. For an empty group one message is
+     * stored as not sent.
      */
     @Transactional
     public List<Notification> send(NewNotification message) {
@@ -76,16 +76,16 @@ public class Notifications {
         return templates.render("notification/" + message.kind().template(), facts);
     }
 
-    /** Every message about this contact or to it, oldest first. */
+    /** All messages about or to this contact, oldest first. */
     @Transactional(readOnly = true)
     public List<Notification> about(String contactId) {
         return store.about(contactId);
     }
 
     /**
-     * That somebody was told stays, what was said does not.
+     * Deletes the texts of old messages and keeps the record that they were sent.
      *
-     * @return how many from before this instant lost their text, at most so many
+     * @return the number of messages before this instant that lost their text, at most {@code atMost}
      */
     @Transactional
     public int forgetTexts(Instant before, int atMost) {
@@ -93,12 +93,12 @@ public class Notifications {
         return store.forgetTexts(before, atMost);
     }
 
-    /** What a person was told last, newest first. */
+    /** The latest messages to a person, newest first. */
     public List<Notification> latestFor(String loginId, int atMost) {
         return store.pageFor(loginId, false, atMost, 0);
     }
 
-    /** How much a person was told and has not read. */
+    /** The number of unread messages to a person. */
     public long unreadOf(String loginId) {
         return store.countFor(loginId, true);
     }
@@ -107,7 +107,7 @@ public class Notifications {
         return store.findByIdempotencyKeyAndRecipient(key, recipient).orElseGet(() -> deliver(message.get()));
     }
 
-    /** Keeps the message; queues it when there is a way to send it. */
+    /** Stores the message, and queues it if it can be sent. */
     Notification deliver(Notification message) {
         var row = rows.insert(message.isQueued() ? outside.whenPossible(message) : message);
         if (row.isQueued()) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import lombok.RequiredArgsConstructor;
 
-/** What the application had to tell the person who is logged in. */
+/** The endpoints for the messages of the signed-in user. */
 @RestController
 @RequestMapping("/api/notifications")
 @Tag(name = "Notifications")

@@ -13,7 +13,9 @@ import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Writes a nurture email from its template, with the way out that RFC 2369 and RFC 8058 ask for. Of the person it knows first name and company. */
+/**
+ * Writes a nurture email from its template, with unsubscribe headers (RFC 2369, RFC 8058). Of the contact it uses first name and company.
+ */
 @Component
 @RequiredArgsConstructor
 class NurtureMailWriter {
@@ -24,7 +26,7 @@ class NurtureMailWriter {
     private final NurtureSettings nurture;
     private final NotificationSettings settings;
 
-    /** @throws BrokenTemplate naming file and line */
+    /** @throws BrokenTemplate with file and line */
     Written write(Notification mail) {
         var contact = contacts.find(mail.contactId()).orElseThrow();
         var written = templates.write(mail.template(), facts(contact, link(mail)));

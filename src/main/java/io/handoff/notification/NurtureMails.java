@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/** Marketing mail to one contact, with consent only, at a decent hour, and always with a way out. */
+/** Sends marketing mail to contacts: only with consent, outside quiet hours, and with an unsubscribe link. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NurtureMails {
@@ -30,22 +30,22 @@ public class NurtureMails {
     private final NotificationStore store;
     private final Notifications notifications;
 
-    /** Those of the templates that cannot be used, in a sentence each that names file and line. */
+    /** One sentence per template that cannot be used, with file and line. */
     public List<String> problemsOf(Set<String> used) {
         return templates.problems(used);
     }
 
-    /** Why this contact gets no nurture mail now; empty when it may get one. */
+    /** Why this contact must not get nurture mail now; empty if allowed. */
     public Optional<String> whyNot(Contact contact) {
         return mayMail.whyNot(contact);
     }
 
-    /** The first decent moment from {@code wanted} on, and not too soon after the mail before. */
+    /** The first permitted moment from {@code wanted} on: outside quiet hours and after the minimum interval since the last mail. */
     public Instant next(String contactId, Instant wanted, String email) {
         return quietHours.over(contact(contactId), notTooSoon(contactId, wanted, ""), email);
     }
 
-    /** Whether a mail may leave at this moment. */
+    /** Whether a mail may be sent at this moment. */
     public boolean mayLeave(String contactId, Instant at) {
         return quietHours.areOver(contact(contactId), at)
                 && !notTooSoon(contactId, at, "").isAfter(at);
@@ -59,10 +59,10 @@ public class NurtureMails {
     }
 
     /**
-     * Queues one touch of a track; the same touch of the same stay in nurture is queued once. Where nothing may be sent it is kept as
-     * {@link NotificationStatus#SKIPPED} with the reason. It is written when it is sent: what is true then counts.
+     * Queues one touch of a track, at most once per key. If mail is not permitted it is stored as {@link NotificationStatus#SKIPPED} with
+     * the reason. The template is rendered when it is sent, with the data of that moment.
      *
-     * @param key names the touch, see {@link NewNotification#idempotencyKey()}
+     * @param key identifies the touch, see {@link NewNotification#idempotencyKey()}
      */
     @Transactional
     public Notification send(String contactId, String mqlId, String template, String key) {
@@ -71,7 +71,7 @@ public class NurtureMails {
                 .orElseGet(() -> notifications.deliver(mail(contact, mqlId, template, key)));
     }
 
-    /** All mails of these MQLs, oldest first, sent or not. */
+    /** All nurture mails of these MQLs in any status, oldest first. */
     @Transactional(readOnly = true)
     public List<Notification> of(Collection<String> mqlIds) {
         return mqlIds.isEmpty() ? List.of() : store.nurtureMailsOf(mqlIds);
@@ -101,12 +101,12 @@ public class NurtureMails {
         return mayMail.whyNot(contact).map(mail::skipped).orElse(mail);
     }
 
-    /** Why a queued mail must not go out any more: the contact left or is gone. */
+    /** Why a queued mail must no longer be sent; empty if it may be. */
     Optional<String> mustNotSend(Notification mail) {
         return contacts.find(mail.contactId()).map(mayMail::whyNot).orElse(Optional.of("contact is gone"));
     }
 
-    /** When a queued mail must wait, for example because the mail server came back at night; empty = it may leave. */
+    /** Until when a queued mail must wait, for example if the mail server recovered at night; empty = no wait. */
     Optional<Instant> mustWait(Notification mail, Instant now) {
         var contact = contact(mail.contactId());
         return quietHours.areOver(contact, now)
@@ -114,7 +114,7 @@ public class NurtureMails {
                 : Optional.of(quietHours.over(contact, now, mail.idempotencyKey()));
     }
 
-    /** The address may have been corrected since the mail was queued. */
+    /** The mail with the contact's current address, which may have changed since it was queued. */
     Notification toPresentAddress(Notification mail) {
         return mail.to(contact(mail.contactId()).email());
     }
@@ -123,7 +123,7 @@ public class NurtureMails {
         return contacts.find(contactId).orElseThrow(() -> new IllegalArgumentException("No contact " + contactId));
     }
 
-    /** Guessing one is hopeless: 128 random bits. */
+    /** 128 random bits, so that tokens cannot be guessed. */
     private static String token() {
         var bytes = new byte[16];
         RANDOM.nextBytes(bytes);

@@ -9,17 +9,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How we write to contacts in nurture.
+ * Settings of nurture emails.
  *
- * @param consent whether an email needs a consent that was told, or silence is one
- * @param days on which emails leave
- * @param hours in which they leave, such as 08:00-18:00, where the contact is
- * @param spread emails that would leave at one moment leave within this time; zero = at once
- * @param atMostEvery the least time between two emails to one contact
- * @param templates a directory whose files take the place of the shipped texts; null = the shipped ones
- * @param from sender, if another than of all other mails
- * @param replyTo where answers go, if not to the sender
- * @param postalAddress who writes and where from, as many laws want it in the footer; null = none
+ * @param consent whether an explicit consent is required
+ * @param days on which emails are sent
+ * @param hours in which they are sent, such as 08:00-18:00, in the contact's zone
+ * @param spread emails due at the same moment are distributed over this time; zero = at once
+ * @param atMostEvery minimum interval between two emails to one contact
+ * @param templates directory of files that override the shipped templates; null = shipped ones only
+ * @param from sender; null = the default sender
+ * @param replyTo address for replies; null = the sender
+ * @param postalAddress sender's postal address, which many laws require in the footer; null = none
  */
 @ConfigurationProperties("handoff.nurture")
 record NurtureSettings(
@@ -37,14 +37,14 @@ record NurtureSettings(
         String postalAddress) {
 
     enum ConsentRule {
-        /** Only who said yes. */
+        /** Only contacts with an explicit consent. */
         REQUIRED,
-        /** Everybody but who said no. */
+        /** All contacts except those who refused. */
         IMPLIED
     }
 
     NurtureSettings {
-        // a window that nobody can read fails at start, not at the first email
+        // an invalid time range fails at start, not at the first email
         TimeRange.parse(hours);
         if (days.isEmpty()) {
             throw new IllegalArgumentException("handoff.nurture.days names no day; then no email would ever leave");

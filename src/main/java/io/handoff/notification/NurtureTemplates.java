@@ -19,9 +19,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 /**
- * The texts of nurture emails: {@code NAME.txt}, whose first line is the subject, and {@code NAME.html} in the frame of
- * {@code layout.html}. A file in the directory {@code handoff.nurture.templates} takes the place of the shipped one, at once; an email
- * without an HTML file of its own gets its plain words in the frame.
+ * Templates of nurture emails: {@code NAME.txt}, whose first line is the subject, and {@code NAME.html} in {@code layout.html}. A file in
+ * the directory {@code handoff.nurture.templates} overrides the shipped one without a restart. Without an HTML file the text is shown in
+ * the layout.
  */
 @Component
 class NurtureTemplates {
@@ -40,14 +40,14 @@ class NurtureTemplates {
         pages = engine(TemplateMode.HTML, ".html");
     }
 
-    /** Both parts of an email, and its subject. */
+    /** A rendered email: subject, text part and HTML part. */
     record Written(String subject, String text, String html) {}
 
     boolean exists(String template) {
         return NAME.matcher(template).matches() && exists(template, ".txt");
     }
 
-    /** @throws BrokenTemplate naming file and line */
+    /** @throws BrokenTemplate with file and line */
     Written write(String template, Map<String, ?> facts) {
         if (!exists(template)) {
             throw new BrokenTemplate(file(template, ".txt"), "there is no such file");
@@ -65,7 +65,7 @@ class NurtureTemplates {
         return new Written(message.subject(), message.text(), process(pages, page, ".html", context));
     }
 
-    /** Every template that cannot be used, in a sentence each. */
+    /** One sentence per template that cannot be used. */
     List<String> problems(Set<String> templates) {
         return templates.stream()
                 .filter(template -> !template.equals("NONE"))
@@ -100,7 +100,7 @@ class NurtureTemplates {
         }
     }
 
-    /** Names come from outside: a line break in one must not start a line of ours, least of all a mail header. */
+    /** Names come from other systems: a line break in one must not start a new line, least of all a mail header. */
     private static String oneLine(String fact) {
         return fact.replaceAll("\\p{Cntrl}+", " ").strip();
     }
@@ -136,7 +136,7 @@ class NurtureTemplates {
             resolver.setTemplateMode(mode);
             resolver.setCharacterEncoding("UTF-8");
             resolver.setOrder(order++);
-            // who edits a text, or puts one in the place of a shipped one, sees it in the next email
+            // not cached with a directory of overrides, so that changes apply to the next email
             resolver.setCacheable(directory == null);
         }
         var engine = new SpringTemplateEngine();

@@ -3,7 +3,10 @@ package io.handoff.notification;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
-/** Whether messages may leave: not from a copy to try things on, and not while history is played. In the application they are always. */
+/**
+ * Whether mail and Slack messages are sent: not from a test copy, and not during a replay or demo history. Messages in the application are
+ * not affected.
+ */
 @Component
 public class OutboundSwitch {
 
@@ -17,7 +20,7 @@ public class OutboundSwitch {
         this.open = new AtomicBoolean(settings.outside());
     }
 
-    /** From now on nothing leaves this node: what happens now happened long ago. */
+    /** Stops sending from this node, because replayed events lie in the past. */
     public void close() {
         open.set(false);
     }
@@ -26,7 +29,7 @@ public class OutboundSwitch {
         open.set(mayOpen);
     }
 
-    /** The message as it is, or marked as not sent with the reason. */
+    /** The message unchanged, or marked as not sent with the reason. */
     Notification whenPossible(Notification message) {
         return open.get() ? mail.whenPossible(message) : message.notSent("nothing leaves this system");
     }

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * When an email may arrive: in the hours in which the contact probably works, by the zone of their country if it has one, else of the
- * company that writes. Public holidays are quiet: those of the contact's country, else of our own calendar.
+ * When nurture emails may be sent: in the configured hours, in the zone of the contact's country if it has only one, else of our company.
+ * Public holidays of the contact's country, else of our own calendar, are excluded.
  */
 @Component
 @RequiredArgsConstructor
@@ -38,9 +38,9 @@ class QuietHours {
     }
 
     /**
-     * The first good moment from {@code wanted} on.
+     * The first permitted moment from {@code wanted} on.
      *
-     * @param email tells emails apart that want the same moment: each gets its own within {@link NurtureSettings#spread}
+     * @param email key of the email; emails due at the same moment are distributed over {@link NurtureSettings#spread} by it
      */
     Instant over(Contact contact, Instant wanted, String email) {
         var window = window(contact, wanted);
@@ -80,7 +80,7 @@ class QuietHours {
         return new WorkingCalendar("nurture", zone, week, ours.holidays(), ours.off(), List.of());
     }
 
-    /** Our own calendar knows more than the country's: the region, and the days we closed. */
+    /** Whether our own calendar applies: it also knows the region and the company's days off. */
     private static boolean belongsTo(String country, WorkingCalendar ours) {
         return ours.holidays() != null
                 && ours.holidays().toUpperCase(Locale.ROOT).startsWith(country);

@@ -1,6 +1,6 @@
 package io.handoff.notification;
 
-/** Who a message goes to: one person by login id, or everyone in a group. */
+/** The recipient of a message: one person by login id, or all members of a group. */
 public record Recipient(String id, boolean group) {
 
     public static Recipient person(String loginId) {

@@ -6,15 +6,15 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
-/** The moment an HTTP server names in {@code Retry-After}: seconds, or a date (RFC 9110). */
+/** Parses {@code Retry-After}: seconds, or a date (RFC 9110). */
 final class RetryAfter {
 
-    /** When it names none, or one that has passed. */
+    /** Minimum wait, also for a date in the past; {@code UNSAID} is the wait without a valid header. */
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     private static final Duration UNSAID = Duration.ofSeconds(30);
 
-    /** Nobody means longer; a message should not be lost to a wrong clock. */
+    /** Maximum wait, so that a wrong server clock cannot block a message. */
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private RetryAfter() {}

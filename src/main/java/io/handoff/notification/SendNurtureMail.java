@@ -10,7 +10,7 @@ import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Sends one touch to a contact, if it may still be sent; it is written now, from what is true now. */
+/** Sends one nurture mail if still permitted; the text is rendered now, with current data. */
 @Component
 @RequiredArgsConstructor
 class SendNurtureMail {
@@ -22,7 +22,7 @@ class SendNurtureMail {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** @return when to try again; empty when this is done */
+    /** @return when to try again; empty = done */
     Optional<Instant> send(Notification message) {
         var stopped = nurture.mustNotSend(message).map(message::skipped);
         if (stopped.isPresent()) {

@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 import lombok.RequiredArgsConstructor;
 
-/** Sends a message to one of us: now, or when it may, alone or together with others of its kind. */
+/** Sends a message to a colleague, singly or in a digest, as soon as working hours permit. */
 @Component
 @RequiredArgsConstructor
 class SendToColleagues {
 
-    /** How long another node may be sending it. */
+    /** Wait while another node is sending the message. */
     private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
-    /** Slack may ask to wait so long; then it is trouble. */
+    /** Maximum age of a message that Slack defers; after that it is a failure. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private final NotificationStore store;
@@ -34,7 +34,7 @@ class SendToColleagues {
     private final DigestWriter digests;
     private final Clock clock;
 
-    /** @return when to try again; empty when this is done */
+    /** @return when to try again; empty = done */
     Optional<Instant> send(Notification message) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var later = workingHours.mustWait(message, now).or(() -> floods.mustWait(message, now));

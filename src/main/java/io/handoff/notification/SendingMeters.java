@@ -10,14 +10,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** {@code handoff.messages.sending}: how often and how long a mail server or Slack was asked, and whether it took the message. */
+/** The timer {@code handoff.messages.sending}: duration and outcome of delivery attempts by channel. */
 @Component
 @RequiredArgsConstructor
 class SendingMeters {
 
     private final ObjectProvider<MeterRegistry> meters;
 
-    /** @param send gives when to try again, empty when there is nothing more to do */
+    /** @param send returns when to try again; empty = done */
     Optional<Instant> measured(Channel channel, Supplier<Optional<Instant>> send) {
         var registry = meters.getIfAvailable();
         if (registry == null) {

@@ -20,16 +20,13 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Posts to incoming webhooks of Slack. Slack knows no idempotency key: when its yes is lost on the way, the retry posts a second time.
- * That window is a few milliseconds wide and cannot be closed from here.
- */
+/** Posts to Slack's incoming webhooks. Slack has no idempotency key: if its answer is lost, the retry posts a second time. */
 @Component
 class SlackChannel {
 
     private static final int LONGEST_ANSWER = 200;
 
-    /** After silence: each wait for an answer holds one of the few threads that also fire the timers of handoffs. */
+    /** Pause after a timeout, because each wait for an answer blocks one of the few threads that also fire the timers of handoffs. */
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final RestClient http;
@@ -45,14 +42,14 @@ class SlackChannel {
                 .build();
         var requests = new JdkClientHttpRequestFactory(client);
         requests.setReadTimeout(settings.slack().readTimeout());
-        // a client of its own: the application's would count calls by URL
+        // a separate client: the application's would record metrics by URL, which is secret
         http = RestClient.builder().requestFactory(requests).build();
     }
 
     /**
-     * @return when to try again, if Slack asks to wait or has just been silent; empty when it took the message
-     * @throws SlackRefused when it never will
-     * @throws SlackUnavailable when it may later
+     * @return when to try again, if Slack asks to wait or just timed out; empty = accepted
+     * @throws SlackRefused if retries are useless
+     * @throws SlackUnavailable if a retry may succeed
      */
     Optional<Instant> post(SlackWebhook webhook, ObjectNode message) {
         var pause = silentUntil.get();
@@ -85,7 +82,7 @@ class SlackChannel {
         throw SlackRefused.answered(webhook, status.value(), body);
     }
 
-    /** In words of ours: the exceptions' own name the URL. */
+    /** Own texts, because the messages of these exceptions contain the URL. */
     private String why(ResourceAccessException unreachable) {
         for (Throwable cause = unreachable.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpTimeoutException) {

@@ -2,12 +2,12 @@ package io.handoff.notification;
 
 import java.util.regex.Pattern;
 
-/** Slack will not take this message, now or later; the sentence says what to do about it. Trying again is of no use. */
+/** Slack permanently refused the message; the sentence says what ops can do. */
 public class SlackRefused extends CannotBeSent {
 
     private static final long serialVersionUID = 1L;
 
-    /** Slack's errors are one word of plain text; anything else could be a page that repeats the address. */
+    /** Slack's errors are one word of plain text; other bodies are not shown, because they may repeat the URL. */
     private static final Pattern WORD = Pattern.compile("[a-z][a-z_]{1,60}");
 
     private SlackRefused(String sentence) {

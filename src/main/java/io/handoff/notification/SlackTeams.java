@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** Says at start which team or group has a Slack channel and does not exist: a slip of the pen that nobody would notice. */
+/** Warns at start about Slack settings for teams or groups that do not exist. */
 @Component
 @RequiredArgsConstructor
 class SlackTeams {

@@ -1,6 +1,6 @@
 package io.handoff.notification;
 
-/** Text for Slack: what it reads as markup is escaped, and no limit is exceeded. */
+/** Escapes and shortens text for Slack. */
 final class SlackText {
 
     private SlackText() {}
@@ -9,7 +9,7 @@ final class SlackText {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** Escaped, with at most so many characters in all: cut where neither a character nor an escape is cut in two. */
+    /** Escaped and at most {@code longest} characters; neither a code point nor an escape is split. */
     static String escaped(String text, int longest) {
         var escaped = escaped(text);
         if (escaped.length() <= longest) {

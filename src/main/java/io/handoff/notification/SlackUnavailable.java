@@ -1,6 +1,6 @@
 package io.handoff.notification;
 
-/** Slack could not be reached, or has trouble of its own: worth trying again. It has no cause, whose text would name the URL. */
+/** Slack could not be reached or failed; a retry may succeed. Without a cause, because its message would contain the URL. */
 public class SlackUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

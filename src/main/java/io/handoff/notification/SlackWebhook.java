@@ -3,12 +3,12 @@ package io.handoff.notification;
 import java.net.URI;
 import java.util.Set;
 
-/** A Slack channel by the name ops gave its webhook. The URL is the right to post there: it is in no log, message or answer. */
+/** A named webhook of a Slack channel. The URL is a secret: it never appears in logs, messages or responses. */
 record SlackWebhook(String name, URI url) {
 
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1");
 
-    /** @throws IllegalArgumentException saying what is wrong, without the URL */
+    /** @throws IllegalArgumentException with a reason that does not contain the URL */
     SlackWebhook(String name, String url) {
         this(name, parse(name, url));
     }
@@ -28,7 +28,7 @@ record SlackWebhook(String name, URI url) {
                 return parsed;
             }
         } catch (IllegalArgumentException unreadable) {
-            // its message has the URL
+            // not chained: its message contains the URL
         }
         throw new IllegalArgumentException(
                 setting + " is not the URL of a webhook; Slack shows it as https://hooks.slack.com/services/…");
@@ -38,7 +38,7 @@ record SlackWebhook(String name, URI url) {
         return "http".equals(url.getScheme()) && LOCAL.contains(url.getHost());
     }
 
-    /** As a recipient: no login looks like this. */
+    /** The recipient's id in {@link Notification}; no login begins with {@code #}. */
     String recipient() {
         return "#" + name;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Whose Slack channel is which. */
+/** Finds the Slack webhook of a team or group. */
 @Component
 class SlackWebhooks {
 
@@ -22,19 +22,19 @@ class SlackWebhooks {
         teams = settings.slack().teams();
     }
 
-    /** Of a team or group, or the one for everybody. */
+    /** The webhook of the team or group, else the default one. */
     Optional<SlackWebhook> of(String teamOrGroup) {
         return Optional.ofNullable(teamOrGroup)
                 .map(id -> byName.get(teams.getOrDefault(id, id)))
                 .or(() -> Optional.ofNullable(byName.get(DEFAULT)));
     }
 
-    /** Empty when ops took it out of the settings while a message was waiting. */
+    /** Empty if ops removed the webhook while a message was queued. */
     Optional<SlackWebhook> called(String recipient) {
         return Optional.ofNullable(byName.get(recipient.substring(1)));
     }
 
-    /** Teams and groups that share the channel. */
+    /** Teams and groups that use the webhook. */
     List<String> teamsOf(SlackWebhook webhook) {
         var mapped = teams.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(webhook.name()))

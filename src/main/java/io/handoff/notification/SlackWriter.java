@@ -7,10 +7,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import lombok.RequiredArgsConstructor;
 
-/**
- * Turns a message into Block Kit. Everything is plain text, which Slack neither links nor formats: a name that looks like
- * {@code <!channel>} or like an address stays a name.
- */
+/** Writes a message as Block Kit. All texts are plain text, so that Slack does not interpret names like {@code <!channel>} or URLs. */
 @Component
 @RequiredArgsConstructor
 class SlackWriter {
@@ -18,7 +15,7 @@ class SlackWriter {
     private static final int LONGEST_HEADER = 150;
     private static final int LONGEST_SECTION = 3_000;
     private static final int LONGEST_TEXT = 3_000;
-    /** Of 50: one is the header, one the button. */
+    /** Slack allows 50 blocks; one is the header, one the button. */
     private static final int MOST_SECTIONS = 48;
 
     private final NotificationSettings settings;
@@ -34,7 +31,7 @@ class SlackWriter {
     private static ObjectNode write(String subject, MessageBody body) {
         var json = JsonNodeFactory.instance;
         var message = json.objectNode();
-        // what notifications on a phone show
+        // shown in push notifications
         message.put("text", SlackText.escaped(subject, LONGEST_TEXT));
         var blocks = message.putArray("blocks");
         blocks.addObject().put("type", "header").set("text", plain(subject, LONGEST_HEADER));

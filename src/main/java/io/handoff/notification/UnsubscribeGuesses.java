@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
 /**
- * Slows down who tries unsubscribe links that lead nowhere. A link that leads somewhere always works: a large mail provider sends the
- * clicks of many people from one address. Kept in memory of each node.
+ * Throttles requests with unknown unsubscribe tokens per client address. Valid links always work, because large mail providers send the
+ * clicks of many people from one address. In memory per node.
  */
 @Component
 @RequiredArgsConstructor
@@ -31,7 +31,7 @@ class UnsubscribeGuesses {
 
     private record Misses(int count, Instant since) {}
 
-    /** Counts one more miss and answers whether that is too many. */
+    /** Counts a request with an unknown token. @return whether the limit is exceeded */
     synchronized boolean missed(String address) {
         var now = clock.instant();
         var seen = misses.merge(

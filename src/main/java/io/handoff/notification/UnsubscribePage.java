@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import lombok.RequiredArgsConstructor;
 
-/** The page behind the link: looking at it changes nothing (mail scanners look), the button does. */
+/** The unsubscribe page. GET changes nothing, because mail scanners open links; the button posts. */
 @Controller
 @RequiredArgsConstructor
 class UnsubscribePage {
@@ -27,7 +27,7 @@ class UnsubscribePage {
         return show(found.isPresent(), found.orElse(false), page, request, response);
     }
 
-    /** From the page, or from the mail program itself (RFC 8058). */
+    /** Posted by the page, or by the mail program itself (RFC 8058). */
     @PostMapping("/unsubscribe/{token}")
     String leave(@PathVariable String token, Model page, HttpServletRequest request, HttpServletResponse response) {
         return show(unsubscriptions.leave(token), true, page, request, response);
@@ -38,7 +38,7 @@ class UnsubscribePage {
         if (!known) {
             refuse(request, response);
         }
-        // the path is a secret of the contact, and what the page says changes
+        // the path contains the contact's secret token, and the content changes
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         page.addAttribute("known", known);

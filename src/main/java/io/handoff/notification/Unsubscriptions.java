@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import lombok.RequiredArgsConstructor;
 
-/** Lets a contact out: the link in a mail is enough, no login and no questions. */
+/** Unsubscribes contacts by the token of a mail, without login. */
 @Component
 @RequiredArgsConstructor
 class Unsubscriptions {
@@ -18,7 +18,7 @@ class Unsubscriptions {
     private final Notifications notifications;
     private final ApplicationEventPublisher events;
 
-    /** Whether the contact behind the link has left already; empty when it leads to nobody. */
+    /** Whether the contact of this token has already unsubscribed; empty for an unknown token. */
     @Transactional(readOnly = true)
     public Optional<Boolean> find(String token) {
         return contactOf(token).map(Contact::isUnsubscribed);
@@ -28,7 +28,7 @@ class Unsubscriptions {
         return store.findByUnsubscribeToken(token).map(Notification::contactId).flatMap(contacts::find);
     }
 
-    /** Answers whether the link belonged to somebody; leaving twice is fine. */
+    /** Unsubscribes the contact; idempotent. @return false for an unknown token */
     @Transactional
     public boolean leave(String token) {
         var contact = contactOf(token);

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
-/** When who gets a message is at work: reps by their own hours, less time off, managers and Slack channels by their team's, others by the company's. */
+/**
+ * Delays messages to the recipient's working hours: a rep's own calendar without time off; the team's for managers and Slack channels; else
+ * the company's.
+ */
 @Component
 @RequiredArgsConstructor
 class WorkingHours {
@@ -16,7 +19,7 @@ class WorkingHours {
     private final SlackWebhooks webhooks;
     private final Teams teams;
 
-    /** The first working moment, if the message has to wait for it. */
+    /** When working hours begin, if the message must wait for them; else empty. */
     Optional<Instant> mustWait(Notification message, Instant now) {
         if (!settings.waitsForWorkingHours(message.kind())) {
             return Optional.empty();
