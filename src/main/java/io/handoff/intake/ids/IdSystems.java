@@ -57,4 +57,10 @@ public record IdSystems(@DefaultValue Map<String, String> sources) {
     public static String qualified(String system, String id) {
         return system.equals(SHARED) ? id : system + ":" + id;
     }
+
+    /** The id without the prefix of a system, as that system writes it. */
+    public static String unqualified(String id) {
+        var colon = id.indexOf(':');
+        return colon > 0 && isName(id.substring(0, colon)) ? id.substring(colon + 1) : id;
+    }
 }

@@ -2,6 +2,10 @@ package io.handoff.intake.imports;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
+import io.handoff.intake.csv.CsvFile.Line;
+import io.handoff.intake.ids.IdSystems;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
@@ -11,13 +15,47 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class EraseRows {
 
-    private final ImportRows rows;
+    /** A shorter id is part of too many texts that are not about the contact. */
+    private static final int LONG_ENOUGH_TO_MEAN_IT = 6;
 
-    /** Also erases lines of files not loaded yet that only contain the address. */
+    private final ImportRows rows;
+    private final ImportFiles files;
+
+    /** Also erases lines of files not loaded yet that have an id or an address of the contact. */
     @EventListener
     void on(ContactErased erased) {
-        erased.ids().forEach(id -> rows.forget(id, null));
-        erased.emails().forEach(email -> rows.forget(erased.contactId(), email));
+        erased.ids().forEach(rows::eraseOf);
+        erased.emails().forEach(this::eraseLinesWithAddress);
+        erased.ids().forEach(this::eraseLinesWithId);
+        erased.ids().stream().filter(id -> id.length() >= LONG_ENOUGH_TO_MEAN_IT).forEach(rows::eraseWordsWith);
+        erased.emails().forEach(rows::eraseWordsWith);
+    }
+
+    private void eraseLinesWithAddress(String email) {
+        // "joann@firm.io" and "ann@firm.io.example" are other addresses
+        var address = Pattern.compile(
+                "(?<![\\w.%+-])" + Pattern.quote(email) + "(?![\\w-]|\\.\\w)", Pattern.CASE_INSENSITIVE);
+        rows.containing(email).stream()
+                .filter(found -> found.line().cells().stream()
+                        .anyMatch(cell -> address.matcher(cell).find()))
+                .forEach(rows::erase);
+    }
+
+    /** Only the column of ids counts: a 7 elsewhere is a number of employees. */
+    private void eraseLinesWithId(String contactId) {
+        Stream.of(contactId, IdSystems.unqualified(contactId))
+                .distinct()
+                .flatMap(id -> rows.notAppliedWithCell(id).stream())
+                .filter(found -> files.find(found.importId())
+                        .filter(file -> isOf(contactId, file, found.line()))
+                        .isPresent())
+                .forEach(rows::erase);
+    }
+
+    private static boolean isOf(String contactId, ContactImport file, Line line) {
+        var told = PersonReader.read(new LineCells(file.layout(), line)).contactId();
+        return told != null
+                && (told.equals(contactId) || file.mapping().ids().qualified(told).equals(contactId));
     }
 
     @EventListener

@@ -3,6 +3,8 @@ package io.handoff.intake.imports;
 import io.handoff.intake.csv.CsvFile.Line;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -187,29 +189,51 @@ class ImportRows {
                 .list());
     }
 
-    /** Erases all data of a person: applied lines stay as counts, lines not applied are deleted. */
-    void forget(String contactId, String email) {
-        var person = """
-                (contact_id = :id or position(:quotedId in cells) > 0
-                  or (:email <> '' and position(:email in lower(cells)) > 0))""";
-        for (var sql : List.of(
-                "delete from import_row where outcome is null and " + person,
-                "update import_row set cells = null, contact_id = null, problems = null, notes = null, findings = null, changed = null,"
-                        + " mql = case when mql = 'HELD' then 'DISCARDED' else mql end where " + person)) {
-            jdbc.sql(sql)
-                    .param("id", contactId)
-                    .param("quotedId", ImportJson.write(contactId))
-                    .param("email", email == null ? "" : email)
-                    .update();
-        }
-        forgetInWords(contactId);
+    /** A line whose text contains what was asked for. */
+    record Found(String importId, Line line) {}
+
+    /** Lines with this text anywhere in their cells, in any case. */
+    List<Found> containing(String text) {
+        return found("position(:text in lower(cells)) > 0", text.toLowerCase(Locale.ROOT));
     }
 
-    /** Lines of other contacts may name the id, too. */
-    private void forgetInWords(String contactId) {
+    /** Lines not applied yet with a cell of exactly this text. */
+    List<Found> notAppliedWithCell(String text) {
+        return found("outcome is null and position(:text in cells) > 0", ImportJson.write(text));
+    }
+
+    private List<Found> found(String condition, String text) {
+        return jdbc.sql("select import_id, line, cells from import_row where " + condition)
+                .param("text", text)
+                .query((rs, i) -> new Found(
+                        rs.getString("import_id"),
+                        new Line(rs.getInt("line"), ImportJson.words(rs.getString("cells")))))
+                .list();
+    }
+
+    void eraseOf(String contactId) {
+        erase("contact_id = :id", Map.of("id", contactId));
+    }
+
+    void erase(Found found) {
+        erase("import_id = :id and line = :line", Map.of("id", found.importId(), "line", found.line().number()));
+    }
+
+    /** Lines not applied are deleted; applied lines stay as counts. */
+    private void erase(String which, Map<String, ?> parameters) {
+        for (var sql : List.of(
+                "delete from import_row where outcome is null and ",
+                "update import_row set cells = null, contact_id = null, problems = null, notes = null, findings = null, changed = null,"
+                        + " mql = case when mql = 'HELD' then 'DISCARDED' else mql end where ")) {
+            jdbc.sql(sql + which).params(parameters).update();
+        }
+    }
+
+    /** Deletes notes, errors and findings that contain this text. */
+    void eraseWordsWith(String text) {
         for (var column : List.of("notes", "problems", "findings")) {
-            jdbc.sql("update import_row set %1$s = null where position(:id in %1$s) > 0".formatted(column))
-                    .param("id", contactId)
+            jdbc.sql("update import_row set %1$s = null where position(:text in %1$s) > 0".formatted(column))
+                    .param("text", text)
                     .update();
         }
     }

@@ -210,6 +210,28 @@ class HeldContactsTest extends ImportTest {
     }
 
     @Test
+    @DisplayName("I6 an erasure leaves the lines of others: with the id as another number, or with a similar address")
+    void erased_but_not_others() {
+        var number = String.valueOf(10_000 + Math.floorMod(run.hashCode(), 90_000));
+        event("contact.upserted", number, Map.of("email", "ann@x-" + run + ".io"));
+        var waiting = begin(
+                csv(
+                        "Record ID,Email,First Name,Number of Employees",
+                        "1" + number + ",joann@x-~.io,Jo," + number,
+                        number + ",,Ann,12",
+                        "2" + number + ",ann@x-~.io.example,Al,13"),
+                Map.of());
+
+        event("contact.erased", number, Map.of());
+        work();
+
+        assertThat(count(view(waiting), "lines")).isEqualTo(2);
+        assertThat(count(view(waiting), "created")).isEqualTo(2);
+        assertThat(contacts.withEmail("joann@x-" + run + ".io")).hasSize(1);
+        assertThat(contacts.withEmail("ann@x-" + run + ".io.example")).hasSize(1);
+    }
+
+    @Test
     void a_line_follows_its_contact_when_that_is_merged() {
         var loaded = load(csv(HUBSPOT, demo("a"))).text("/id");
         known();
