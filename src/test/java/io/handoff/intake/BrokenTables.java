@@ -23,7 +23,7 @@ public final class BrokenTables {
         deploy(model());
     }
 
-    void withoutRow(String rule) {
+    public void withoutRow(String rule) {
         var model = model();
         Rule row = model.getModelElementById(rule);
         row.getParentElement().removeChildElement(row);
@@ -31,7 +31,7 @@ public final class BrokenTables {
     }
 
     /** @param column counted from 0 */
-    void withCondition(String rule, int column, String expression) {
+    public void withCondition(String rule, int column, String expression) {
         var model = model();
         Rule row = model.getModelElementById(rule);
         set(row.getInputEntries().stream().toList().get(column).getText(), expression);

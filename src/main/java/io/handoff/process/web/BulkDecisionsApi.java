@@ -1,5 +1,7 @@
 package io.handoff.process.web;
 
+import io.handoff.process.Conflicts;
+import io.handoff.process.FailureTexts;
 import io.handoff.process.NotWaitingForThis;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.UnknownMql;
@@ -13,8 +15,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,8 +30,11 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class BulkDecisionsApi {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BulkDecisionsApi.class);
+
     private final WorkMql work;
     private final Teams teams;
+    private final FailureTexts texts;
 
     /** @param reason required for every rejection; there is no common one */
     record OneDecision(
@@ -71,8 +76,12 @@ class BulkDecisionsApi {
             return no(one, HttpStatus.FORBIDDEN, "This MQL is not one of your teams.");
         } catch (NotWaitingForThis decided) {
             return no(one, HttpStatus.CONFLICT, decided.getMessage());
-        } catch (OptimisticLockingException | ConcurrencyFailureException busy) {
-            return no(one, HttpStatus.CONFLICT, "Others change the same right now, and nothing was done. Try again.");
+        } catch (RuntimeException failure) {
+            if (Conflicts.isConflict(failure)) {
+                return no(one, HttpStatus.CONFLICT, "Others change the same right now, and nothing was done. Try again.");
+            }
+            LOG.error("MQL {} of a bulk decision could not be decided", one.mqlId(), failure);
+            return no(one, HttpStatus.INTERNAL_SERVER_ERROR, texts.sentence(failure));
         }
     }
 

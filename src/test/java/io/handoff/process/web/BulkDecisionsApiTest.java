@@ -3,13 +3,20 @@ package io.handoff.process.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.ApiTest;
+import io.handoff.intake.BrokenTables;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class BulkDecisionsApiTest extends ApiTest {
+
+    @Autowired
+    private RepositoryService repository;
 
     @Test
     @DisplayName("G1 Rejecting many asks a reason for each, and one without holds up no other")
@@ -34,6 +41,34 @@ class BulkDecisionsApiTest extends ApiTest {
         assertThat(answer.text("/1/mql/rejectReason")).isEqualTo("NO_BUDGET");
         assertThat(answer.text("/2/status")).isEqualTo("404");
         assertThat(read("marketing", "/api/mqls/{id}", first).text("/status")).isEqualTo("OPEN");
+    }
+
+    @Test
+    @DisplayName("G1 A table that fails for one MQL fails for that one only, with a sentence")
+    void a_failure_stops_no_other() {
+        var table = new BrokenTables(repository, "rejection-handling");
+        table.withCondition("Rule_NoBudget", 0, "> (");
+        var first = mql().text("/mql/id");
+        table.repair();
+        contact = "contact-" + UUID.randomUUID();
+        var second = mql().text("/mql/id");
+        var decision = Map.of("decision", "REJECTED", "reason", "NO_BUDGET");
+
+        var answer = write(
+                        "admin",
+                        "/api/mqls/decisions",
+                        Map.of("decisions", List.of(with(first, decision), with(second, decision))))
+                .expecting(200);
+
+        assertThat(answer.text("/0/status")).isEqualTo("500");
+        assertThat(answer.text("/0/problem")).startsWith("The cell ").contains("'rejection-handling'");
+        assertThat(answer.text("/1/mql/rejectReason")).isEqualTo("NO_BUDGET");
+    }
+
+    private static Map<String, String> with(String mqlId, Map<String, String> decision) {
+        var result = new HashMap<>(decision);
+        result.put("mqlId", mqlId);
+        return result;
     }
 
     @Test
