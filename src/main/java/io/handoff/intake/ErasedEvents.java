@@ -31,7 +31,7 @@ class ErasedEvents {
 
     /** @throws AlreadyReceived when it was received before and erased since */
     void refuseAgain(IncomingEvent event) {
-        if (rows.holds(event.source(), hashed(event.id()))) {
+        if (rows.hasApplied(event.source(), hashed(event.id()))) {
             throw new AlreadyReceived(null);
         }
     }

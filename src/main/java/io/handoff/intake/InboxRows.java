@@ -90,8 +90,11 @@ class InboxRows {
         jdbc.sql("delete from inbox_wait where inbox_id = ?").param(id).update();
     }
 
-    boolean holds(String source, String hashedEventId) {
-        return statusOf(source, hashedEventId).isPresent();
+    /** A rejected event may be sent again, also when only the hash of its id is left. */
+    boolean hasApplied(String source, String hashedEventId) {
+        return statusOf(source, hashedEventId)
+                .filter(Status.APPLIED::equals)
+                .isPresent();
     }
 
     private void insertAwaited(Entry entry) {

@@ -1,6 +1,7 @@
 package io.handoff.intake;
 
 import static io.handoff.intake.EventAnswer.Status.APPLIED;
+import static io.handoff.intake.EventAnswer.Status.DUPLICATE;
 import static io.handoff.intake.EventAnswer.Status.PARKED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -12,6 +13,7 @@ import io.handoff.contact.Contact;
 import io.handoff.contact.ContactIdentities;
 import io.handoff.process.Attempts;
 import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.RetentionNight;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,5 +94,22 @@ abstract class ForgettingOnADatabase extends IntakeOnADatabase {
         assertThat(inbox.find(id).orElseThrow().status()).isEqualTo(APPLIED);
         assertThat(inbox.find(id).orElseThrow().subject()).isNull();
         assertThat(waiting.keptData(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("I8 an event that retention gave up may be sent again; one that was applied stays a duplicate")
+    void what_was_given_up_may_come_again() {
+        var waiting = Events.event("engagement.recorded", contact, NOON, "{'kind':'PAGE_VIEW'}");
+        assertThat(receive(waiting).status()).isEqualTo(PARKED);
+        var applied = Events.event("contact.upserted", "other-" + contact, NOON, "{'firstName':'Ann'}");
+        assertThat(receive(applied).status()).isEqualTo(APPLIED);
+        var later = clock.instant().plusSeconds(1);
+
+        context.publishEvent(new RetentionNight(later, later, later));
+
+        upsert();
+        assertThat(receive(waiting).status()).isEqualTo(APPLIED);
+        assertThat(contacts.engagementsOf(contact)).hasSize(1);
+        assertThat(receive(applied).status()).isEqualTo(DUPLICATE);
     }
 }
