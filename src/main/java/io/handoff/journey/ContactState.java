@@ -81,19 +81,19 @@ record ContactState(
 
     static ContactState of(Journey journey) {
         var contact = journey.contact();
-        var standing = journey.standing();
+        var stage = journey.contactStage();
         var mql = journey.mql();
         return new ContactState(
                 contact.id(),
                 contact.displayName(),
                 journey.company() == null ? null : CompanyName.of(journey.company()),
-                standing.stage(),
-                standing.since(),
+                stage.stage(),
+                stage.since(),
                 journey.owner(),
                 mql == null ? null : MqlState.of(mql),
-                standing.sqlAt(),
-                standing.opportunityAt(),
-                standing.customerAt(),
+                stage.sqlAt(),
+                stage.opportunityAt(),
+                stage.customerAt(),
                 journey.waitsFor(),
                 mql != null && mql.impliedBy() != null,
                 contact.isUnsubscribed(),

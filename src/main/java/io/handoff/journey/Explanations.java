@@ -39,7 +39,7 @@ public class Explanations {
         var unapplied = events.of(journeys.idsOf(journey.contact()));
         return new Why(
                 journey.contact().id(),
-                journey.standing().stage(),
+                journey.contactStage().stage(),
                 inWords.unapplied(unapplied)
                         + inWords.why(journey, latest, owner, nearest, cooling)
                         + duplicate.map(Explanations::sentence).orElse(""),

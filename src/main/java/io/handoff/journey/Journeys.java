@@ -42,7 +42,7 @@ public class Journeys {
                 contact,
                 contacts.companyOf(contact).orElse(null),
                 contacts.runnerUpOf(contact).orElse(null),
-                lifecycle.standingOf(contact.id()),
+                lifecycle.contactStageOf(contact.id()),
                 mql,
                 waitsFor(contact, mql),
                 bounces.of(contact).orElse(null),

@@ -32,7 +32,7 @@ class KeepStagesTogether {
                 .map(theirs -> theirs.of(merged.survivorId()))
                 .ifPresent(furthest ->
                         rows.save(furthest, rows.chainOf(merged.mergedId()).orElseThrow(), own.isPresent()));
-        rows.deleteStanding(merged.mergedId());
+        rows.deleteStage(merged.mergedId());
         rows.moveHistory(merged.mergedId(), merged.survivorId());
         if (other.isEmpty() && lifecycle.stageOf(merged.survivorId()) == Stage.SUBSCRIBER) {
             // a contact without a stage row is a Lead, which is beyond Subscriber

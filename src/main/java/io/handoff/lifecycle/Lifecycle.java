@@ -22,10 +22,10 @@ public class Lifecycle {
 
     /** A contact that never moved is a Lead. */
     public Stage stageOf(String contactId) {
-        return standingOf(contactId).stage();
+        return contactStageOf(contactId).stage();
     }
 
-    public ContactStage standingOf(String contactId) {
+    public ContactStage contactStageOf(String contactId) {
         return rows.find(contactId).orElseGet(() -> ContactStage.never(contactId));
     }
 

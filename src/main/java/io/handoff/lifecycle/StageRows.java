@@ -99,7 +99,7 @@ class StageRows {
                 .update();
     }
 
-    void deleteStanding(String contactId) {
+    void deleteStage(String contactId) {
         jdbc.sql("delete from contact_stage where contact_id = ?")
                 .param(contactId)
                 .update();

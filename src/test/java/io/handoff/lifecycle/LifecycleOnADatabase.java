@@ -75,9 +75,9 @@ abstract class LifecycleOnADatabase {
         assertThat(lifecycle.history(contact))
                 .extracting(StageMove::toStage)
                 .containsExactly(SUBSCRIBER, LEAD, MQL, SQL, OPPORTUNITY, CUSTOMER);
-        var standing = lifecycle.standingOf(contact);
-        assertThat(standing.sqlAt()).isBefore(standing.opportunityAt());
-        assertThat(standing.customerAt()).isEqualTo(standing.since());
+        var stage = lifecycle.contactStageOf(contact);
+        assertThat(stage.sqlAt()).isBefore(stage.opportunityAt());
+        assertThat(stage.customerAt()).isEqualTo(stage.since());
     }
 
     @Test
@@ -99,10 +99,10 @@ abstract class LifecycleOnADatabase {
     @Test
     void a_second_pass_overwrites_when_it_last_was_an_sql() {
         walk(MQL, SQL);
-        var first = lifecycle.standingOf(contact).sqlAt();
+        var first = lifecycle.contactStageOf(contact).sqlAt();
         walk(LEAD, MQL, SQL);
 
-        assertThat(lifecycle.standingOf(contact).sqlAt()).isAfter(first);
+        assertThat(lifecycle.contactStageOf(contact).sqlAt()).isAfter(first);
     }
 
     @Test
@@ -132,9 +132,9 @@ abstract class LifecycleOnADatabase {
         lifecycle.move(contact, OPPORTUNITY, MoveCause.byHand("admin", "imported"), T1);
 
         assertThat(lifecycle.history(contact)).singleElement().matches(StageMove::skipped);
-        var standing = lifecycle.standingOf(contact);
-        assertThat(standing.sqlAt()).isNull();
-        assertThat(standing.opportunityAt()).isEqualTo(T1);
+        var stage = lifecycle.contactStageOf(contact);
+        assertThat(stage.sqlAt()).isNull();
+        assertThat(stage.opportunityAt()).isEqualTo(T1);
     }
 
     @Test

@@ -23,14 +23,14 @@ class RepOverviews {
 
     private final Teams teams;
 
-    RepOverview of(Rep rep, RotationRank standing, long overdue, Instant now) {
+    RepOverview of(Rep rep, RotationRank rank, long overdue, Instant now) {
         return new RepOverview(
                 rep,
-                standing.place(),
-                marks(rep, standing, now),
+                rank.place(),
+                marks(rep, rank, now),
                 rep.active() ? hours(rep, now) : "",
-                owed(standing.level()),
-                standing.open(),
+                owed(rank.level()),
+                rank.open(),
                 overdue,
                 planned(rep, now));
     }
@@ -41,7 +41,7 @@ class RepOverviews {
                 : String.format(Locale.ENGLISH, "%+.2f", level).replace('-', '−');
     }
 
-    private List<Mark> marks(Rep rep, RotationRank standing, Instant now) {
+    private List<Mark> marks(Rep rep, RotationRank rank, Instant now) {
         var marks = new ArrayList<Mark>();
         if (!rep.active()) {
             return List.of(new Mark("out", "Deactivated"));
@@ -52,7 +52,7 @@ class RepOverviews {
         if (rep.paused()) {
             marks.add(new Mark("held", "Paused"));
         }
-        if (rep.capacity() != null && standing.open() >= rep.capacity()) {
+        if (rep.capacity() != null && rank.open() >= rep.capacity()) {
             marks.add(new Mark("held", "Full"));
         }
         if (marks.isEmpty()) {

@@ -43,8 +43,8 @@ class TeamOverviews {
         var reps = teams.repsOf(team.id()).stream().collect(Collectors.toMap(Rep::id, Function.identity()));
         var late = mqls.overdueBy(reps.keySet(), now);
         var desks = next.reps().stream()
-                .map(standing ->
-                        repDesks.of(reps.get(standing.repId()), standing, late.getOrDefault(standing.repId(), 0L), now))
+                .map(rank ->
+                        repDesks.of(reps.get(rank.repId()), rank, late.getOrDefault(rank.repId(), 0L), now))
                 .collect(Collectors.partitioningBy(desk -> desk.rep().active()));
         return new TeamOverview(
                 team.id(),
