@@ -27,18 +27,18 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Intake {
 
-    private final EventValidation reception;
+    private final EventValidation validation;
     private final QualifiedIds qualifiedIds;
     private final InboxRows rows;
     private final ParkedEvents parked;
     private final Attempts attempts;
-    private final FailedEvents trouble;
-    private final ErasedEvents forgotten;
+    private final FailedEvents failedEvents;
+    private final ErasedEvents erasedEvents;
 
     /** When it returns, the event is committed and the parked events that waited for it are applied. */
     public EventAnswer receive(CloudEvent event, Instant receivedAt) {
         try {
-            var incoming = qualifiedIds.of(reception.welcome(event, receivedAt));
+            var incoming = qualifiedIds.of(validation.welcome(event, receivedAt));
             return receive(incoming, EventValidation.isFromTheFuture(event, receivedAt));
         } catch (RejectedEvent e) {
             return new EventAnswer(event.getSource().toString(), event.getId(), Status.REJECTED, e.getMessage());
@@ -57,7 +57,7 @@ public class Intake {
         } catch (RejectedEvent | RefusedByRule | NotWaitingForThis e) {
             return answer(event, Status.REJECTED, withUnknownFields(e.getMessage(), event));
         } catch (RuntimeException e) {
-            return trouble.keep(event, e);
+            return failedEvents.keep(event, e);
         }
     }
 
@@ -75,11 +75,11 @@ public class Intake {
 
     private Applied storeAndApply(IncomingEvent event, boolean fromTheFuture) {
         var id = UUID.randomUUID().toString();
-        forgotten.refuseAgain(event);
+        erasedEvents.refuseAgain(event);
         rows.insert(event, Entry.applied(id));
-        var told = noting(reception.handlerOf(event).apply(event), event, fromTheFuture);
+        var told = noting(validation.handlerOf(event).apply(event), event, fromTheFuture);
         if (told.isToForget()) {
-            forgotten.drop(id, event);
+            erasedEvents.drop(id, event);
         } else if (!told.notes().isEmpty()) {
             rows.note(id, problem(told));
         }

@@ -24,14 +24,14 @@ class KeptEvents {
 
     private static final String SETTLED = "EventSettled";
 
-    private final EventValidation reception;
+    private final EventValidation validation;
     private final InboxRows rows;
     private final WaitingEvents waiting;
     private final EventJson json;
     private final Attempts attempts;
-    private final FailedEvents trouble;
+    private final FailedEvents failedEvents;
     private final SmallProcesses processes;
-    private final ErasedEvents forgotten;
+    private final ErasedEvents erasedEvents;
 
     /** Returns the awaited keys that exist from now on; empty when the event cannot be applied yet or was applied by another node. */
     Set<String> apply(String inboxId) {
@@ -48,19 +48,19 @@ class KeptEvents {
         } catch (RejectedEvent | RefusedByRule | NotWaitingForThis e) {
             attempts.run(() -> keep(inboxId, Status.REJECTED, e.getMessage(), List.of()));
         } catch (RuntimeException e) {
-            trouble.keepAgain(seen.get(), e);
+            failedEvents.keepAgain(seen.get(), e);
         }
         return Set.of();
     }
 
     private Optional<Applied> applyLocked(String inboxId) {
         return waiting.lock(inboxId).map(kept -> {
-            var applied = reception.handlerOf(kept.event()).apply(kept.event());
+            var applied = validation.handlerOf(kept.event()).apply(kept.event());
             var problem = Intake.problem(
                     DataFields.unknownIn(kept.event()).map(applied::noting).orElse(applied));
             rows.update(new Entry(inboxId, Status.APPLIED, null, problem, List.of(), kept.attempts() + 1));
             if (applied.isToForget()) {
-                forgotten.drop(inboxId, kept.event());
+                erasedEvents.drop(inboxId, kept.event());
             }
             processes.tell(inboxId, SETTLED);
             return applied;

@@ -26,7 +26,7 @@ class OldEvents {
     private static final String GIVEN_UP = "Given up: it waited longer than events are kept";
 
     private final JdbcClient jdbc;
-    private final ErasedEvents forgotten;
+    private final ErasedEvents erasedEvents;
     private final Attempts attempts;
     private final SmallProcesses processes;
 
@@ -50,7 +50,7 @@ class OldEvents {
         var old = old("status in ('APPLIED', 'REJECTED') and subject is not null", before);
         old.forEach(
                 event -> jdbc.sql("update inbox_event set subject = null, problem = null, event_id = ? where id = ?")
-                        .params(forgotten.hashed(event.eventId()), event.id())
+                        .params(erasedEvents.hashed(event.eventId()), event.id())
                         .update());
         return old.size();
     }
@@ -61,7 +61,7 @@ class OldEvents {
             jdbc.sql("""
                             update inbox_event set status = 'REJECTED', subject = null, data = null, problem = ?, event_id = ?
                             where id = ?""")
-                    .params(GIVEN_UP, forgotten.hashed(event.eventId()), event.id())
+                    .params(GIVEN_UP, erasedEvents.hashed(event.eventId()), event.id())
                     .update();
             jdbc.sql("delete from inbox_wait where inbox_id = ?")
                     .param(event.id())

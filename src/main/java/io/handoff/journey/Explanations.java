@@ -23,7 +23,7 @@ public class Explanations {
     private final DecisionSnapshots snapshots;
     private final OwnerSegments segments;
     private final OtherRules otherRules;
-    private final WhyExplanation inWords;
+    private final WhyExplanation explanation;
     private final Coolings coolings;
     private final LikelyDuplicates duplicates;
     private final UnappliedEvents events;
@@ -40,8 +40,8 @@ public class Explanations {
         return new Why(
                 journey.contact().id(),
                 journey.contactStage().stage(),
-                inWords.unapplied(unapplied)
-                        + inWords.why(journey, latest, owner, nearest, cooling)
+                explanation.unapplied(unapplied)
+                        + explanation.why(journey, latest, owner, nearest, cooling)
                         + duplicate.map(Explanations::sentence).orElse(""),
                 unapplied.isEmpty() ? null : unapplied,
                 duplicate.map(Why.SamePerson::of).orElse(null),

@@ -23,7 +23,7 @@ public class NurtureMails {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Contacts contacts;
-    private final MarketingConsentPolicy mayMail;
+    private final MarketingConsentPolicy consentPolicy;
     private final QuietHours quietHours;
     private final NurtureSettings settings;
     private final NurtureTemplates templates;
@@ -37,7 +37,7 @@ public class NurtureMails {
 
     /** Why this contact must not get nurture mail now; empty if allowed. */
     public Optional<String> whyNot(Contact contact) {
-        return mayMail.whyNot(contact);
+        return consentPolicy.whyNot(contact);
     }
 
     /** The first permitted moment from {@code wanted} on: outside quiet hours and after the minimum interval since the last mail. */
@@ -98,12 +98,12 @@ public class NurtureMails {
                 null,
                 template,
                 null);
-        return mayMail.whyNot(contact).map(mail::skipped).orElse(mail);
+        return consentPolicy.whyNot(contact).map(mail::skipped).orElse(mail);
     }
 
     /** Why a queued mail must no longer be sent; empty if it may be. */
     Optional<String> mustNotSend(Notification mail) {
-        return contacts.find(mail.contactId()).map(mayMail::whyNot).orElse(Optional.of("contact is gone"));
+        return contacts.find(mail.contactId()).map(consentPolicy::whyNot).orElse(Optional.of("contact is gone"));
     }
 
     /** Until when a queued mail must wait, for example if the mail server recovered at night; empty = no wait. */

@@ -25,7 +25,7 @@ class SendToColleagues {
 
     private final NotificationStore store;
     private final WorkingHours workingHours;
-    private final DigestPolicy floods;
+    private final DigestPolicy digestPolicy;
     private final MailChannel mail;
     private final MailWriter mailWriter;
     private final SlackWebhooks webhooks;
@@ -37,11 +37,11 @@ class SendToColleagues {
     /** @return when to try again; empty = done */
     Optional<Instant> send(Notification message) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var later = workingHours.mustWait(message, now).or(() -> floods.mustWait(message, now));
+        var later = workingHours.mustWait(message, now).or(() -> digestPolicy.mustWait(message, now));
         if (later.isPresent()) {
             return later;
         }
-        var together = floods.take(message, now);
+        var together = digestPolicy.take(message, now);
         if (together.isEmpty()) {
             return Optional.of(now.plus(A_MOMENT));
         }

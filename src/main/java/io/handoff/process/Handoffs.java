@@ -34,10 +34,10 @@ import lombok.RequiredArgsConstructor;
 public class Handoffs {
 
     private final Contacts contacts;
-    private final EvaluateLead lookAtLead;
+    private final EvaluateLead evaluateLead;
     private final Respond respond;
     private final Decide decide;
-    private final DealProgress dealNews;
+    private final DealProgress dealProgress;
     private final AdminMoves adminMoves;
     private final ReopenMql reopenMql;
     private final MoveOwner moveOwner;
@@ -53,7 +53,7 @@ public class Handoffs {
      * @return whether {@code engagement-points} has a row for this kind
      */
     public boolean engaged(String contactId, Engagement engagement) {
-        return lookAtLead.engaged(locked(contactId), engagement);
+        return evaluateLead.engaged(locked(contactId), engagement);
     }
 
     /** Call before an upsert is stored: also locks the colleagues whose wait ends with its company data. */
@@ -64,7 +64,7 @@ public class Handoffs {
     /** Handles changed facts of the contact: a nurture that waits for one of them ends. */
     public void contactChanged(String contactId, Set<String> fields, Instant at) {
         var id = locked(contactId);
-        lookAtLead.changed(id, fields, at);
+        evaluateLead.changed(id, fields, at);
         nurtureMoves.changed(id, fields);
     }
 
@@ -76,7 +76,7 @@ public class Handoffs {
      */
     public boolean release(String contactId, Set<String> changed) {
         var id = locked(contactId);
-        lookAtLead.released(id, changed);
+        evaluateLead.released(id, changed);
         return mqls.latestOf(id).filter(Mql::isOpen).isPresent();
     }
 
@@ -115,30 +115,30 @@ public class Handoffs {
     /** Moves the deal's primary contact to Opportunity; steps that sales skipped are implied. */
     public void dealCreated(Deal deal, Instant at) {
         lockAllOf(deal);
-        dealNews.created(deal, at);
+        dealProgress.created(deal, at);
     }
 
     /** Closes the deal for its primary contact, and for its other contacts that have no other open deal. */
     public void dealClosed(Deal deal, Instant at) {
         lockAllOf(deal);
-        dealNews.closed(deal, at);
+        dealProgress.closed(deal, at);
     }
 
     /** After its deal was deleted, the contact waits for another one. */
     public void dealDeleted(Deal deal, Instant at) {
         lockAllOf(deal);
-        dealNews.deleted(deal, at);
+        dealProgress.deleted(deal, at);
     }
 
     /** A won or lost deal is open again. */
     public void dealReopened(Deal deal, Instant at) {
         lockAllOf(deal);
-        dealNews.reopened(deal, at);
+        dealProgress.reopened(deal, at);
     }
 
     /** The contact was removed from a deal: it is no customer by this deal any more and, without another one, waits for a deal. */
     public void dealLeft(String contactId, Instant at) {
-        dealNews.left(locked(contactId), at);
+        dealProgress.left(locked(contactId), at);
     }
 
     private void lockAllOf(Deal deal) {

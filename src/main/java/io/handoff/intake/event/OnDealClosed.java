@@ -8,13 +8,13 @@ abstract class OnDealClosed implements EventHandler {
 
     private final Deals deals;
     private final DealNewsReader reader;
-    private final DealNotifications tell;
+    private final DealNotifications notifications;
     private final Deal.Status outcome;
 
-    OnDealClosed(Deals deals, DealNewsReader reader, DealNotifications tell, Deal.Status outcome) {
+    OnDealClosed(Deals deals, DealNewsReader reader, DealNotifications notifications, Deal.Status outcome) {
         this.deals = deals;
         this.reader = reader;
-        this.tell = tell;
+        this.notifications = notifications;
         this.outcome = outcome;
     }
 
@@ -26,7 +26,7 @@ abstract class OnDealClosed implements EventHandler {
         }
         var before = deals.find(event.subject()).orElse(null);
         var deal = deals.close(outcome, news.get());
-        tell.changed(before, deal, event.occurredAt());
+        notifications.changed(before, deal, event.occurredAt());
         return Applied.arrived(Awaited.deal(deal.id()));
     }
 }

@@ -11,7 +11,7 @@ class OnDealCreated implements EventHandler {
 
     private final Deals deals;
     private final DealNewsReader reader;
-    private final DealNotifications tell;
+    private final DealNotifications notifications;
 
     @Override
     public String type() {
@@ -29,7 +29,7 @@ class OnDealCreated implements EventHandler {
     Applied create(DealUpdate news) {
         var before = deals.find(news.dealId()).orElse(null);
         var deal = deals.create(news);
-        tell.changed(before, deal, news.at());
+        notifications.changed(before, deal, news.at());
         return Applied.arrived(Awaited.deal(deal.id()));
     }
 }

@@ -10,7 +10,7 @@ class OnDealDeleted implements EventHandler {
 
     private final Deals deals;
     private final DealNewsReader reader;
-    private final DealNotifications tell;
+    private final DealNotifications notifications;
 
     @Override
     public String type() {
@@ -24,7 +24,7 @@ class OnDealDeleted implements EventHandler {
         }
         var news = reader.read(event).orElseThrow();
         var before = deals.find(event.subject()).orElseThrow();
-        tell.changed(before, deals.delete(news), event.occurredAt());
+        notifications.changed(before, deals.delete(news), event.occurredAt());
         return Applied.done();
     }
 }

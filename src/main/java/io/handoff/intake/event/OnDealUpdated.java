@@ -13,7 +13,7 @@ class OnDealUpdated implements EventHandler {
     private final Deals deals;
     private final DealNewsReader reader;
     private final OnDealCreated created;
-    private final DealNotifications tell;
+    private final DealNotifications notifications;
 
     @Override
     public String type() {
@@ -33,6 +33,6 @@ class OnDealUpdated implements EventHandler {
     private void update(IncomingEvent event, DealUpdate news) {
         var before = deals.find(news.dealId()).orElseThrow();
         var isOpen = "OPEN".equalsIgnoreCase(event.data().text("status"));
-        tell.changed(before, isOpen ? deals.reopen(news) : deals.update(news), event.occurredAt());
+        notifications.changed(before, isOpen ? deals.reopen(news) : deals.update(news), event.occurredAt());
     }
 }

@@ -33,12 +33,12 @@ class ApplyRow {
 
     private final Contacts contacts;
     private final Lifecycle lifecycle;
-    private final ContactMatcher whoIsIt;
-    private final DuplicateRowFinder whoElse;
+    private final ContactMatcher matcher;
+    private final DuplicateRowFinder duplicates;
     private final ContactIdentities identities;
-    private final QualificationForecast outlook;
+    private final QualificationForecast forecast;
     private final Handoffs handoffs;
-    private final ImportHold heldBack;
+    private final ImportHold importHold;
     private final LateEngagements late;
 
     /**
@@ -50,7 +50,7 @@ class ApplyRow {
             return RowResult.failed(row.line(), row.problems(), row.notes());
         }
         try {
-            var found = whoIsIt.find(row, ids);
+            var found = matcher.find(row, ids);
             if (isForgotten(found.contactId(), row, receivedAt)) {
                 return failed(row, FORGOTTEN);
             }
@@ -69,12 +69,12 @@ class ApplyRow {
         var at = row.time().orElse(receivedAt);
         var upsert = ContactUpsert.of(found.contactId(), found.byFormerAddress() ? withoutEmail(row) : row.data());
         handoffs.expect(upsert);
-        var told = heldBack.during(() -> contacts.upsert(upsert, at, receivedAt));
+        var told = importHold.during(() -> contacts.upsert(upsert, at, receivedAt));
         var outcome = told.result();
         notes.addAll(outcome.notes());
         var contactId = outcome.contact().id();
         remember(row, found, ids, outcome, receivedAt);
-        notes.addAll(whoElse.notes(outcome.contact(), ids, findings));
+        notes.addAll(duplicates.notes(outcome.contact(), ids, findings));
         var changed = new LinkedHashSet<>(outcome.changed());
         var stageKept = begin(row, outcome, at, by, notes);
         for (var engaged : row.engagements()) {
@@ -123,7 +123,7 @@ class ApplyRow {
         var engagement = contacts.recordEngagement(contactId, engaged.kind(), engaged.told(), at, receivedAt);
         if (late.isLate(engagement)) {
             notes.add("\"%s\": %s".formatted(engaged.told(), late.note()));
-        } else if (lifecycle.stageOf(contactId) == Stage.SUBSCRIBER && outlook.isWorthALook(engaged.kind())) {
+        } else if (lifecycle.stageOf(contactId) == Stage.SUBSCRIBER && forecast.isWorthALook(engaged.kind())) {
             lifecycle.move(contactId, Stage.LEAD, MoveCause.step(by, "FIRST_ENGAGEMENT"), receivedAt);
         }
         return true;

@@ -21,8 +21,8 @@ import lombok.RequiredArgsConstructor;
 class Forecast {
 
     private final ApplyRow applyRow;
-    private final QualificationForecast outlook;
-    private final DryRunTransaction rehearsal;
+    private final QualificationForecast forecast;
+    private final DryRunTransaction dryRun;
     private final TimeLimits times;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ class Forecast {
     List<Row> of(
             FileLayout layout, List<Line> lines, Map<Integer, LineFindings> findings, Set<String> before, String by) {
         var seen = new HashSet<>(before);
-        return rehearsal.of(() -> lines.stream()
+        return dryRun.of(() -> lines.stream()
                 .map(line -> RowReader.read(layout, times.asOf(clock.instant()), line)
                         .with(findings.get(line.number())))
                 .map(row -> forecast(row, layout.mapping().ids(), findings.get(row.line()), seen, by))
@@ -53,14 +53,14 @@ class Forecast {
         }
         var first = seen.add(result.contactId());
         var looked = first && result.didSomething() && !RowStage.isWithSales(row.stage());
-        var prospect = looked ? outlook.of(result.contactId(), result.changed()).orElse(null) : null;
+        var prospect = looked ? forecast.of(result.contactId(), result.changed()).orElse(null) : null;
         return new Row(first ? result : again(result), prospect, colleagues(result, seen));
     }
 
     private Map<String, Prospect> colleagues(RowResult result, Set<String> seen) {
         var colleagues = new LinkedHashMap<String, Prospect>();
         result.waiting()
-                .forEach((contact, fields) -> outlook.of(contact, fields)
+                .forEach((contact, fields) -> forecast.of(contact, fields)
                         .filter(prospect -> seen.add(contact))
                         .ifPresent(prospect -> colleagues.put(contact, prospect)));
         return colleagues;

@@ -32,8 +32,8 @@ class LoadBatch {
     private final ImportRows rows;
     private final ImportFiles files;
     private final ApplyRow applyRow;
-    private final QualificationForecast outlook;
-    private final DryRunTransaction rehearsal;
+    private final QualificationForecast forecast;
+    private final DryRunTransaction dryRun;
     private final Attempts attempts;
     private final Contacts contacts;
     private final Handoffs handoffs;
@@ -49,7 +49,7 @@ class LoadBatch {
         if (applied.isEmpty()) {
             return false;
         }
-        var prospects = rehearsal.of(() -> prospects(file, applied));
+        var prospects = dryRun.of(() -> prospects(file, applied));
         attempts.run(() -> settle(file, applied, prospects));
         return true;
     }
@@ -107,7 +107,7 @@ class LoadBatch {
     }
 
     private Optional<Prospect> prospect(String contactId, Set<String> changed) {
-        return contacts.find(contactId).flatMap(contact -> outlook.of(contact.id(), changed));
+        return contacts.find(contactId).flatMap(contact -> forecast.of(contact.id(), changed));
     }
 
     private void settle(ContactImport file, List<Kept> lines, Map<Integer, Prospect> prospects) {

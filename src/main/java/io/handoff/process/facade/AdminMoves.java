@@ -32,7 +32,7 @@ public class AdminMoves {
     private final Lifecycle lifecycle;
     private final Deals deals;
     private final MergeHandoffs mergeHandoffs;
-    private final HandoffInstances walk;
+    private final HandoffInstances instances;
     private final Clock clock;
 
     public void setStage(String contactId, Stage stage, String reason, String by) {
@@ -48,7 +48,7 @@ public class AdminMoves {
             // // a repeated request must not end the handoff that the first one started
             return;
         }
-        handoffs.of(contactId).ifPresent(handoff -> walk.tell(handoff.processInstanceId(), "StageSetByAdmin"));
+        handoffs.of(contactId).ifPresent(handoff -> instances.tell(handoff.processInstanceId(), "StageSetByAdmin"));
         lifecycle.move(contactId, stage, new MoveCause(by, reason, false, true), clock.instant());
         if (WITH_A_HANDOFF.contains(stage)) {
             goOn(contactId, stage);
@@ -77,6 +77,6 @@ public class AdminMoves {
     }
 
     public void erased(String contactId) {
-        handoffs.of(contactId).ifPresent(handoff -> walk.tellOrEnd(handoff.processInstanceId(), "ContactErased"));
+        handoffs.of(contactId).ifPresent(handoff -> instances.tellOrEnd(handoff.processInstanceId(), "ContactErased"));
     }
 }

@@ -24,7 +24,7 @@ class ClassifyReply {
 
     private final NurtureStays stays;
     private final SmallProcesses processes;
-    private final NurtureNotifications tell;
+    private final NurtureNotifications notifications;
     private final BusinessTime businessTime;
     private final Teams teams;
     private final Clock clock;
@@ -35,7 +35,7 @@ class ClassifyReply {
         }
         stays.replyOpen(stay.mqlId(), true);
         var by = businessTime.plus(teams.companyCalendar(), clock.instant(), WITHIN);
-        tell.marketingThatContactReplied(stay.mqlId(), repliedAt);
+        notifications.marketingThatContactReplied(stay.mqlId(), repliedAt);
         processes.start(
                 "nurture-reply",
                 stay.mqlId(),

@@ -36,8 +36,8 @@ public class DealProgress {
     private final Decide decide;
     private final ImpliedHandoff implied;
     private final RejectReasons reasons;
-    private final HandoffInstances walk;
-    private final MqlNotifications tell;
+    private final HandoffInstances instances;
+    private final MqlNotifications notifications;
     private final Clock clock;
 
     public void created(Deal deal, Instant at) {
@@ -48,7 +48,7 @@ public class DealProgress {
     /** Nobody leaves Disqualified automatically, so ops are told that the CRM has a deal. */
     private void tellOfDisqualified(Deal deal) {
         if (lifecycle.stageOf(contactOf(deal)) == Stage.DISQUALIFIED) {
-            tell.opsThatDisqualifiedHasDeal(contactOf(deal), deal);
+            notifications.opsThatDisqualifiedHasDeal(contactOf(deal), deal);
         }
     }
 
@@ -117,8 +117,8 @@ public class DealProgress {
         handoffs.of(contactId).filter(this::isInDeal).ifPresent(handoff -> {
             var instance = handoff.processInstanceId();
             lifecycle.move(contactId, Stage.SQL, MoveCause.step(MoveCause.PROCESS, "DEAL_DELETED"), clock.instant());
-            walk.set(instance, Map.of("dealThere", false, "dealOutcome", "DELETED"));
-            walk.tell(instance, "DealClosed");
+            instances.set(instance, Map.of("dealThere", false, "dealOutcome", "DELETED"));
+            instances.tell(instance, "DealClosed");
         });
     }
 
@@ -133,7 +133,7 @@ public class DealProgress {
         } else if (isInDeal(handoff.get())) {
             tell(handoff.get(), facts);
         } else if (waitsForDecision(handoff.get())) {
-            walk.set(handoff.get().processInstanceId(), facts);
+            instances.set(handoff.get().processInstanceId(), facts);
             var mql = mqls.latestOf(contactId).orElseThrow();
             decide.accept(handoff.get(), mql, Decision.impliedByDeal(clock.instant()));
         } else {
@@ -143,25 +143,25 @@ public class DealProgress {
 
     private void tell(Handoff handoff, Map<String, Object> facts) {
         var instance = handoff.processInstanceId();
-        walk.set(instance, facts);
-        walk.tell(instance, "DealCreated");
+        instances.set(instance, facts);
+        instances.tell(instance, "DealCreated");
         if (facts.containsKey("dealClosed")) {
-            walk.tell(instance, "DealClosed");
+            instances.tell(instance, "DealClosed");
         }
     }
 
     private boolean waitsForDecision(Handoff handoff) {
-        return walk.task(handoff.processInstanceId(), "Task_AcceptOrRejectMql").isPresent();
+        return instances.task(handoff.processInstanceId(), "Task_AcceptOrRejectMql").isPresent();
     }
 
     /** False in nurture after a lost deal or a disqualified SQL: a new deal then starts a new handoff. */
     private boolean isInDeal(Handoff handoff) {
         var instance = handoff.processInstanceId();
-        return walk.waitsAt(instance, "Task_CreateDeal") || isOpportunity(handoff);
+        return instances.waitsAt(instance, "Task_CreateDeal") || isOpportunity(handoff);
     }
 
     private boolean isOpportunity(Handoff handoff) {
-        return walk.waitsAt(handoff.processInstanceId(), "Event_DealClosed");
+        return instances.waitsAt(handoff.processInstanceId(), "Event_DealClosed");
     }
 
     /** The deal's contacts except its primary one, see {@link #closed}. */

@@ -29,7 +29,7 @@ public class Decide {
     private final RecordDecision recordDecision;
     private final SqlDisqualified sqlDisqualified;
     private final Teams teams;
-    private final HandoffInstances walk;
+    private final HandoffInstances instances;
 
     public void decide(String contactId, Decision decision) {
         var checked = recordDecision.check(decision);
@@ -66,24 +66,24 @@ public class Decide {
 
     private void settle(Handoff handoff, Mql mql, Decision decision) {
         var instance = handoff.processInstanceId();
-        var task = walk.task(instance, "Task_AcceptOrRejectMql")
+        var task = instances.task(instance, "Task_AcceptOrRejectMql")
                 .orElseThrow(() -> new NotWaitingForThis("The MQL waits for an owner; assign one first."));
-        recordDecision.record(mql, decision, Boolean.TRUE.equals(walk.variable(instance, "decisionCounts")));
+        recordDecision.record(mql, decision, Boolean.TRUE.equals(instances.variable(instance, "decisionCounts")));
         var variables = new HashMap<String, Object>();
         variables.put("decision", decision.kind().name());
         variables.put("rejectReason", decision.reason());
         variables.put("impliedBy", decision.impliedBy());
-        walk.set(instance, variables);
-        walk.complete(task, Map.of());
+        instances.set(instance, variables);
+        instances.complete(task, Map.of());
     }
 
     private void takeBack(Handoff handoff, Mql mql, Decision decision) {
         var instance = handoff.processInstanceId();
-        if (!walk.waitsAt(instance, "Task_CreateDeal") && !walk.waitsAt(instance, "Event_DealClosed")) {
+        if (!instances.waitsAt(instance, "Task_CreateDeal") && !instances.waitsAt(instance, "Event_DealClosed")) {
             throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
         }
-        walk.set(instance, sqlDisqualified.variables(mql, decision));
-        walk.tell(instance, "SqlDisqualified");
+        instances.set(instance, sqlDisqualified.variables(mql, decision));
+        instances.tell(instance, "SqlDisqualified");
     }
 
     private static boolean repeats(Mql mql, Decision decision) {

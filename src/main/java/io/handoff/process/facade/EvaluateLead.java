@@ -43,7 +43,7 @@ public class EvaluateLead {
     private final StartHandoff startHandoff;
     private final UpgradeMql upgradeMql;
     private final CustomerAsks customerAsks;
-    private final HandoffInstances walk;
+    private final HandoffInstances instances;
     private final Lifecycle lifecycle;
     private final Deals deals;
     private final Decisions decisions;
@@ -92,7 +92,7 @@ public class EvaluateLead {
     /** High intent ends a cool-off, but not the wait for a fact. It makes an open MQL more urgent, never less. */
     private void onTheWay(Handoff handoff, Engagement engagement, boolean highIntent) {
         if (highIntent) {
-            if (walk.variable(handoff.processInstanceId(), "waitsFor") == null) {
+            if (instances.variable(handoff.processInstanceId(), "waitsFor") == null) {
                 leaveNurture(handoff, "HighIntentShown", engagement.occurredAt(), engagement.receivedAt());
             }
             upgradeMql.by(handoff, engagement);
@@ -120,13 +120,13 @@ public class EvaluateLead {
     }
 
     private boolean isBeingCorrected(Handoff handoff) {
-        return "FIX_DATA".equals(walk.variable(handoff.processInstanceId(), "action"));
+        return "FIX_DATA".equals(instances.variable(handoff.processInstanceId(), "action"));
     }
 
     /** Records that the data changed; the person who completes the task decides whether it is correct now. */
     private void noteCorrection(Handoff handoff, Set<String> fields) {
         if (!NO_CORRECTION.containsAll(fields)) {
-            walk.set(handoff.processInstanceId(), Map.of("factChanged", true));
+            instances.set(handoff.processInstanceId(), Map.of("factChanged", true));
         }
     }
 
@@ -137,13 +137,13 @@ public class EvaluateLead {
 
     private Optional<String> endOfNurture(Handoff handoff, Set<String> changed) {
         var instance = handoff.processInstanceId();
-        if (walk.variable(instance, "coolOffUntil") == null) {
+        if (instances.variable(instance, "coolOffUntil") == null) {
             return Optional.empty();
         }
         if (waitsForOneOf(handoff, changed)) {
             return Optional.of(FACT_ARRIVED);
         }
-        var coolsOff = walk.variable(instance, "waitsFor") == null;
+        var coolsOff = instances.variable(instance, "waitsFor") == null;
         return coolsOff && changed.contains(ENGAGEMENT) ? Optional.of("HighIntentShown") : Optional.empty();
     }
 
@@ -159,21 +159,21 @@ public class EvaluateLead {
     }
 
     private boolean waitsForOneOf(Handoff handoff, Set<String> fields) {
-        var waitsFor = walk.variable(handoff.processInstanceId(), "waitsFor");
+        var waitsFor = instances.variable(handoff.processInstanceId(), "waitsFor");
         return waitsFor != null
                 && Arrays.stream(waitsFor.toString().split("\\s*,\\s*")).anyMatch(fields::contains);
     }
 
     private void leaveNurture(Handoff handoff, String message, Instant occurredAt, Instant receivedAt) {
         var instance = handoff.processInstanceId();
-        if (walk.variable(instance, "coolOffUntil") == null) {
+        if (instances.variable(instance, "coolOffUntil") == null) {
             return;
         }
         var engaged = new HashMap<String, Object>();
         engaged.put("engagedAt", Date.from(occurredAt.isAfter(receivedAt) ? receivedAt : occurredAt));
         engaged.put("engagedReceivedAt", Date.from(receivedAt));
         engaged.put("factChanged", message.equals(FACT_ARRIVED));
-        walk.set(instance, Map.copyOf(engaged));
-        walk.tell(instance, message);
+        instances.set(instance, Map.copyOf(engaged));
+        instances.tell(instance, message);
     }
 }

@@ -31,7 +31,7 @@ class ImpliedHandoff {
     private final PromoteContact promote;
     private final Mqls mqls;
     private final RecordDecision recordDecision;
-    private final HandoffInstances walk;
+    private final HandoffInstances instances;
     private final Clock clock;
 
     void start(String contactId, Instant at, Map<String, Object> facts) {
@@ -55,7 +55,7 @@ class ImpliedHandoff {
         var waiting = mqls.latestOf(handoff.contactId())
                 .filter(mql -> mql.isOpen() && mql.handoffId().equals(handoff.id()));
         waiting.ifPresent(mql -> recordDecision.record(mql, Decision.impliedByDeal(clock.instant()), false));
-        walk.tell(handoff.processInstanceId(), "StageSetByAdmin");
+        instances.tell(handoff.processInstanceId(), "StageSetByAdmin");
         if (waiting.isEmpty()) {
             start(handoff.contactId(), at, facts);
             return;

@@ -29,8 +29,8 @@ class MergeHandoffs {
     private final UniteMqls uniteMqls;
     private final Deals deals;
     private final Lifecycle lifecycle;
-    private final HandoffInstances walk;
-    private final MqlNotifications tell;
+    private final HandoffInstances instances;
+    private final MqlNotifications notifications;
     private final Clock clock;
 
     void of(String survivorId, String mergedId) {
@@ -52,19 +52,19 @@ class MergeHandoffs {
         } else if (merged.isPresent()) {
             surviving.ifPresent(this::end);
             handoffs.moveTo(merged.get().id(), survivorId);
-            walk.belongsTo(merged.get().processInstanceId(), survivorId);
+            instances.belongsTo(merged.get().processInstanceId(), survivorId);
         }
     }
 
     /** Tells ops about deals that the merge brought to a disqualified contact. */
     private void tellOfDeals(String contactId) {
         if (lifecycle.stageOf(contactId) == Stage.DISQUALIFIED) {
-            deals.openDealsOf(contactId).forEach(deal -> tell.opsThatDisqualifiedHasDeal(contactId, deal));
+            deals.openDealsOf(contactId).forEach(deal -> notifications.opsThatDisqualifiedHasDeal(contactId, deal));
         }
     }
 
     private void end(Handoff handoff) {
-        walk.tell(handoff.processInstanceId(), "ContactMergedAway");
+        instances.tell(handoff.processInstanceId(), "ContactMergedAway");
     }
 
     /** The later stage continues; at the same stage the earlier MQL. */
@@ -83,10 +83,10 @@ class MergeHandoffs {
     /** Stage by wait state: with a deal, with sales, or LEAD = with marketing. */
     private Stage standsAt(Handoff handoff) {
         var instance = handoff.processInstanceId();
-        if (walk.waitsAt(instance, "Event_DealClosed")) {
+        if (instances.waitsAt(instance, "Event_DealClosed")) {
             return Stage.OPPORTUNITY;
         }
-        if (walk.waitsAt(instance, "Task_CreateDeal")) {
+        if (instances.waitsAt(instance, "Task_CreateDeal")) {
             return Stage.SQL;
         }
         return mqls.latestOf(handoff.contactId()).filter(Mql::isOpen).isPresent() ? Stage.MQL : Stage.LEAD;

@@ -18,7 +18,7 @@ public class NurtureDesk {
 
     private final NurtureStays stays;
     private final NurtureMoves moves;
-    private final EvaluateLead lookAtLead;
+    private final EvaluateLead evaluateLead;
     private final NurtureTracks tracks;
 
     public void lookAgain(String mqlId) {
@@ -28,7 +28,7 @@ public class NurtureDesk {
                     "The same facts never qualify again: this contact waits for %s to change. When that is corrected it is looked at by itself."
                             .formatted(FieldWords.of(stay.waitsFor())));
         }
-        lookAtLead.lookAgain(stay.contactId());
+        evaluateLead.lookAgain(stay.contactId());
     }
 
     public void changeTrack(String mqlId, String track, String by) {

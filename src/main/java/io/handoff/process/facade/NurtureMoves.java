@@ -31,11 +31,11 @@ public class NurtureMoves {
 
     private final NurtureStays stays;
     private final OpenHandoffs handoffs;
-    private final HandoffInstances walk;
-    private final ClassifyReply askWhatReplyMeans;
+    private final HandoffInstances instances;
+    private final ClassifyReply classifyReply;
     private final Contacts contacts;
     private final Bounces bounces;
-    private final NurtureNotifications tell;
+    private final NurtureNotifications notifications;
     private final Clock clock;
 
     public void unsubscribed(String contactId) {
@@ -52,7 +52,7 @@ public class NurtureMoves {
         var said = withoutAddresses(reason);
         bounces.record(contactId, dead, said, at);
         if (isTheirs(contact, dead)) {
-            tell.opsThatAddressBounced(contactId, dead, said);
+            notifications.opsThatAddressBounced(contactId, dead, said);
             stays.openOf(contactId)
                     .filter(stay -> stay.stoppedWhy() == null)
                     .ifPresent(stay -> stop(stay, Stop.BOUNCED, null));
@@ -70,7 +70,7 @@ public class NurtureMoves {
                     if (stay.stoppedWhy() == null) {
                         stop(stay, Stop.REPLIED, null);
                     }
-                    askWhatReplyMeans.of(stay, activity.occurredAt());
+                    classifyReply.of(stay, activity.occurredAt());
                 });
     }
 
@@ -88,8 +88,8 @@ public class NurtureMoves {
     void stop(NurtureStay stay, Stop why, String by) {
         stays.stopped(stay.mqlId(), why, by, now());
         var instance = instanceOf(stay);
-        walk.set(instance, Map.of("touchesStopped", why.name()));
-        walk.tell(instance, "StopAsked");
+        instances.set(instance, Map.of("touchesStopped", why.name()));
+        instances.tell(instance, "StopAsked");
     }
 
     /**
@@ -107,8 +107,8 @@ public class NurtureMoves {
             changed.put("touchesFrom", Date.from(now()));
         }
         var instance = instanceOf(stay);
-        walk.set(instance, changed);
-        walk.restart(instance, Set.of("Gateway_TouchOrStop", "Task_SendNurtureTouch"), CHOOSE_NEXT_TOUCH);
+        instances.set(instance, changed);
+        instances.restart(instance, Set.of("Gateway_TouchOrStop", "Task_SendNurtureTouch"), CHOOSE_NEXT_TOUCH);
     }
 
     private String instanceOf(NurtureStay stay) {

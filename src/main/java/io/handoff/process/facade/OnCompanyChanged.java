@@ -16,14 +16,14 @@ class OnCompanyChanged {
 
     private final WaitingColleagues colleagues;
     private final Handoffs handoffs;
-    private final ImportHold heldBack;
+    private final ImportHold importHold;
     private final Clock clock;
 
     @EventListener
     void on(CompanyChanged news) {
         colleagues.at(news.companyId(), news.toldBy()).stream()
                 .filter(mql -> !Collections.disjoint(mql.awaitedFields(), news.fields()))
-                .filter(mql -> !heldBack.notes(mql.contactId(), news.fields()))
+                .filter(mql -> !importHold.notes(mql.contactId(), news.fields()))
                 .forEach(mql -> handoffs.contactChanged(mql.contactId(), news.fields(), clock.instant()));
     }
 }

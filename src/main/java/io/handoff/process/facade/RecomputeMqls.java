@@ -43,8 +43,8 @@ public class RecomputeMqls {
     private final Rulebook rulebook;
     private final ResponseClocks clocks;
     private final RecomputeClocks recompute;
-    private final HandoffInstances walk;
-    private final MoveEscalation moveLadder;
+    private final HandoffInstances instances;
+    private final MoveEscalation moveEscalation;
 
     /** What would change, per MQL in the given order; writes nothing. */
     public Map<Mql, RecomputedClock> preview(List<Mql> waiting, boolean live) {
@@ -70,7 +70,7 @@ public class RecomputeMqls {
             }
             if (times.changed()) {
                 mqls.due(mql.id(), times.after().respondBy(), mql.type());
-                moveLadder.to(handoff.processInstanceId(), times.after());
+                moveEscalation.to(handoff.processInstanceId(), times.after());
             }
         });
         return anew;
@@ -83,7 +83,7 @@ public class RecomputeMqls {
             var variables = new HashMap<>(answer);
             variables.keySet().retainAll(ANSWER);
             variables.put("rules", edition);
-            walk.set(handoff.processInstanceId(), variables);
+            instances.set(handoff.processInstanceId(), variables);
         }
     }
 

@@ -26,7 +26,7 @@ public class ReopenMql {
     private final Mqls mqls;
     private final StartHandoff startHandoff;
     private final Lifecycle lifecycle;
-    private final HandoffInstances walk;
+    private final HandoffInstances instances;
     private final Clock clock;
 
     /** @param by who decided the appeal */
@@ -35,7 +35,7 @@ public class ReopenMql {
         if (latest.isEmpty() || mql.status() != MqlStatus.REJECTED) {
             return;
         }
-        handoffs.of(mql.contactId()).ifPresent(handoff -> walk.tell(handoff.processInstanceId(), "StageSetByAdmin"));
+        handoffs.of(mql.contactId()).ifPresent(handoff -> instances.tell(handoff.processInstanceId(), "StageSetByAdmin"));
         if (lifecycle.stageOf(mql.contactId()) == Stage.DISQUALIFIED) {
             lifecycle.move(mql.contactId(), Stage.LEAD, MoveCause.byHand(by, "Appeal"), clock.instant());
         }

@@ -18,7 +18,7 @@ public class ReplyRead {
     private final Contacts contacts;
     private final NurtureStays stays;
     private final NurtureMoves moves;
-    private final EvaluateLead lookAtLead;
+    private final EvaluateLead evaluateLead;
     private final Clock clock;
 
     /** @param meaning INTERESTED, NOT_NOW, CONTINUE or UNSUBSCRIBE, see the form "read-reply" */
@@ -45,6 +45,6 @@ public class ReplyRead {
     private void interested(String contact, Instant repliedAt) {
         var reply =
                 contacts.recordEngagement(contact, "OUTBOUND_REPLY", Engagement.CONFIRMED, repliedAt, clock.instant());
-        lookAtLead.engaged(contact, reply);
+        evaluateLead.engaged(contact, reply);
     }
 }

@@ -20,7 +20,7 @@ public class Respond {
     private final OpenHandoffs handoffs;
     private final Mqls mqls;
     private final RecordResponse recordResponse;
-    private final HandoffInstances walk;
+    private final HandoffInstances instances;
 
     public void with(String contactId, Activity activity) {
         if (activity.isFromProspect()) {
@@ -46,11 +46,11 @@ public class Respond {
                 .filter(mql -> mql.isOpen() && mql.respondedAt() == null)
                 .filter(mql -> !activity.occurredAt().isBefore(mql.mqlAt()))
                 .flatMap(mql -> handoffs.of(contactId))
-                .ifPresent(handoff -> walk.raise(handoff.processInstanceId(), "Task_AcceptOrRejectMql"));
+                .ifPresent(handoff -> instances.raise(handoff.processInstanceId(), "Task_AcceptOrRejectMql"));
     }
 
     private void stopTheLadder(Handoff handoff) {
-        walk.set(handoff.processInstanceId(), Map.of("responded", true));
-        walk.tell(handoff.processInstanceId(), "FirstResponseLogged");
+        instances.set(handoff.processInstanceId(), Map.of("responded", true));
+        instances.tell(handoff.processInstanceId(), "FirstResponseLogged");
     }
 }

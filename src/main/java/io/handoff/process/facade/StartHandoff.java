@@ -19,7 +19,7 @@ import lombok.RequiredArgsConstructor;
 class StartHandoff {
 
     private final OpenHandoffs handoffs;
-    private final HandoffInstances walk;
+    private final HandoffInstances instances;
     private final Rulebook rulebook;
     private final Mqls mqls;
     private final Clock clock;
@@ -66,6 +66,6 @@ class StartHandoff {
         variables.put("dealThere", false);
         variables.put("dealClosed", false);
         variables.putAll(more);
-        handoffs.walksAs(id, walk.start(message, contactId, variables));
+        handoffs.walksAs(id, instances.start(message, contactId, variables));
     }
 }

@@ -32,8 +32,8 @@ class UpgradeMql {
     private final Decisions decisions;
     private final CriteriaFacts criteria;
     private final RunClock runClock;
-    private final HandoffInstances walk;
-    private final MoveEscalation moveLadder;
+    private final HandoffInstances instances;
+    private final MoveEscalation moveEscalation;
 
     void by(Handoff handoff, Engagement engagement) {
         mqls.latestOf(handoff.contactId())
@@ -41,7 +41,7 @@ class UpgradeMql {
                 .ifPresent(mql -> {
                     if (mql.respondBy() != null) {
                         faster(handoff, mql, engagement);
-                    } else if (walk.waitsAt(handoff.processInstanceId(), BY_HAND)) {
+                    } else if (instances.waitsAt(handoff.processInstanceId(), BY_HAND)) {
                         held(handoff, engagement);
                     }
                 });
@@ -49,22 +49,22 @@ class UpgradeMql {
 
     private void faster(Handoff handoff, Mql mql, Engagement engagement) {
         var instance = handoff.processInstanceId();
-        walk.raise(instance, "Task_AcceptOrRejectMql");
+        instances.raise(instance, "Task_AcceptOrRejectMql");
         moreUrgent(handoff, mql.type()).ifPresent(type -> {
             var times = runClock.upgraded(mql, type, policy(handoff, type), engagement);
-            walk.set(instance, Map.of("mqlType", type));
-            moveLadder.to(instance, times);
+            instances.set(instance, Map.of("mqlType", type));
+            moveEscalation.to(instance, times);
         });
     }
 
     /** Without an owner no clock runs yet: keeps the upgrade, with its time, until the clock starts. */
     private void held(Handoff handoff, Engagement engagement) {
         var instance = handoff.processInstanceId();
-        walk.raise(instance, BY_HAND);
-        moreUrgent(handoff, (String) walk.variable(instance, "mqlType")).ifPresent(type -> {
-            var before = walk.variable(instance, HeldUpgrade.VARIABLE);
+        instances.raise(instance, BY_HAND);
+        moreUrgent(handoff, (String) instances.variable(instance, "mqlType")).ifPresent(type -> {
+            var before = instances.variable(instance, HeldUpgrade.VARIABLE);
             var held = HeldUpgrade.after(before, type, engagement);
-            walk.set(instance, Map.of("mqlType", type, HeldUpgrade.VARIABLE, held));
+            instances.set(instance, Map.of("mqlType", type, HeldUpgrade.VARIABLE, held));
         });
     }
 

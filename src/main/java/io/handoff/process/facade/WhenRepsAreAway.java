@@ -21,7 +21,7 @@ import lombok.RequiredArgsConstructor;
 class WhenRepsAreAway {
 
     private final Teams teams;
-    private final RepHandover takeOver;
+    private final RepHandover repHandover;
     private final TimeOffTimers timers;
     private final Clock clock;
 
@@ -29,7 +29,7 @@ class WhenRepsAreAway {
     void on(TimeOffChanged changed) {
         try {
             plan(teams.rep(changed.repId()));
-            takeOver.untouchedOf(changed.repId());
+            repHandover.untouchedOf(changed.repId());
         } catch (OptimisticLockingException worked) {
             throw new OptimisticLockingFailureException("The rep was at work on one of them", worked);
         }

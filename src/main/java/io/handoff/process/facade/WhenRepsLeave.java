@@ -15,7 +15,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class WhenRepsLeave {
 
-    private final RepHandover takeOver;
+    private final RepHandover repHandover;
     private final Assignments assignments;
 
     /**
@@ -23,14 +23,14 @@ class WhenRepsLeave {
      */
     @EventListener
     void on(RepLeaving leaving) {
-        takeOver.lockContactsOf(leaving.repId());
+        repHandover.lockContactsOf(leaving.repId());
         assignments.lockTeam(leaving.teamId());
     }
 
     @EventListener
     void on(RepDeactivated gone) {
         try {
-            takeOver.everythingOf(gone.repId());
+            repHandover.everythingOf(gone.repId());
         } catch (OptimisticLockingException worked) {
             throw new OptimisticLockingFailureException("The rep was at work on one of them", worked);
         }

@@ -30,7 +30,7 @@ public class AppealRejection {
     private final Mqls mqls;
     private final SmallProcesses processes;
     private final ProcessSettings settings;
-    private final RejectionNotifications tell;
+    private final RejectionNotifications notifications;
     private final Clock clock;
 
     /** The caller holds the contact's lock. */
@@ -55,7 +55,7 @@ public class AppealRejection {
                 "rejection-appeal",
                 mql.id(),
                 Map.of("mqlId", mql.id(), "contactId", mql.contactId(), "appealId", appeal.id()));
-        tell.leadersThatRejectionIsAppealed(mql.id(), appeal);
+        notifications.leadersThatRejectionIsAppealed(mql.id(), appeal);
         return appeal;
     }
 
@@ -66,7 +66,7 @@ public class AppealRejection {
             throw new RefusedByRule("An appeal is decided by somebody who neither rejected the MQL nor appealed.");
         }
         appeals.decided(appealId, outcome, by, now(), requireWords(note));
-        tell.bothSidesWhatBecameOfAppeal(appeal, outcome, note.strip());
+        notifications.bothSidesWhatBecameOfAppeal(appeal, outcome, note.strip());
     }
 
     private void requireAppealable(Mql mql) {

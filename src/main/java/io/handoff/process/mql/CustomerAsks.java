@@ -32,7 +32,7 @@ public class CustomerAsks {
     private final Decisions decisions;
     private final Rulebook rulebook;
     private final Teams teams;
-    private final MqlNotifications tell;
+    private final MqlNotifications notifications;
     private final Clock clock;
 
     /** Opens a request, or adds to the open one. */
@@ -55,7 +55,7 @@ public class CustomerAsks {
                 .filter(team -> teams.findTeam(team).isPresent())
                 .orElse(WITHOUT_TEAM);
         requests.open(contactId, askedAt, group, seller.map(Rep::id).orElse(null));
-        tell.thatCustomerAsked(contactId, askedAt, seller.map(Rep::id).orElse(null), group);
+        notifications.thatCustomerAsked(contactId, askedAt, seller.map(Rep::id).orElse(null), group);
     }
 
     private boolean isThere(Rep rep) {

@@ -28,7 +28,7 @@ public class DisputeBreach {
     private final ClockReadings readings;
     private final ClockDisputes disputes;
     private final SmallProcesses processes;
-    private final RejectionNotifications tell;
+    private final RejectionNotifications notifications;
 
     /** Disputes this rep's latest missed segment without a dispute. */
     public void begin(Mql mql, String repId, String reason) {
@@ -43,7 +43,7 @@ public class DisputeBreach {
                         "handoffId", mql.handoffId(),
                         "rep", repId,
                         "segmentNo", segment.no()));
-        tell.managersThatBreachIsDisputed(mql.id(), repId);
+        notifications.managersThatBreachIsDisputed(mql.id(), repId);
     }
 
     /** @param by who decides; never the rep */
@@ -52,7 +52,7 @@ public class DisputeBreach {
             throw new RefusedByRule("Nobody decides a dispute of their own; another manager or operations does.");
         }
         disputes.decided(mqlId, segmentNo, excused, by, requireWords(note));
-        tell.repWhatBecameOfDispute(mqlId, segmentNo, repId, excused, note.strip());
+        notifications.repWhatBecameOfDispute(mqlId, segmentNo, repId, excused, note.strip());
     }
 
     private ClockSegment disputable(String mqlId, String repId) {

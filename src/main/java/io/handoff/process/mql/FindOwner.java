@@ -40,7 +40,7 @@ public class FindOwner {
     private final Appeals appeals;
     private final Deals deals;
     private final Teams teams;
-    private final MqlNotifications tell;
+    private final MqlNotifications notifications;
     private final Clock clock;
 
     /**
@@ -101,12 +101,12 @@ public class FindOwner {
             var request = request(handoff, team, handoff.text("aeStrategy")).chosen(sellerOfDeal(handoff.contactId()));
             var owner = assignments.handOver(request, "ACCEPTED");
             mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
-            tell.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
+            notifications.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
             return Optional.of(owner.repId());
         } catch (NoRepAvailable nobody) {
             assignments.release(handoff.mqlId(), "ACCEPTED", clock.instant());
             mqls.assigned(handoff.mqlId(), team, null);
-            tell.managersThatNoAccountExecutiveIsThere(handoff.mqlId(), nobody.getMessage());
+            notifications.managersThatNoAccountExecutiveIsThere(handoff.mqlId(), nobody.getMessage());
             return Optional.empty();
         }
     }
@@ -123,7 +123,7 @@ public class FindOwner {
                     request(handoff, handoff.text("aeTeam"), "ROUND_ROBIN").chosen(repId);
             var owner = assignments.handOver(request, "REASSIGNED");
             mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
-            tell.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
+            notifications.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
         } catch (NoRepAvailable gone) {
             throw new RefusedByRule("This SQL cannot go to '" + repId + "': " + gone.getMessage());
         }

@@ -15,7 +15,7 @@ public class FollowUps {
 
     private final Mqls mqls;
     private final Assignments assignments;
-    private final RejectionNotifications tell;
+    private final RejectionNotifications notifications;
     private final Clock clock;
 
     public void told(HandoffVariables handoff) {
@@ -27,7 +27,7 @@ public class FollowUps {
                 handoff.maybe("waitsFor").orElse(null),
                 clock.instant());
         assignments.release(handoff.mqlId(), handoff.maybe("outcome").orElse(action), clock.instant());
-        tell.salesWhatFollows(
+        notifications.salesWhatFollows(
                 handoff.mqlId(), action, handoff.maybe("accountExecutive").orElse(null));
     }
 }

@@ -16,25 +16,25 @@ import lombok.RequiredArgsConstructor;
 public class MoveEscalation {
 
     private final OpenHandoffs handoffs;
-    private final HandoffInstances walk;
+    private final HandoffInstances instances;
 
     void of(Mql mql, ResponseTimes times) {
         to(handoffs.byId(mql.handoffId()).orElseThrow().processInstanceId(), times);
     }
 
     public void to(String instance, ResponseTimes times) {
-        walk.set(
+        instances.set(
                 instance,
                 Map.of(
                         "respondBy", Date.from(times.respondBy()),
                         "reassignAt", Date.from(times.reassignAt()),
                         "opsReviewAt", Date.from(times.opsReviewAt())));
-        walk.reschedule(
+        instances.reschedule(
                 instance,
                 Map.of(
                         "BoundaryEvent_ResponseOverdue", times.respondBy(),
                         "BoundaryEvent_StillNoResponse", times.reassignAt(),
                         "BoundaryEvent_OpsReviewDue", times.opsReviewAt()));
-        walk.task(instance, "Task_AcceptOrRejectMql").ifPresent(task -> walk.due(task, times.respondBy()));
+        instances.task(instance, "Task_AcceptOrRejectMql").ifPresent(task -> instances.due(task, times.respondBy()));
     }
 }

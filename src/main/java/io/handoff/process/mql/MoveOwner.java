@@ -34,10 +34,10 @@ public class MoveOwner {
     private final OwnerSegments segments;
     private final Mqls mqls;
     private final ResponseClocks clocks;
-    private final HandoffInstances walk;
-    private final MoveEscalation moveLadder;
+    private final HandoffInstances instances;
+    private final MoveEscalation moveEscalation;
     private final SilentReps silentReps;
-    private final MqlNotifications tell;
+    private final MqlNotifications notifications;
     private final Clock clock;
 
     /**
@@ -54,7 +54,7 @@ public class MoveOwner {
                 silentReps.tookFrom(mql.ownerId(), mqlId);
             }
         } catch (NoRepAvailable nobody) {
-            tell.managersThatNobodyCanTakeOver(mqlId, nobody.getMessage());
+            notifications.managersThatNobodyCanTakeOver(mqlId, nobody.getMessage());
         }
     }
 
@@ -85,8 +85,8 @@ public class MoveOwner {
         assignments.release(mql.id(), reason, now);
         mqls.assigned(mql.id(), mql.teamId(), null);
         clocks.transferred(mql.id(), mql.ownerId(), null, now);
-        walk.ownerIsNow(mql.handoffId(), null, mql.teamId(), mql.teamId());
-        tell.managersThatItWaitsForAnOwner(mql.id(), whyNobody);
+        instances.ownerIsNow(mql.handoffId(), null, mql.teamId(), mql.teamId());
+        notifications.managersThatItWaitsForAnOwner(mql.id(), whyNobody);
     }
 
     /** To a chosen rep, regardless of capacity and turn. */
@@ -101,7 +101,7 @@ public class MoveOwner {
         if (reason == null || reason.isBlank()) {
             throw new RefusedByRule("Say why another rep takes over; both of them read it.");
         }
-        if (mql.ownerId() == null && !walk.waitsForDecision(mql.handoffId())) {
+        if (mql.ownerId() == null && !instances.waitsForDecision(mql.handoffId())) {
             throw new NotWaitingForThis("The MQL waits for its first owner; assign one in Tasklist.");
         }
         if (!repId.equals(mql.ownerId())) {
@@ -135,8 +135,8 @@ public class MoveOwner {
         var now = clock.instant();
         mqls.assigned(mql.id(), to.teamId(), to.repId());
         mqls.reassigned(mql.id(), to.repId(), now);
-        clocks.transferred(mql.id(), mql.ownerId(), to.repId(), now).ifPresent(times -> moveLadder.of(mql, times));
-        walk.ownerIsNow(mql.handoffId(), to.repId(), mql.teamId(), to.teamId());
-        tell.thatOwnerChanged(mql.id(), mql.ownerId(), reason, dueOfOwner(mql.id()));
+        clocks.transferred(mql.id(), mql.ownerId(), to.repId(), now).ifPresent(times -> moveEscalation.of(mql, times));
+        instances.ownerIsNow(mql.handoffId(), to.repId(), mql.teamId(), to.teamId());
+        notifications.thatOwnerChanged(mql.id(), mql.ownerId(), reason, dueOfOwner(mql.id()));
     }
 }

@@ -19,8 +19,8 @@ class MoveSale {
 
     private final Assignments assignments;
     private final Mqls mqls;
-    private final HandoffInstances walk;
-    private final MqlNotifications tell;
+    private final HandoffInstances instances;
+    private final MqlNotifications notifications;
     private final Clock clock;
 
     /** To the backup, or the next account executive; else to the team's queue, with a message to its managers. */
@@ -28,18 +28,18 @@ class MoveSale {
         try {
             var to = assignments.reassign(new Reassignment(sale.id(), null, null, reason, clock.instant()));
             var dealDue = goesTo(sale, to.repId(), to.teamId());
-            tell.newAccountExecutive(sale.id(), dealDue.orElse(null));
-            tell.thatOwnerChanged(sale.id(), sale.ownerId(), reason, null);
+            notifications.newAccountExecutive(sale.id(), dealDue.orElse(null));
+            notifications.thatOwnerChanged(sale.id(), sale.ownerId(), reason, null);
         } catch (NoRepAvailable nobody) {
             assignments.giveBackTurn(sale.id(), clock.instant());
             assignments.release(sale.id(), reason, clock.instant());
             goesTo(sale, null, sale.teamId());
-            tell.managersThatNoAccountExecutiveIsThere(sale.id(), nobody.getMessage());
+            notifications.managersThatNoAccountExecutiveIsThere(sale.id(), nobody.getMessage());
         }
     }
 
     private Optional<Instant> goesTo(Mql sale, String repId, String teamId) {
         mqls.assigned(sale.id(), teamId, repId);
-        return walk.accountExecutiveIsNow(sale.handoffId(), repId, sale.teamId(), teamId);
+        return instances.accountExecutiveIsNow(sale.handoffId(), repId, sale.teamId(), teamId);
     }
 }

@@ -29,9 +29,9 @@ public class RepHandover {
     private final Assignments assignments;
     private final MoveOwner moveOwner;
     private final MoveSale moveSale;
-    private final HandoffInstances walk;
+    private final HandoffInstances instances;
     private final Teams teams;
-    private final MqlNotifications tell;
+    private final MqlNotifications notifications;
     private final AssignmentPolicy policy;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ public class RepHandover {
         lockContactsOf(repId);
         for (var mql : heldBy(repId)) {
             var reason = name(repId) + " works here no more";
-            if (!walk.isUnderWay(mql.handoffId())) {
+            if (!instances.isUnderWay(mql.handoffId())) {
                 // // the process instance was deleted in the engine
                 assignments.release(mql.id(), reason, clock.instant());
             } else if (mql.isOpen()) {
@@ -59,7 +59,7 @@ public class RepHandover {
                 moveSale.away(mql, reason);
             }
         }
-        walk.letGoOfTasks(repId);
+        instances.letGoOfTasks(repId);
     }
 
     /** During time off: reassigns unanswered MQLs, except those a manager assigned by hand. */
@@ -89,7 +89,7 @@ public class RepHandover {
         try {
             moveOwner.toNext(mql, reason);
         } catch (NoRepAvailable nobody) {
-            tell.managersThatNobodyCanTakeOver(mql.id(), nobody.getMessage());
+            notifications.managersThatNobodyCanTakeOver(mql.id(), nobody.getMessage());
         }
     }
 

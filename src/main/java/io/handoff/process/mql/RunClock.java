@@ -33,7 +33,7 @@ public class RunClock {
     private final ResponseClocks clocks;
     private final Mqls mqls;
     private final Decisions decisions;
-    private final MqlNotifications tell;
+    private final MqlNotifications notifications;
     private final Clock clock;
 
     /** Starts the clock with the table's durations, tells the owner, and returns the escalation times. */
@@ -45,7 +45,7 @@ public class RunClock {
                 : held.isEmpty() ? firstTime(mql, handoff) : withUpgrades(mql, held, handoff.rules());
         mqls.due(mql.id(), times.respondBy(), handoff.text("mqlType"));
         handoff.set(HeldUpgrade.VARIABLE, (String) null);
-        tell.newOwner(mql.id());
+        notifications.newOwner(mql.id());
         return times;
     }
 
@@ -122,6 +122,6 @@ public class RunClock {
         var now = clock.instant();
         clocks.breached(mqlId, now);
         mqls.escalated(mqlId, now);
-        tell.managersThatResponseIsOverdue(mqlId);
+        notifications.managersThatResponseIsOverdue(mqlId);
     }
 }

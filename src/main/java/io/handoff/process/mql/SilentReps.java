@@ -20,20 +20,20 @@ class SilentReps {
     private final OwnerSegments segments;
     private final ClockReadings clocks;
     private final Teams teams;
-    private final MqlNotifications tell;
+    private final MqlNotifications notifications;
     private final int pauseAfter;
 
     SilentReps(
             OwnerSegments segments,
             ClockReadings clocks,
             Teams teams,
-            MqlNotifications tell,
+            MqlNotifications notifications,
             AssignmentPolicy policy,
             @Value("${handoff.replay:}") String replay) {
         this.segments = segments;
         this.clocks = clocks;
         this.teams = teams;
-        this.tell = tell;
+        this.notifications = notifications;
         this.pauseAfter = replay.isBlank() ? policy.pauseAfterSilent() : 0;
     }
 
@@ -43,7 +43,7 @@ class SilentReps {
                 && isSilent(repId)
                 && teams.findRep(repId).filter(rep -> !rep.paused()).isPresent()) {
             teams.setPaused(repId, true);
-            tell.managersThatRepIsPaused(mqlId, teams.rep(repId), pauseAfter);
+            notifications.managersThatRepIsPaused(mqlId, teams.rep(repId), pauseAfter);
         }
     }
 

@@ -22,7 +22,7 @@ public class UniteMqls {
     private final Mqls mqls;
     private final OpenHandoffs handoffs;
     private final NurtureStays stays;
-    private final HandoffInstances walk;
+    private final HandoffInstances instances;
 
     /** Call when at most one of the two handoffs is still open, as the survivor's. */
     public void of(String survivorId, String mergedId) {
@@ -40,7 +40,7 @@ public class UniteMqls {
                 .toList();
         number(all, survivorId);
         stays.moveTo(survivorId, mergedId);
-        open.ifPresent(handoff -> walk.set(handoff.processInstanceId(), Map.of("pass", all.size())));
+        open.ifPresent(handoff -> instances.set(handoff.processInstanceId(), Map.of("pass", all.size())));
     }
 
     /** Passes are unique per contact, so they get negative numbers first. */

@@ -20,7 +20,7 @@ class CoolingMqls implements Coolings {
 
     private final CriteriaFacts criteria;
     private final Rulebook rulebook;
-    private final DryRunDecisions rehearsals;
+    private final DryRunDecisions dryRunDecisions;
 
     @Override
     public Optional<Cooling> of(Mql mql) {
@@ -31,7 +31,7 @@ class CoolingMqls implements Coolings {
         var facts = criteria.of(mql.contactId(), edition, false);
         facts.put("stage", Stage.LEAD.name());
         facts.put("armed", true);
-        var today = rehearsals.ask("mql-criteria", edition, facts);
+        var today = dryRunDecisions.ask("mql-criteria", edition, facts);
         return !"MQL".equals(today.outputs().get("verdict"))
                         && today.inputs().get("score") instanceof Number score
                         && score.intValue() < mql.score()

@@ -22,9 +22,9 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class PreviewRouting implements RoutingPreviews {
 
-    private final ContactSnapshots situations;
+    private final ContactSnapshots snapshots;
     private final Rulebook rulebook;
-    private final DryRunDecisions rehearsals;
+    private final DryRunDecisions dryRunDecisions;
     private final TableReader reader;
     private final Facts facts;
     private final OwnerPreview owners;
@@ -33,23 +33,23 @@ public class PreviewRouting implements RoutingPreviews {
     @Override
     public RoutingPreview of(String contactId) {
         var edition = rulebook.live();
-        return walk(situations.of(contactId, edition), edition, true);
+        return walk(snapshots.of(contactId, edition), edition, true);
     }
 
     @Override
     public RoutingPreview of(Prospect prospect) {
         var edition = rulebook.live();
-        return walk(situations.of(prospect, edition), edition, true);
+        return walk(snapshots.of(prospect, edition), edition, true);
     }
 
     @Override
     public RoutingPreview byTheTables(Prospect prospect) {
         var edition = rulebook.live();
-        return walk(situations.alone(prospect, edition), edition, false);
+        return walk(snapshots.alone(prospect, edition), edition, false);
     }
 
     private RoutingPreview walk(ContactSnapshot situation, String edition, boolean picking) {
-        var criteria = rehearsals.ask("mql-criteria", edition, situation.criteria());
+        var criteria = dryRunDecisions.ask("mql-criteria", edition, situation.criteria());
         return "MQL".equals(criteria.outputs().get("verdict"))
                 ? routed(situation, criteria, edition, picking)
                 : stays(situation, criteria);
@@ -81,13 +81,13 @@ public class PreviewRouting implements RoutingPreviews {
         known.put("score", score(criteria));
         known.putAll(facts.ofRouting(situation.contact(), situation.company(), text(criteria, "mqlType"), edition));
         known.putAll(situation.given());
-        var team = rehearsals.ask("lead-routing", edition, known);
+        var team = dryRunDecisions.ask("lead-routing", edition, known);
         known.putAll(team.outputs());
         var picked = picking ? owners.of(situation, team, (String) known.get("accountOwner")) : OwnerCandidates.NOBODY_ASKED;
-        var times = rehearsals.ask("sla-policy", edition, known);
+        var times = dryRunDecisions.ask("sla-policy", edition, known);
         var sale = new HashMap<>(facts.ofSale(situation.contact(), situation.company(), edition));
         sale.putAll(situation.given());
-        var seller = rehearsals.ask("ae-routing", edition, sale);
+        var seller = dryRunDecisions.ask("ae-routing", edition, sale);
         var sla = due.of(situation, text(team, "team"), picked, times);
         return new RoutingPreview(
                 idOf(situation),

@@ -12,10 +12,10 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class NotifyOps implements JavaDelegate {
 
-    private final MqlNotifications tell;
+    private final MqlNotifications notifications;
 
     @Override
     public void execute(DelegateExecution execution) {
-        tell.opsThatNobodyOwns(HandoffVariables.of(execution).mqlId());
+        notifications.opsThatNobodyOwns(HandoffVariables.of(execution).mqlId());
     }
 }

@@ -12,11 +12,11 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class NotifyThatReplyIsUnread implements JavaDelegate {
 
-    private final NurtureNotifications tell;
+    private final NurtureNotifications notifications;
 
     @Override
     public void execute(DelegateExecution execution) {
         var reply = HandoffVariables.of(execution);
-        tell.thatReplyIsUnread(reply.mqlId(), reply.instant("replyBy"));
+        notifications.thatReplyIsUnread(reply.mqlId(), reply.instant("replyBy"));
     }
 }

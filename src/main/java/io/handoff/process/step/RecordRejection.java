@@ -12,12 +12,12 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class RecordRejection implements JavaDelegate {
 
-    private final ReturnToMarketing giveBack;
+    private final ReturnToMarketing returnToMarketing;
 
     @Override
     public void execute(DelegateExecution execution) {
         var handoff = HandoffVariables.of(execution);
-        giveBack.toMarketing(handoff);
+        returnToMarketing.toMarketing(handoff);
         handoff.set("outcome", "REJECTED").set("owner", (String) null);
     }
 }

@@ -13,11 +13,11 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class RemindAccountExecutive implements JavaDelegate {
 
-    private final MqlNotifications tell;
+    private final MqlNotifications notifications;
 
     @Override
     public void execute(DelegateExecution execution) {
         var handoff = HandoffVariables.of(execution);
-        tell.thatDealIsOverdue(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
+        notifications.thatDealIsOverdue(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
     }
 }

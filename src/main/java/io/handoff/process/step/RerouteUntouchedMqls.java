@@ -12,10 +12,10 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class RerouteUntouchedMqls implements JavaDelegate {
 
-    private final RepHandover takeOver;
+    private final RepHandover repHandover;
 
     @Override
     public void execute(DelegateExecution execution) {
-        takeOver.untouchedOf(HandoffVariables.of(execution).text("repId"));
+        repHandover.untouchedOf(HandoffVariables.of(execution).text("repId"));
     }
 }

@@ -12,12 +12,12 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class SetDisqualified implements JavaDelegate {
 
-    private final ReturnToMarketing giveBack;
+    private final ReturnToMarketing returnToMarketing;
 
     @Override
     public void execute(DelegateExecution execution) {
         var handoff = HandoffVariables.of(execution);
-        giveBack.forGood(handoff);
+        returnToMarketing.forGood(handoff);
         handoff.set("owner", (String) null);
     }
 }

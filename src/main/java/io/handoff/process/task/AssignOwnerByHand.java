@@ -16,7 +16,7 @@ import lombok.RequiredArgsConstructor;
 class AssignOwnerByHand implements TaskRule {
 
     private final Teams teams;
-    private final MqlNotifications tell;
+    private final MqlNotifications notifications;
 
     @Override
     public String task() {
@@ -25,7 +25,7 @@ class AssignOwnerByHand implements TaskRule {
 
     @Override
     public void created(DelegateTask task, HandoffVariables handoff) {
-        tell.managersThatNobodyIsAvailable(handoff.mqlId(), handoff.text("team"), null);
+        notifications.managersThatNobodyIsAvailable(handoff.mqlId(), handoff.text("team"), null);
     }
 
     @Override

@@ -25,7 +25,7 @@ class ReviewUnworkedMql implements TaskRule {
     private final RecordDecision recordDecision;
     private final Evidence evidence;
     private final Teams teams;
-    private final MqlNotifications tell;
+    private final MqlNotifications notifications;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class ReviewUnworkedMql implements TaskRule {
     @Override
     public void created(DelegateTask task, HandoffVariables handoff) {
         mqls.opsReview(handoff.mqlId(), clock.instant());
-        tell.opsThatReviewIsDue(handoff.mqlId());
+        notifications.opsThatReviewIsDue(handoff.mqlId());
     }
 
     @Override

@@ -36,7 +36,7 @@ class WorkMql {
     private final Contacts contacts;
     private final Mqls mqls;
     private final Handoffs handoffs;
-    private final MqlAccess mayWork;
+    private final MqlAccess access;
     private final Evidence evidence;
     private final Activities activities;
     private final Teams teams;
@@ -48,7 +48,7 @@ class WorkMql {
             var mql = locked(id);
             var decision = new Decision(
                     Decision.Kind.ofRep(asked.decision()), asked.reason(), asked.note(), login, now(), null);
-            if (mayWork.decides(login, mql, decision)) {
+            if (access.decides(login, mql, decision)) {
                 requireLatest(mql);
                 evidence.require(mql, decision);
                 handoffs.decide(mql.contactId(), decision);
@@ -59,7 +59,7 @@ class WorkMql {
     Mql respond(String id, MqlsApi.FirstResponse told, String login) {
         return attempts.run(changed(id, () -> {
             var mql = locked(id);
-            mayWork.requireFor(login, mql);
+            access.requireFor(login, mql);
             if (mql.respondedAt() == null) {
                 log(mql, told, login);
             } else if (!login.equals(mql.respondedBy())) {
@@ -73,7 +73,7 @@ class WorkMql {
     Mql log(String id, MqlsApi.FirstResponse told, String login) {
         return attempts.run(changed(id, () -> {
             var mql = locked(id);
-            mayWork.requireFor(login, mql);
+            access.requireFor(login, mql);
             requireLatest(mql);
             keep(mql, told, login);
         }));
@@ -82,10 +82,10 @@ class WorkMql {
     Mql reassign(String id, MqlsApi.NewOwner to, String login) {
         return attempts.run(changed(id, () -> {
             var mql = locked(id);
-            mayWork.requireMove(login, mql);
+            access.requireMove(login, mql);
             Optional.ofNullable(to.repId())
                     .flatMap(teams::findRep)
-                    .ifPresent(rep -> mayWork.requireTeam(login, rep.teamId()));
+                    .ifPresent(rep -> access.requireTeam(login, rep.teamId()));
             handoffs.reassign(id, to.repId(), login, to.reason());
         }));
     }

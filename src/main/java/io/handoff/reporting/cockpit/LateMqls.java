@@ -32,8 +32,8 @@ import lombok.RequiredArgsConstructor;
 class LateMqls {
 
     private final LateRows rows;
-    private final MqlVisibility sight;
-    private final AssignableReps takers;
+    private final MqlVisibility visibility;
+    private final AssignableReps assignableReps;
     private final MqlRights rights;
     private final Contacts contacts;
     private final ClockReadings clocks;
@@ -43,7 +43,7 @@ class LateMqls {
     @Transactional(readOnly = true)
     public LatePage page(String login, Optional<String> team, int number, int size) {
         var now = clock.instant();
-        var seen = sight.of(login);
+        var seen = visibility.of(login);
         var names = teams.names();
         var counts = rows.byTeam(seen, now);
         var content = told(rows.page(seen.in(team), now, size, (long) number * size), login, names, now);
@@ -57,7 +57,7 @@ class LateMqls {
                         .sorted(Comparator.comparing(TeamLate::name))
                         .toList(),
                 content,
-                content.stream().anyMatch(Late::mayReassign) ? takers.of(login) : List.of());
+                content.stream().anyMatch(Late::mayReassign) ? assignableReps.of(login) : List.of());
     }
 
     private static long total(Map<String, Long> counts, Seen seen, Optional<String> team) {

@@ -30,7 +30,7 @@ class CountChanges {
     private final MqlFactBuilder makeFacts;
     private final MqlFactRows facts;
     private final DealFacts deals;
-    private final CounterRows cells;
+    private final CounterRows counterRows;
     private final Teams teams;
     private final Clock clock;
 
@@ -70,7 +70,7 @@ class CountChanges {
     }
 
     private void fromTheStart(CompanyProfile company) {
-        cells.deleteAll();
+        counterRows.deleteAll();
         facts.deleteAll();
         deals.deleteAll();
         changes.addAll();
@@ -87,7 +87,7 @@ class CountChanges {
         var changedDeals = refs(notes, Kind.DEAL);
         changedDeals.addAll(deals.dealsOf(contacts));
         countDeals(changedDeals, company, share);
-        cells.add(share.parts());
+        counterRows.add(share.parts());
     }
 
     private static Set<String> refs(List<Note> notes, Kind kind) {

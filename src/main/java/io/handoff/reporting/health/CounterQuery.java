@@ -15,14 +15,14 @@ import java.util.Map;
 final class CounterQuery {
 
     private final ReportQuery query;
-    private final Counters cells;
+    private final Counters counters;
     private final LocalDate from;
     private final Map<Axis, Read> read = new EnumMap<>(Axis.class);
 
     /** @param withPeriodBefore whether to read the equally long previous period too */
-    CounterQuery(ReportQuery query, Counters cells, boolean withPeriodBefore) {
+    CounterQuery(ReportQuery query, Counters counters, boolean withPeriodBefore) {
         this.query = query;
-        this.cells = cells;
+        this.counters = counters;
         this.from = withPeriodBefore ? query.before().from() : query.from();
     }
 
@@ -48,7 +48,7 @@ final class CounterQuery {
 
     /** By source, restricted to the report's team and source. */
     Map<String, Tally> sources(Axis axis) {
-        return cells.bySource(axis, query.from(), query.to())
+        return counters.bySource(axis, query.from(), query.to())
                 .only(this::isOfTeam)
                 .only(cell -> query.source() == null || cell.source().equals(query.factSource()))
                 .by(Cell::source);
@@ -60,7 +60,7 @@ final class CounterQuery {
     }
 
     Read divided(Axis axis, Split split) {
-        return cells.read(axis, split, query.factSource(), query.from(), query.to())
+        return counters.read(axis, split, query.factSource(), query.from(), query.to())
                 .only(this::isWanted);
     }
 
@@ -73,7 +73,7 @@ final class CounterQuery {
     }
 
     private Read all(Axis axis) {
-        return read.computeIfAbsent(axis, a -> cells.read(a, Split.NONE, query.factSource(), from, query.to()));
+        return read.computeIfAbsent(axis, a -> counters.read(a, Split.NONE, query.factSource(), from, query.to()));
     }
 
     private boolean isOfTeam(Cell cell) {

@@ -31,12 +31,12 @@ import lombok.RequiredArgsConstructor;
 public class FunnelHealth {
 
     private final ObjectProvider<AlertsOf> alerts;
-    private final ReportSnapshot oneLook;
-    private final ReportHeaders heads;
-    private final Counters cells;
+    private final ReportSnapshot snapshot;
+    private final ReportHeaders headers;
+    private final Counters counters;
     private final OpenFacts openFacts;
     private final Headline headline;
-    private final ResponseSpeeds lines;
+    private final ResponseSpeeds speeds;
     private final Steps steps;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
@@ -52,12 +52,12 @@ public class FunnelHealth {
 
     /** The report without alerts. */
     public HealthReport numbers(ReportQuery query) {
-        return oneLook.at(() -> make(query));
+        return snapshot.at(() -> make(query));
     }
 
     private HealthReport make(ReportQuery query) {
         var zone = teams.company().zone();
-        var asked = new CounterQuery(query, cells, true);
+        var asked = new CounterQuery(query, counters, true);
         var words = new ReportLabels(teams.names(), reasonLabels);
         var now = clock.instant();
         var open = openFacts.now(query.factTeam(), query.factSource(), now);
@@ -66,7 +66,7 @@ public class FunnelHealth {
             conversions.put(conversion, steps.of(conversion, asked, query, zone));
         }
         return new HealthReport(
-                heads.of(query),
+                headers.of(query),
                 headline.of(query, asked, conversions, open.byState()),
                 asked.weeks().stream().map(week -> volume(query, asked, week)).toList(),
                 new Sla(weeks(query, asked), teamLines(query, asked, words)),
@@ -90,7 +90,7 @@ public class FunnelHealth {
                 Weeks.name(week),
                 week,
                 Weeks.label(week),
-                !week.plusDays(6).isBefore(heads.today()),
+                !week.plusDays(6).isBefore(headers.today()),
                 tally.of(Measure.MQLS),
                 tally.of(Measure.IMPLIED),
                 Links.of(query, Measure.MQLS).week(week).toString());
@@ -98,7 +98,7 @@ public class FunnelHealth {
 
     List<ResponseSpeed> weeks(ReportQuery query, CounterQuery asked) {
         return asked.weeks().stream()
-                .map(week -> lines.of(
+                .map(week -> speeds.of(
                         Weeks.name(week),
                         Weeks.label(week),
                         Links.of(query, Measure.MQLS).week(week),
@@ -109,7 +109,7 @@ public class FunnelHealth {
     List<ResponseSpeed> teamLines(ReportQuery query, CounterQuery asked, ReportLabels words) {
         return asked.teams(Axis.MQL).entrySet().stream()
                 .filter(entry -> entry.getValue().of(Measure.MQLS) > 0)
-                .map(entry -> lines.of(
+                .map(entry -> speeds.of(
                         entry.getKey().isEmpty() ? ReportQuery.NO_TEAM : entry.getKey(),
                         words.team(entry.getKey()),
                         Links.of(query, Measure.MQLS).team(entry.getKey()),

@@ -28,8 +28,8 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MqlLists {
 
-    private final ReportSnapshot oneLook;
-    private final ReportHeaders heads;
+    private final ReportSnapshot snapshot;
+    private final ReportHeaders headers;
     private final MqlFactList facts;
     private final Mqls mqls;
     private final Contacts contacts;
@@ -38,7 +38,7 @@ public class MqlLists {
     private final Clock clock;
 
     public MqlList list(ReportQuery query, MqlListQuery behind, Sight sight, int page, int size) {
-        return oneLook.at(() -> make(query, behind, sight, page, size));
+        return snapshot.at(() -> make(query, behind, sight, page, size));
     }
 
     private MqlList make(ReportQuery query, MqlListQuery behind, Sight sight, int page, int size) {
@@ -46,7 +46,7 @@ public class MqlLists {
         var total = facts.count(wanted);
         var hidden = sight.all() ? 0 : facts.count(behind.wanted(query, null, clock.instant())) - total;
         return new MqlList(
-                heads.of(query),
+                headers.of(query),
                 behind.measure(),
                 behind.label(),
                 behind.definition(),

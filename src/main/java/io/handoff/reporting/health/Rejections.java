@@ -23,25 +23,25 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Rejections {
 
-    private final ReportSnapshot oneLook;
-    private final ReportHeaders heads;
-    private final Counters cells;
+    private final ReportSnapshot snapshot;
+    private final ReportHeaders headers;
+    private final Counters counters;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
 
     public RejectionReport report(ReportQuery query) {
-        return oneLook.at(() -> make(query));
+        return snapshot.at(() -> make(query));
     }
 
     private RejectionReport make(ReportQuery query) {
-        var asked = new CounterQuery(query, cells, false);
+        var asked = new CounterQuery(query, counters, false);
         var words = new ReportLabels(teams.names(), reasonLabels);
         var axis = Reasons.axis(query.view());
         var sqls = Reasons.axisOfSqls(query.view());
         var total = asked.total(axis);
         var cohort = asked.total(Axis.MQL);
         return new RejectionReport(
-                heads.of(query),
+                headers.of(query),
                 total.of(Measure.REJECTED),
                 Reasons.other(total),
                 Reasons.of(total, Measure.REJECTED, query, axis, words, link -> link).stream()

@@ -17,8 +17,8 @@ import lombok.RequiredArgsConstructor;
 public class ReportHeaders {
 
     private final Teams teams;
-    private final Counters cells;
-    private final CounterUpdater catchUp;
+    private final Counters counters;
+    private final CounterUpdater updater;
     private final Clock clock;
 
     /** In the company's zone, like all dates of the reports. */
@@ -42,7 +42,7 @@ public class ReportHeaders {
         var last = query.to().plusDays(6);
         return new ReportHeader(
                 clock.instant(),
-                catchUp.behind(),
+                updater.behind(),
                 company.zone().getId(),
                 company.name(),
                 new ReportHeader.Period(
@@ -66,7 +66,7 @@ public class ReportHeaders {
 
     /** Sources that occur in the period. */
     private List<ReportHeader.SourceChoice> sources(ReportQuery query) {
-        return cells.sources(query.from(), query.to()).stream()
+        return counters.sources(query.from(), query.to()).stream()
                 .map(source -> source.isEmpty()
                         ? new ReportHeader.SourceChoice(ReportQuery.UNKNOWN, "Unknown")
                         : new ReportHeader.SourceChoice(source, source))

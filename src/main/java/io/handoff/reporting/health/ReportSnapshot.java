@@ -11,11 +11,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ReportSnapshot {
 
-    private final CounterUpdater catchUp;
+    private final CounterUpdater updater;
     private final TransactionTemplate snapshot;
 
-    ReportSnapshot(CounterUpdater catchUp, PlatformTransactionManager transactions) {
-        this.catchUp = catchUp;
+    ReportSnapshot(CounterUpdater updater, PlatformTransactionManager transactions) {
+        this.updater = updater;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         // SERIALIZABLE: with REPEATABLE READ, H2 reads each further table at its current state. On PostgreSQL this
@@ -26,7 +26,7 @@ class ReportSnapshot {
     }
 
     <T> T at(Supplier<T> questions) {
-        catchUp.beforeReport();
+        updater.beforeReport();
         return snapshot.execute(status -> questions.get());
     }
 }

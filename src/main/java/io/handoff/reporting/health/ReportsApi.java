@@ -38,14 +38,14 @@ class ReportsApi {
     private static final int LARGEST_PAGE = 200;
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final ReportHeaders heads;
+    private final ReportHeaders headers;
     private final FunnelHealth health;
     private final SlaReports slaReports;
     private final Rejections rejections;
     private final Rules rules;
     private final MqlLists lists;
-    private final ReportVisibility sights;
-    private final CounterUpdater catchUp;
+    private final ReportVisibility visibility;
+    private final CounterUpdater updater;
 
     @GetMapping(
             path = "/funnel-health",
@@ -67,7 +67,7 @@ class ReportsApi {
             @RequestParam(required = false) String format,
             @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept,
             Principal person) {
-        var report = sights.seen(health.report(heads.query(params)), sights.of(person.getName()));
+        var report = visibility.seen(health.report(headers.query(params)), visibility.of(person.getName()));
         return answer("funnel-health", report, HealthCsv::of, format, accept);
     }
 
@@ -89,7 +89,7 @@ class ReportsApi {
             @RequestParam(required = false) String format,
             @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept,
             Principal person) {
-        var report = sights.seen(slaReports.report(heads.query(params)), sights.of(person.getName()));
+        var report = visibility.seen(slaReports.report(headers.query(params)), visibility.of(person.getName()));
         return answer("sla", report, AsCsv::of, format, accept);
     }
 
@@ -108,7 +108,7 @@ class ReportsApi {
             @ParameterObject ReportParams params,
             @RequestParam(required = false) String format,
             @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept) {
-        return answer("rejections", rejections.report(heads.query(params)), AsCsv::of, format, accept);
+        return answer("rejections", rejections.report(headers.query(params)), AsCsv::of, format, accept);
     }
 
     @GetMapping(
@@ -129,7 +129,7 @@ class ReportsApi {
             @ParameterObject ReportParams params,
             @RequestParam(required = false) String format,
             @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept) {
-        return answer("rules", rules.report(heads.query(params)), AsCsv::of, format, accept);
+        return answer("rules", rules.report(headers.query(params)), AsCsv::of, format, accept);
     }
 
     @GetMapping(
@@ -154,9 +154,9 @@ class ReportsApi {
             @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept,
             Principal person) {
         var list = lists.list(
-                heads.query(params),
+                headers.query(params),
                 behind,
-                sights.of(person.getName()),
+                visibility.of(person.getName()),
                 Math.max(page, 0),
                 Math.min(Math.max(size, 1), LARGEST_PAGE));
         return answer("mqls", list, AsCsv::of, format, accept);
@@ -170,7 +170,7 @@ class ReportsApi {
                     "For operations. Goes on in the background; until then the reports tell how far they are `behind`.")
     @ApiResponse(responseCode = "202", description = "Begun")
     void rebuild() {
-        catchUp.rebuild();
+        updater.rebuild();
     }
 
     private static <T> ResponseEntity<Object> answer(

@@ -26,9 +26,9 @@ public class Rules {
 
     private static final Map<String, String> TABLES = tables();
 
-    private final ReportSnapshot oneLook;
-    private final ReportHeaders heads;
-    private final Counters cells;
+    private final ReportSnapshot snapshot;
+    private final ReportHeaders headers;
+    private final Counters counters;
     private final TableReader tables;
     private final RuleWorth worth;
     private final Teams teams;
@@ -42,14 +42,14 @@ public class Rules {
     }
 
     public RuleReport report(ReportQuery query) {
-        return oneLook.at(() -> make(query));
+        return snapshot.at(() -> make(query));
     }
 
     private RuleReport make(ReportQuery query) {
-        var items = new CounterQuery(query, cells, false).items(Axis.MQL, Split.RULE);
+        var items = new CounterQuery(query, counters, false).items(Axis.MQL, Split.RULE);
         var words = new ReportLabels(teams.names(), reasonLabels);
         return new RuleReport(
-                heads.of(query),
+                headers.of(query),
                 TABLES.keySet().stream()
                         .map(table -> table(table, query, ofTable(table, items), words))
                         .toList(),

@@ -19,28 +19,28 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class SlaReports {
 
-    private final ReportSnapshot oneLook;
-    private final ReportHeaders heads;
-    private final Counters cells;
+    private final ReportSnapshot snapshot;
+    private final ReportHeaders headers;
+    private final Counters counters;
     private final FunnelHealth health;
-    private final ResponseSpeeds lines;
+    private final ResponseSpeeds speeds;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
 
     public SlaReport report(ReportQuery query) {
-        return oneLook.at(() -> make(query));
+        return snapshot.at(() -> make(query));
     }
 
     private SlaReport make(ReportQuery query) {
-        var asked = new CounterQuery(query, cells, false);
+        var asked = new CounterQuery(query, counters, false);
         var words = new ReportLabels(teams.names(), reasonLabels);
         var parts = asked.items(Axis.MQL, Split.REP);
         return new SlaReport(
-                heads.of(query),
-                lines.of("ALL", "All", Links.of(query, Measure.MQLS), asked.total(Axis.MQL)),
+                headers.of(query),
+                speeds.of("ALL", "All", Links.of(query, Measure.MQLS), asked.total(Axis.MQL)),
                 health.weeks(query, asked),
                 health.teamLines(query, asked, words),
-                lines.of("PARTS", "All owners' parts", Links.of(query, Measure.MQLS), Tally.sum(parts.values())),
+                speeds.of("PARTS", "All owners' parts", Links.of(query, Measure.MQLS), Tally.sum(parts.values())),
                 reps(query, parts, words),
                 rep(query, "", parts.getOrDefault("", Tally.sum(List.of())), words),
                 Definitions.all());
@@ -55,6 +55,6 @@ public class SlaReports {
     }
 
     private ResponseSpeed rep(ReportQuery query, String rep, Tally tally, ReportLabels words) {
-        return lines.of(rep, words.rep(rep), Links.of(query, Measure.MQLS).split(Split.REP, rep), tally);
+        return speeds.of(rep, words.rep(rep), Links.of(query, Measure.MQLS).split(Split.REP, rep), tally);
     }
 }

@@ -26,7 +26,7 @@ public class AnswerReview {
 
     private final ReviewAnswers answers;
     private final Teams teams;
-    private final ReportHeaders heads;
+    private final ReportHeaders headers;
     private final Clock clock;
 
     /** A change as entered in the form: {@code who} is a login, {@code until} a date such as 2026-06-30. */
@@ -98,7 +98,7 @@ public class AnswerReview {
             throw new RefusedByRule("Say until when (change %d).".formatted(no));
         }
         var until = day(change.until().strip(), no);
-        if (until.isBefore(heads.today())) {
+        if (until.isBefore(headers.today())) {
             throw new RefusedByRule("The day of change %d has passed; choose one that comes.".formatted(no));
         }
         return until;

@@ -19,12 +19,12 @@ class FirstReview {
 
     private final Reviews reviews;
     private final TakeFigures figures;
-    private final ReportHeaders heads;
+    private final ReportHeaders headers;
     private final SmallProcesses processes;
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var last = Weeks.mondayOf(heads.today()).minusWeeks(1);
+        var last = Weeks.mondayOf(headers.today()).minusWeeks(1);
         if (reviews.count() > 0) {
             return;
         }

@@ -20,7 +20,7 @@ public class FreezeWeeks {
 
     private final Reviews reviews;
     private final TakeFigures figures;
-    private final ReportHeaders heads;
+    private final ReportHeaders headers;
     private final Clock clock;
 
     /** @param frozenNow false when the week had been frozen before */
@@ -30,7 +30,7 @@ public class FreezeWeeks {
     @Transactional
     public Frozen lastWeek() {
         reviews.takeTurn();
-        var last = Weeks.mondayOf(heads.today()).minusWeeks(1);
+        var last = Weeks.mondayOf(headers.today()).minusWeeks(1);
         var frozenNow = !reviews.isFrozen(last);
         if (frozenNow) {
             figures.catchUp();

@@ -38,7 +38,7 @@ class TakeFigures {
 
     private static final int MOST_TRIES = 100;
 
-    private final CounterUpdater catchUp;
+    private final CounterUpdater updater;
     private final FunnelHealth health;
     private final Rejections rejections;
     private final Rules rules;
@@ -48,9 +48,9 @@ class TakeFigures {
      * counting.
      */
     void catchUp() {
-        catchUp.completely();
-        for (int tries = 0; tries < MOST_TRIES && catchUp.behind() > 0; tries++) {
-            catchUp.completely();
+        updater.completely();
+        for (int tries = 0; tries < MOST_TRIES && updater.behind() > 0; tries++) {
+            updater.completely();
         }
     }
 

@@ -32,7 +32,7 @@ class WriteReview {
     private final ReviewAnswers answers;
     private final TakeFigures figures;
     private final Teams teams;
-    private final ReportHeaders heads;
+    private final ReportHeaders headers;
     private final ReviewSettings settings;
 
     ReviewPage page(WeeklyReview review, List<String> images) {
@@ -77,7 +77,7 @@ class WriteReview {
 
     /** Decisions of earlier reviews that are not due yet, and all of the last review. */
     List<Todo> todos(WeekFigures week) {
-        var today = heads.today();
+        var today = headers.today();
         var names = teams.names();
         return answers.ofEarlierReviews(week.week(), week.monday().minusWeeks(1), today).stream()
                 .map(decision -> new Todo(

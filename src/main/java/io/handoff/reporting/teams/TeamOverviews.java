@@ -23,7 +23,7 @@ class TeamOverviews {
     private final Teams teams;
     private final Assignments assignments;
     private final OpenMqls mqls;
-    private final RepOverviews repDesks;
+    private final RepOverviews repOverviews;
     private final MqlRights rights;
 
     /** The teams the user manages or works in. */
@@ -44,7 +44,7 @@ class TeamOverviews {
         var late = mqls.overdueBy(reps.keySet(), now);
         var desks = next.reps().stream()
                 .map(rank ->
-                        repDesks.of(reps.get(rank.repId()), rank, late.getOrDefault(rank.repId(), 0L), now))
+                        repOverviews.of(reps.get(rank.repId()), rank, late.getOrDefault(rank.repId(), 0L), now))
                 .collect(Collectors.partitioningBy(desk -> desk.rep().active()));
         return new TeamOverview(
                 team.id(),

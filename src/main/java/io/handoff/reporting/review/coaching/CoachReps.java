@@ -32,7 +32,7 @@ public class CoachReps {
     private final Coachings coachings;
     private final MissingReps missing;
     private final SmallProcesses processes;
-    private final TellOfCoaching tell;
+    private final CoachingNotifications notifications;
     private final Teams teams;
     private final Clock clock;
 
@@ -68,7 +68,7 @@ public class CoachReps {
         coachings.add(coaching);
         processes.start(
                 "coaching", coaching.id(), Map.of("coachingId", coaching.id(), "rep", rep.id(), "team", rep.teamId()));
-        tell.managers(coaching, "");
+        notifications.managers(coaching, "");
     }
 
     @Transactional(readOnly = true)
@@ -91,7 +91,7 @@ public class CoachReps {
         }
         coachings.decided(id, outcome, words(note), by, now());
         if (outcome == Outcome.COACHED) {
-            tell.rep(get(id), "");
+            notifications.rep(get(id), "");
         }
     }
 
@@ -102,17 +102,17 @@ public class CoachReps {
         }
         var text = comment == null || comment.isBlank() ? null : comment.strip();
         coachings.acknowledged(id, text, now());
-        tell.managerThatRepAcknowledged(get(id), text);
+        notifications.managerThatRepAcknowledged(get(id), text);
     }
 
     @Transactional
     public void remindManagers(String id) {
-        tell.managers(get(id), ":reminder");
+        notifications.managers(get(id), ":reminder");
     }
 
     @Transactional
     public void remindRep(String id) {
-        tell.rep(get(id), ":reminder");
+        notifications.rep(get(id), ":reminder");
     }
 
     /** Ends the rep's open coachings, in the transaction that deactivates the rep. */

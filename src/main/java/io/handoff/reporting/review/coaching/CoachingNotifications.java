@@ -15,7 +15,7 @@ import lombok.RequiredArgsConstructor;
 /** Sends messages about a coaching to the rep and the rep's managers. */
 @Component
 @RequiredArgsConstructor
-class TellOfCoaching {
+class CoachingNotifications {
 
     private static final Recipient OPS = Recipient.group("revops");
 
