@@ -5,7 +5,7 @@ import static io.handoff.jdbc.Columns.instant;
 import io.handoff.contact.Contact;
 import io.handoff.contact.ContactErased;
 import io.handoff.process.PersonalData;
-import io.handoff.process.RetentionNight;
+import io.handoff.process.RetentionDue;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,7 +44,7 @@ class AccessAudit implements PersonalData {
 
     @EventListener
     @Transactional
-    void on(RetentionNight night) {
+    void on(RetentionDue night) {
         jdbc.sql("delete from access_audit where at < ?")
                 .param(OffsetDateTime.ofInstant(night.refusalsBefore(), ZoneOffset.UTC))
                 .update();

@@ -1,6 +1,6 @@
 package io.handoff.governance;
 
-import io.handoff.process.Prospect;
+import io.handoff.process.HypotheticalLead;
 import java.util.Map;
 
 /**
@@ -8,4 +8,4 @@ import java.util.Map;
  *
  * @param expected expected results; results not listed are not checked
  */
-record GoldenContact(String name, Prospect prospect, Map<Expectation, String> expected) {}
+record GoldenContact(String name, HypotheticalLead prospect, Map<Expectation, String> expected) {}

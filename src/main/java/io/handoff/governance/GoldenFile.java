@@ -2,7 +2,7 @@ package io.handoff.governance;
 
 import io.handoff.contact.ContactUpsert;
 import io.handoff.governance.GoldenContactsRefused.Mistake;
-import io.handoff.process.Prospect;
+import io.handoff.process.HypotheticalLead;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,7 +77,7 @@ final class GoldenFile {
             data.put("company", entry.at("company").values());
         }
         var prospect =
-                new Prospect(told(entry, data), did(entry), entry.at("facts").values(), at);
+                new HypotheticalLead(told(entry, data), did(entry), entry.at("facts").values(), at);
         return new GoldenContact(name, prospect, expected(entry));
     }
 
@@ -91,8 +91,8 @@ final class GoldenFile {
     }
 
     /** {@code DEMO_REQUEST}, or {@code {kind: WEBINAR_ATTENDED, daysAgo: 14}}. */
-    private List<Prospect.Did> did(GoldenNode entry) {
-        var did = new ArrayList<Prospect.Did>();
+    private List<HypotheticalLead.Did> did(GoldenNode entry) {
+        var did = new ArrayList<HypotheticalLead.Did>();
         for (var item : entry.at("engagements").items("engagements")) {
             if (item.isMap()) {
                 item.knowsOnly("An engagement", Set.of("kind", "daysAgo"));
@@ -102,7 +102,7 @@ final class GoldenFile {
             if (kind == null || daysAgo != null && !(daysAgo instanceof Integer)) {
                 item.mistake("an engagement is a kind such as DEMO_REQUEST, or has a kind and a whole number daysAgo");
             } else {
-                did.add(new Prospect.Did(
+                did.add(new HypotheticalLead.Did(
                         kind.toString(), at.minus(Duration.ofDays(daysAgo == null ? 0 : (Integer) daysAgo))));
             }
         }

@@ -4,7 +4,7 @@ import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.WaitingEvents.Waiting;
 import io.handoff.intake.event.IncomingEvent;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.FailureTexts;
 import io.handoff.process.OpsMessages;
 import io.handoff.process.SmallProcesses;
@@ -28,7 +28,7 @@ class FailedEvents {
     private final InboxRows rows;
     private final WaitingEvents waiting;
     private final EventJson json;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final SmallProcesses processes;
     private final FailureTexts texts;
     private final CountFailedEvents failed;

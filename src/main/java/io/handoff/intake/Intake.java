@@ -10,8 +10,8 @@ import io.handoff.intake.event.IncomingEvent;
 import io.handoff.intake.event.MustWait;
 import io.handoff.intake.event.QualifiedIds;
 import io.handoff.intake.event.RejectedEvent;
-import io.handoff.process.Attempts;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.ConflictRetry;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,7 +31,7 @@ public class Intake {
     private final QualifiedIds qualifiedIds;
     private final InboxRows rows;
     private final ParkedEvents parked;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final FailedEvents failedEvents;
     private final ErasedEvents erasedEvents;
 
@@ -54,7 +54,7 @@ public class Intake {
             return duplicate(event, fromTheFuture);
         } catch (MustWait e) {
             return parked.park(event, e);
-        } catch (RejectedEvent | RefusedByRule | NotWaitingForThis e) {
+        } catch (RejectedEvent | RefusedByRule | NotAwaited e) {
             return answer(event, Status.REJECTED, withUnknownFields(e.getMessage(), event));
         } catch (RuntimeException e) {
             return failedEvents.keep(event, e);

@@ -6,8 +6,8 @@ import io.handoff.intake.event.Applied;
 import io.handoff.intake.event.DataFields;
 import io.handoff.intake.event.MustWait;
 import io.handoff.intake.event.RejectedEvent;
-import io.handoff.process.Attempts;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.ConflictRetry;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.SmallProcesses;
 import java.util.Collection;
@@ -28,7 +28,7 @@ class KeptEvents {
     private final InboxRows rows;
     private final WaitingEvents waiting;
     private final EventJson json;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final FailedEvents failedEvents;
     private final SmallProcesses processes;
     private final ErasedEvents erasedEvents;
@@ -45,7 +45,7 @@ class KeptEvents {
                     .orElse(Set.of());
         } catch (MustWait e) {
             attempts.run(() -> keep(inboxId, Status.PARKED, e.getMessage(), e.awaited()));
-        } catch (RejectedEvent | RefusedByRule | NotWaitingForThis e) {
+        } catch (RejectedEvent | RefusedByRule | NotAwaited e) {
             attempts.run(() -> keep(inboxId, Status.REJECTED, e.getMessage(), List.of()));
         } catch (RuntimeException e) {
             failedEvents.keepAgain(seen.get(), e);

@@ -2,8 +2,8 @@ package io.handoff.intake;
 
 import static java.time.ZoneOffset.UTC;
 
-import io.handoff.process.Attempts;
-import io.handoff.process.RetentionNight;
+import io.handoff.process.ConflictRetry;
+import io.handoff.process.RetentionDue;
 import io.handoff.process.SmallProcesses;
 import java.time.Instant;
 import java.util.List;
@@ -27,13 +27,13 @@ class OldEvents {
 
     private final JdbcClient jdbc;
     private final ErasedEvents erasedEvents;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final SmallProcesses processes;
 
     private record Old(String id, String eventId) {}
 
     @EventListener
-    void on(RetentionNight night) {
+    void on(RetentionDue night) {
         inPortions(() -> settled(night.receivedEventsBefore()));
         inPortions(() -> waiting(night.waitingEventsBefore()));
     }

@@ -4,7 +4,7 @@ import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.intake.event.MustWait;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.SmallProcesses;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -24,7 +24,7 @@ class ParkedEvents {
     private final WaitingEvents waiting;
     private final KeptEvents kept;
     private final EventJson json;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final SmallProcesses processes;
 
     /** Tried once more right after it is stored: what it waits for may have been committed in between. */

@@ -2,7 +2,7 @@ package io.handoff.journey;
 
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.Erasure;
 import io.handoff.process.Erasures;
 import io.handoff.process.RefusedByRule;
@@ -24,7 +24,7 @@ class EraseContact {
     private final Journeys journeys;
     private final Contacts contacts;
     private final Erasures erasures;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final Clock clock;
 
     /** @param sameAddress ids of other contacts with this email address, which were not erased */

@@ -4,7 +4,7 @@ import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.contact.LikelyDuplicate;
 import io.handoff.contact.LikelyDuplicates;
-import io.handoff.process.Coolings;
+import io.handoff.process.CoolingCheck;
 import io.handoff.process.Mql;
 import io.handoff.process.UnappliedEvents;
 import io.handoff.qualification.DecisionSnapshots;
@@ -24,7 +24,7 @@ public class Explanations {
     private final OwnerSegments segments;
     private final OtherRules otherRules;
     private final WhyExplanation explanation;
-    private final Coolings coolings;
+    private final CoolingCheck coolings;
     private final LikelyDuplicates duplicates;
     private final UnappliedEvents events;
 

@@ -1,7 +1,7 @@
 package io.handoff.journey;
 
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.Handoffs;
 import io.handoff.process.RefusedByRule;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import lombok.RequiredArgsConstructor;
 class SetStage {
 
     private final Journeys journeys;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final Handoffs handoffs;
 
     void to(String contactId, String stage, String reason, String by) {

@@ -4,7 +4,7 @@ import io.handoff.contact.Company;
 import io.handoff.journey.timeline.Annotation;
 import io.handoff.journey.timeline.TimelineLabels;
 import io.handoff.process.Cooling;
-import io.handoff.process.FieldWords;
+import io.handoff.process.FieldLabels;
 import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
 import io.handoff.process.NearestRule;
@@ -64,7 +64,7 @@ class WhyExplanation {
             sentences.addAll(mql.isOpen() ? waiting(mql) : decided(mql));
         }
         if (!journey.waitsFor().isEmpty()) {
-            sentences.add("Waits for: " + FieldWords.of(String.join(",", journey.waitsFor())) + ".");
+            sentences.add("Waits for: " + FieldLabels.of(String.join(",", journey.waitsFor())) + ".");
         }
         return String.join(" ", sentences);
     }

@@ -2,7 +2,7 @@ package io.handoff.organisation;
 
 import io.handoff.access.DemoMode;
 import io.handoff.access.Identities;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.team.Teams;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -39,7 +39,7 @@ public class ApplyOrganisation implements SmartLifecycle {
     private final DemoMode demo;
     private final Teams teams;
     private final Identities identities;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private boolean applied;
 
     /** @throws OrganisationRefused if the file is missing or invalid; nothing is applied then */

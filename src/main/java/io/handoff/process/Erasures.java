@@ -3,7 +3,7 @@ package io.handoff.process;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.process.erasure.ErasureRows;
-import io.handoff.process.erasure.Traces;
+import io.handoff.process.erasure.EngineTraces;
 import io.handoff.process.facade.AdminMoves;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +29,7 @@ public class Erasures {
     private final Contacts contacts;
     private final AdminMoves adminMoves;
     private final Mqls mqls;
-    private final Traces traces;
+    private final EngineTraces traces;
     private final ErasureRows rows;
     private final SmallProcesses processes;
     private final Clock clock;

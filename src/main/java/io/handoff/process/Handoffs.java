@@ -93,7 +93,7 @@ public class Handoffs {
      * Accepts or rejects the open MQL; after acceptance a rejection disqualifies the SQL. Repeating the same decision changes nothing.
      *
      * @throws RefusedByRule if a reason or note is missing
-     * @throws NotWaitingForThis if the contact waits for no decision; the message names its present state
+     * @throws NotAwaited if the contact waits for no decision; the message names its present state
      */
     public void decide(String contactId, Decision decision) {
         decide.decide(locked(contactId), decision);
@@ -163,7 +163,7 @@ public class Handoffs {
      * Ends the cool-off of a nurture early and evaluates the criteria now.
      *
      * @throws RefusedByRule if the contact waits for a fact, not for time
-     * @throws NotWaitingForThis if it is not in nurture any more; likewise the next three methods
+     * @throws NotAwaited if it is not in nurture any more; likewise the next three methods
      */
     public void lookAgain(String mqlId) {
         lockNurtured(mqlId);

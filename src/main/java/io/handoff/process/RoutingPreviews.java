@@ -11,8 +11,8 @@ public interface RoutingPreviews {
     RoutingPreview of(String contactId);
 
     /** Previews a hypothetical contact, with the stored companies, deals and reps. */
-    RoutingPreview of(Prospect prospect);
+    RoutingPreview of(HypotheticalLead prospect);
 
     /** Previews by the tables alone: ignores stored data and picks no rep. */
-    RoutingPreview byTheTables(Prospect prospect);
+    RoutingPreview byTheTables(HypotheticalLead prospect);
 }

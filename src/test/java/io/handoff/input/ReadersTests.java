@@ -50,7 +50,7 @@ class ReadersTests {
             entry("io.handoff.process.feel.CellCondition", "a cell of a decision table, in FEEL"),
             entry("io.handoff.process.mql.HeldUpgrade", "a variable that we wrote ourselves"),
             entry("io.handoff.process.mql.Nurture", "a constant"),
-            entry("io.handoff.process.rules.CellWords", "a cell of a decision table, in FEEL"),
+            entry("io.handoff.process.rules.CellText", "a cell of a decision table, in FEEL"),
             entry("io.handoff.process.rules.Rulebook", "a variable that we wrote ourselves"),
             entry("io.handoff.reporting.facts.NamedCounts", "a column that we wrote ourselves"),
             entry("io.handoff.reporting.facts.MetRules", "a column that we wrote ourselves"),

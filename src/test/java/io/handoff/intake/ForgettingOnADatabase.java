@@ -11,9 +11,9 @@ import static org.mockito.Mockito.verify;
 import io.handoff.activity.Activities;
 import io.handoff.contact.Contact;
 import io.handoff.contact.ContactIdentities;
-import io.handoff.process.Attempts;
-import io.handoff.process.NotWaitingForThis;
-import io.handoff.process.RetentionNight;
+import io.handoff.process.ConflictRetry;
+import io.handoff.process.NotAwaited;
+import io.handoff.process.RetentionDue;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,11 +82,11 @@ abstract class ForgettingOnADatabase extends IntakeOnADatabase {
     @DisplayName("I6 An event that failed just before the person was erased is not written down again")
     void what_failed_meanwhile_stays_forgotten() {
         upsert();
-        doThrow(new NotWaitingForThis("not an MQL")).when(handoffs).decide(any(), any());
+        doThrow(new NotAwaited("not an MQL")).when(handoffs).decide(any(), any());
         send("decision.made", contact, "{'decision':'REJECTED','reason':'OTHER','note':'told me so'}");
         var id = newest(PARKED).id();
         var waiting = context.getBean(WaitingEvents.class);
-        var seen = context.getBean(Attempts.class).run(() -> waiting.lock(id).orElseThrow());
+        var seen = context.getBean(ConflictRetry.class).run(() -> waiting.lock(id).orElseThrow());
         receive(Events.event("contact.erased", contact, NOON.plusSeconds(10), "{}"));
 
         context.getBean(FailedEvents.class).keepAgain(seen, new IllegalStateException("a deadlock"));
@@ -105,7 +105,7 @@ abstract class ForgettingOnADatabase extends IntakeOnADatabase {
         assertThat(receive(applied).status()).isEqualTo(APPLIED);
         var later = clock.instant().plusSeconds(1);
 
-        context.publishEvent(new RetentionNight(later, later, later));
+        context.publishEvent(new RetentionDue(later, later, later));
 
         upsert();
         assertThat(receive(waiting).status()).isEqualTo(APPLIED);

@@ -16,7 +16,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.input.TimeLimits;
 import io.handoff.intake.ids.IdSystems;
 import io.handoff.intake.imports.SomeSettings;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.Erasures;
 import io.handoff.process.FailureTexts;
 import io.handoff.process.Handoffs;
@@ -70,7 +70,7 @@ abstract class IntakeOnADatabase {
                 new IdSystems(Map.of("/zoho", "zoho", "/billing", "billing")),
                 ImportHold.class,
                 erasures,
-                Attempts.class,
+                ConflictRetry.class,
                 new TimeLimits(LocalDate.of(2000, 1, 1)),
                 AsTheySay.class,
                 "contact",

@@ -23,7 +23,7 @@ import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,7 +120,7 @@ abstract class ParkingOnADatabase extends IntakeOnADatabase {
     @DisplayName("C7 a decision that overtakes its MQL waits for it")
     void a_decision_before_the_mql() {
         upsert();
-        doThrow(new NotWaitingForThis("not an MQL")).when(handoffs).decide(any(), any());
+        doThrow(new NotAwaited("not an MQL")).when(handoffs).decide(any(), any());
         assertThat(send("decision.made", contact, "{'decision':'ACCEPTED'}").status())
                 .isEqualTo(PARKED);
 
@@ -137,7 +137,7 @@ abstract class ParkingOnADatabase extends IntakeOnADatabase {
         var lifecycle = context.getBean(Lifecycle.class);
         lifecycle.move(contact, Stage.MQL, MoveCause.step("test", null), NOON);
         lifecycle.move(contact, Stage.LEAD, MoveCause.step("test", null), NOON);
-        doThrow(new NotWaitingForThis("in nurture since noon")).when(handoffs).decide(any(), any());
+        doThrow(new NotAwaited("in nurture since noon")).when(handoffs).decide(any(), any());
 
         var answer = send("decision.made", contact, "{'decision':'ACCEPTED'}");
 

@@ -13,7 +13,7 @@ import io.handoff.SettableClock;
 import io.handoff.Slice;
 import io.handoff.access.DemoMode;
 import io.handoff.access.Identities;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.io.IOException;
@@ -48,7 +48,7 @@ class ApplyOrganisationTest {
 
     @BeforeEach
     void start() {
-        context = Slice.of(Databases.h2(), new SettableClock("2026-06-01T16:00:00Z"), "team", Attempts.class);
+        context = Slice.of(Databases.h2(), new SettableClock("2026-06-01T16:00:00Z"), "team", ConflictRetry.class);
         teams = context.getBean(Teams.class);
         when(identities.groupsOf(any())).thenReturn(List.of());
     }
@@ -135,7 +135,7 @@ class ApplyOrganisationTest {
                         demo,
                         teams,
                         identities,
-                        context.getBean(Attempts.class))
+                        context.getBean(ConflictRetry.class))
                 .start();
     }
 }

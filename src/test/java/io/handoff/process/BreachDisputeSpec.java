@@ -34,7 +34,7 @@ class BreachDisputeSpec extends ProcessTest {
     private DisputeBreach disputes;
 
     @Autowired
-    private Attempts attempts;
+    private ConflictRetry attempts;
 
     @Autowired
     private ResponseClocks clocks;
@@ -102,7 +102,7 @@ class BreachDisputeSpec extends ProcessTest {
         assertThatThrownBy(() -> disputes.begin(mql(), rep, "Unfair")).hasMessageContaining("at least 10 characters");
         assertThatThrownBy(() -> disputes.begin(mql(), "sdr5", REASON)).hasMessageContaining("never yours");
         disputes();
-        assertThatThrownBy(this::disputes).isInstanceOf(NotWaitingForThis.class);
+        assertThatThrownBy(this::disputes).isInstanceOf(NotAwaited.class);
         assertThatThrownBy(() -> decides("MAYBE", "They were, all day")).hasMessageContaining("excused or upheld");
         assertThatThrownBy(() -> decides("EXCUSED", "yes")).hasMessageContaining("at least 10 characters");
         assertThatThrownBy(() -> as(rep, () -> decides("EXCUSED", "I say so myself")));

@@ -262,7 +262,7 @@ class ContactHandoffSpec extends ProcessTest {
         handoffs.decide(contact, new Decision(Decision.Kind.ACCEPTED, null, null, "sdr1", now(), null));
         assertThat(stages()).containsExactly("MQL", "SQL");
         decides(Decision.Kind.REJECTED, "NO_BUDGET");
-        assertThatThrownBy(() -> decides(Decision.Kind.ACCEPTED, null)).isInstanceOf(NotWaitingForThis.class);
+        assertThatThrownBy(() -> decides(Decision.Kind.ACCEPTED, null)).isInstanceOf(NotAwaited.class);
     }
 
     @Test

@@ -349,7 +349,7 @@ class NurtureScenario extends ProcessTest {
         handoffs.lookAgain(mql().id());
 
         assertThat(stay().endedAt()).isEqualTo(now());
-        assertThatThrownBy(() -> handoffs.stopTouches(mql().id(), "marketing")).isInstanceOf(NotWaitingForThis.class);
+        assertThatThrownBy(() -> handoffs.stopTouches(mql().id(), "marketing")).isInstanceOf(NotAwaited.class);
     }
 
     @Test

@@ -74,7 +74,7 @@ class RejectionAppealSpec extends ProcessTest {
         assertThat(mql().status()).isEqualTo(MqlStatus.REJECTED);
         assertThat(stages()).containsExactly("MQL", "LEAD");
         assertThat(openHandoffs.of(contact)).isPresent();
-        assertThatThrownBy(this::appealed).isInstanceOf(NotWaitingForThis.class).hasMessageContaining("looked at once");
+        assertThatThrownBy(this::appealed).isInstanceOf(NotAwaited.class).hasMessageContaining("looked at once");
     }
 
     @Test

@@ -54,7 +54,7 @@ class ResponseClockSpec extends ProcessTest {
     private RecomputeMqls recompute;
 
     @Autowired
-    private Attempts attempts;
+    private ConflictRetry attempts;
 
     @Autowired
     private RepositoryService repository;

@@ -2,7 +2,7 @@ package io.handoff.random;
 
 import io.handoff.contact.Contacts;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.Handoffs;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
@@ -26,7 +26,7 @@ class People {
 
     private final TaskService tasks;
     private final IdentityService identity;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final Handoffs handoffs;
     private final Mqls mqls;
     private final Contacts contacts;
@@ -38,7 +38,7 @@ class People {
     People(
             TaskService tasks,
             IdentityService identity,
-            Attempts attempts,
+            ConflictRetry attempts,
             Handoffs handoffs,
             Mqls mqls,
             Contacts contacts,

@@ -7,7 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.Intake;
 import io.handoff.lifecycle.IllegalStageMove;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import io.handoff.random.EveryState.State;
 import io.handoff.random.Step.AtOnce;
@@ -263,7 +263,7 @@ abstract class RandomJourneys {
 
     private static boolean isARefusal(Throwable refused) {
         return refused instanceof RefusedByRule
-                || refused instanceof NotWaitingForThis
+                || refused instanceof NotAwaited
                 || refused instanceof IllegalStageMove
                 || refused.getCause() != null && isARefusal(refused.getCause());
     }

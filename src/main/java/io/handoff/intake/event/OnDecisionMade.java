@@ -5,7 +5,7 @@ import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Decision;
 import io.handoff.process.Handoffs;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
@@ -35,7 +35,7 @@ class OnDecisionMade implements EventHandler {
     private void decide(Contact contact, Decision decision) {
         try {
             handoffs.decide(contact.id(), decision);
-        } catch (NotWaitingForThis e) {
+        } catch (NotAwaited e) {
             var wasMql = lifecycle.history(contact.id()).stream().anyMatch(move -> move.toStage() == Stage.MQL);
             throw wasMql || lifecycle.stageOf(contact.id()).isBeyond(Stage.LEAD)
                     ? new RejectedEvent(e.getMessage())

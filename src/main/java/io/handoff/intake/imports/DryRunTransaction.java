@@ -1,6 +1,6 @@
 package io.handoff.intake.imports;
 
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DryRunTransaction {
 
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
 
-    DryRunTransaction(Attempts attempts) {
+    DryRunTransaction(ConflictRetry attempts) {
         this.attempts = attempts;
     }
 

@@ -2,7 +2,7 @@ package io.handoff.intake.imports;
 
 import io.handoff.intake.imports.ContactImport.Status;
 import io.handoff.intake.imports.ContactImport.Work;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.FailureTexts;
 import java.time.Clock;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ public class ImportWork {
     private final Forecast forecast;
     private final LoadBatch loadBatch;
     private final ReleaseHeld releaseHeld;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final FailureTexts texts;
     private final Clock clock;
 

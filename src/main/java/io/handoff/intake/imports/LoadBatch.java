@@ -6,7 +6,7 @@ import io.handoff.intake.Inbox;
 import io.handoff.intake.imports.ImportRows.Held;
 import io.handoff.intake.imports.ImportRows.Kept;
 import io.handoff.intake.imports.RowResult.Outcome;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.Handoffs;
 import io.handoff.process.QualificationForecast;
 import io.handoff.process.QualificationForecast.Prospect;
@@ -34,7 +34,7 @@ class LoadBatch {
     private final ApplyRow applyRow;
     private final QualificationForecast forecast;
     private final DryRunTransaction dryRun;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final Contacts contacts;
     private final Handoffs handoffs;
     private final Inbox inbox;

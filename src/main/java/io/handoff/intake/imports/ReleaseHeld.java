@@ -2,7 +2,7 @@ package io.handoff.intake.imports;
 
 import io.handoff.contact.UnknownContact;
 import io.handoff.intake.imports.ImportRows.Held;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.Handoffs;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
@@ -15,7 +15,7 @@ class ReleaseHeld {
     private final ImportRows rows;
     private final ImportFiles files;
     private final Handoffs handoffs;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
 
     /** Returns whether there may be more to release. */
     boolean release(ContactImport file, int most) {

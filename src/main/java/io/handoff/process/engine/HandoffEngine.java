@@ -57,7 +57,7 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
     }
 
     private List<CommandInterceptor> withOurs(List<CommandInterceptor> present) {
-        return plus(plus(present, new ContactFirst(jdbc)), new FormFieldsOnly());
+        return plus(plus(present, new ContactLockInterceptor(jdbc)), new FormFieldsInterceptor());
     }
 
     private static <T> List<T> plus(List<T> present, T added) {

@@ -29,7 +29,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class EngineData implements PersonalData {
 
-    private final Traces traces;
+    private final EngineTraces traces;
     private final Mqls mqls;
     private final HistoryService history;
     private final TaskService tasks;

@@ -6,7 +6,7 @@ import io.handoff.process.Handoff;
 import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
 import io.handoff.process.Mqls;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.engine.HandoffInstances;
 import io.handoff.process.mql.RecordDecision;
@@ -34,7 +34,7 @@ public class Decide {
     public void decide(String contactId, Decision decision) {
         var checked = recordDecision.check(decision);
         var mql = mqls.latestOf(contactId)
-                .orElseThrow(() -> new NotWaitingForThis(
+                .orElseThrow(() -> new NotAwaited(
                         "The contact '" + contactId + "' is no MQL; there is nothing to decide."));
         var asked = checked.creditedTo(by(mql, checked.by()));
         if (repeats(mql, asked)) {
@@ -42,13 +42,13 @@ public class Decide {
         }
         var handoff = handoffs.of(contactId)
                 .filter(open -> open.id().equals(mql.handoffId()))
-                .orElseThrow(() -> new NotWaitingForThis(RecordDecision.alreadyDecided(mql)));
+                .orElseThrow(() -> new NotAwaited(RecordDecision.alreadyDecided(mql)));
         if (mql.isOpen()) {
             settle(handoff, mql, asked);
         } else if (mql.status() == MqlStatus.ACCEPTED && asked.kind() == Kind.REJECTED) {
             takeBack(handoff, mql, asked);
         } else {
-            throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
+            throw new NotAwaited(RecordDecision.alreadyDecided(mql));
         }
     }
 
@@ -67,7 +67,7 @@ public class Decide {
     private void settle(Handoff handoff, Mql mql, Decision decision) {
         var instance = handoff.processInstanceId();
         var task = instances.task(instance, "Task_AcceptOrRejectMql")
-                .orElseThrow(() -> new NotWaitingForThis("The MQL waits for an owner; assign one first."));
+                .orElseThrow(() -> new NotAwaited("The MQL waits for an owner; assign one first."));
         recordDecision.record(mql, decision, Boolean.TRUE.equals(instances.variable(instance, "decisionCounts")));
         var variables = new HashMap<String, Object>();
         variables.put("decision", decision.kind().name());
@@ -80,7 +80,7 @@ public class Decide {
     private void takeBack(Handoff handoff, Mql mql, Decision decision) {
         var instance = handoff.processInstanceId();
         if (!instances.waitsAt(instance, "Task_CreateDeal") && !instances.waitsAt(instance, "Event_DealClosed")) {
-            throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
+            throw new NotAwaited(RecordDecision.alreadyDecided(mql));
         }
         instances.set(instance, sqlDisqualified.variables(mql, decision));
         instances.tell(instance, "SqlDisqualified");

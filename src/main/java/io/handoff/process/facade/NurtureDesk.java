@@ -1,7 +1,7 @@
 package io.handoff.process.facade;
 
-import io.handoff.process.FieldWords;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.FieldLabels;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.NurtureStay;
 import io.handoff.process.NurtureStay.Stop;
 import io.handoff.process.NurtureStays;
@@ -26,7 +26,7 @@ public class NurtureDesk {
         if (stay.waitsFor() != null) {
             throw new RefusedByRule(
                     "The same facts never qualify again: this contact waits for %s to change. When that is corrected it is looked at by itself."
-                            .formatted(FieldWords.of(stay.waitsFor())));
+                            .formatted(FieldLabels.of(stay.waitsFor())));
         }
         evaluateLead.lookAgain(stay.contactId());
     }
@@ -71,6 +71,6 @@ public class NurtureDesk {
     private NurtureStay open(String mqlId) {
         return stays.find(mqlId)
                 .filter(stay -> stay.endedAt() == null)
-                .orElseThrow(() -> new NotWaitingForThis("This contact is not in nurture any more."));
+                .orElseThrow(() -> new NotAwaited("This contact is not in nurture any more."));
     }
 }

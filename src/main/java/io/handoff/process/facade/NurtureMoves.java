@@ -129,7 +129,7 @@ public class NurtureMoves {
         return activity.kind().equals("EMAIL")
                 && activity.direction().equals("INBOUND")
                 && !activity.automated()
-                && !NoReply.isOne(activity.outcome());
+                && !AutomaticReply.isOne(activity.outcome());
     }
 
     private Instant now() {

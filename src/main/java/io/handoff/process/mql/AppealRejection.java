@@ -5,7 +5,7 @@ import io.handoff.process.Appeals;
 import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
 import io.handoff.process.Mqls;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.SmallProcesses;
 import java.time.Clock;
@@ -71,17 +71,17 @@ public class AppealRejection {
 
     private void requireAppealable(Mql mql) {
         if (mql.status() != MqlStatus.REJECTED) {
-            throw new NotWaitingForThis("Only a rejected MQL can be appealed; this one is %s."
+            throw new NotAwaited("Only a rejected MQL can be appealed; this one is %s."
                     .formatted(mql.status().name().toLowerCase()));
         }
         if (!mqls.latestOf(mql.contactId())
                 .map(Mql::id)
                 .filter(mql.id()::equals)
                 .isPresent()) {
-            throw new NotWaitingForThis("The contact came back as a new MQL since; there is nothing to re-open.");
+            throw new NotAwaited("The contact came back as a new MQL since; there is nothing to re-open.");
         }
         if (appeals.of(mql.contactId()).stream().anyMatch(appeal -> isOf(mql, appeal))) {
-            throw new NotWaitingForThis("This rejection was appealed already; it is looked at once.");
+            throw new NotAwaited("This rejection was appealed already; it is looked at once.");
         }
         var until = mql.decidedAt().plus(settings.appealWithin());
         if (now().isAfter(until)) {

@@ -1,7 +1,7 @@
 package io.handoff.process.mql;
 
 import io.handoff.process.Mql;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.SmallProcesses;
 import io.handoff.sla.ClockDisputes;
@@ -71,7 +71,7 @@ public class DisputeBreach {
                 .filter(segment -> segment.dispute() == null && segment.judgement() == SegmentOutcome.MISSED)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> theirs.stream().anyMatch(segment -> segment.dispute() != null)
-                        ? new NotWaitingForThis("You disputed this already; a miss is looked at once.")
+                        ? new NotAwaited("You disputed this already; a miss is looked at once.")
                         : new RefusedByRule("Your time on this MQL does not count as missed."));
     }
 

@@ -36,7 +36,7 @@ public class FindOwner {
     private final Assignments assignments;
     private final Mqls mqls;
     private final Facts facts;
-    private final Colleagues colleagues;
+    private final PreferredReps colleagues;
     private final Appeals appeals;
     private final Deals deals;
     private final Teams teams;

@@ -10,7 +10,7 @@ import io.handoff.assignment.Reassignment;
 import io.handoff.assignment.Strategy;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.engine.HandoffInstances;
 import io.handoff.sla.ClockSegment;
@@ -93,7 +93,7 @@ public class MoveOwner {
     public Mql to(String mqlId, String repId, String by, String reason) {
         var mql = mqls.find(mqlId).orElseThrow();
         if (!mql.isOpen()) {
-            throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
+            throw new NotAwaited(RecordDecision.alreadyDecided(mql));
         }
         if (repId == null || repId.isBlank()) {
             throw new RefusedByRule("Choose the rep who takes over.");
@@ -102,7 +102,7 @@ public class MoveOwner {
             throw new RefusedByRule("Say why another rep takes over; both of them read it.");
         }
         if (mql.ownerId() == null && !instances.waitsForDecision(mql.handoffId())) {
-            throw new NotWaitingForThis("The MQL waits for its first owner; assign one in Tasklist.");
+            throw new NotAwaited("The MQL waits for its first owner; assign one in Tasklist.");
         }
         if (!repId.equals(mql.ownerId())) {
             moved(mql, chosen(mql, repId, by, reason), reason);

@@ -5,7 +5,7 @@ import io.handoff.process.Decision.Kind;
 import io.handoff.process.Mql;
 import io.handoff.process.MqlStatus;
 import io.handoff.process.Mqls;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.rules.RejectReasons;
 import io.handoff.sla.ResponseClocks;
@@ -48,7 +48,7 @@ public class RecordDecision {
     /** Records the decision and closes the response clock. */
     public Decision record(Mql mql, Decision asked, boolean decisionCounts) {
         if (!mql.isOpen()) {
-            throw new NotWaitingForThis(alreadyDecided(mql));
+            throw new NotAwaited(alreadyDecided(mql));
         }
         var decision = check(asked);
         mqls.decided(

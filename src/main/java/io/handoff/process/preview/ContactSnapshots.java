@@ -5,7 +5,7 @@ import io.handoff.contact.Engagement;
 import io.handoff.contact.HypotheticalContact;
 import io.handoff.contact.UnknownContact;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.Prospect;
+import io.handoff.process.HypotheticalLead;
 import io.handoff.process.rules.CriteriaFacts;
 import io.handoff.process.rules.Decisions;
 import io.handoff.qualification.Qualification;
@@ -43,16 +43,16 @@ class ContactSnapshots {
                 true);
     }
 
-    ContactSnapshot of(Prospect prospect, String edition) {
+    ContactSnapshot of(HypotheticalLead prospect, String edition) {
         return imagined(prospect, contacts.imagine(prospect.told(), prospect.at()), edition);
     }
 
-    ContactSnapshot alone(Prospect prospect, String edition) {
+    ContactSnapshot alone(HypotheticalLead prospect, String edition) {
         return imagined(prospect, Contacts.imagineAlone(prospect.told(), prospect.at()), edition);
     }
 
     /** A Lead without earlier MQLs. */
-    private ContactSnapshot imagined(Prospect prospect, HypotheticalContact imagined, String edition) {
+    private ContactSnapshot imagined(HypotheticalLead prospect, HypotheticalContact imagined, String edition) {
         var contact = imagined.contact();
         var question = new Question(
                 contact,
@@ -71,7 +71,7 @@ class ContactSnapshots {
         return new ContactSnapshot(contact, imagined.company(), prospect.at(), facts, prospect.facts(), false);
     }
 
-    private static List<Engagement> engagements(String contactId, Prospect prospect) {
+    private static List<Engagement> engagements(String contactId, HypotheticalLead prospect) {
         return prospect.did().stream()
                 .map(did -> new Engagement(
                         did.kind(), contactId, did.kind().strip().toUpperCase(Locale.ROOT), null, did.at(), did.at()))

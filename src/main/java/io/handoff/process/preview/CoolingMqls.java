@@ -2,7 +2,7 @@ package io.handoff.process.preview;
 
 import io.handoff.lifecycle.Stage;
 import io.handoff.process.Cooling;
-import io.handoff.process.Coolings;
+import io.handoff.process.CoolingCheck;
 import io.handoff.process.Mql;
 import io.handoff.process.rules.CriteriaFacts;
 import io.handoff.process.rules.DryRunDecisions;
@@ -16,7 +16,7 @@ import lombok.RequiredArgsConstructor;
 @Component
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-class CoolingMqls implements Coolings {
+class CoolingMqls implements CoolingCheck {
 
     private final CriteriaFacts criteria;
     private final Rulebook rulebook;

@@ -8,7 +8,7 @@ import io.handoff.assignment.Strategy;
 import io.handoff.process.RoutingPreview.Candidate;
 import io.handoff.process.RoutingPreview.Nobody;
 import io.handoff.process.TableAnswer;
-import io.handoff.process.mql.Colleagues;
+import io.handoff.process.mql.PreferredReps;
 import io.handoff.process.mql.FindOwner;
 import io.handoff.process.rules.UnusableAnswer;
 import io.handoff.team.Team;
@@ -25,7 +25,7 @@ import lombok.RequiredArgsConstructor;
 class OwnerPreview {
 
     private final Assignments assignments;
-    private final Colleagues colleagues;
+    private final PreferredReps colleagues;
     private final FindOwner findOwner;
     private final Teams teams;
 

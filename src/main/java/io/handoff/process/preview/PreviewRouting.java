@@ -1,6 +1,6 @@
 package io.handoff.process.preview;
 
-import io.handoff.process.Prospect;
+import io.handoff.process.HypotheticalLead;
 import io.handoff.process.RoutingPreview;
 import io.handoff.process.RoutingPreviews;
 import io.handoff.process.TableAnswer;
@@ -37,13 +37,13 @@ public class PreviewRouting implements RoutingPreviews {
     }
 
     @Override
-    public RoutingPreview of(Prospect prospect) {
+    public RoutingPreview of(HypotheticalLead prospect) {
         var edition = rulebook.live();
         return walk(snapshots.of(prospect, edition), edition, true);
     }
 
     @Override
-    public RoutingPreview byTheTables(Prospect prospect) {
+    public RoutingPreview byTheTables(HypotheticalLead prospect) {
         var edition = rulebook.live();
         return walk(snapshots.alone(prospect, edition), edition, false);
     }

@@ -3,8 +3,8 @@ package io.handoff.process.retention;
 import io.handoff.activity.Activities;
 import io.handoff.contact.Contacts;
 import io.handoff.notification.Notifications;
-import io.handoff.process.Attempts;
-import io.handoff.process.RetentionNight;
+import io.handoff.process.ConflictRetry;
+import io.handoff.process.RetentionDue;
 import io.handoff.qualification.DecisionSnapshots;
 import io.handoff.team.Teams;
 import java.time.Clock;
@@ -39,7 +39,7 @@ public class Retention {
     private final DecisionSnapshots snapshots;
     private final Teams teams;
     private final RetentionSettings settings;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,7 +48,7 @@ public class Retention {
         forget("activities", before(settings.activities()), at -> activities.forget(at, PORTION));
         forget("texts of messages", before(settings.messages()), at -> notifications.forgetTexts(at, PORTION));
         forget("looks", before(settings.looks()), at -> snapshots.forgetLooks(at, PORTION));
-        events.publishEvent(new RetentionNight(
+        events.publishEvent(new RetentionDue(
                 before(settings.receivedEvents()), before(settings.waitingEvents()), before(settings.refusals())));
     }
 

@@ -57,15 +57,15 @@ class NearestToMql {
         var missed = new ArrayList<Missed>();
         for (var column : failing(table, row, inputs)) {
             var cell = row.cells().get(column);
-            var miss = miss(table, column, inputs, CellWords.of(cell));
-            missed.add(new Missed(miss, CellWords.gap(cell, miss.actual())));
+            var miss = miss(table, column, inputs, CellText.of(cell));
+            missed.add(new Missed(miss, CellText.gap(cell, miss.actual())));
         }
         for (var above : table.rows().subList(0, index)) {
             if (!makesAnMql(above)
                     && !above.isCatchAll()
                     && failing(table, above, inputs).isEmpty()) {
                 var column = reasonOf(above, row);
-                var needs = CellWords.butNot(above.cells().get(column));
+                var needs = CellText.butNot(above.cells().get(column));
                 // // the rule itself matched, so its distance is 0
                 missed.add(new Missed(miss(table, column, inputs, needs), 0));
             }
@@ -113,7 +113,7 @@ class NearestToMql {
         var told = remark.find() && remark.group(1).contains(" ") ? " (" + remark.group(1) + ")" : "";
         var name = REMARK.matcher(label).replaceAll("").replace("?", "").strip();
         var lower = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        var actual = CellWords.value(miss.actual());
+        var actual = CellText.value(miss.actual());
         return miss.actual() instanceof Number
                 ? "%s%s %s, needs %s".formatted(lower, told, actual, miss.needs())
                 : "%s%s: %s, needs %s".formatted(lower, told, actual, miss.needs());

@@ -103,7 +103,7 @@ class ReadScore implements ScoreParts {
         if (worth.isEmpty() || Math.round(sum) != whole) {
             return whole == 0 ? List.of() : List.of(new ScorePart(Kind.ENGAGEMENT, "What they did", "", whole));
         }
-        var rounded = Shares.of(worth.stream().map(EngagementWorth::points).toList(), whole);
+        var rounded = LargestRemainder.of(worth.stream().map(EngagementWorth::points).toList(), whole);
         return IntStream.range(0, worth.size())
                 .filter(i -> rounded.get(i) != 0)
                 .mapToObj(i -> part(worth.get(i), rounded.get(i)))

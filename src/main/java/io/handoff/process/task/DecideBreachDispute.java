@@ -51,7 +51,7 @@ class DecideBreachDispute implements TaskRule {
                 .filter(e -> e.kind() == EntryKind.DISPUTED && e.segmentNo() == segmentNo)
                 .map(ClockEntry::note)
                 .findFirst()
-                .map(ShownFacts::plain)
+                .map(TaskFacts::plain)
                 .orElse("");
     }
 

@@ -37,7 +37,7 @@ class DecideRejectionAppeal implements TaskRule {
         task.setVariableLocal("appealedByName", names.ofPerson(appeal.appealedBy()));
         task.setVariableLocal(
                 "rejectReasonText", reasons.parse(appeal.rejectReason()).label());
-        task.setVariableLocal("appealReason", ShownFacts.plain(appeal.because()));
+        task.setVariableLocal("appealReason", TaskFacts.plain(appeal.because()));
     }
 
     @Override

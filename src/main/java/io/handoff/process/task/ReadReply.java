@@ -1,6 +1,6 @@
 package io.handoff.process.task;
 
-import io.handoff.process.FieldWords;
+import io.handoff.process.FieldLabels;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.NurtureStays;
 import io.handoff.process.RefusedByRule;
@@ -40,7 +40,7 @@ class ReadReply implements TaskRule {
         stays.find(mqlId).filter(stay -> stay.waitsFor() != null).ifPresent(stay -> {
             throw new RefusedByRule(
                     "Sales rejected this contact until this changes: %s. Correct it where the contact's data comes from; then it goes to sales by itself. Until then choose \"Not now\"."
-                            .formatted(FieldWords.of(stay.waitsFor())));
+                            .formatted(FieldLabels.of(stay.waitsFor())));
         });
     }
 }

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskWatch {
 
-    private final ShownFacts facts;
+    private final TaskFacts facts;
     private final Map<String, TaskRule> rules;
 
-    TaskWatch(ShownFacts facts, List<TaskRule> rules) {
+    TaskWatch(TaskFacts facts, List<TaskRule> rules) {
         this.facts = facts;
         this.rules = rules.stream().collect(Collectors.toMap(TaskRule::task, Function.identity()));
     }

@@ -2,7 +2,7 @@ package io.handoff.process.web;
 
 import io.handoff.process.Conflicts;
 import io.handoff.process.FailureTexts;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.UnknownMql;
 import io.handoff.team.Teams;
@@ -74,7 +74,7 @@ class BulkDecisionsApi {
             return no(one, HttpStatus.NOT_FOUND, unknown.getMessage());
         } catch (AccessDeniedException denied) {
             return no(one, HttpStatus.FORBIDDEN, "This MQL is not one of your teams.");
-        } catch (NotWaitingForThis decided) {
+        } catch (NotAwaited decided) {
             return no(one, HttpStatus.CONFLICT, decided.getMessage());
         } catch (RuntimeException failure) {
             if (Conflicts.isConflict(failure)) {

@@ -1,7 +1,7 @@
 package io.handoff.process.web;
 
 import io.handoff.contact.Contacts;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.Mqls;
 import io.handoff.process.UnknownMql;
 import io.handoff.process.mql.DisputeBreach;
@@ -26,7 +26,7 @@ class ClockApi {
 
     private final ReadClock readClock;
     private final DisputeBreach disputes;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final Contacts contacts;
     private final Mqls mqls;
 

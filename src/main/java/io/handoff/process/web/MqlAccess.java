@@ -5,7 +5,7 @@ import io.handoff.assignment.OwnerSegments;
 import io.handoff.process.Decision;
 import io.handoff.process.Mql;
 import io.handoff.process.MqlRights;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.mql.RecordDecision;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,7 +44,7 @@ class MqlAccess {
 
     /**
      * @return false if this decision was made already and nothing is left to do
-     * @throws NotWaitingForThis if it was reassigned or decided otherwise meanwhile
+     * @throws NotAwaited if it was reassigned or decided otherwise meanwhile
      */
     boolean decides(String login, Mql mql, Decision asked) {
         var history = segments.of(mql.id());
@@ -57,7 +57,7 @@ class MqlAccess {
             return true;
         }
         if (!theirs && !isSaid(mql, asked)) {
-            throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
+            throw new NotAwaited(RecordDecision.alreadyDecided(mql));
         }
         return theirs;
     }
@@ -67,7 +67,7 @@ class MqlAccess {
                 && !login.equals(mql.ownerId())
                 && history.stream().anyMatch(segment -> segment.repId().equals(login));
         if (lost || !theirs) {
-            throw new NotWaitingForThis(RecordDecision.alreadyReassigned(mql));
+            throw new NotAwaited(RecordDecision.alreadyReassigned(mql));
         }
     }
 

@@ -1,8 +1,8 @@
 package io.handoff.process.web;
 
 import io.handoff.notification.NurtureMails;
-import io.handoff.process.FieldWords;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.FieldLabels;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.ReasonLabels;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.rules.NurtureTracks;
@@ -106,7 +106,7 @@ class NurturePage {
     private static String done(RedirectAttributes answer, Supplier<String> work) {
         try {
             answer.addFlashAttribute("told", work.get());
-        } catch (RefusedByRule | NotWaitingForThis refused) {
+        } catch (RefusedByRule | NotAwaited refused) {
             answer.addFlashAttribute("refused", refused.getMessage());
         }
         return "redirect:/nurture";
@@ -143,7 +143,7 @@ class NurturePage {
         }
 
         public String fields(List<String> fields) {
-            return FieldWords.of(String.join(",", fields));
+            return FieldLabels.of(String.join(",", fields));
         }
 
         public String state(State state) {

@@ -1,7 +1,7 @@
 package io.handoff.process.web;
 
 import io.handoff.contact.Contacts;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.RefusedByRule;
@@ -29,7 +29,7 @@ class Recomputation {
     private final Mqls mqls;
     private final Contacts contacts;
     private final RecomputeMqls recompute;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
 
     /** Targets to use: those each clock began with, or those of the live table. */
     enum Policy {

@@ -2,7 +2,7 @@ package io.handoff.process.web;
 
 import io.handoff.contact.UnknownContact;
 import io.handoff.process.Mqls;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.UnknownMql;
 import io.handoff.team.Teams;
@@ -38,7 +38,7 @@ class RefusalResponses {
     }
 
     @ExceptionHandler
-    ProblemDetail notWaiting(NotWaitingForThis e, HttpServletRequest request) {
+    ProblemDetail notWaiting(NotAwaited e, HttpServletRequest request) {
         return conflict(e.getMessage(), request);
     }
 

@@ -3,7 +3,7 @@ package io.handoff.process.web;
 import io.handoff.contact.ContactUpsert;
 import io.handoff.input.InvalidValue;
 import io.handoff.input.TimeLimits;
-import io.handoff.process.Prospect;
+import io.handoff.process.HypotheticalLead;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.RoutingPreview;
 import io.handoff.process.RoutingPreviews;
@@ -76,7 +76,7 @@ class RoutingApi {
         return previews.of(asked.contactId());
     }
 
-    private Prospect prospect(Asked asked) {
+    private HypotheticalLead prospect(Asked asked) {
         if (!asked.tellsOfSomebody()) {
             throw new RefusedByRule("Say whom you mean: a contactId, or contact, company and engagements.");
         }
@@ -86,11 +86,11 @@ class RoutingApi {
             data.put("company", asked.company());
         }
         var engagements = asked.engagements() == null ? List.<Engaged>of() : asked.engagements();
-        return new Prospect(
+        return new HypotheticalLead(
                 read(data),
                 engagements.stream()
                         .map(did ->
-                                new Prospect.Did(did.kind(), did.time() == null ? at : possible("time", did.time())))
+                                new HypotheticalLead.Did(did.kind(), did.time() == null ? at : possible("time", did.time())))
                         .toList(),
                 Map.of(),
                 at);

@@ -2,7 +2,7 @@ package io.handoff.process.web;
 
 import io.handoff.contact.Contacts;
 import io.handoff.process.Appeal;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.Mqls;
 import io.handoff.process.UnknownMql;
 import io.handoff.process.mql.AppealRejection;
@@ -15,7 +15,7 @@ import lombok.RequiredArgsConstructor;
 class WorkAppeal {
 
     private final AppealRejection appeals;
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final Contacts contacts;
     private final Mqls mqls;
 

@@ -3,12 +3,12 @@ package io.handoff.process.web;
 import io.handoff.activity.Activities;
 import io.handoff.activity.NewActivity;
 import io.handoff.contact.Contacts;
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.Decision;
 import io.handoff.process.Handoffs;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.UnknownMql;
 import io.handoff.process.mql.DueText;
@@ -32,7 +32,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class WorkMql {
 
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final Contacts contacts;
     private final Mqls mqls;
     private final Handoffs handoffs;
@@ -63,7 +63,7 @@ class WorkMql {
             if (mql.respondedAt() == null) {
                 log(mql, told, login);
             } else if (!login.equals(mql.respondedBy())) {
-                throw new NotWaitingForThis("This MQL was already answered%s at %s."
+                throw new NotAwaited("This MQL was already answered%s at %s."
                         .formatted(mql.respondedBy() == null ? "" : " by " + mql.respondedBy(), mql.respondedAt()));
             }
         }));
@@ -92,7 +92,7 @@ class WorkMql {
 
     private void log(Mql mql, MqlsApi.FirstResponse told, String login) {
         if (!mql.isOpen()) {
-            throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
+            throw new NotAwaited(RecordDecision.alreadyDecided(mql));
         }
         keep(mql, told, login);
     }
@@ -128,7 +128,7 @@ class WorkMql {
 
     private void requireLatest(Mql mql) {
         if (!mqls.latestOf(mql.contactId()).map(Mql::id).equals(Optional.of(mql.id()))) {
-            throw new NotWaitingForThis(RecordDecision.alreadyDecided(mql));
+            throw new NotAwaited(RecordDecision.alreadyDecided(mql));
         }
     }
 

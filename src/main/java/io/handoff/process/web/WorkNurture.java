@@ -1,6 +1,6 @@
 package io.handoff.process.web;
 
-import io.handoff.process.Attempts;
+import io.handoff.process.ConflictRetry;
 import io.handoff.process.Handoffs;
 import io.handoff.process.NurtureStay;
 import io.handoff.process.NurtureStays;
@@ -13,7 +13,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class WorkNurture {
 
-    private final Attempts attempts;
+    private final ConflictRetry attempts;
     private final Handoffs handoffs;
     private final NurtureStays stays;
 

@@ -1,6 +1,6 @@
 package io.handoff.reporting.facts;
 
-import io.handoff.process.RetentionNight;
+import io.handoff.process.RetentionDue;
 import io.handoff.reporting.facts.CountChanges.Outcome;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
@@ -92,7 +92,7 @@ public class CounterUpdater {
     }
 
     @EventListener
-    void on(RetentionNight night) {
+    void on(RetentionDue night) {
         inBackground();
     }
 

@@ -1,6 +1,6 @@
 package io.handoff.reporting.review;
 
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import io.handoff.reporting.health.ReportHeaders;
 import io.handoff.team.Teams;
@@ -41,13 +41,13 @@ public class AnswerReview {
      * Once per week and team.
      *
      * @param changes empty = the team changes nothing
-     * @throws NotWaitingForThis if the team has answered already
+     * @throws NotAwaited if the team has answered already
      * @throws RefusedByRule if a change or the note is incomplete or too long
      */
     @Transactional
     public void answer(String week, ReviewTeam team, List<Change> changes, String note, String by) {
         if (answers.of(week).stream().anyMatch(answer -> answer.team() == team)) {
-            throw new NotWaitingForThis("%s has reviewed this week already.".formatted(team.label()));
+            throw new NotAwaited("%s has reviewed this week already.".formatted(team.label()));
         }
         if (note != null && note.strip().length() > LONGEST_NOTE) {
             throw new RefusedByRule("Write a note of at most %,d characters.".formatted(LONGEST_NOTE));

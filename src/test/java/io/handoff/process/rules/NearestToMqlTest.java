@@ -137,7 +137,7 @@ class NearestToMqlTest {
                 "a + b|a + b"
             })
     void cells_are_said_as_a_person_would(String cell, String words) {
-        assertThat(CellWords.of(cell)).isEqualTo(words);
+        assertThat(CellText.of(cell)).isEqualTo(words);
     }
 
     private NearestRule nearest(Map<String, Object> told) {

@@ -1,6 +1,6 @@
 package io.handoff.reporting.review.coaching;
 
-import io.handoff.process.NotWaitingForThis;
+import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.SmallProcesses;
 import io.handoff.reporting.review.coaching.Coaching.Outcome;
@@ -78,7 +78,7 @@ public class CoachReps {
 
     /**
      * @throws RefusedByRule if {@code by} is the rep, or the note is too short or too long
-     * @throws NotWaitingForThis if it was decided already
+     * @throws NotAwaited if it was decided already
      */
     @Transactional
     public void decide(String id, Outcome outcome, String by, String note) {
@@ -87,7 +87,7 @@ public class CoachReps {
             throw new RefusedByRule("Nobody coaches themselves; your deputy or operations does.");
         }
         if (coaching.outcome() != null) {
-            throw new NotWaitingForThis("This coaching was decided already.");
+            throw new NotAwaited("This coaching was decided already.");
         }
         coachings.decided(id, outcome, words(note), by, now());
         if (outcome == Outcome.COACHED) {

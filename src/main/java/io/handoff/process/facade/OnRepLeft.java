@@ -13,7 +13,7 @@ import lombok.RequiredArgsConstructor;
 /** Reassigns what a deactivated rep holds, in the same transaction. */
 @Component
 @RequiredArgsConstructor
-class WhenRepsLeave {
+class OnRepLeft {
 
     private final RepHandover repHandover;
     private final Assignments assignments;

@@ -9,13 +9,13 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-class SharesTest {
+class LargestRemainderTest {
 
     @Test
     void what_is_left_over_goes_to_the_largest_remainders() {
-        assertThat(Shares.of(List.of(10.4, 3.9, 0.7), 15)).containsExactly(10, 4, 1);
-        assertThat(Shares.of(List.of(2.5, 2.5), 5)).containsExactly(3, 2);
-        assertThat(Shares.of(List.of(), 0)).isEmpty();
+        assertThat(LargestRemainder.of(List.of(10.4, 3.9, 0.7), 15)).containsExactly(10, 4, 1);
+        assertThat(LargestRemainder.of(List.of(2.5, 2.5), 5)).containsExactly(3, 2);
+        assertThat(LargestRemainder.of(List.of(), 0)).isEmpty();
     }
 
     @Property
@@ -24,7 +24,7 @@ class SharesTest {
         var whole =
                 (int) Math.round(parts.stream().mapToDouble(Double::doubleValue).sum());
 
-        var shares = Shares.of(parts, whole);
+        var shares = LargestRemainder.of(parts, whole);
 
         assertThat(shares.stream().mapToInt(Integer::intValue).sum()).isEqualTo(whole);
         for (int i = 0; i < parts.size(); i++) {

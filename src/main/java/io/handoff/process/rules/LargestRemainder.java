@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rounds fractions to integers with a given sum: the largest remainders are rounded up. */
-final class Shares {
+final class LargestRemainder {
 
-    private Shares() {}
+    private LargestRemainder() {}
 
     /** @param whole the rounded sum of the parts; none of them is negative */
     static List<Integer> of(List<Double> parts, int whole) {

@@ -13,7 +13,7 @@ import lombok.RequiredArgsConstructor;
 /** Records every decision of a business rule task: inputs, outputs, rules and version. */
 @Component
 @RequiredArgsConstructor
-class DecisionWitness implements DmnDecisionEvaluationListener {
+class DecisionListener implements DmnDecisionEvaluationListener {
 
     private final ObjectProvider<DecisionRecords> records;
 

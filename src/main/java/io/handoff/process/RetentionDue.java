@@ -6,4 +6,4 @@ import java.time.Instant;
  * Nightly deletion of old data, published for higher modules, each in its own transaction. Each deletes rows older than these instants, set
  * by {@code handoff.retention}.
  */
-public record RetentionNight(Instant receivedEventsBefore, Instant waitingEventsBefore, Instant refusalsBefore) {}
+public record RetentionDue(Instant receivedEventsBefore, Instant waitingEventsBefore, Instant refusalsBefore) {}

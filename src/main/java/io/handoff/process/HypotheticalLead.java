@@ -11,7 +11,7 @@ import java.util.Map;
  * @param facts inputs of decision tables that override the contact's data, by variable name
  * @param at the moment of the preview; later engagements do not count
  */
-public record Prospect(ContactUpsert told, List<Did> did, Map<String, Object> facts, Instant at) {
+public record HypotheticalLead(ContactUpsert told, List<Did> did, Map<String, Object> facts, Instant at) {
 
     public record Did(String kind, Instant at) {}
 }

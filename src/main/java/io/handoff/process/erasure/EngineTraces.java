@@ -24,7 +24,7 @@ import lombok.RequiredArgsConstructor;
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
-public class Traces {
+public class EngineTraces {
 
     private final OpenHandoffs handoffs;
     private final Notifications notifications;

@@ -18,7 +18,7 @@ import lombok.RequiredArgsConstructor;
  * one after the other, and the second reads what the first has committed.
  */
 @RequiredArgsConstructor
-class ContactFirst extends CommandInterceptor {
+class ContactLockInterceptor extends CommandInterceptor {
 
     private static final Map<Class<?>, String> MOVES = Map.of(
             CompleteTaskCmd.class, "taskId",

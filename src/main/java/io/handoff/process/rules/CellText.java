@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Formats a cell for people: "≥ 60", "yes", "US or CA", "50 to under 250". */
-final class CellWords {
+final class CellText {
 
     private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*(-?[\\d.]+)");
     private static final Pattern RANGE =
             Pattern.compile("([\\[\\](])\\s*(-?[\\d.]+?)\\s*\\.\\.\\s*(-?[\\d.]+)\\s*([\\[\\])])");
     private static final Pattern NOT = Pattern.compile("not\\((.*)\\)");
 
-    private CellWords() {}
+    private CellText() {}
 
     static String of(String cell) {
         var not = NOT.matcher(cell);

@@ -13,7 +13,7 @@ import lombok.RequiredArgsConstructor;
 /** Adds {@link TaskWatch} to every user task of every model, including those that ops add. */
 @Component
 @RequiredArgsConstructor
-class EveryUserTask extends AbstractBpmnParseListener {
+class UserTaskParseListener extends AbstractBpmnParseListener {
 
     private final ObjectProvider<TaskWatch> watch;
 

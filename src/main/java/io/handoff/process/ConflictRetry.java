@@ -13,14 +13,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * last conflict is thrown.
  */
 @Component
-public class Attempts {
+public class ConflictRetry {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ConflictRetry.class);
     private static final int MOST = 4;
 
     private final TransactionTemplate transaction;
 
-    Attempts(PlatformTransactionManager transactions) {
+    ConflictRetry(PlatformTransactionManager transactions) {
         transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }

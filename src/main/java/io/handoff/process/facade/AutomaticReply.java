@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Outcomes of incoming emails that a machine wrote, even where they are not marked as automated. */
-final class NoReply {
+final class AutomaticReply {
 
     private static final Set<String> WORDS = Set.of(
             "AUTO_REPLY", "AUTOREPLY", "AUTOMATIC_REPLY", "OUT_OF_OFFICE", "OOO", "BOUNCED", "BOUNCE", "UNDELIVERABLE");
 
-    private NoReply() {}
+    private AutomaticReply() {}
 
     static boolean isOne(String outcome) {
         return outcome != null

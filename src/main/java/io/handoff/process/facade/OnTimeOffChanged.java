@@ -18,7 +18,7 @@ import lombok.RequiredArgsConstructor;
 /** Reassigns unanswered MQLs when a rep's time off begins; future time off gets a timer. */
 @Component
 @RequiredArgsConstructor
-class WhenRepsAreAway {
+class OnTimeOffChanged {
 
     private final Teams teams;
     private final RepHandover repHandover;

@@ -29,7 +29,7 @@ import org.springframework.util.ReflectionUtils;
  * Guards task variables: the engine accepts any variable from a task's assignee, who could overwrite owner or verdict of a handoff.
  * Completion keeps only the fields of the task's form; other commands that write through a task are refused.
  */
-class FormFieldsOnly extends CommandInterceptor {
+class FormFieldsInterceptor extends CommandInterceptor {
 
     private static final Set<Class<?>> CLOSED = Set.of(
             SetTaskVariablesCmd.class,

@@ -14,13 +14,13 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A row that somebody else holds for longer than the database waits. */
-class AttemptsTest {
+class ConflictRetryTest {
 
     private final JdbcDataSource database = new JdbcDataSource();
     private final AtomicInteger attempt = new AtomicInteger();
     private JdbcClient jdbc;
     private TransactionTemplate somebodyElse;
-    private Attempts attempts;
+    private ConflictRetry attempts;
 
     @BeforeEach
     void a_rotation() {
@@ -28,7 +28,7 @@ class AttemptsTest {
         jdbc = JdbcClient.create(database);
         jdbc.sql("create table rotation (team_id varchar(20) primary key)").update();
         jdbc.sql("insert into rotation values ('inbound')").update();
-        attempts = new Attempts(new JdbcTransactionManager(database));
+        attempts = new ConflictRetry(new JdbcTransactionManager(database));
         somebodyElse = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 

@@ -24,7 +24,7 @@ import lombok.RequiredArgsConstructor;
  */
 @Component
 @RequiredArgsConstructor
-class ShownFacts {
+class TaskFacts {
 
     private final Contacts contacts;
     private final Activities activities;

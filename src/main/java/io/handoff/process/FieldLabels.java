@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Display names of the contact fields that an MQL can wait for. */
-public final class FieldWords {
+public final class FieldLabels {
 
     private static final Map<String, String> WORDS =
             Map.of("employees", "company size", "jobTitle", "job title", "abmTier", "ABM tier");
 
-    private FieldWords() {}
+    private FieldLabels() {}
 
     /** @param fields comma separated, as in {@link Mql#waitsFor()} */
     public static String of(String fields) {

@@ -21,7 +21,7 @@ import lombok.RequiredArgsConstructor;
 /** Finds reps who already have the contact, the same person or a colleague, so that a company is not called by two reps. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
-public class Colleagues {
+public class PreferredReps {
 
     private final Contacts contacts;
     private final LikelyDuplicates duplicates;
