@@ -26,7 +26,7 @@ public final class Databases {
     /** As {@link #h2()}, without a table. */
     static DataSource emptyH2() {
         return JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + fresh() + ";DB_CLOSE_DELAY=-1" + FreshReadsOnH2.SETTING, "sa", "");
+                "jdbc:h2:mem:" + fresh() + ";DB_CLOSE_DELAY=-1" + H2QueryCacheOff.SETTING, "sa", "");
     }
 
     /** A new PostgreSQL database, copied from one that was migrated once per JVM. */

@@ -16,7 +16,7 @@ public class StartFromH2Template implements ApplicationContextInitializer<Config
         var url = context.getEnvironment().getProperty("spring.datasource.url", "");
         if (url.startsWith(IN_MEMORY) && url.contains("DB_CLOSE_DELAY=-1")) {
             var database = new JdbcDataSource();
-            database.setURL(url + FreshReadsOnH2.SETTING);
+            database.setURL(url + H2QueryCacheOff.SETTING);
             database.setUser("sa");
             if (isEmpty(JdbcClient.create(database))) {
                 H2Template.copyTo(database);

@@ -79,7 +79,7 @@ record ContactState(
         }
     }
 
-    static ContactState of(Journey journey) {
+    static ContactState of(ContactOverview journey) {
         var contact = journey.contact();
         var stage = journey.contactStage();
         var mql = journey.mql();

@@ -36,7 +36,7 @@ class ContactsApi {
 
     private static final int LARGEST_PAGE = 200;
 
-    private final Journeys journeys;
+    private final ContactOverviews journeys;
     private final Timelines timelines;
     private final Explanations explanations;
     private final SetStage setStage;

@@ -21,7 +21,7 @@ class EraseContact {
 
     private static final int SHORTEST_NAME = 3;
 
-    private final Journeys journeys;
+    private final ContactOverviews journeys;
     private final Contacts contacts;
     private final Erasures erasures;
     private final ConflictRetry attempts;

@@ -19,7 +19,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Explanations {
 
-    private final Journeys journeys;
+    private final ContactOverviews journeys;
     private final DecisionSnapshots snapshots;
     private final OwnerSegments segments;
     private final OtherRules otherRules;
@@ -65,7 +65,7 @@ public class Explanations {
         return mql != null && mql.isOpen() && mql.respondedAt() == null;
     }
 
-    private Why.OwnerAndWhy owner(Journey journey) {
+    private Why.OwnerAndWhy owner(ContactOverview journey) {
         var owner = journey.owner();
         if (owner == null) {
             return null;

@@ -15,7 +15,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class SetStage {
 
-    private final Journeys journeys;
+    private final ContactOverviews journeys;
     private final ConflictRetry attempts;
     private final Handoffs handoffs;
 

@@ -35,7 +35,7 @@ class WhyExplanation {
     private final Teams teams;
     private final OtherRules otherRules;
 
-    String why(Journey journey, LatestPass latest, Why.OwnerAndWhy owner, NearestRule nearest, Cooling cooling) {
+    String why(ContactOverview journey, LatestPass latest, Why.OwnerAndWhy owner, NearestRule nearest, Cooling cooling) {
         var mql = journey.mql();
         var sentences = new ArrayList<String>();
         sentences.add(verdict(mql, latest));
@@ -89,7 +89,7 @@ class WhyExplanation {
         return text.endsWith(".") ? text : text + ".";
     }
 
-    private static String companies(Journey journey) {
+    private static String companies(ContactOverview journey) {
         var other = name(journey.runnerUp());
         if (journey.company() == null) {
             return "No company (by its data); its email's domain belongs to %s.".formatted(other);

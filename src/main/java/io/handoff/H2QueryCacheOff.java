@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * (https://github.com/h2database/h2database/issues/3894).
  */
 @Component
-class FreshReadsOnH2 implements BeanPostProcessor {
+class H2QueryCacheOff implements BeanPostProcessor {
 
     static final String SETTING = ";OPTIMIZE_REUSE_RESULTS=0";
 

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Adds the problem schema (RFC 9457) to all 4xx and 5xx responses of the OpenAPI description. */
 @Configuration(proxyBeanMethods = false)
-class RefusalsAreProblems {
+class OpenApiProblemResponses {
 
     private static final String PROBLEM = "Problem";
 

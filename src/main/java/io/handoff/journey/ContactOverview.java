@@ -20,7 +20,7 @@ import java.util.Set;
  * @param waitsFor fields that must change before it can become an MQL again
  * @param bounce emails to the address bounce; null = no bounce known
  */
-record Journey(
+record ContactOverview(
         Contact contact,
         Company company,
         Company runnerUp,

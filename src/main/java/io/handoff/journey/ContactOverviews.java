@@ -21,7 +21,7 @@ import lombok.RequiredArgsConstructor;
 @Component
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
-public class Journeys {
+public class ContactOverviews {
 
     private final Contacts contacts;
     private final Bounces bounces;
@@ -35,10 +35,10 @@ public class Journeys {
         return contacts.find(id).orElseThrow(() -> new UnknownContact(id));
     }
 
-    Journey of(String id) {
+    ContactOverview of(String id) {
         var contact = contact(id);
         var mql = mqls.latestOf(contact.id()).orElse(null);
-        return new Journey(
+        return new ContactOverview(
                 contact,
                 contacts.companyOf(contact).orElse(null),
                 contacts.runnerUpOf(contact).orElse(null),

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 
-class FreshReadsOnH2Test {
+class H2QueryCacheOffTest {
 
     private static final int TRIES = 300;
 
@@ -19,7 +19,7 @@ class FreshReadsOnH2Test {
     void who_waited_sees_what_the_other_did() throws Exception {
         var properties = new DataSourceProperties();
         properties.setUrl("jdbc:h2:mem:fresh-reads;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
-        new FreshReadsOnH2().postProcessAfterInitialization(properties, "any");
+        new H2QueryCacheOff().postProcessAfterInitialization(properties, "any");
         var threads = Executors.newSingleThreadExecutor();
         try (var one = connection(properties);
                 var two = connection(properties)) {
