@@ -54,7 +54,7 @@ class ReadersTests {
             entry("io.handoff.process.rules.Rulebook", "a variable that we wrote ourselves"),
             entry("io.handoff.reporting.facts.NamedCounts", "a column that we wrote ourselves"),
             entry("io.handoff.reporting.facts.MetRules", "a column that we wrote ourselves"),
-            entry("io.handoff.reporting.facts.Tally", "a column that we wrote ourselves"),
+            entry("io.handoff.reporting.facts.CounterValues", "a column that we wrote ourselves"),
             entry("io.handoff.reporting.health.MoneyTable", "a key that we wrote ourselves"),
             entry(
                     "io.handoff.reporting.health.Weeks",

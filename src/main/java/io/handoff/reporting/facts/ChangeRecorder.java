@@ -5,8 +5,8 @@ import io.handoff.contact.ContactMerged;
 import io.handoff.deal.DealChanged;
 import io.handoff.process.MqlChanged;
 import io.handoff.process.MqlsOfContactChanged;
-import io.handoff.reporting.facts.Changes.Change;
-import io.handoff.reporting.facts.Changes.Kind;
+import io.handoff.reporting.facts.PendingChanges.Change;
+import io.handoff.reporting.facts.PendingChanges.Kind;
 import io.handoff.sla.ClockEntryRecorded;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -21,7 +21,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class ChangeRecorder {
 
-    private final Changes changes;
+    private final PendingChanges changes;
 
     @EventListener
     void on(MqlChanged changed) {

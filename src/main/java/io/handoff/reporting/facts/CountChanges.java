@@ -1,7 +1,7 @@
 package io.handoff.reporting.facts;
 
-import io.handoff.reporting.facts.Changes.Kind;
-import io.handoff.reporting.facts.Changes.Note;
+import io.handoff.reporting.facts.PendingChanges.Kind;
+import io.handoff.reporting.facts.PendingChanges.Note;
 import io.handoff.team.CompanyProfile;
 import io.handoff.team.Teams;
 import java.time.Clock;
@@ -25,7 +25,7 @@ import lombok.RequiredArgsConstructor;
 class CountChanges {
 
     private final CountingLock progress;
-    private final Changes changes;
+    private final PendingChanges changes;
     private final Passes passes;
     private final MqlFactBuilder makeFacts;
     private final MqlFactRows facts;
@@ -94,7 +94,7 @@ class CountChanges {
         return notes.stream()
                 .map(Note::change)
                 .filter(change -> change.kind() == kind)
-                .map(Changes.Change::ref)
+                .map(PendingChanges.Change::ref)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

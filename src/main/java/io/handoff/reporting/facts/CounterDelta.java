@@ -49,9 +49,9 @@ final class CounterDelta {
             }
         }
         if (!fact.implied()) {
-            times(Split.NONE, "", fact, sign);
-            times(Split.RULE, rule("mql-criteria", fact.criteria()), fact, sign);
-            times(Split.RULE, rule("lead-routing", fact.routing()), fact, sign);
+            times(CounterDimension.NONE, "", fact, sign);
+            times(CounterDimension.RULE, rule("mql-criteria", fact.criteria()), fact, sign);
+            times(CounterDimension.RULE, rule("lead-routing", fact.routing()), fact, sign);
             fact.segments().forEach(part -> parts(fact.asSeenBy(part), part.repId(), sign));
         }
     }
@@ -61,9 +61,9 @@ final class CounterDelta {
             var week = fact.week(axis);
             if (week != null) {
                 var source = CounterKey.named(measure.source(fact));
-                add(axis, Split.NONE, fact.teamId(), source, week, "", measure, fact, sign);
-                add(axis, Split.TYPE, fact.teamId(), source, week, fact.type(), measure, fact, sign);
-                if (axis == Axis.MQL) {
+                add(axis, CounterDimension.NONE, fact.teamId(), source, week, "", measure, fact, sign);
+                add(axis, CounterDimension.TYPE, fact.teamId(), source, week, fact.type(), measure, fact, sign);
+                if (axis == WeekBasis.MQL) {
                     rules(measure, fact, source, sign);
                 }
             }
@@ -74,7 +74,7 @@ final class CounterDelta {
         var week = fact.weeks().mql();
         for (var rule : new String[] {rule("mql-criteria", fact.criteria()), rule("lead-routing", fact.routing())}) {
             if (rule != null) {
-                add(Axis.MQL, Split.RULE, fact.teamId(), source, week, rule, measure, fact, sign);
+                add(WeekBasis.MQL, CounterDimension.RULE, fact.teamId(), source, week, rule, measure, fact, sign);
             }
         }
     }
@@ -88,15 +88,15 @@ final class CounterDelta {
         var source = CounterKey.named(seen.source());
         for (var measure : Measure.values()) {
             if (measure.isOfParts() && measure.holds(seen)) {
-                add(Axis.MQL, Split.REP, seen.teamId(), source, seen.weeks().mql(), repId, measure, seen, sign);
+                add(WeekBasis.MQL, CounterDimension.REP, seen.teamId(), source, seen.weeks().mql(), repId, measure, seen, sign);
             }
         }
-        times(Split.REP, repId, seen, sign);
+        times(CounterDimension.REP, repId, seen, sign);
     }
 
     private void add(
-            Axis axis,
-            Split split,
+            WeekBasis axis,
+            CounterDimension split,
             String team,
             String source,
             LocalDate week,
@@ -113,16 +113,16 @@ final class CounterDelta {
         }
     }
 
-    private void times(Split split, String item, MqlFact fact, int sign) {
+    private void times(CounterDimension split, String item, MqlFact fact, int sign) {
         if (item == null) {
             return;
         }
         var source = CounterKey.named(fact.source());
-        for (var span : Span.values()) {
+        for (var span : ResponseInterval.values()) {
             var seconds = span.of(fact);
             if (seconds != null) {
-                var name = span.name() + "/" + TwoDigits.of(seconds);
-                keys(Axis.MQL, split, fact.teamId(), source, fact.weeks().mql(), item)
+                var name = span.name() + "/" + RoundedSeconds.of(seconds);
+                keys(WeekBasis.MQL, split, fact.teamId(), source, fact.weeks().mql(), item)
                         .forEach(key -> part(key).times().add(name, sign));
             }
         }
@@ -133,18 +133,18 @@ final class CounterDelta {
             if (measure.holds(deal)) {
                 var source = CounterKey.named(measure.source(deal));
                 var pass = Integer.toString(measure.pass(deal));
-                money(Axis.DEAL, deal.dealWeek(), source, pass, measure, deal, sign);
-                money(Axis.MQL, deal.mqlWeek(), source, pass, measure, deal, sign);
+                money(WeekBasis.DEAL, deal.dealWeek(), source, pass, measure, deal, sign);
+                money(WeekBasis.MQL, deal.mqlWeek(), source, pass, measure, deal, sign);
             }
         }
     }
 
     private void money(
-            Axis axis, LocalDate week, String source, String pass, DealMeasure measure, DealFact deal, int sign) {
-        for (var key : keys(axis, Split.NONE, deal.teamId(), source, week, "")) {
+            WeekBasis axis, LocalDate week, String source, String pass, DealMeasure measure, DealFact deal, int sign) {
+        for (var key : keys(axis, CounterDimension.NONE, deal.teamId(), source, week, "")) {
             money(part(key).counts(), measure, deal, sign);
         }
-        for (var key : keys(axis, Split.PASS, deal.teamId(), source, week, pass)) {
+        for (var key : keys(axis, CounterDimension.PASS, deal.teamId(), source, week, pass)) {
             money(part(key).counts(), measure, deal, sign);
         }
     }
@@ -159,10 +159,10 @@ final class CounterDelta {
     }
 
     /** The counter itself and its totals: over all sources, and without a split also over all teams. */
-    private static List<CounterKey> keys(Axis axis, Split split, String team, String source, LocalDate week, String item) {
+    private static List<CounterKey> keys(WeekBasis axis, CounterDimension split, String team, String source, LocalDate week, String item) {
         var own = new CounterKey(axis, split, team, source, week, item);
         var ofSources = new CounterKey(axis, split, team, CounterKey.ALL, week, item);
-        return split != Split.NONE
+        return split != CounterDimension.NONE
                 ? List.of(own, ofSources)
                 : List.of(
                         own,

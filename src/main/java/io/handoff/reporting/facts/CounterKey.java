@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param source {@value #ALL} = all sources; a name is escaped by {@link #named}
  * @param item value of the split; '' for none
  */
-record CounterKey(Axis axis, Split split, String team, String source, LocalDate week, String item) {
+record CounterKey(WeekBasis axis, CounterDimension split, String team, String source, LocalDate week, String item) {
 
     static final String ALL = "*";
 

@@ -26,13 +26,13 @@ public class CounterUpdater {
     private static final int LARGE_PORTION = 4_000;
 
     private final CountChanges count;
-    private final Changes changes;
+    private final PendingChanges changes;
     private final boolean replaying;
     private final ThreadPoolTaskExecutor background = new ThreadPoolTaskExecutor();
     private final AtomicBoolean draining = new AtomicBoolean();
     private volatile boolean closing;
 
-    CounterUpdater(CountChanges count, Changes changes, @Value("${handoff.replay:}") String replayed) {
+    CounterUpdater(CountChanges count, PendingChanges changes, @Value("${handoff.replay:}") String replayed) {
         this.count = count;
         this.changes = changes;
         this.replaying = !replayed.isBlank();

@@ -26,7 +26,7 @@ public class Counters {
      * @param team {@value #ALL} = all teams
      * @param source {@value #ALL} = all sources
      */
-    public record Cell(LocalDate week, String team, String source, String item, Tally tally) {}
+    public record Cell(LocalDate week, String team, String source, String item, CounterValues tally) {}
 
     /** Counters read by one query, to be filtered and summed. */
     public record Read(List<Cell> cells) {
@@ -35,21 +35,21 @@ public class Counters {
             return new Read(cells.stream().filter(wanted).toList());
         }
 
-        public Tally total() {
-            return Tally.sum(cells.stream().map(Cell::tally).toList());
+        public CounterValues total() {
+            return CounterValues.sum(cells.stream().map(Cell::tally).toList());
         }
 
         /** Sums by key, sorted by key. */
-        public <K extends Comparable<K>> Map<K, Tally> by(Function<Cell, K> key) {
+        public <K extends Comparable<K>> Map<K, CounterValues> by(Function<Cell, K> key) {
             return cells.stream()
                     .collect(Collectors.groupingBy(
                             key,
                             TreeMap::new,
                             Collectors.collectingAndThen(
-                                    Collectors.mapping(Cell::tally, Collectors.toList()), Tally::sum)));
+                                    Collectors.mapping(Cell::tally, Collectors.toList()), CounterValues::sum)));
         }
 
-        public Tally week(LocalDate week) {
+        public CounterValues week(LocalDate week) {
             return only(cell -> cell.week().equals(week)).total();
         }
 
@@ -59,18 +59,18 @@ public class Counters {
     }
 
     /**
-     * Reads the counters of one source, or of all sources. With {@link Split#NONE} the result holds each team and the total of all teams
+     * Reads the counters of one source, or of all sources. With {@link CounterDimension#NONE} the result holds each team and the total of all teams
      * ({@value #ALL}); with another split it holds each team only.
      *
      * @param source null = total of all sources; '' = unknown source
      */
-    public Read read(Axis axis, Split split, String source, LocalDate from, LocalDate to) {
+    public Read read(WeekBasis axis, CounterDimension split, String source, LocalDate from, LocalDate to) {
         return cells("source = :source and", axis, split, source == null ? ALL : CounterKey.named(source), from, to);
     }
 
     /** Reads the counters of each source, without the total of all sources. */
-    public Read bySource(Axis axis, LocalDate from, LocalDate to) {
-        return cells("source <> :source and", axis, Split.NONE, ALL, from, to);
+    public Read bySource(WeekBasis axis, LocalDate from, LocalDate to) {
+        return cells("source <> :source and", axis, CounterDimension.NONE, ALL, from, to);
     }
 
     /** Sources that occur in these weeks, sorted; '' = unknown. */
@@ -86,7 +86,7 @@ public class Counters {
                 .toList();
     }
 
-    private Read cells(String which, Axis axis, Split split, String source, LocalDate from, LocalDate to) {
+    private Read cells(String which, WeekBasis axis, CounterDimension split, String source, LocalDate from, LocalDate to) {
         var cells = new ArrayList<Cell>();
         jdbc.sql(
                         "select week, team_id, source, item, counts, times from funnel_cell where axis = :axis and split = :split and "
@@ -103,7 +103,7 @@ public class Counters {
                             row.getString("team_id"),
                             written.equals(ALL) ? ALL : CounterKey.nameOf(written),
                             row.getString("item"),
-                            Tally.of(row.getString("counts"), row.getString("times"))));
+                            CounterValues.of(row.getString("counts"), row.getString("times"))));
                 });
         return new Read(cells);
     }

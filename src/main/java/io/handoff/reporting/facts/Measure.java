@@ -20,132 +20,132 @@ public enum Measure {
                     + " admin showed to be further already (\"without an MQL step\").",
             fact -> true,
             "true",
-            Axis.MQL),
+            WeekBasis.MQL),
     IMPLIED(
             "Without an MQL step",
             "Contacts that a deal, or an admin, showed to be further than an MQL. Nobody promised to answer them: they are not among the"
                     + " MQLs, their response times and their conversion; they do count among customers and money.",
             MqlFact::implied,
             "f.implied",
-            Axis.MQL),
+            WeekBasis.MQL),
     MET(
             "Answered in time",
             "A person called, wrote or met the lead at or before it was due, in working time.",
             fact -> fact.judgement() == SegmentOutcome.MET,
             "j.judgement = 'MET'",
-            Axis.MQL),
+            WeekBasis.MQL),
     MISSED(
             "Missed",
             "Nobody answered by the due time: answered later, not yet, or accepted without an answer. Rejecting after the due does not"
                     + " heal it.",
             fact -> fact.judgement() == SegmentOutcome.MISSED,
             "j.judgement = 'MISSED'",
-            Axis.MQL),
+            WeekBasis.MQL),
     COVERED(
             "Covered by somebody else",
             "Somebody else answered in this owner's time: neither their merit nor their miss.",
             fact -> fact.judgement() == SegmentOutcome.COVERED,
             "j.judgement = 'COVERED'",
-            Axis.MQL),
+            WeekBasis.MQL),
     PENDING(
             "Still running",
             "Not answered and not due yet; not in the share, and final when the clock has stopped.",
             fact -> fact.judgement() == SegmentOutcome.PENDING,
             "j.judgement = 'PENDING'",
-            Axis.MQL),
+            WeekBasis.MQL),
     NOT_COUNTED(
             "Outside the share",
             "Rejected before it was due, handed over before it was due, excused, cancelled, or ended before a clock began.",
             fact -> fact.judgement() == SegmentOutcome.NOT_COUNTED,
             "j.judgement = 'NOT_COUNTED'",
-            Axis.MQL),
+            WeekBasis.MQL),
     TARGETED(
             "Judged by the gold standard",
             "MQLs answered in time or missed whose type had a gold standard in sla-policy when the clock began.",
             fact -> fact.onTarget() != null,
             "f.on_target is not null",
-            Axis.MQL),
+            WeekBasis.MQL),
     ON_TARGET(
             "Within the gold standard",
             "Answered within the gold standard of sla-policy for the type it began with (a demo request: 5 minutes), in working time.",
             fact -> Boolean.TRUE.equals(fact.onTarget()),
             "f.on_target",
-            Axis.MQL),
+            WeekBasis.MQL),
     ANSWERED(
             "Answered",
             "With a first response of a person, whenever.",
             fact -> fact.isAnswered(),
             "f.wall_seconds is not null",
-            Axis.MQL),
+            WeekBasis.MQL),
     UNDECIDED(
             "Not decided yet",
             "With sales, neither accepted nor rejected.",
             fact -> fact.decision() == MqlStatus.OPEN,
             "f.decision = 'OPEN'",
-            Axis.MQL),
+            WeekBasis.MQL),
     ACCEPTED(
             "Accepted",
             "Accepted by sales, also those taken back later.",
             fact -> fact.decision() == MqlStatus.ACCEPTED,
             "f.decision = 'ACCEPTED'",
-            Axis.MQL,
-            Axis.DECISION),
+            WeekBasis.MQL,
+            WeekBasis.DECISION),
     REJECTED(
             "Rejected",
             "Given back to marketing with a reason. An overturned rejection does not count; an acceptance taken back is counted apart.",
             fact -> fact.decision() == MqlStatus.REJECTED,
             "f.decision = 'REJECTED'",
             Measure::reason,
-            Axis.MQL,
-            Axis.DECISION),
+            WeekBasis.MQL,
+            WeekBasis.DECISION),
     DISQUALIFIED(
             "Disqualified",
             "Taken out by operations before sales decided.",
             fact -> fact.decision() == MqlStatus.DISQUALIFIED,
             "f.decision = 'DISQUALIFIED'",
-            Axis.MQL,
-            Axis.DECISION),
+            WeekBasis.MQL,
+            WeekBasis.DECISION),
     ENDED(
             "Ended without a decision",
             "The contact was merged away or forgotten, or its stage set by hand.",
             fact -> fact.decision() == MqlStatus.ENDED,
             "f.decision = 'ENDED'",
-            Axis.MQL),
+            WeekBasis.MQL),
     APPEALED(
             "Appealed",
             "Marketing objected to the rejection.",
             fact -> fact.appeal() != null,
             "f.appeal is not null",
-            Axis.MQL),
+            WeekBasis.MQL),
     OVERTURNED(
             "Overturned",
             "The appeal was right: the MQL went back to sales.",
             fact -> "OVERTURNED".equals(fact.appeal()),
             "f.appeal = 'OVERTURNED'",
-            Axis.MQL),
-    UPHELD("Upheld", "The rejection stood.", fact -> "UPHELD".equals(fact.appeal()), "f.appeal = 'UPHELD'", Axis.MQL),
+            WeekBasis.MQL),
+    UPHELD("Upheld", "The rejection stood.", fact -> "UPHELD".equals(fact.appeal()), "f.appeal = 'UPHELD'", WeekBasis.MQL),
     SQLS(
             "SQLs",
             "MQLs that sales accepted and that became a sales qualified lead, also those taken back later.",
             fact -> fact.weeks().sql() != null,
             "f.sql_week is not null",
-            Axis.MQL,
-            Axis.SQL),
+            WeekBasis.MQL,
+            WeekBasis.SQL),
     SQLS_OPEN(
             "SQLs still open",
             "Neither a customer nor over.",
             fact -> fact.weeks().sql() != null && fact.sqlOpen(),
             "f.sql_week is not null and f.sql_open",
-            Axis.MQL,
-            Axis.SQL),
+            WeekBasis.MQL,
+            WeekBasis.SQL),
     SQL_DISQUALIFIED(
             "SQL disqualified",
             "Accepted, and taken back later with a reason. No rejections.",
             fact -> fact.sqlDisqualified(),
             "f.sql_disqualified",
             Measure::reason,
-            Axis.MQL,
-            Axis.SQL),
+            WeekBasis.MQL,
+            WeekBasis.SQL),
     SQL_CUSTOMERS(
             "Customers from SQLs",
             "SQLs that became a customer; without those that had no MQL step.",
@@ -153,23 +153,23 @@ public enum Measure {
                     && fact.weeks().sql() != null
                     && fact.weeks().customer() != null,
             "f.sql_week is not null and f.customer_week is not null",
-            Axis.MQL,
-            Axis.SQL,
-            Axis.CUSTOMER),
+            WeekBasis.MQL,
+            WeekBasis.SQL,
+            WeekBasis.CUSTOMER),
     CUSTOMERS(
             "Customers",
             "Became a customer, with or without an MQL step; credited to the source of the pass that did.",
             fact -> fact.weeks().customer() != null,
             "f.customer_week is not null",
-            Axis.MQL,
-            Axis.CUSTOMER),
+            WeekBasis.MQL,
+            WeekBasis.CUSTOMER),
     FIRST_PASS_CUSTOMERS(
             "Customers by first pass",
             "The same customers, credited to the source of the contact's first pass.",
             fact -> fact.weeks().customer() != null,
             "f.customer_week is not null",
-            Axis.MQL,
-            Axis.CUSTOMER);
+            WeekBasis.MQL,
+            WeekBasis.CUSTOMER);
 
     private static final Set<Measure> OF_PARTS =
             EnumSet.of(MQLS, MET, MISSED, COVERED, PENDING, NOT_COUNTED, TARGETED, ON_TARGET, ANSWERED);
@@ -179,9 +179,9 @@ public enum Measure {
     private final Predicate<MqlFact> holds;
     private final String condition;
     private final Function<MqlFact, String> detail;
-    private final Set<Axis> axes;
+    private final Set<WeekBasis> axes;
 
-    Measure(String label, String definition, Predicate<MqlFact> holds, String condition, Axis first, Axis... others) {
+    Measure(String label, String definition, Predicate<MqlFact> holds, String condition, WeekBasis first, WeekBasis... others) {
         this(label, definition, holds, condition, fact -> null, first, others);
     }
 
@@ -191,8 +191,8 @@ public enum Measure {
             Predicate<MqlFact> holds,
             String condition,
             Function<MqlFact, String> detail,
-            Axis first,
-            Axis... others) {
+            WeekBasis first,
+            WeekBasis... others) {
         this.label = label;
         this.definition = definition;
         this.holds = holds;
@@ -214,7 +214,7 @@ public enum Measure {
         return definition;
     }
 
-    public Set<Axis> axes() {
+    public Set<WeekBasis> axes() {
         return axes;
     }
 

@@ -72,7 +72,7 @@ record MqlFact(
         return judgement == SegmentOutcome.MET || judgement == SegmentOutcome.MISSED;
     }
 
-    LocalDate week(Axis axis) {
+    LocalDate week(WeekBasis axis) {
         return switch (axis) {
             case MQL -> weeks.mql();
             case DECISION -> weeks.decision();

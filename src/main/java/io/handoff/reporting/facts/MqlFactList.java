@@ -30,15 +30,15 @@ public class MqlFactList {
      *
      * @param measure name of a {@link Measure} or {@link DealMeasure}, {@link #OPEN_NOW} or {@link #OVERDUE_NOW}
      * @param axis null = week of the MQL; ignored for what is open now
-     * @param item value of the split; for what is open now the owner's id with {@link Split#REP}
+     * @param item value of the split; for what is open now the owner's id with {@link CounterDimension#REP}
      * @param detail reason, currency or state; null = all
      * @param source '' = unknown; null = all
      * @param seen null = no restriction
      */
     public record Wanted(
             String measure,
-            Axis axis,
-            Split split,
+            WeekBasis axis,
+            CounterDimension split,
             String item,
             String detail,
             LocalDate from,
@@ -113,7 +113,7 @@ public class MqlFactList {
             if (wanted.detail() != null) {
                 when("f.open_state = :detail", "detail", wanted.detail());
             }
-            if (wanted.split() == Split.REP) {
+            if (wanted.split() == CounterDimension.REP) {
                 when("f.owner_id = :item", "item", wanted.item());
             }
             source("f.source", wanted);
@@ -128,13 +128,13 @@ public class MqlFactList {
             if (wanted.detail() != null) {
                 when("d.currency = :detail", "detail", wanted.detail());
             }
-            if (wanted.split() == Split.PASS) {
+            if (wanted.split() == CounterDimension.PASS) {
                 when(measure.passCondition(), "item", wanted.item());
             }
         }
 
         private void leads(Measure measure, Wanted wanted) {
-            if (wanted.split() == Split.REP) {
+            if (wanted.split() == CounterDimension.REP) {
                 from = PARTS;
                 judgement = "j.judgement";
                 order = ", j.no";
@@ -149,9 +149,9 @@ public class MqlFactList {
             if (wanted.detail() != null) {
                 when("coalesce(f.reason, '') = :detail", "detail", wanted.detail());
             }
-            if (wanted.split() == Split.TYPE) {
+            if (wanted.split() == CounterDimension.TYPE) {
                 when("f.type = :item", "item", wanted.item());
-            } else if (wanted.split() == Split.RULE) {
+            } else if (wanted.split() == CounterDimension.RULE) {
                 rule(wanted.item());
             }
         }
@@ -190,8 +190,8 @@ public class MqlFactList {
             params.put(name, value);
         }
 
-        private static Axis axis(Wanted wanted) {
-            return wanted.axis() == null ? Axis.MQL : wanted.axis();
+        private static WeekBasis axis(Wanted wanted) {
+            return wanted.axis() == null ? WeekBasis.MQL : wanted.axis();
         }
 
         private static boolean isOfDeals(String measure) {

@@ -1,11 +1,11 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.Counters.Cell;
 import io.handoff.reporting.facts.Counters.Read;
-import io.handoff.reporting.facts.Split;
-import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.facts.CounterDimension;
+import io.handoff.reporting.facts.CounterValues;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +17,7 @@ final class CounterQuery {
     private final ReportQuery query;
     private final Counters counters;
     private final LocalDate from;
-    private final Map<Axis, Read> read = new EnumMap<>(Axis.class);
+    private final Map<WeekBasis, Read> read = new EnumMap<>(WeekBasis.class);
 
     /** @param withPeriodBefore whether to read the equally long previous period too */
     CounterQuery(ReportQuery query, Counters counters, boolean withPeriodBefore) {
@@ -26,20 +26,20 @@ final class CounterQuery {
         this.from = withPeriodBefore ? query.before().from() : query.from();
     }
 
-    Tally total(Axis axis) {
+    CounterValues total(WeekBasis axis) {
         return of(axis).between(query.from(), query.to()).total();
     }
 
-    Tally before(Axis axis) {
+    CounterValues before(WeekBasis axis) {
         return of(axis).between(from, query.from().minusWeeks(1)).total();
     }
 
-    Tally week(Axis axis, LocalDate week) {
+    CounterValues week(WeekBasis axis, LocalDate week) {
         return of(axis).week(week);
     }
 
     /** By team, restricted to the report's team. */
-    Map<String, Tally> teams(Axis axis) {
+    Map<String, CounterValues> teams(WeekBasis axis) {
         return all(axis)
                 .between(query.from(), query.to())
                 .only(cell -> !cell.team().equals(Counters.ALL) && isWanted(cell))
@@ -47,7 +47,7 @@ final class CounterQuery {
     }
 
     /** By source, restricted to the report's team and source. */
-    Map<String, Tally> sources(Axis axis) {
+    Map<String, CounterValues> sources(WeekBasis axis) {
         return counters.bySource(axis, query.from(), query.to())
                 .only(this::isOfTeam)
                 .only(cell -> query.source() == null || cell.source().equals(query.factSource()))
@@ -55,11 +55,11 @@ final class CounterQuery {
     }
 
     /** By item of the split. */
-    Map<String, Tally> items(Axis axis, Split split) {
+    Map<String, CounterValues> items(WeekBasis axis, CounterDimension split) {
         return divided(axis, split).by(Cell::item);
     }
 
-    Read divided(Axis axis, Split split) {
+    Read divided(WeekBasis axis, CounterDimension split) {
         return counters.read(axis, split, query.factSource(), query.from(), query.to())
                 .only(this::isWanted);
     }
@@ -68,12 +68,12 @@ final class CounterQuery {
         return query.weeks();
     }
 
-    private Read of(Axis axis) {
+    private Read of(WeekBasis axis) {
         return all(axis).only(this::isOfTeam);
     }
 
-    private Read all(Axis axis) {
-        return read.computeIfAbsent(axis, a -> counters.read(a, Split.NONE, query.factSource(), from, query.to()));
+    private Read all(WeekBasis axis) {
+        return read.computeIfAbsent(axis, a -> counters.read(a, CounterDimension.NONE, query.factSource(), from, query.to()));
     }
 
     private boolean isOfTeam(Cell cell) {

@@ -1,18 +1,18 @@
 package io.handoff.reporting.health;
 
 import io.handoff.process.ReasonLabels;
-import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.OpenFacts;
-import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.health.HealthReport.Conversions;
 import io.handoff.reporting.health.HealthReport.CustomerRow;
 import io.handoff.reporting.health.HealthReport.Customers;
 import io.handoff.reporting.health.HealthReport.Sla;
 import io.handoff.reporting.health.HealthReport.Step;
 import io.handoff.reporting.health.HealthReport.Volume;
-import io.handoff.reporting.health.Steps.Conversion;
+import io.handoff.reporting.health.ConversionSeries.Conversion;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,14 +30,14 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class FunnelHealth {
 
-    private final ObjectProvider<AlertsOf> alerts;
+    private final ObjectProvider<AlertSource> alerts;
     private final ReportSnapshot snapshot;
     private final ReportHeaders headers;
     private final Counters counters;
     private final OpenFacts openFacts;
     private final Headline headline;
     private final ResponseSpeeds speeds;
-    private final Steps steps;
+    private final ConversionSeries steps;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
     private final Clock clock;
@@ -85,7 +85,7 @@ public class FunnelHealth {
     }
 
     private Volume volume(ReportQuery query, CounterQuery asked, LocalDate week) {
-        var tally = asked.week(Axis.MQL, week);
+        var tally = asked.week(WeekBasis.MQL, week);
         return new Volume(
                 Weeks.name(week),
                 week,
@@ -102,12 +102,12 @@ public class FunnelHealth {
                         Weeks.name(week),
                         Weeks.label(week),
                         Links.of(query, Measure.MQLS).week(week),
-                        asked.week(Axis.MQL, week)))
+                        asked.week(WeekBasis.MQL, week)))
                 .toList();
     }
 
     List<ResponseSpeed> teamLines(ReportQuery query, CounterQuery asked, ReportLabels words) {
-        return asked.teams(Axis.MQL).entrySet().stream()
+        return asked.teams(WeekBasis.MQL).entrySet().stream()
                 .filter(entry -> entry.getValue().of(Measure.MQLS) > 0)
                 .map(entry -> speeds.of(
                         entry.getKey().isEmpty() ? ReportQuery.NO_TEAM : entry.getKey(),
@@ -129,7 +129,7 @@ public class FunnelHealth {
     }
 
     private static Customers customers(ReportQuery query, CounterQuery asked, ReportLabels words) {
-        var axis = query.view() == View.COHORT ? Axis.MQL : Axis.CUSTOMER;
+        var axis = query.view() == View.COHORT ? WeekBasis.MQL : WeekBasis.CUSTOMER;
         var rows = asked.sources(axis).entrySet().stream()
                 .map(entry -> customers(query, axis, entry, words))
                 .filter(row -> row.customers() + row.firstPass() > 0)
@@ -140,7 +140,7 @@ public class FunnelHealth {
         return new Customers(rows, asked.total(axis).of(Measure.CUSTOMERS));
     }
 
-    private static CustomerRow customers(ReportQuery query, Axis axis, Map.Entry<String, Tally> entry, ReportLabels words) {
+    private static CustomerRow customers(ReportQuery query, WeekBasis axis, Map.Entry<String, CounterValues> entry, ReportLabels words) {
         var source = entry.getKey();
         return new CustomerRow(
                 source.isEmpty() ? ReportQuery.UNKNOWN : source,

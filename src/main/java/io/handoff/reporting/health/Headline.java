@@ -1,16 +1,16 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.OpenFacts.Waiting;
 import io.handoff.reporting.facts.OpenState;
-import io.handoff.reporting.facts.Span;
-import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.facts.ResponseInterval;
+import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.health.Figure.Part;
 import io.handoff.reporting.health.Figure.Unit;
 import io.handoff.reporting.health.Figure.Verdict;
 import io.handoff.reporting.health.HealthReport.Step;
-import io.handoff.reporting.health.Steps.Conversion;
+import io.handoff.reporting.health.ConversionSeries.Conversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,9 @@ class Headline {
     private final ObjectProvider<TargetBands> targets;
 
     List<Figure> of(ReportQuery query, CounterQuery asked, Map<Conversion, List<Step>> steps, Map<OpenState, Waiting> open) {
-        var now = asked.total(Axis.MQL);
-        var before = asked.before(Axis.MQL);
-        var rejections = query.view() == View.COHORT ? Axis.MQL : Axis.DECISION;
+        var now = asked.total(WeekBasis.MQL);
+        var before = asked.before(WeekBasis.MQL);
+        var rejections = query.view() == View.COHORT ? WeekBasis.MQL : WeekBasis.DECISION;
         return List.of(
                         count(Definitions.MQLS, query, now.of(Measure.MQLS), before.of(Measure.MQLS)),
                         sla(query, now, before),
@@ -55,9 +55,9 @@ class Headline {
         return figure(what, Unit.COUNT, (double) now, now, List.of(), (double) before, link);
     }
 
-    private static Figure sla(ReportQuery query, Tally now, Tally before) {
+    private static Figure sla(ReportQuery query, CounterValues now, CounterValues before) {
         var parts = List.of(Measure.MET, Measure.MISSED, Measure.PENDING, Measure.NOT_COUNTED).stream()
-                .map(measure -> part(query, measure, Axis.MQL, now))
+                .map(measure -> part(query, measure, WeekBasis.MQL, now))
                 .toList();
         return figure(
                 Definitions.SLA_COMPLIANCE,
@@ -69,29 +69,29 @@ class Headline {
                 Links.of(query, Measure.MISSED).toString());
     }
 
-    private static Double compliance(Tally tally) {
+    private static Double compliance(CounterValues tally) {
         return ResponseSpeeds.share(tally.of(Measure.MET), tally.of(Measure.MET) + tally.of(Measure.MISSED));
     }
 
-    private static Figure goldStandard(ReportQuery query, Tally now, Tally before) {
+    private static Figure goldStandard(ReportQuery query, CounterValues now, CounterValues before) {
         return figure(
                 Definitions.WITHIN_TARGET,
                 Unit.SHARE,
                 ResponseSpeeds.share(now.of(Measure.ON_TARGET), now.of(Measure.TARGETED)),
                 now.of(Measure.TARGETED),
-                List.of(part(query, Measure.ON_TARGET, Axis.MQL, now), part(query, Measure.TARGETED, Axis.MQL, now)),
+                List.of(part(query, Measure.ON_TARGET, WeekBasis.MQL, now), part(query, Measure.TARGETED, WeekBasis.MQL, now)),
                 ResponseSpeeds.share(before.of(Measure.ON_TARGET), before.of(Measure.TARGETED)),
                 Links.of(query, Measure.ON_TARGET).toString());
     }
 
-    private static Figure time(Definitions what, double share, ReportQuery query, Tally now, Tally before) {
+    private static Figure time(Definitions what, double share, ReportQuery query, CounterValues now, CounterValues before) {
         return figure(
                 what,
                 Unit.SECONDS,
-                number(now.percentile(Span.BUSINESS, share)),
-                now.measured(Span.BUSINESS),
-                List.of(part(query, Measure.ANSWERED, Axis.MQL, now)),
-                number(before.percentile(Span.BUSINESS, share)),
+                number(now.percentile(ResponseInterval.BUSINESS, share)),
+                now.measured(ResponseInterval.BUSINESS),
+                List.of(part(query, Measure.ANSWERED, WeekBasis.MQL, now)),
+                number(before.percentile(ResponseInterval.BUSINESS, share)),
                 Links.of(query, Measure.ANSWERED).toString());
     }
 
@@ -129,7 +129,7 @@ class Headline {
                 what, Unit.SHARE, ResponseSpeeds.share(to, of), of, parts, before(conversion, result, asked), link.toString());
     }
 
-    private static Double before(Conversion conversion, Axis result, CounterQuery asked) {
+    private static Double before(Conversion conversion, WeekBasis result, CounterQuery asked) {
         return ResponseSpeeds.share(
                 asked.before(result).of(conversion.to),
                 asked.before(conversion.start).of(conversion.of));
@@ -159,7 +159,7 @@ class Headline {
                 Links.now(query, overdue).toString());
     }
 
-    private static Figure other(ReportQuery query, Axis axis, Tally now, Tally before) {
+    private static Figure other(ReportQuery query, WeekBasis axis, CounterValues now, CounterValues before) {
         var others = now.of(Measure.REJECTED, ReportLabels.OTHER);
         var link =
                 Links.of(query, Measure.REJECTED).by(axis).detail(ReportLabels.OTHER).toString();
@@ -175,7 +175,7 @@ class Headline {
                 link);
     }
 
-    private static Part part(ReportQuery query, Measure measure, Axis axis, Tally tally) {
+    private static Part part(ReportQuery query, Measure measure, WeekBasis axis, CounterValues tally) {
         return new Part(
                 measure.name(),
                 measure.label(),

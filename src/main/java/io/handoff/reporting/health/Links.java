@@ -1,11 +1,11 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.DealMeasure;
 import io.handoff.reporting.facts.MqlFactList;
 import io.handoff.reporting.facts.Measure;
-import io.handoff.reporting.facts.Split;
+import io.handoff.reporting.facts.CounterDimension;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,8 +54,8 @@ final class Links {
         return this;
     }
 
-    Links by(Axis axis) {
-        return set("by", axis == Axis.MQL ? null : axis.name());
+    Links by(WeekBasis axis) {
+        return set("by", axis == WeekBasis.MQL ? null : axis.name());
     }
 
     /** '' is written as {@link ReportQuery#NO_TEAM}, because an empty parameter means all teams. */
@@ -67,7 +67,7 @@ final class Links {
         return set("source", source.isEmpty() ? ReportQuery.UNKNOWN : source);
     }
 
-    Links split(Split split, String value) {
+    Links split(CounterDimension split, String value) {
         set("split", split.name());
         return set("value", value);
     }

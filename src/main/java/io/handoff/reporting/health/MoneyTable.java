@@ -1,9 +1,9 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.DealMeasure;
-import io.handoff.reporting.facts.Split;
-import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.facts.CounterDimension;
+import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.health.HealthReport.By;
 import io.handoff.reporting.health.HealthReport.Money;
 import io.handoff.reporting.health.HealthReport.MoneyRow;
@@ -27,10 +27,10 @@ final class MoneyTable {
     private MoneyTable() {}
 
     static List<Money> of(ReportQuery query, CounterQuery asked, ReportLabels words) {
-        var axis = query.view() == View.COHORT ? Axis.MQL : Axis.DEAL;
+        var axis = query.view() == View.COHORT ? WeekBasis.MQL : WeekBasis.DEAL;
         var total = asked.total(axis);
         var sources = asked.sources(axis);
-        var passes = asked.items(axis, Split.PASS);
+        var passes = asked.items(axis, CounterDimension.PASS);
         return total.currencies().stream()
                 .map(currency -> new Money(
                         currency,
@@ -42,7 +42,7 @@ final class MoneyTable {
     }
 
     private static List<MoneyRow> rows(
-            String currency, Map<String, Tally> sources, Map<String, Tally> passes, ReportLabels words) {
+            String currency, Map<String, CounterValues> sources, Map<String, CounterValues> passes, ReportLabels words) {
         var rows = new ArrayList<MoneyRow>();
         sources.forEach((source, tally) -> rows.add(row(
                 By.SOURCE, source.isEmpty() ? ReportQuery.UNKNOWN : source, words.source(source), currency, tally)));
@@ -54,7 +54,7 @@ final class MoneyTable {
         return rows.stream().filter(MoneyTable::hasDeals).toList();
     }
 
-    private static MoneyRow row(By by, String key, String label, String currency, Tally tally) {
+    private static MoneyRow row(By by, String key, String label, String currency, CounterValues tally) {
         return new MoneyRow(
                 by,
                 key,
@@ -68,7 +68,7 @@ final class MoneyTable {
         return row.open().deals() + row.won().deals() + row.firstPass().deals() > 0;
     }
 
-    private static Sum sum(Tally tally, DealMeasure measure, String currency) {
+    private static Sum sum(CounterValues tally, DealMeasure measure, String currency) {
         return new Sum(
                 tally.deals(measure, currency),
                 BigDecimal.valueOf(tally.cents(measure, currency), 2),

@@ -1,12 +1,12 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.DealMeasure;
 import io.handoff.reporting.facts.MqlFactList;
 import io.handoff.reporting.facts.MqlFactList.Seen;
 import io.handoff.reporting.facts.MqlFactList.Wanted;
 import io.handoff.reporting.facts.Measure;
-import io.handoff.reporting.facts.Split;
+import io.handoff.reporting.facts.CounterDimension;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.util.Arrays;
@@ -40,8 +40,8 @@ public record MqlListQuery(
         checkMeasure();
         return new Wanted(
                 measure,
-                one(Axis.class, by, "by"),
-                Optional.ofNullable(one(Split.class, split, "split")).orElse(Split.NONE),
+                one(WeekBasis.class, by, "by"),
+                Optional.ofNullable(one(CounterDimension.class, split, "split")).orElse(CounterDimension.NONE),
                 value == null ? "" : value,
                 detail,
                 query.from(),

@@ -1,8 +1,8 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.Measure;
-import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.health.HealthReport.Other;
 import io.handoff.reporting.health.HealthReport.Reason;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ final class Reasons {
 
     /** @param where adds parameters to each reason's link */
     static List<Reason> of(
-            Tally tally, Measure measure, ReportQuery query, Axis axis, ReportLabels words, UnaryOperator<Links> where) {
+            CounterValues tally, Measure measure, ReportQuery query, WeekBasis axis, ReportLabels words, UnaryOperator<Links> where) {
         var all = tally.of(measure);
         return tally.details(measure).entrySet().stream()
                 .map(entry -> new Reason(
@@ -35,18 +35,18 @@ final class Reasons {
                 .toList();
     }
 
-    static Other other(Tally tally) {
+    static Other other(CounterValues tally) {
         var others = tally.of(Measure.REJECTED, ReportLabels.OTHER);
         return new Other(others, ResponseSpeeds.share(others, tally.of(Measure.REJECTED)));
     }
 
     /** The week in which a rejection is counted. */
-    static Axis axis(View view) {
-        return view == View.COHORT ? Axis.MQL : Axis.DECISION;
+    static WeekBasis axis(View view) {
+        return view == View.COHORT ? WeekBasis.MQL : WeekBasis.DECISION;
     }
 
     /** The week in which the disqualification of an SQL is counted: by the SQL's week, because its own date is not stored. */
-    static Axis axisOfSqls(View view) {
-        return view == View.COHORT ? Axis.MQL : Axis.SQL;
+    static WeekBasis axisOfSqls(View view) {
+        return view == View.COHORT ? WeekBasis.MQL : WeekBasis.SQL;
     }
 }

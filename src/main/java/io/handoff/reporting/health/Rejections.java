@@ -1,11 +1,11 @@
 package io.handoff.reporting.health;
 
 import io.handoff.process.ReasonLabels;
-import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.Measure;
-import io.handoff.reporting.facts.Split;
-import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.facts.CounterDimension;
+import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.health.RejectionReport.Among;
 import io.handoff.reporting.health.RejectionReport.Appeals;
 import io.handoff.reporting.health.RejectionReport.ReasonLine;
@@ -39,7 +39,7 @@ public class Rejections {
         var axis = Reasons.axis(query.view());
         var sqls = Reasons.axisOfSqls(query.view());
         var total = asked.total(axis);
-        var cohort = asked.total(Axis.MQL);
+        var cohort = asked.total(WeekBasis.MQL);
         return new RejectionReport(
                 headers.of(query),
                 total.of(Measure.REJECTED),
@@ -52,7 +52,7 @@ public class Rejections {
                 Definitions.all());
     }
 
-    private static ReasonLine line(HealthReport.Reason reason, Axis axis, CounterQuery asked, ReportLabels words) {
+    private static ReasonLine line(HealthReport.Reason reason, WeekBasis axis, CounterQuery asked, ReportLabels words) {
         return new ReasonLine(
                 reason.code(),
                 reason.label(),
@@ -63,10 +63,10 @@ public class Rejections {
                         .map(week -> asked.week(axis, week).of(Measure.REJECTED, reason.code()))
                         .toList(),
                 among(reason.code(), asked.teams(axis), words::team),
-                among(reason.code(), asked.items(axis, Split.TYPE), ReportLabels::type));
+                among(reason.code(), asked.items(axis, CounterDimension.TYPE), ReportLabels::type));
     }
 
-    private static List<Among> among(String reason, Map<String, Tally> tallies, UnaryOperator<String> label) {
+    private static List<Among> among(String reason, Map<String, CounterValues> tallies, UnaryOperator<String> label) {
         return tallies.entrySet().stream()
                 .map(entry -> new Among(
                         entry.getKey(),

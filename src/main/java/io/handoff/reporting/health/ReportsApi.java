@@ -90,7 +90,7 @@ class ReportsApi {
             @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept,
             Principal person) {
         var report = visibility.seen(slaReports.report(headers.query(params)), visibility.of(person.getName()));
-        return answer("sla", report, AsCsv::of, format, accept);
+        return answer("sla", report, ReportCsv::of, format, accept);
     }
 
     @GetMapping(
@@ -108,7 +108,7 @@ class ReportsApi {
             @ParameterObject ReportParams params,
             @RequestParam(required = false) String format,
             @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept) {
-        return answer("rejections", rejections.report(headers.query(params)), AsCsv::of, format, accept);
+        return answer("rejections", rejections.report(headers.query(params)), ReportCsv::of, format, accept);
     }
 
     @GetMapping(
@@ -129,7 +129,7 @@ class ReportsApi {
             @ParameterObject ReportParams params,
             @RequestParam(required = false) String format,
             @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept) {
-        return answer("rules", rules.report(headers.query(params)), AsCsv::of, format, accept);
+        return answer("rules", rules.report(headers.query(params)), ReportCsv::of, format, accept);
     }
 
     @GetMapping(
@@ -159,7 +159,7 @@ class ReportsApi {
                 visibility.of(person.getName()),
                 Math.max(page, 0),
                 Math.min(Math.max(size, 1), LARGEST_PAGE));
-        return answer("mqls", list, AsCsv::of, format, accept);
+        return answer("mqls", list, ReportCsv::of, format, accept);
     }
 
     @PostMapping("/rebuild")

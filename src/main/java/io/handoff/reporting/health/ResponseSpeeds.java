@@ -1,8 +1,8 @@
 package io.handoff.reporting.health;
 
 import io.handoff.reporting.facts.Measure;
-import io.handoff.reporting.facts.Span;
-import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.facts.ResponseInterval;
+import io.handoff.reporting.facts.CounterValues;
 import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
 
@@ -13,7 +13,7 @@ class ResponseSpeeds {
 
     private final ReportSettings settings;
 
-    ResponseSpeed of(String key, String label, Links link, Tally tally) {
+    ResponseSpeed of(String key, String label, Links link, CounterValues tally) {
         var met = tally.of(Measure.MET);
         var missed = tally.of(Measure.MISSED);
         return new ResponseSpeed(
@@ -31,16 +31,16 @@ class ResponseSpeeds {
                         tally.of(Measure.ON_TARGET),
                         tally.of(Measure.TARGETED),
                         share(tally.of(Measure.ON_TARGET), tally.of(Measure.TARGETED))),
-                median(tally, Span.WALL),
-                tally.percentile(Span.WALL, 0.9),
-                median(tally, Span.BUSINESS),
-                tally.percentile(Span.BUSINESS, 0.9),
-                median(tally, Span.HUMAN),
-                median(tally, Span.SYSTEM),
+                median(tally, ResponseInterval.WALL),
+                tally.percentile(ResponseInterval.WALL, 0.9),
+                median(tally, ResponseInterval.BUSINESS),
+                tally.percentile(ResponseInterval.BUSINESS, 0.9),
+                median(tally, ResponseInterval.HUMAN),
+                median(tally, ResponseInterval.SYSTEM),
                 met + missed >= settings.minimum());
     }
 
-    private static Long median(Tally tally, Span span) {
+    private static Long median(CounterValues tally, ResponseInterval span) {
         return tally.percentile(span, 0.5);
     }
 

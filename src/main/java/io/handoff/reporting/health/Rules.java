@@ -3,10 +3,10 @@ package io.handoff.reporting.health;
 import io.handoff.process.ReasonLabels;
 import io.handoff.process.TableReader;
 import io.handoff.process.TableRow;
-import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.Counters;
-import io.handoff.reporting.facts.Split;
-import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.facts.CounterDimension;
+import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.health.RuleReport.Rule;
 import io.handoff.reporting.health.RuleReport.Table;
 import io.handoff.team.Teams;
@@ -30,7 +30,7 @@ public class Rules {
     private final ReportHeaders headers;
     private final Counters counters;
     private final TableReader tables;
-    private final RuleWorth worth;
+    private final RuleResults worth;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
 
@@ -46,7 +46,7 @@ public class Rules {
     }
 
     private RuleReport make(ReportQuery query) {
-        var items = new CounterQuery(query, counters, false).items(Axis.MQL, Split.RULE);
+        var items = new CounterQuery(query, counters, false).items(WeekBasis.MQL, CounterDimension.RULE);
         var words = new ReportLabels(teams.names(), reasonLabels);
         return new RuleReport(
                 headers.of(query),
@@ -56,7 +56,7 @@ public class Rules {
                 Definitions.all());
     }
 
-    private static Map<String, Tally> ofTable(String table, Map<String, Tally> items) {
+    private static Map<String, CounterValues> ofTable(String table, Map<String, CounterValues> items) {
         return items.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(table + "/"))
                 .collect(Collectors.toMap(
@@ -67,7 +67,7 @@ public class Rules {
     }
 
     /** Live rules in table order, then removed rules. */
-    private Table table(String table, ReportQuery query, Map<String, Tally> met, ReportLabels words) {
+    private Table table(String table, ReportQuery query, Map<String, CounterValues> met, ReportLabels words) {
         var live = tables.rows(table);
         var rows = new LinkedHashMap<String, TableRow>();
         live.forEach(row -> rows.put(row.ruleId(), row));
@@ -76,13 +76,13 @@ public class Rules {
                 .filter(rule -> !rows.containsKey(rule))
                 .sorted(Comparator.naturalOrder())
                 .forEach(rule -> rows.put(rule, gone(table, rule, version)));
-        var all = Tally.sum(met.values());
+        var all = CounterValues.sum(met.values());
         List<Rule> rules = rows.values().stream()
                 .map(row -> worth.of(
                         table,
                         row,
                         row.version() == version ? null : "No longer in the table",
-                        met.getOrDefault(row.ruleId(), Tally.sum(List.of())),
+                        met.getOrDefault(row.ruleId(), CounterValues.sum(List.of())),
                         all,
                         query,
                         words))

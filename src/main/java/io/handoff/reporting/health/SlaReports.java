@@ -1,11 +1,11 @@
 package io.handoff.reporting.health;
 
 import io.handoff.process.ReasonLabels;
-import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.Measure;
-import io.handoff.reporting.facts.Split;
-import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.facts.CounterDimension;
+import io.handoff.reporting.facts.CounterValues;
 import io.handoff.team.Teams;
 import java.util.Comparator;
 import java.util.List;
@@ -34,19 +34,19 @@ public class SlaReports {
     private SlaReport make(ReportQuery query) {
         var asked = new CounterQuery(query, counters, false);
         var words = new ReportLabels(teams.names(), reasonLabels);
-        var parts = asked.items(Axis.MQL, Split.REP);
+        var parts = asked.items(WeekBasis.MQL, CounterDimension.REP);
         return new SlaReport(
                 headers.of(query),
-                speeds.of("ALL", "All", Links.of(query, Measure.MQLS), asked.total(Axis.MQL)),
+                speeds.of("ALL", "All", Links.of(query, Measure.MQLS), asked.total(WeekBasis.MQL)),
                 health.weeks(query, asked),
                 health.teamLines(query, asked, words),
-                speeds.of("PARTS", "All owners' parts", Links.of(query, Measure.MQLS), Tally.sum(parts.values())),
+                speeds.of("PARTS", "All owners' parts", Links.of(query, Measure.MQLS), CounterValues.sum(parts.values())),
                 reps(query, parts, words),
-                rep(query, "", parts.getOrDefault("", Tally.sum(List.of())), words),
+                rep(query, "", parts.getOrDefault("", CounterValues.sum(List.of())), words),
                 Definitions.all());
     }
 
-    private List<ResponseSpeed> reps(ReportQuery query, Map<String, Tally> parts, ReportLabels words) {
+    private List<ResponseSpeed> reps(ReportQuery query, Map<String, CounterValues> parts, ReportLabels words) {
         return parts.entrySet().stream()
                 .filter(entry -> !entry.getKey().isEmpty())
                 .map(entry -> rep(query, entry.getKey(), entry.getValue(), words))
@@ -54,7 +54,7 @@ public class SlaReports {
                 .toList();
     }
 
-    private ResponseSpeed rep(ReportQuery query, String rep, Tally tally, ReportLabels words) {
-        return speeds.of(rep, words.rep(rep), Links.of(query, Measure.MQLS).split(Split.REP, rep), tally);
+    private ResponseSpeed rep(ReportQuery query, String rep, CounterValues tally, ReportLabels words) {
+        return speeds.of(rep, words.rep(rep), Links.of(query, Measure.MQLS).split(CounterDimension.REP, rep), tally);
     }
 }

@@ -18,7 +18,7 @@ import lombok.RequiredArgsConstructor;
 class FirstReview {
 
     private final Reviews reviews;
-    private final TakeFigures figures;
+    private final ReadWeekFigures figures;
     private final ReportHeaders headers;
     private final SmallProcesses processes;
 

@@ -19,7 +19,7 @@ public class FreezeWeeks {
     static final int MOST_CAUGHT_UP = 12;
 
     private final Reviews reviews;
-    private final TakeFigures figures;
+    private final ReadWeekFigures figures;
     private final ReportHeaders headers;
     private final Clock clock;
 

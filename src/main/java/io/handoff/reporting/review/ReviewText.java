@@ -99,7 +99,7 @@ public class ReviewText {
                                         TaskRule.plain(reason.label()),
                                         FigureText.of(Unit.SHARE, null, reason.share()),
                                         reason.count(),
-                                        TakeFigures.PATTERN_WEEKS)),
+                                        ReadWeekFigures.PATTERN_WEEKS)),
                 figures.patterns().stream()
                         .map(pattern -> "%s. %s [The MQLs](%s)"
                                 .formatted(

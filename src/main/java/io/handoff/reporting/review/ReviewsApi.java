@@ -30,7 +30,7 @@ class ReviewsApi {
 
     private final Reviews reviews;
     private final ReviewAnswers answers;
-    private final TakeFigures figures;
+    private final ReadWeekFigures figures;
 
     record Page(List<Review> content, PageNumber page) {}
 

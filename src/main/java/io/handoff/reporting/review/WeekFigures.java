@@ -52,7 +52,7 @@ public record WeekFigures(
             Double mqlToSql,
             boolean mature) {}
 
-    /** Of the last {@link TakeFigures#PATTERN_WEEKS} weeks together. */
+    /** Of the last {@link ReadWeekFigures#PATTERN_WEEKS} weeks together. */
     public record Reason(String code, String label, long count, Double share) {}
 
     /** @param words "Rule 'High-intent pages': 41 MQLs, 12 % accepted, 71 % of the rejected 'Wrong company size'" */

@@ -30,7 +30,7 @@ class WriteReview {
 
     private final Reviews reviews;
     private final ReviewAnswers answers;
-    private final TakeFigures figures;
+    private final ReadWeekFigures figures;
     private final Teams teams;
     private final ReportHeaders headers;
     private final ReviewSettings settings;
@@ -48,7 +48,7 @@ class WriteReview {
                 week.alerts(),
                 week.trend().stream().map(ReviewPage.Week::of).toList(),
                 week.reasons().stream().limit(MOST_REASONS).map(Share::of).toList(),
-                "the last %d weeks".formatted(TakeFigures.PATTERN_WEEKS),
+                "the last %d weeks".formatted(ReadWeekFigures.PATTERN_WEEKS),
                 week.patterns(),
                 Weeks.label(before),
                 texts(changed, Why.LATE),

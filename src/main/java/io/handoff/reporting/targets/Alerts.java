@@ -21,9 +21,9 @@ final class Alerts {
     private Alerts() {}
 
     /** At most one alert: outside the target, otherwise fallen compared with the weeks before; none if too few cases were counted. */
-    static Optional<Alert> of(Watched watched, Target target) {
+    static Optional<Alert> of(WeeklyRatio watched, Target target) {
         var latest = watched.latest(target.weeks());
-        var now = Watched.sum(latest);
+        var now = WeeklyRatio.sum(latest);
         if (latest.isEmpty() || !target.isEnough(now.of())) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ final class Alerts {
     }
 
     private static Optional<Alert> outside(
-            Watched watched, Target target, Ratio now, List<Watched.Week> latest, Optional<Ratio> baseline) {
+            WeeklyRatio watched, Target target, Ratio now, List<WeeklyRatio.Week> latest, Optional<Ratio> baseline) {
         if (target.low() != null && now.share() < target.low()) {
             var agreed = List.of("The target is at least %s.".formatted(Percent.of(target.low())));
             return Optional.of(alert(
@@ -63,8 +63,8 @@ final class Alerts {
     }
 
     /** Empty when the target has no comparison, or the weeks before have too few cases. */
-    private static Optional<Ratio> baseline(Watched watched, Target target) {
-        return Optional.of(Watched.sum(watched.before(target.weeks(), target.baselineWeeks())))
+    private static Optional<Ratio> baseline(WeeklyRatio watched, Target target) {
+        return Optional.of(WeeklyRatio.sum(watched.before(target.weeks(), target.baselineWeeks())))
                 .filter(before -> target.isEnough(before.of()));
     }
 
@@ -78,9 +78,9 @@ final class Alerts {
     private static Alert alert(
             String kind,
             Severity severity,
-            Watched watched,
+            WeeklyRatio watched,
             String what,
-            List<Watched.Week> latest,
+            List<WeeklyRatio.Week> latest,
             Ratio now,
             List<String> agreed,
             Ratio before) {
@@ -101,7 +101,7 @@ final class Alerts {
                 evidence);
     }
 
-    private static String period(List<Watched.Week> weeks) {
+    private static String period(List<WeeklyRatio.Week> weeks) {
         var last = weeks.get(weeks.size() - 1).label();
         return weeks.size() == 1 ? last : "the %d weeks to %s".formatted(weeks.size(), last);
     }

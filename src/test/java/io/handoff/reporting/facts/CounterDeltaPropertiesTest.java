@@ -33,19 +33,19 @@ class CounterDeltaPropertiesTest {
     void parts_add_up(@ForAll long seed, @ForAll @IntRange(max = 40) int many) {
         add(facts(seed, many));
 
-        for (var total : keys(key -> key.split() == Split.NONE && isTotal(key))) {
+        for (var total : keys(key -> key.split() == CounterDimension.NONE && isTotal(key))) {
             var whole = cells.get(total);
             var inWeek = inWeekOf(total);
-            assertThat(sum(inWeek, key -> key.split() == Split.NONE && !isAll(key.team()) && isAll(key.source())))
+            assertThat(sum(inWeek, key -> key.split() == CounterDimension.NONE && !isAll(key.team()) && isAll(key.source())))
                     .as("teams of %s", total)
                     .isEqualTo(whole);
-            assertThat(sum(inWeek, key -> key.split() == Split.NONE && isAll(key.team()) && !isAll(key.source())))
+            assertThat(sum(inWeek, key -> key.split() == CounterDimension.NONE && isAll(key.team()) && !isAll(key.source())))
                     .as("sources of %s", total)
                     .isEqualTo(whole);
-            assertThat(sum(inWeek, key -> key.split() == Split.NONE && !isAll(key.team()) && !isAll(key.source())))
+            assertThat(sum(inWeek, key -> key.split() == CounterDimension.NONE && !isAll(key.team()) && !isAll(key.source())))
                     .as("teams and sources of %s", total)
                     .isEqualTo(whole);
-            assertThat(sum(inWeek, key -> key.split() == Split.TYPE && isAll(key.source()))
+            assertThat(sum(inWeek, key -> key.split() == CounterDimension.TYPE && isAll(key.source()))
                             .counts())
                     .as("types of %s", total)
                     .isEqualTo(withoutMoney(whole.counts()));
@@ -58,7 +58,7 @@ class CounterDeltaPropertiesTest {
         var facts = facts(seed, many);
         add(facts);
 
-        var parts = keys(key -> key.split() == Split.REP && isAll(key.source()));
+        var parts = keys(key -> key.split() == CounterDimension.REP && isAll(key.source()));
         for (var key : parts) {
             var counts = cells.get(key).counts();
             assertThat(judged(counts)).as("%s", key).isEqualTo(counts.get("MQLS"));
@@ -76,7 +76,7 @@ class CounterDeltaPropertiesTest {
     void each_is_counted_once(@ForAll long seed, @ForAll @IntRange(max = 40) int many) {
         add(facts(seed, many));
 
-        for (var total : keys(key -> key.axis() == Axis.MQL && key.split() == Split.NONE)) {
+        for (var total : keys(key -> key.axis() == WeekBasis.MQL && key.split() == CounterDimension.NONE)) {
             var counts = cells.get(total).counts();
             assertThat(judged(counts)).as("%s", total).isEqualTo(counts.get("MQLS"));
             assertThat(counts.get("UNDECIDED")
@@ -95,7 +95,7 @@ class CounterDeltaPropertiesTest {
     void two_columns_have_the_same_total(@ForAll long seed, @ForAll @IntRange(max = 40) int many) {
         add(facts(seed, many));
 
-        for (var total : keys(key -> key.split() == Split.NONE && isTotal(key))) {
+        for (var total : keys(key -> key.split() == CounterDimension.NONE && isTotal(key))) {
             var counts = cells.get(total).counts();
             assertThat(counts.get("FIRST_PASS_CUSTOMERS")).isEqualTo(counts.get("CUSTOMERS"));
             for (var currency : SomeFacts.CURRENCIES) {
@@ -149,13 +149,13 @@ class CounterDeltaPropertiesTest {
             @ForAll @IntRange(min = 1, max = 99) int percent) {
         var share = percent / 100.0;
         var times = new NamedCounts();
-        seconds.forEach(it -> times.add("WALL/" + TwoDigits.of(it), 1));
+        seconds.forEach(it -> times.add("WALL/" + RoundedSeconds.of(it), 1));
         var exact = seconds.stream().sorted().toList();
         var expected = exact.isEmpty()
                 ? null
-                : (Long) TwoDigits.of(exact.get(Math.max((int) Math.ceil(exact.size() * share), 1) - 1));
+                : (Long) RoundedSeconds.of(exact.get(Math.max((int) Math.ceil(exact.size() * share), 1) - 1));
 
-        assertThat(Tally.of("", times.toString()).percentile(Span.WALL, share)).isEqualTo(expected);
+        assertThat(CounterValues.of("", times.toString()).percentile(ResponseInterval.WALL, share)).isEqualTo(expected);
     }
 
     private static List<MqlFact> facts(long seed, int many) {
@@ -185,14 +185,14 @@ class CounterDeltaPropertiesTest {
         withDeals = true;
         add(facts(seed, many));
 
-        for (var total : keys(key -> key.split() == Split.NONE && isTotal(key))) {
+        for (var total : keys(key -> key.split() == CounterDimension.NONE && isTotal(key))) {
             var whole = onlyMoney(cells.get(total).counts());
             var inWeek = inWeekOf(total);
             assertThat(onlyMoney(
-                            sum(inWeek, key -> key.split() == Split.NONE && isAll(key.team()) && !isAll(key.source()))
+                            sum(inWeek, key -> key.split() == CounterDimension.NONE && isAll(key.team()) && !isAll(key.source()))
                                     .counts()))
                     .isEqualTo(whole);
-            assertThat(sum(inWeek, key -> key.split() == Split.PASS && isAll(key.source()))
+            assertThat(sum(inWeek, key -> key.split() == CounterDimension.PASS && isAll(key.source()))
                             .counts())
                     .as("passes of %s", total)
                     .isEqualTo(whole);

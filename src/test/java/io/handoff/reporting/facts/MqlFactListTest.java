@@ -58,16 +58,16 @@ abstract class MqlFactListTest {
         for (var source : sources()) {
             for (var measure : Measure.values()) {
                 for (var axis : measure.axes()) {
-                    var read = read(axis, Split.NONE, source);
+                    var read = read(axis, CounterDimension.NONE, source);
                     for (var team : read.by(Counters.Cell::team).entrySet()) {
                         var name = team.getKey().equals(Counters.ALL) ? null : team.getKey();
-                        var wanted = wanted(measure.name(), axis, Split.NONE, "", null, name, source);
+                        var wanted = wanted(measure.name(), axis, CounterDimension.NONE, "", null, name, source);
                         assertThat(list.count(wanted))
                                 .as("%s", wanted)
                                 .isEqualTo(team.getValue().of(measure));
                         asked++;
                         for (var detail : team.getValue().details(measure).entrySet()) {
-                            var part = wanted(measure.name(), axis, Split.NONE, "", detail.getKey(), name, source);
+                            var part = wanted(measure.name(), axis, CounterDimension.NONE, "", detail.getKey(), name, source);
                             assertThat(list.count(part)).as("%s", part).isEqualTo(detail.getValue());
                         }
                     }
@@ -79,11 +79,11 @@ abstract class MqlFactListTest {
 
     @Test
     void so_has_each_split_of_it() {
-        for (var split : List.of(Split.REP, Split.TYPE, Split.RULE)) {
+        for (var split : List.of(CounterDimension.REP, CounterDimension.TYPE, CounterDimension.RULE)) {
             for (var measure : Measure.values()) {
                 for (var axis : measure.axes()) {
                     read(axis, split, null).by(Counters.Cell::item).forEach((item, tally) -> {
-                        if (split != Split.REP || measure.isOfParts()) {
+                        if (split != CounterDimension.REP || measure.isOfParts()) {
                             var wanted = wanted(measure.name(), axis, split, item, null, null, null);
                             assertThat(list.count(wanted)).as("%s", wanted).isEqualTo(tally.of(measure));
                             assertThat(list.page(wanted, MANY * 3, 0)).hasSize((int) tally.of(measure));
@@ -96,20 +96,20 @@ abstract class MqlFactListTest {
 
     @Test
     void so_has_money_by_source_and_by_pass() {
-        for (var axis : List.of(Axis.MQL, Axis.DEAL)) {
+        for (var axis : List.of(WeekBasis.MQL, WeekBasis.DEAL)) {
             for (var measure : DealMeasure.values()) {
                 for (var currency : SomeFacts.CURRENCIES) {
                     for (var source : sources()) {
-                        var total = read(axis, Split.NONE, source)
+                        var total = read(axis, CounterDimension.NONE, source)
                                 .only(cell -> cell.team().equals(Counters.ALL))
                                 .total();
-                        assertThat(list.count(wanted(measure.name(), axis, Split.NONE, "", currency, null, source)))
+                        assertThat(list.count(wanted(measure.name(), axis, CounterDimension.NONE, "", currency, null, source)))
                                 .isEqualTo(total.deals(measure, currency));
                     }
-                    read(axis, Split.PASS, null)
+                    read(axis, CounterDimension.PASS, null)
                             .by(Counters.Cell::item)
                             .forEach((pass, tally) -> assertThat(list.count(
-                                            wanted(measure.name(), axis, Split.PASS, pass, currency, null, null)))
+                                            wanted(measure.name(), axis, CounterDimension.PASS, pass, currency, null, null)))
                                     .isEqualTo(tally.deals(measure, currency)));
                 }
             }
@@ -119,10 +119,10 @@ abstract class MqlFactListTest {
     @Test
     void sources_of_any_name_are_told_apart() {
         assertThat(cells.sources(SomeFacts.FIRST_WEEK, last())).containsExactlyInAnyOrderElementsOf(SomeFacts.SOURCES);
-        assertThat(cells.bySource(Axis.MQL, SomeFacts.FIRST_WEEK, last())
+        assertThat(cells.bySource(WeekBasis.MQL, SomeFacts.FIRST_WEEK, last())
                         .only(cell -> cell.team().equals(Counters.ALL))
                         .total())
-                .isEqualTo(read(Axis.MQL, Split.NONE, null)
+                .isEqualTo(read(WeekBasis.MQL, CounterDimension.NONE, null)
                         .only(cell -> cell.team().equals(Counters.ALL))
                         .total());
     }
@@ -133,7 +133,7 @@ abstract class MqlFactListTest {
         return sources;
     }
 
-    private Counters.Read read(Axis axis, Split split, String source) {
+    private Counters.Read read(WeekBasis axis, CounterDimension split, String source) {
         return cells.read(axis, split, source, SomeFacts.FIRST_WEEK, last());
     }
 
@@ -142,7 +142,7 @@ abstract class MqlFactListTest {
     }
 
     private static Wanted wanted(
-            String measure, Axis axis, Split split, String item, String detail, String team, String source) {
+            String measure, WeekBasis axis, CounterDimension split, String item, String detail, String team, String source) {
         return new Wanted(
                 measure, axis, split, item, detail, SomeFacts.FIRST_WEEK, last(), team, source, null, Instant.EPOCH);
     }

@@ -108,11 +108,11 @@ public final class FunnelBenchmark {
                     ReportHeaders.class,
                     Headline.class,
                     ResponseSpeeds.class,
-                    Steps.class,
+                    ConversionSeries.class,
                     FunnelHealth.class,
                     SlaReports.class,
                     Rejections.class,
-                    RuleWorth.class,
+                    RuleResults.class,
                     Rules.class)) {
                 context.getBean(Teams.class).apply(SomePeople.company());
                 var catchUp = context.getBean(CounterUpdater.class);

@@ -62,7 +62,7 @@ abstract class ReportSnapshotTest {
                 ReportHeaders.class,
                 Headline.class,
                 ResponseSpeeds.class,
-                Steps.class,
+                ConversionSeries.class,
                 FunnelHealth.class,
                 SlaReports.class);
         context.getBean(Teams.class).apply(SomePeople.company(SomePeople.rep("a"), SomePeople.rep("b")));

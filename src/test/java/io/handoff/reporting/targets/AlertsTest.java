@@ -94,7 +94,7 @@ class AlertsTest {
 
     @Test
     void nothing_measured_is_no_alert() {
-        assertThat(Alerts.of(new Watched("SLA_COMPLIANCE", "SLA compliance", List.of()), SLA))
+        assertThat(Alerts.of(new WeeklyRatio("SLA_COMPLIANCE", "SLA compliance", List.of()), SLA))
                 .isEmpty();
         assertThat(kinds(Target.NONE, new Ratio(0, 100))).isNull();
     }
@@ -142,11 +142,11 @@ class AlertsTest {
     }
 
     private static Optional<Alert> alert(Target target, Ratio... ratios) {
-        var weeks = new ArrayList<Watched.Week>();
+        var weeks = new ArrayList<WeeklyRatio.Week>();
         for (var ratio : ratios) {
             var no = weeks.size() + 1;
-            weeks.add(new Watched.Week("week " + no, ratio, "/week/" + no));
+            weeks.add(new WeeklyRatio.Week("week " + no, ratio, "/week/" + no));
         }
-        return Alerts.of(new Watched("SLA_COMPLIANCE", "SLA compliance", weeks), target);
+        return Alerts.of(new WeeklyRatio("SLA_COMPLIANCE", "SLA compliance", weeks), target);
     }
 }

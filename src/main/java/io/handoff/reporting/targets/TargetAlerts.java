@@ -1,7 +1,7 @@
 package io.handoff.reporting.targets;
 
 import io.handoff.reporting.health.Alert;
-import io.handoff.reporting.health.AlertsOf;
+import io.handoff.reporting.health.AlertSource;
 import io.handoff.reporting.health.HealthReport;
 import io.handoff.reporting.health.HealthReport.Reason;
 import io.handoff.reporting.health.HealthReport.Step;
@@ -19,7 +19,7 @@ import lombok.RequiredArgsConstructor;
 /** Compares a report with the targets. SLA numbers are judged by finished weeks only, conversions by mature cohorts only. */
 @Component
 @RequiredArgsConstructor
-class WatchNumbers implements AlertsOf {
+class TargetAlerts implements AlertSource {
 
     private final Targets targets;
     private final ObjectProvider<Rejections> rejections;
@@ -32,7 +32,7 @@ class WatchNumbers implements AlertsOf {
                 .toList();
     }
 
-    private static Stream<Watched> watched(HealthReport report) {
+    private static Stream<WeeklyRatio> watched(HealthReport report) {
         return Stream.of(
                 lines(
                         report,
@@ -48,14 +48,14 @@ class WatchNumbers implements AlertsOf {
                 steps("SQL_TO_CUSTOMER", "SQL→Customer", report.conversions().sqlToCustomer()));
     }
 
-    private static Watched lines(HealthReport report, String measure, String label, Function<ResponseSpeed, Ratio> ratio) {
+    private static WeeklyRatio lines(HealthReport report, String measure, String label, Function<ResponseSpeed, Ratio> ratio) {
         var lines = report.sla().weeks();
         var over = report.head().period().running() && !lines.isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
-        return new Watched(
+        return new WeeklyRatio(
                 measure,
                 label,
                 over.stream()
-                        .map(line -> new Watched.Week(line.label(), ratio.apply(line), misses(line)))
+                        .map(line -> new WeeklyRatio.Week(line.label(), ratio.apply(line), misses(line)))
                         .toList());
     }
 
@@ -64,13 +64,13 @@ class WatchNumbers implements AlertsOf {
         return line.link() == null ? null : line.link().replace("measure=MQLS", "measure=MISSED");
     }
 
-    private static Watched steps(String measure, String label, List<Step> steps) {
-        return new Watched(
+    private static WeeklyRatio steps(String measure, String label, List<Step> steps) {
+        return new WeeklyRatio(
                 measure,
                 label,
                 steps.stream()
                         .filter(Step::mature)
-                        .map(step -> new Watched.Week(step.label(), new Ratio(step.to(), step.of()), step.link()))
+                        .map(step -> new WeeklyRatio.Week(step.label(), new Ratio(step.to(), step.of()), step.link()))
                         .toList());
     }
 
@@ -84,12 +84,12 @@ class WatchNumbers implements AlertsOf {
         var reasons = found.reasons().stream()
                 .map(line -> new Reason(line.code(), line.label(), line.count(), line.share(), line.link()))
                 .toList();
-        var tooOften = new Watched(
+        var tooOften = new WeeklyRatio(
                 "OTHER_SHARE",
                 "Rejected as 'Other'",
                 found.rejected() == 0
                         ? List.of()
-                        : List.of(new Watched.Week(
+                        : List.of(new WeeklyRatio.Week(
                                 period, new Ratio(found.other().count(), found.rejected()), linkOf(reasons))));
         return Stream.concat(
                 Alerts.ofReasons(reasons, found.rejected(), one, period).stream(), Alerts.of(tooOften, other).stream());

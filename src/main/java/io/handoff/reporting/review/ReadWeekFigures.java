@@ -29,7 +29,7 @@ import lombok.RequiredArgsConstructor;
 /** Reads the current numbers of a week from the reports. */
 @Component
 @RequiredArgsConstructor
-class TakeFigures {
+class ReadWeekFigures {
 
     /** Rejections are analysed over this many weeks, because one week has too few. */
     static final int PATTERN_WEEKS = 4;
@@ -84,7 +84,7 @@ class TakeFigures {
         report.headline().stream()
                 // What is open now does not belong to a week
                 .filter(figure -> !figure.id().endsWith("_NOW"))
-                .map(TakeFigures::measure)
+                .map(ReadWeekFigures::measure)
                 .forEach(measures::add);
         report.sla().weeks().stream().findFirst().ifPresent(line -> {
             measures.add(count("MET", "Responses in time", line.met()));

@@ -1,7 +1,7 @@
 package io.handoff.reporting.facts;
 
 /** The event whose ISO week a counter belongs to. */
-public enum Axis {
+public enum WeekBasis {
     /** Week in which the contact became an MQL. */
     MQL("mql_week"),
     /** Week in which sales accepted or rejected the MQL. */
@@ -15,7 +15,7 @@ public enum Axis {
 
     private final String column;
 
-    Axis(String column) {
+    WeekBasis(String column) {
         this.column = column;
     }
 

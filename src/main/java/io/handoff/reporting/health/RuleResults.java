@@ -1,11 +1,11 @@
 package io.handoff.reporting.health;
 
 import io.handoff.process.TableRow;
-import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.Measure;
-import io.handoff.reporting.facts.Span;
-import io.handoff.reporting.facts.Split;
-import io.handoff.reporting.facts.Tally;
+import io.handoff.reporting.facts.ResponseInterval;
+import io.handoff.reporting.facts.CounterDimension;
+import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.health.HealthReport.Reason;
 import io.handoff.reporting.health.RuleReport.Rule;
 import java.util.List;
@@ -15,18 +15,18 @@ import lombok.RequiredArgsConstructor;
 /** Calculates the results of one rule, and whether its acceptance is significantly low. */
 @Component
 @RequiredArgsConstructor
-class RuleWorth {
+class RuleResults {
 
     /** Standard score of a two-sided 95 % confidence interval. */
     private static final double Z = 1.96;
 
     private final ReportSettings settings;
 
-    Rule of(String table, TableRow row, String versionNote, Tally tally, Tally all, ReportQuery query, ReportLabels words) {
+    Rule of(String table, TableRow row, String versionNote, CounterValues tally, CounterValues all, ReportQuery query, ReportLabels words) {
         var item = table + "/" + row.ruleId();
         var accepted = tally.of(Measure.ACCEPTED);
         var rejected = tally.of(Measure.REJECTED);
-        var reasons = Reasons.of(tally, Measure.REJECTED, query, Axis.MQL, words, link -> link.split(Split.RULE, item));
+        var reasons = Reasons.of(tally, Measure.REJECTED, query, WeekBasis.MQL, words, link -> link.split(CounterDimension.RULE, item));
         return new Rule(
                 row.ruleId(),
                 row.name(),
@@ -41,14 +41,14 @@ class RuleWorth {
                 tally.of(Measure.SQL_CUSTOMERS),
                 ResponseSpeeds.share(tally.of(Measure.SQL_CUSTOMERS), tally.of(Measure.MQLS)),
                 reasons,
-                tally.percentile(Span.BUSINESS, 0.5),
+                tally.percentile(ResponseInterval.BUSINESS, 0.5),
                 standsOut(tally, all),
                 versionNote,
-                Links.of(query, Measure.MQLS).split(Split.RULE, item).toString());
+                Links.of(query, Measure.MQLS).split(CounterDimension.RULE, item).toString());
     }
 
     /** Whether even the upper confidence limit of the rule's acceptance is below the acceptance of all rules of the table together. */
-    private boolean standsOut(Tally tally, Tally all) {
+    private boolean standsOut(CounterValues tally, CounterValues all) {
         var accepted = tally.of(Measure.ACCEPTED);
         var decided = accepted + tally.of(Measure.REJECTED);
         var usual = ResponseSpeeds.share(all.of(Measure.ACCEPTED), all.of(Measure.ACCEPTED) + all.of(Measure.REJECTED));
@@ -64,7 +64,7 @@ class RuleWorth {
     }
 
     /** "Rule 'High-intent pages': 41 MQLs, 12 % accepted, 71 % of the rejected 'Wrong company size'" */
-    private static String words(String name, Tally tally, List<Reason> reasons) {
+    private static String words(String name, CounterValues tally, List<Reason> reasons) {
         var mqls = tally.of(Measure.MQLS);
         var text = new StringBuilder("Rule '%s': %d MQL%s".formatted(name, mqls, mqls == 1 ? "" : "s"));
         var accepted = tally.of(Measure.ACCEPTED);

@@ -10,7 +10,7 @@ import lombok.RequiredArgsConstructor;
 /** The table {@code funnel_change}: MQLs, deals and contacts that changed and are not counted yet. */
 @Repository
 @RequiredArgsConstructor
-class Changes {
+class PendingChanges {
 
     private static final int MANY = 100_000;
 

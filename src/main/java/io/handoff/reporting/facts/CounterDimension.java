@@ -1,7 +1,7 @@
 package io.handoff.reporting.facts;
 
 /** A further dimension of a counter, besides week, team and source. */
-public enum Split {
+public enum CounterDimension {
     NONE,
     /** By owner, each judged by their own segments; '' = MQLs without an owner. */
     REP,

@@ -4,9 +4,9 @@ package io.handoff.reporting.facts;
  * Rounds durations to two significant digits (12,345 s is 12,000 s), so that a distribution has at most a few hundred distinct values.
  * Rounding keeps the order, so a percentile of rounded times is the rounded percentile.
  */
-final class TwoDigits {
+final class RoundedSeconds {
 
-    private TwoDigits() {}
+    private RoundedSeconds() {}
 
     static long of(long seconds) {
         var unit = 1L;

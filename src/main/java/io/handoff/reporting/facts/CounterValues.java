@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The counts and response times of one counter, or the sum of several. */
-public final class Tally {
+public final class CounterValues {
 
     private final Supplier<NamedCounts> readCounts;
     private final Supplier<NamedCounts> readTimes;
@@ -18,22 +18,22 @@ public final class Tally {
     private NamedCounts times;
 
     /** Counts and times are parsed on first use; most reports do not need the times. */
-    private Tally(Supplier<NamedCounts> counts, Supplier<NamedCounts> times) {
+    private CounterValues(Supplier<NamedCounts> counts, Supplier<NamedCounts> times) {
         this.readCounts = counts;
         this.readTimes = times;
     }
 
-    static Tally of(String counts, String times) {
-        return new Tally(() -> NamedCounts.parse(counts), () -> NamedCounts.parse(times));
+    static CounterValues of(String counts, String times) {
+        return new CounterValues(() -> NamedCounts.parse(counts), () -> NamedCounts.parse(times));
     }
 
-    public static Tally sum(Collection<Tally> parts) {
+    public static CounterValues sum(Collection<CounterValues> parts) {
         return parts.size() == 1
                 ? parts.iterator().next()
-                : new Tally(() -> sum(parts, Tally::counts), () -> sum(parts, Tally::times));
+                : new CounterValues(() -> sum(parts, CounterValues::counts), () -> sum(parts, CounterValues::times));
     }
 
-    private static NamedCounts sum(Collection<Tally> parts, Function<Tally, NamedCounts> which) {
+    private static NamedCounts sum(Collection<CounterValues> parts, Function<CounterValues, NamedCounts> which) {
         var sum = new NamedCounts();
         parts.forEach(part -> sum.add(which.apply(part)));
         return sum;
@@ -98,7 +98,7 @@ public final class Tally {
     }
 
     /** Number of measured times. */
-    public long measured(Span span) {
+    public long measured(ResponseInterval span) {
         return steps(span).values().stream().mapToLong(Long::longValue).sum();
     }
 
@@ -108,7 +108,7 @@ public final class Tally {
      * @param share 0 to 1
      * @return seconds; null when nothing was measured
      */
-    public Long percentile(Span span, double share) {
+    public Long percentile(ResponseInterval span, double share) {
         var steps = steps(span);
         var wanted = (long)
                 Math.ceil(steps.values().stream().mapToLong(Long::longValue).sum() * share);
@@ -121,7 +121,7 @@ public final class Tally {
         return null;
     }
 
-    private TreeMap<Long, Long> steps(Span span) {
+    private TreeMap<Long, Long> steps(ResponseInterval span) {
         var steps = new TreeMap<Long, Long>();
         var prefix = span.name() + "/";
         times().all().forEach((name, number) -> {
@@ -138,7 +138,7 @@ public final class Tally {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Tally tally && counts().equals(tally.counts()) && times().equals(tally.times());
+        return other instanceof CounterValues tally && counts().equals(tally.counts()) && times().equals(tally.times());
     }
 
     @Override

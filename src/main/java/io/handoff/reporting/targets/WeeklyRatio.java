@@ -9,7 +9,7 @@ import java.util.List;
  * @param label "SLA compliance"
  * @param weeks oldest first
  */
-record Watched(String measure, String label, List<Week> weeks) {
+record WeeklyRatio(String measure, String label, List<Week> weeks) {
 
     /** @param label "18 – 24 May" */
     record Week(String label, Ratio ratio, String link) {}

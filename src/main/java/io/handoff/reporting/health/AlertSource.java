@@ -3,7 +3,7 @@ package io.handoff.reporting.health;
 import java.util.List;
 
 /** Finds the numbers of a report that need attention. */
-public interface AlertsOf {
+public interface AlertSource {
 
     /** @param report complete except for its alerts */
     List<Alert> of(ReportQuery query, HealthReport report);

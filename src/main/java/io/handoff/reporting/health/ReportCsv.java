@@ -1,9 +1,9 @@
 package io.handoff.reporting.health;
 
 /** The SLA, rejection and rule reports and the list of MQLs as CSV, with the JSON's field names; {@link HealthCsv} has the first page. */
-final class AsCsv {
+final class ReportCsv {
 
-    private AsCsv() {}
+    private ReportCsv() {}
 
     static String of(SlaReport report) {
         var csv = new Csv(

@@ -1,6 +1,6 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.Axis;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.health.HealthReport.Step;
 import java.time.Clock;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Conversion per week, as cohort or as period, see {@link View}. */
 @Component
-class Steps {
+class ConversionSeries {
 
     private final ReportSettings settings;
     private final Clock clock;
 
-    Steps(ReportSettings settings, Clock clock) {
+    ConversionSeries(ReportSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }
@@ -31,16 +31,16 @@ class Steps {
      * @param open those of the earlier stage that can still convert
      */
     enum Conversion {
-        MQL_TO_SQL(Axis.MQL, Measure.MQLS, Axis.SQL, Measure.SQLS, Measure.UNDECIDED),
-        SQL_TO_CUSTOMER(Axis.SQL, Measure.SQLS, Axis.CUSTOMER, Measure.SQL_CUSTOMERS, Measure.SQLS_OPEN);
+        MQL_TO_SQL(WeekBasis.MQL, Measure.MQLS, WeekBasis.SQL, Measure.SQLS, Measure.UNDECIDED),
+        SQL_TO_CUSTOMER(WeekBasis.SQL, Measure.SQLS, WeekBasis.CUSTOMER, Measure.SQL_CUSTOMERS, Measure.SQLS_OPEN);
 
-        final Axis start;
+        final WeekBasis start;
         final Measure of;
-        private final Axis happened;
+        private final WeekBasis happened;
         final Measure to;
         final Measure open;
 
-        Conversion(Axis start, Measure of, Axis happened, Measure to, Measure open) {
+        Conversion(WeekBasis start, Measure of, WeekBasis happened, Measure to, Measure open) {
             this.start = start;
             this.of = of;
             this.happened = happened;
@@ -48,7 +48,7 @@ class Steps {
             this.open = open;
         }
 
-        Axis result(View view) {
+        WeekBasis result(View view) {
             return view == View.COHORT ? start : happened;
         }
     }

@@ -3,7 +3,7 @@ package io.handoff.reporting.facts;
 import java.util.function.Function;
 
 /** The measured response times, in seconds. */
-public enum Span {
+public enum ResponseInterval {
     /** Wall clock, from the MQL to the first response. */
     WALL(MqlFact::wallSeconds),
     /** Working time, from the start of the response clock to the first response. */
@@ -15,7 +15,7 @@ public enum Span {
 
     private final Function<MqlFact, Long> seconds;
 
-    Span(Function<MqlFact, Long> seconds) {
+    ResponseInterval(Function<MqlFact, Long> seconds) {
         this.seconds = seconds;
     }
 
