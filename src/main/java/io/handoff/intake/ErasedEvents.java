@@ -3,7 +3,7 @@ package io.handoff.intake;
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ErasureKey;
 import io.handoff.intake.InboxRows.Entry;
-import io.handoff.intake.WaitingEvents.Waiting;
+import io.handoff.intake.InboxQueries.Waiting;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.process.Erasures;
 import io.handoff.process.SmallProcesses;
@@ -23,7 +23,7 @@ import lombok.RequiredArgsConstructor;
 class ErasedEvents {
 
     private final InboxRows rows;
-    private final WaitingEvents waiting;
+    private final InboxQueries waiting;
     private final ErasureKey key;
     private final EventJson json;
     private final Erasures erasures;

@@ -33,24 +33,24 @@ public class EventJson {
         return mapper.readTree(body);
     }
 
-    /** @throws NoCloudEvent if the text is not a CloudEvent */
+    /** @throws InvalidCloudEvent if the text is not a CloudEvent */
     public CloudEvent event(String text) {
         try {
             return event(mapper.readTree(text));
         } catch (JsonProcessingException e) {
-            throw new NoCloudEvent(e);
+            throw new InvalidCloudEvent(e);
         }
     }
 
-    /** @throws NoCloudEvent if the node is not a CloudEvent */
+    /** @throws InvalidCloudEvent if the node is not a CloudEvent */
     CloudEvent event(JsonNode node) {
         if (!node.isObject()) {
-            throw new NoCloudEvent(new IllegalArgumentException("it is not a JSON object"));
+            throw new InvalidCloudEvent(new IllegalArgumentException("it is not a JSON object"));
         }
         try {
             return mapper.treeToValue(readable((ObjectNode) node), CloudEvent.class);
         } catch (JsonProcessingException | RuntimeException e) {
-            throw new NoCloudEvent(e);
+            throw new InvalidCloudEvent(e);
         }
     }
 

@@ -63,7 +63,7 @@ class EventsApi {
     private List<EventAnswer> receive(JsonNode node, String otherwise) {
         try {
             return List.of(intake.receive(json.event(node), clock.instant()));
-        } catch (NoCloudEvent e) {
+        } catch (InvalidCloudEvent e) {
             throw refused(HttpStatus.BAD_REQUEST, otherwise + e.getMessage());
         }
     }
@@ -89,7 +89,7 @@ class EventsApi {
     private EventAnswer inBatch(JsonNode node) {
         try {
             return intake.receive(json.event(node), clock.instant());
-        } catch (NoCloudEvent e) {
+        } catch (InvalidCloudEvent e) {
             var problem = "This is no CloudEvent: " + e.getMessage();
             return new EventAnswer(text(node, "source"), text(node, "id"), Status.REJECTED, problem);
         }

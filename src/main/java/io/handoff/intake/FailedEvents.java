@@ -2,7 +2,7 @@ package io.handoff.intake;
 
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
-import io.handoff.intake.WaitingEvents.Waiting;
+import io.handoff.intake.InboxQueries.Waiting;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.process.ConflictRetry;
 import io.handoff.process.FailureTexts;
@@ -26,7 +26,7 @@ class FailedEvents {
     private static final Logger LOG = LoggerFactory.getLogger(FailedEvents.class);
 
     private final InboxRows rows;
-    private final WaitingEvents waiting;
+    private final InboxQueries waiting;
     private final EventJson json;
     private final ConflictRetry attempts;
     private final SmallProcesses processes;

@@ -1,7 +1,7 @@
 package io.handoff.intake;
 
 import io.handoff.intake.EventAnswer.Status;
-import io.handoff.intake.event.Awaited;
+import io.handoff.intake.event.AwaitedKey;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,8 +16,8 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Inbox {
 
-    private final WaitingEvents waiting;
-    private final KeptEvents kept;
+    private final InboxQueries waiting;
+    private final EventRetries kept;
     private final ParkedEvents parked;
 
     /** Newest first; all events when status is null. */
@@ -49,6 +49,6 @@ public class Inbox {
 
     /** Applies events that wait for these contacts, for contacts that were not created by an event (an import). */
     public void contactsArrived(Collection<String> contactIds) {
-        parked.release(contactIds.stream().map(Awaited::contact).collect(Collectors.toSet()));
+        parked.release(contactIds.stream().map(AwaitedKey::contact).collect(Collectors.toSet()));
     }
 }

@@ -7,7 +7,7 @@ import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.Applied;
 import io.handoff.intake.event.DataFields;
 import io.handoff.intake.event.IncomingEvent;
-import io.handoff.intake.event.MustWait;
+import io.handoff.intake.event.EventMustWait;
 import io.handoff.intake.event.QualifiedIds;
 import io.handoff.intake.event.RejectedEvent;
 import io.handoff.process.ConflictRetry;
@@ -52,7 +52,7 @@ public class Intake {
             return answer(event, Status.APPLIED, problem(applied));
         } catch (AlreadyReceived e) {
             return duplicate(event, fromTheFuture);
-        } catch (MustWait e) {
+        } catch (EventMustWait e) {
             return parked.park(event, e);
         } catch (RejectedEvent | RefusedByRule | NotAwaited e) {
             return answer(event, Status.REJECTED, withUnknownFields(e.getMessage(), event));

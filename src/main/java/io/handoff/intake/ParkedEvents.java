@@ -3,7 +3,7 @@ package io.handoff.intake;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.IncomingEvent;
-import io.handoff.intake.event.MustWait;
+import io.handoff.intake.event.EventMustWait;
 import io.handoff.process.ConflictRetry;
 import io.handoff.process.SmallProcesses;
 import java.util.ArrayDeque;
@@ -21,14 +21,14 @@ import lombok.RequiredArgsConstructor;
 class ParkedEvents {
 
     private final InboxRows rows;
-    private final WaitingEvents waiting;
-    private final KeptEvents kept;
+    private final InboxQueries waiting;
+    private final EventRetries kept;
     private final EventJson json;
     private final ConflictRetry attempts;
     private final SmallProcesses processes;
 
     /** Tried once more right after it is stored: what it waits for may have been committed in between. */
-    EventAnswer park(IncomingEvent event, MustWait reason) {
+    EventAnswer park(IncomingEvent event, EventMustWait reason) {
         var id = UUID.randomUUID().toString();
         var data = json.write(event.data());
         var entry = new Entry(id, Status.PARKED, data, reason.getMessage(), reason.awaited(), 1);
@@ -45,7 +45,7 @@ class ParkedEvents {
     }
 
     /** Ops see events that wait longer than a day. */
-    private void lookInADay(String id, IncomingEvent event, MustWait reason) {
+    private void lookInADay(String id, IncomingEvent event, EventMustWait reason) {
         processes.start(
                 "parked-event",
                 id,

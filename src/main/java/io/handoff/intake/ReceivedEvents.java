@@ -12,7 +12,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 class ReceivedEvents implements PersonalData {
 
-    private final WaitingEvents waiting;
+    private final InboxQueries waiting;
 
     /** @param data null once the event is applied: its content is then in the other parts of the export */
     record Received(InboxEvent event, Object data) {}

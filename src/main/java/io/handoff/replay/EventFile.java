@@ -2,7 +2,7 @@ package io.handoff.replay;
 
 import io.cloudevents.CloudEvent;
 import io.handoff.intake.EventJson;
-import io.handoff.intake.NoCloudEvent;
+import io.handoff.intake.InvalidCloudEvent;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +55,7 @@ public class EventFile {
     private CloudEvent parse(String line, long number) {
         try {
             return json.event(line);
-        } catch (NoCloudEvent e) {
+        } catch (InvalidCloudEvent e) {
             throw new UnreadableEventFile(
                     "Event %d of %s is no CloudEvent in JSON: %s".formatted(number, path, e.getMessage()), e);
         }

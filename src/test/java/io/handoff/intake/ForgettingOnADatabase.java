@@ -70,7 +70,7 @@ abstract class ForgettingOnADatabase extends IntakeOnADatabase {
                 .addAddresses(contacts.find(contact).orElseThrow(), List.of(another));
         send("activity.logged", "somebody-else", "{'kind':'EMAIL','note':'also " + another.toUpperCase() + "'}");
         var id = newest(PARKED).id();
-        var waiting = context.getBean(WaitingEvents.class);
+        var waiting = context.getBean(InboxQueries.class);
         assertThat(waiting.keptData(id).orElseThrow().values().get("note")).isNotNull();
 
         receive(Events.event("contact.erased", contact, NOON.plusSeconds(10), "{}"));
@@ -85,7 +85,7 @@ abstract class ForgettingOnADatabase extends IntakeOnADatabase {
         doThrow(new NotAwaited("not an MQL")).when(handoffs).decide(any(), any());
         send("decision.made", contact, "{'decision':'REJECTED','reason':'OTHER','note':'told me so'}");
         var id = newest(PARKED).id();
-        var waiting = context.getBean(WaitingEvents.class);
+        var waiting = context.getBean(InboxQueries.class);
         var seen = context.getBean(ConflictRetry.class).run(() -> waiting.lock(id).orElseThrow());
         receive(Events.event("contact.erased", contact, NOON.plusSeconds(10), "{}"));
 

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The result of applying an event.
  *
- * @param arrived {@link Awaited} keys that exist from now on
+ * @param arrived {@link AwaitedKey} keys that exist from now on
  * @param notes warnings for the sender, in sentences
  * @param isToForget true when nothing of the event may be stored, not even its subject
  */

@@ -7,7 +7,7 @@ public interface EventHandler {
     String type();
 
     /**
-     * @throws MustWait if it cannot be applied yet
+     * @throws EventMustWait if it cannot be applied yet
      * @throws RejectedEvent if it can never be applied as sent
      */
     Applied apply(IncomingEvent event);

@@ -23,6 +23,6 @@ class OnContactErased implements EventHandler {
             return Applied.dropped();
         }
         erasures.erase(event.subject(), event.occurredAt(), "event of " + event.source(), null);
-        return Applied.arrived(Awaited.contact(event.subject()));
+        return Applied.arrived(AwaitedKey.contact(event.subject()));
     }
 }

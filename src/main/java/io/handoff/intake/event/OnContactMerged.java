@@ -57,8 +57,8 @@ class OnContactMerged implements EventHandler {
     /** Events that wait for a merged id, or for its MQL, can now be applied to the survivor. */
     private static Applied arrived(String survivor, List<String> merged) {
         var keys = new ArrayList<String>();
-        keys.add(Awaited.mql(survivor));
-        merged.forEach(id -> keys.addAll(List.of(Awaited.contact(id), Awaited.mql(id))));
+        keys.add(AwaitedKey.mql(survivor));
+        merged.forEach(id -> keys.addAll(List.of(AwaitedKey.contact(id), AwaitedKey.mql(id))));
         return Applied.arrived(keys.toArray(String[]::new));
     }
 }

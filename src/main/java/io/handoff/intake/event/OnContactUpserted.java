@@ -39,12 +39,12 @@ class OnContactUpserted implements EventHandler {
         var notes = new ArrayList<>(outcome.notes());
         notes.addAll(begin(outcome, event));
         if (outcome.created()) {
-            return Applied.arrived(Awaited.contact(event.subject())).noting(notes);
+            return Applied.arrived(AwaitedKey.contact(event.subject())).noting(notes);
         }
         if (!outcome.changed().isEmpty()) {
             handoffs.contactChanged(outcome.contact().id(), outcome.changed(), event.occurredAt());
         }
-        var applied = isLinked ? Applied.arrived(Awaited.contact(event.subject())) : Applied.done();
+        var applied = isLinked ? Applied.arrived(AwaitedKey.contact(event.subject())) : Applied.done();
         return applied.noting(notes);
     }
 

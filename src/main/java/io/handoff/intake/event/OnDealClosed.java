@@ -7,11 +7,11 @@ import io.handoff.deal.Deals;
 abstract class OnDealClosed implements EventHandler {
 
     private final Deals deals;
-    private final DealNewsReader reader;
+    private final DealUpdateReader reader;
     private final DealNotifications notifications;
     private final Deal.Status outcome;
 
-    OnDealClosed(Deals deals, DealNewsReader reader, DealNotifications notifications, Deal.Status outcome) {
+    OnDealClosed(Deals deals, DealUpdateReader reader, DealNotifications notifications, Deal.Status outcome) {
         this.deals = deals;
         this.reader = reader;
         this.notifications = notifications;
@@ -27,6 +27,6 @@ abstract class OnDealClosed implements EventHandler {
         var before = deals.find(event.subject()).orElse(null);
         var deal = deals.close(outcome, news.get());
         notifications.changed(before, deal, event.occurredAt());
-        return Applied.arrived(Awaited.deal(deal.id()));
+        return Applied.arrived(AwaitedKey.deal(deal.id()));
     }
 }

@@ -10,7 +10,7 @@ import lombok.RequiredArgsConstructor;
 class OnDealCreated implements EventHandler {
 
     private final Deals deals;
-    private final DealNewsReader reader;
+    private final DealUpdateReader reader;
     private final DealNotifications notifications;
 
     @Override
@@ -30,6 +30,6 @@ class OnDealCreated implements EventHandler {
         var before = deals.find(news.dealId()).orElse(null);
         var deal = deals.create(news);
         notifications.changed(before, deal, news.at());
-        return Applied.arrived(Awaited.deal(deal.id()));
+        return Applied.arrived(AwaitedKey.deal(deal.id()));
     }
 }

@@ -9,7 +9,7 @@ import lombok.RequiredArgsConstructor;
 class OnDealDeleted implements EventHandler {
 
     private final Deals deals;
-    private final DealNewsReader reader;
+    private final DealUpdateReader reader;
     private final DealNotifications notifications;
 
     @Override
@@ -20,7 +20,7 @@ class OnDealDeleted implements EventHandler {
     @Override
     public Applied apply(IncomingEvent event) {
         if (!reader.isKnown(event)) {
-            throw MustWait.forDeal(event.subject());
+            throw EventMustWait.forDeal(event.subject());
         }
         var news = reader.read(event).orElseThrow();
         var before = deals.find(event.subject()).orElseThrow();

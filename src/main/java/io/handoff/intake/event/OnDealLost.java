@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OnDealLost extends OnDealClosed {
 
-    OnDealLost(Deals deals, DealNewsReader reader, DealNotifications tell) {
+    OnDealLost(Deals deals, DealUpdateReader reader, DealNotifications tell) {
         super(deals, reader, tell, Deal.Status.LOST);
     }
 

@@ -11,7 +11,7 @@ import lombok.RequiredArgsConstructor;
 class OnDealUpdated implements EventHandler {
 
     private final Deals deals;
-    private final DealNewsReader reader;
+    private final DealUpdateReader reader;
     private final OnDealCreated created;
     private final DealNotifications notifications;
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OnDealWon extends OnDealClosed {
 
-    OnDealWon(Deals deals, DealNewsReader reader, DealNotifications tell) {
+    OnDealWon(Deals deals, DealUpdateReader reader, DealNotifications tell) {
         super(deals, reader, tell, Deal.Status.WON);
     }
 

@@ -39,7 +39,7 @@ class OnDecisionMade implements EventHandler {
             var wasMql = lifecycle.history(contact.id()).stream().anyMatch(move -> move.toStage() == Stage.MQL);
             throw wasMql || lifecycle.stageOf(contact.id()).isBeyond(Stage.LEAD)
                     ? new RejectedEvent(e.getMessage())
-                    : MustWait.forMql(contact.id());
+                    : EventMustWait.forMql(contact.id());
         }
     }
 

@@ -50,7 +50,7 @@ class OnEngagementRecorded implements EventHandler {
                 return Applied.done().noting(late.note());
             }
             var known = handoffs.engaged(contact.id(), engagement);
-            var applied = Applied.arrived(Awaited.mql(contact.id()));
+            var applied = Applied.arrived(AwaitedKey.mql(contact.id()));
             return known ? applied : applied.noting(UNKNOWN_KIND.formatted(kind));
         });
     }

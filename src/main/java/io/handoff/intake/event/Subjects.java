@@ -25,7 +25,7 @@ class Subjects {
         if (isErased(event.subject(), contact, event.occurredAt())) {
             return Applied.dropped();
         }
-        return work.apply(contact.orElseThrow(() -> MustWait.forContact(event.subject())));
+        return work.apply(contact.orElseThrow(() -> EventMustWait.forContact(event.subject())));
     }
 
     /** Whether the contact was erased at this instant or later. */

@@ -14,7 +14,7 @@ class DryRun {
 
     private static final int AT_ONCE = 200;
 
-    private final Forecast forecast;
+    private final ImportForecast forecast;
 
     /** The counts, and all lines with errors or warnings. */
     record Seen(ImportCounts counts, List<ImportReports.Refused> refused, List<ImportReports.Noted> noted) {}

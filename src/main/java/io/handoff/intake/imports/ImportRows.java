@@ -60,7 +60,7 @@ class ImportRows {
                 .list();
     }
 
-    void saveForecast(String importId, List<Forecast.Row> rows) {
+    void saveForecast(String importId, List<ImportForecast.Row> rows) {
         batches.batchUpdate("""
                 update import_row set outlook = ?, contact_id = ?, mql = ?, team_id = ?, changed = ?, problems = ?, notes = ?,
                   stage_kept = ? where import_id = ? and line = ?""", rows, AT_ONCE, (statement, row) -> {

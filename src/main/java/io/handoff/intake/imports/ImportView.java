@@ -130,7 +130,7 @@ record ImportView(
                 mapping.emptyClears(),
                 mapping.dayFirst(),
                 mapping.zone(),
-                Program.of(header).map(program -> program.label).orElse(null),
+                ExportProgram.of(header).map(program -> program.label).orElse(null),
                 mapping.ids().name(),
                 mapping.ids().isStated());
     }

@@ -28,7 +28,7 @@ public class ImportWork {
     private final ImportRows rows;
     private final ImportLines lines;
     private final ImportReports reports;
-    private final Forecast forecast;
+    private final ImportForecast forecast;
     private final LoadBatch loadBatch;
     private final ReleaseHeld releaseHeld;
     private final ConflictRetry attempts;

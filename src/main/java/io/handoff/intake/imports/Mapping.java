@@ -29,7 +29,7 @@ record Mapping(Map<String, Field> fields, boolean emptyClears, boolean dayFirst,
 
     /** Maps columns by the names that exports use; the best match of several is taken. */
     static Mapping guessed(List<String> header, boolean dayFirst) {
-        var system = Program.of(header).map(Program::idSystem).orElse(IdSystems.SHARED);
+        var system = ExportProgram.of(header).map(ExportProgram::idSystem).orElse(IdSystems.SHARED);
         return new Mapping(inOrder(header, ColumnGuess.of(header)), false, dayFirst, "UTC", IdSystem.guessed(system));
     }
 

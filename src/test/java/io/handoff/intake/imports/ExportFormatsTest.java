@@ -1,14 +1,14 @@
 package io.handoff.intake.imports;
 
-import static io.handoff.intake.imports.Program.DYNAMICS;
-import static io.handoff.intake.imports.Program.HUBSPOT;
-import static io.handoff.intake.imports.Program.LINKEDIN;
-import static io.handoff.intake.imports.Program.MAILCHIMP;
-import static io.handoff.intake.imports.Program.MARKETO;
-import static io.handoff.intake.imports.Program.OUTLOOK;
-import static io.handoff.intake.imports.Program.PIPEDRIVE;
-import static io.handoff.intake.imports.Program.SALESFORCE;
-import static io.handoff.intake.imports.Program.ZOHO;
+import static io.handoff.intake.imports.ExportProgram.DYNAMICS;
+import static io.handoff.intake.imports.ExportProgram.HUBSPOT;
+import static io.handoff.intake.imports.ExportProgram.LINKEDIN;
+import static io.handoff.intake.imports.ExportProgram.MAILCHIMP;
+import static io.handoff.intake.imports.ExportProgram.MARKETO;
+import static io.handoff.intake.imports.ExportProgram.OUTLOOK;
+import static io.handoff.intake.imports.ExportProgram.PIPEDRIVE;
+import static io.handoff.intake.imports.ExportProgram.SALESFORCE;
+import static io.handoff.intake.imports.ExportProgram.ZOHO;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -242,8 +242,8 @@ class ExportFormatsTest {
 
     @Test
     void a_file_of_unknown_origin_is_of_no_program() {
-        assertThat(Program.of(List.of("ID", "Name", "Email"))).isEmpty();
-        assertThat(Program.of(List.of("Contact ID", "Email"))).isEmpty();
+        assertThat(ExportProgram.of(List.of("ID", "Name", "Email"))).isEmpty();
+        assertThat(ExportProgram.of(List.of("Contact ID", "Email"))).isEmpty();
     }
 
     private static Map<String, Field> mapping(String header) {
@@ -252,8 +252,8 @@ class ExportFormatsTest {
 
     private record Export(CsvFile csv, Mapping mapping) {
 
-        java.util.Optional<Program> program() {
-            return Program.of(csv.header());
+        java.util.Optional<ExportProgram> program() {
+            return ExportProgram.of(csv.header());
         }
 
         List<String> leftOver() {

@@ -13,7 +13,7 @@ import lombok.RequiredArgsConstructor;
 /** Reads the update of a deal from an event, with those of its contacts that exist. */
 @Component
 @RequiredArgsConstructor
-class DealNewsReader {
+class DealUpdateReader {
 
     private final Contacts contacts;
     private final Deals deals;
@@ -26,7 +26,7 @@ class DealNewsReader {
     /**
      * Empty when all contacts of an unknown deal were erased after the event.
      *
-     * @throws MustWait when the deal and all contacts it names are unknown, or it names none
+     * @throws EventMustWait when the deal and all contacts it names are unknown, or it names none
      * @throws RejectedEvent for unreadable data, checked before the event is parked, so that its sender can still correct it
      */
     Optional<DealUpdate> read(IncomingEvent event) {
@@ -38,7 +38,7 @@ class DealNewsReader {
             return Optional.of(news(event, contactIds));
         }
         if (named.isEmpty()) {
-            throw MustWait.forDeal(event.subject());
+            throw EventMustWait.forDeal(event.subject());
         }
         var welcome = named.stream()
                 .filter(id -> !subjects.isErased(id, event.occurredAt()))
@@ -46,7 +46,7 @@ class DealNewsReader {
         if (welcome.isEmpty()) {
             return Optional.empty();
         }
-        throw MustWait.forOneOf(welcome);
+        throw EventMustWait.forOneOf(welcome);
     }
 
     /** Locks old and new contacts of the deal, by id, before the deal's row: all writers use this order, which prevents deadlocks. */

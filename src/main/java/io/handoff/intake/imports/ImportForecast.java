@@ -18,7 +18,7 @@ import lombok.RequiredArgsConstructor;
 /** Forecasts what lines would do, in a transaction that is rolled back. */
 @Component
 @RequiredArgsConstructor
-class Forecast {
+class ImportForecast {
 
     private final ApplyRow applyRow;
     private final QualificationForecast forecast;

@@ -1,6 +1,6 @@
 package io.handoff.intake;
 
-import io.handoff.intake.event.Awaited;
+import io.handoff.intake.event.AwaitedKey;
 import io.handoff.lifecycle.Stage;
 import io.handoff.lifecycle.StageMoved;
 import java.util.Set;
@@ -13,9 +13,9 @@ import lombok.RequiredArgsConstructor;
 /** Applies parked decisions as soon as their contact becomes an MQL, whether through an event, an import or an admin. */
 @Component
 @RequiredArgsConstructor
-class DecisionsThatWait {
+class ReleaseParkedDecisions {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DecisionsThatWait.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseParkedDecisions.class);
 
     private final ParkedEvents parked;
 
@@ -24,7 +24,7 @@ class DecisionsThatWait {
     void on(StageMoved moved) {
         if (moved.move().toStage() == Stage.MQL) {
             try {
-                parked.release(Set.of(Awaited.mql(moved.move().contactId())));
+                parked.release(Set.of(AwaitedKey.mql(moved.move().contactId())));
             } catch (RuntimeException e) {
                 LOG.error("A decision that waited for an MQL could not be applied; it waits on", e);
             }

@@ -26,7 +26,7 @@ import lombok.RequiredArgsConstructor;
 /** Reads the table of received events. */
 @Repository
 @RequiredArgsConstructor
-class WaitingEvents {
+class InboxQueries {
 
     /** A parked or failed event. */
     record Waiting(String inboxId, IncomingEvent event, Status status, int attempts) {}

@@ -1,10 +1,10 @@
 package io.handoff.intake;
 
 /** JSON that is not a CloudEvents 1.0 event; the message says what is wrong. */
-public class NoCloudEvent extends RuntimeException {
+public class InvalidCloudEvent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoCloudEvent(Exception cause) {
+    InvalidCloudEvent(Exception cause) {
         super(cause.getMessage() == null ? "it has the wrong form" : firstLine(cause.getMessage()), cause);
     }
 

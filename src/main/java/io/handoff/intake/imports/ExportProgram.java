@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Programs whose exports are recognised by column names: by one that no other program uses, or by two that few programs use. */
-enum Program {
+enum ExportProgram {
     DYNAMICS(
             "Dynamics 365",
             List.of("(do not modify)*", "(nicht ändern)*", "(ne pas modifier)*", "(no modificar)*", "(não modificar)*"),
@@ -70,14 +70,14 @@ enum Program {
     private final List<String> certain;
     private final List<String> hints;
 
-    Program(String label, List<String> certain, List<String> hints) {
+    ExportProgram(String label, List<String> certain, List<String> hints) {
         this.label = label;
         this.certain = certain;
         this.hints = hints;
     }
 
     /** Empty for an unknown program. */
-    static Optional<Program> of(List<String> header) {
+    static Optional<ExportProgram> of(List<String> header) {
         return Arrays.stream(values()).filter(program -> program.uses(header)).findFirst();
     }
 

@@ -1,9 +1,9 @@
 package io.handoff.intake.event;
 
 /** Keys of what a parked event can wait for. */
-public final class Awaited {
+public final class AwaitedKey {
 
-    private Awaited() {}
+    private AwaitedKey() {}
 
     public static String contact(String id) {
         return "contact:" + id;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers 503 with Retry-After when the database is unreachable: no event can be stored. */
 @RestControllerAdvice(assignableTypes = {EventsApi.class, InboxApi.class})
-class DatabaseDown {
+class DatabaseUnavailableHandler {
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
     ResponseEntity<ProblemDetail> comeBack() {

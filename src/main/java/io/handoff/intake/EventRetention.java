@@ -19,7 +19,7 @@ import lombok.RequiredArgsConstructor;
  */
 @Component
 @RequiredArgsConstructor
-class OldEvents {
+class EventRetention {
 
     private static final int PORTION = 2_000;
     private static final int MOST_PORTIONS = 100;

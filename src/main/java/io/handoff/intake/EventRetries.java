@@ -4,7 +4,7 @@ import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.Applied;
 import io.handoff.intake.event.DataFields;
-import io.handoff.intake.event.MustWait;
+import io.handoff.intake.event.EventMustWait;
 import io.handoff.intake.event.RejectedEvent;
 import io.handoff.process.ConflictRetry;
 import io.handoff.process.NotAwaited;
@@ -20,13 +20,13 @@ import lombok.RequiredArgsConstructor;
 /** Retries parked and failed events, each in its own transaction with its row locked, so that two nodes never apply one twice. */
 @Component
 @RequiredArgsConstructor
-class KeptEvents {
+class EventRetries {
 
     private static final String SETTLED = "EventSettled";
 
     private final EventValidation validation;
     private final InboxRows rows;
-    private final WaitingEvents waiting;
+    private final InboxQueries waiting;
     private final EventJson json;
     private final ConflictRetry attempts;
     private final FailedEvents failedEvents;
@@ -43,7 +43,7 @@ class KeptEvents {
             return attempts.run(() -> applyLocked(inboxId))
                     .map(Applied::arrived)
                     .orElse(Set.of());
-        } catch (MustWait e) {
+        } catch (EventMustWait e) {
             attempts.run(() -> keep(inboxId, Status.PARKED, e.getMessage(), e.awaited()));
         } catch (RejectedEvent | RefusedByRule | NotAwaited e) {
             attempts.run(() -> keep(inboxId, Status.REJECTED, e.getMessage(), List.of()));
