@@ -123,7 +123,7 @@ class CompanyMatching {
 
     private static Company merged(
             Company before, Map<CompanyField, Object> told, FieldTimes times, Instant at, Set<String> changed) {
-        var values = Merging.merge(
+        var values = FieldMerge.merge(
                 CompanyField.values(),
                 field -> field.of(before),
                 told,

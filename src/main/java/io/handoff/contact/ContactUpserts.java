@@ -118,7 +118,7 @@ class ContactUpserts {
 
     private static Contact fields(
             Contact known, ContactUpsert upsert, FieldTimes times, Instant at, Set<String> changed) {
-        var values = Merging.merge(
+        var values = FieldMerge.merge(
                 ContactField.values(),
                 field -> field.of(known),
                 upsert.fields(),
@@ -148,7 +148,7 @@ class ContactUpserts {
     }
 
     private static Map<ContactField, Object> valuesOf(Contact contact) {
-        return Merging.merge(ContactField.values(), f -> f.of(contact), Map.of(), f -> false, f -> {});
+        return FieldMerge.merge(ContactField.values(), f -> f.of(contact), Map.of(), f -> false, f -> {});
     }
 
     private static Contact blank(String id, Instant at, Instant erasedBefore) {

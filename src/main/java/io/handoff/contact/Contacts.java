@@ -28,7 +28,7 @@ public class Contacts {
     private final ContactRows rows;
     private final PastIdentities past;
     private final ContactAddresses addresses;
-    private final ForgottenPeople forgotten;
+    private final ContactErasure forgotten;
     private final MergeContacts merging;
     private final ContactUpserts upserts;
     private final Companies companies;

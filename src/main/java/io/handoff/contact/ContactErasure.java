@@ -12,12 +12,12 @@ import lombok.RequiredArgsConstructor;
 /** Erases people, and recognises them later by all their ids and addresses. */
 @Component
 @RequiredArgsConstructor
-class ForgottenPeople {
+class ContactErasure {
 
     private final ContactRows rows;
     private final PastIdentities past;
     private final ContactAddresses addresses;
-    private final BlockList blocked;
+    private final ErasedHashes blocked;
     private final EngagementRows engagements;
     private final ApplicationEventPublisher events;
 

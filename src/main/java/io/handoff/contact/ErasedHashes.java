@@ -19,7 +19,7 @@ import lombok.RequiredArgsConstructor;
 /** Keyed hashes of the ids and addresses of erased people, to recognise them without knowing them. */
 @Repository
 @RequiredArgsConstructor
-class BlockList {
+class ErasedHashes {
 
     private final JdbcClient jdbc;
     private final ErasureKey key;

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Applies new values to stored fields: absent keeps, null clears, values older than the field's last write are ignored. */
-final class Merging {
+final class FieldMerge {
 
-    private Merging() {}
+    private FieldMerge() {}
 
     static <F> Map<F, Object> merge(
             F[] fields, Function<F, Object> known, Map<F, Object> told, Predicate<F> isNews, Consumer<F> onChange) {
