@@ -4,7 +4,7 @@ import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
-import io.handoff.team.WhenNobody;
+import io.handoff.team.UnavailablePolicy;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
@@ -83,7 +83,7 @@ class Picker {
         return there.pick(AssignedBy.BY_HAND, true, because);
     }
 
-    /** Tries the team, then the fallback team from routing, then the team's own {@link WhenNobody} rule. */
+    /** Tries the team, then the fallback team from routing, then the team's own {@link UnavailablePolicy} rule. */
     Pick fromTeams(AssignmentRequest request) throws NoRepAvailable {
         var tried = new TriedTeams();
         var pick = fromTeam(request.teamId(), "", request, tried);
@@ -99,10 +99,10 @@ class Picker {
         var followed = new HashSet<String>();
         var team = teams.findTeam(request.teamId()).orElse(null);
         while (team != null && followed.add(team.id())) {
-            if (team.whenNobody() == WhenNobody.NAMED) {
+            if (team.whenNobody() == UnavailablePolicy.NAMED) {
                 return named(team, request, tried);
             }
-            var next = team.whenNobody() == WhenNobody.OVERFLOW ? team.overflowTo() : null;
+            var next = team.whenNobody() == UnavailablePolicy.OVERFLOW ? team.overflowTo() : null;
             var pick = fromTeam(next, "Overflow of " + team.name() + ": ", request, tried);
             if (pick.isPresent()) {
                 return pick;

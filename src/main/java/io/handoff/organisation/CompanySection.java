@@ -5,7 +5,7 @@ import io.handoff.team.AbsencePolicy;
 import io.handoff.team.CompanyProfile;
 import io.handoff.team.Rotation;
 import io.handoff.team.Team;
-import io.handoff.team.WhenNobody;
+import io.handoff.team.UnavailablePolicy;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Currency;
@@ -50,8 +50,8 @@ class CompanySection {
                 entry.get("managers")
                         .map(list -> list.readAll("managers", FileEntry::checkedId))
                         .orElse(List.of()),
-                entry.read("whenNobody", text -> oneOf(WhenNobody.class, "whenNobody", text))
-                        .orElse(WhenNobody.HOLD),
+                entry.read("whenNobody", text -> oneOf(UnavailablePolicy.class, "whenNobody", text))
+                        .orElse(UnavailablePolicy.HOLD),
                 entry.text("overflowTo").orElse(null),
                 entry.text("fallbackRep").orElse(null),
                 entry.read("rotation", text -> oneOf(Rotation.class, "rotation", text))

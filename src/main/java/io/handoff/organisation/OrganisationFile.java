@@ -67,7 +67,7 @@ class OrganisationFile {
         var reps =
                 section(file, "reps", value -> PeopleSection.rep(value, teams.keySet(), calendars.keySet()), Rep::id);
         checkReps(file, reps, people.keySet());
-        list(file, "teams").forEach(team -> WhenNobodySection.check(team, teams.keySet(), reps.keySet()));
+        list(file, "teams").forEach(team -> UnavailablePolicySection.check(team, teams.keySet(), reps.keySet()));
         var groups = GroupSection.read(file, teams.keySet());
         return problems.isEmpty() ? checked(company, calendars, teams, people, reps, groups) : null;
     }

@@ -41,7 +41,7 @@ public class Qualification {
      * Flat: only strings, integers, booleans and nulls. Contains every input, also null ones, except {@code armed}, which depends on
      * earlier MQLs.
      */
-    public Map<String, Object> factsOf(Question question, PointsTable points, ProfileCodes codes) {
+    public Map<String, Object> factsOf(QualificationInput question, PointsTable points, ProfileCodes codes) {
         var contact = question.contact();
         return factsOf(
                 question,
@@ -57,7 +57,7 @@ public class Qualification {
      * @param company null = unknown
      */
     public Map<String, Object> factsOf(
-            Question question, Company company, List<Engagement> engagements, PointsTable points, ProfileCodes codes) {
+            QualificationInput question, Company company, List<Engagement> engagements, PointsTable points, ProfileCodes codes) {
         var contact = question.contact();
         var score = new EngagementScore(engagements, points);
         var facts = new HashMap<String, Object>();
@@ -88,7 +88,7 @@ public class Qualification {
         facts.put("country", CountryCodes.of(country != null ? country : contact.country()));
     }
 
-    private void putKnockOuts(Map<String, Object> facts, Question question) {
+    private void putKnockOuts(Map<String, Object> facts, QualificationInput question) {
         var contact = question.contact();
         var domain = contact.emailDomain();
         facts.put("freeMail", contact.usesFreeMail());
@@ -98,7 +98,7 @@ public class Qualification {
         facts.put("student", isStudent(contact));
     }
 
-    private void putIntent(Map<String, Object> facts, Question question, List<Engagement> engagements) {
+    private void putIntent(Map<String, Object> facts, QualificationInput question, List<Engagement> engagements) {
         var fresh = engagements.stream()
                 .filter(e -> !e.occurredAt().isAfter(question.at()))
                 .filter(e -> !late.isLate(e))

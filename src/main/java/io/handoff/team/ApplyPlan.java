@@ -18,7 +18,7 @@ class ApplyPlan {
 
     void apply(OrganisationPlan plan) {
         teams.lockCompany();
-        var before = Staff.of(reps.all());
+        var before = RepsSnapshot.of(reps.all());
         before.leaving(plan).forEach(events::publishEvent);
         plan.calendars().forEach(calendars::save);
         teams.save(plan.company());
@@ -37,6 +37,6 @@ class ApplyPlan {
         }
         events.publishEvent(
                 new OrganisationApplied(plan.teams().stream().map(Team::id).toList()));
-        before.changedTo(Staff.of(reps.all())).forEach(events::publishEvent);
+        before.changedTo(RepsSnapshot.of(reps.all())).forEach(events::publishEvent);
     }
 }

@@ -7,15 +7,15 @@ import java.util.List;
  *
  * @param calendarId null = the company's calendar
  * @param managers ids in order of precedence
- * @param overflowTo the team for {@link WhenNobody#OVERFLOW}; else null
- * @param fallbackRep the rep, of any team, for {@link WhenNobody#NAMED}; else null
+ * @param overflowTo the team for {@link UnavailablePolicy#OVERFLOW}; else null
+ * @param fallbackRep the rep, of any team, for {@link UnavailablePolicy#NAMED}; else null
  */
 public record Team(
         String id,
         String name,
         String calendarId,
         List<String> managers,
-        WhenNobody whenNobody,
+        UnavailablePolicy whenNobody,
         String overflowTo,
         String fallbackRep,
         Rotation rotation,
@@ -28,7 +28,7 @@ public record Team(
             String name,
             String calendarId,
             List<String> managers,
-            WhenNobody whenNobody,
+            UnavailablePolicy whenNobody,
             Rotation rotation,
             boolean active) {
         this(id, name, calendarId, managers, whenNobody, null, null, rotation, AbsencePolicy.NONE, active);

@@ -78,7 +78,7 @@ class TeamRows {
                         rows.getString("name"),
                         rows.getString("calendar_id"),
                         new ArrayList<>(),
-                        WhenNobody.valueOf(rows.getString("when_nobody")),
+                        UnavailablePolicy.valueOf(rows.getString("when_nobody")),
                         rows.getString("overflow_to"),
                         rows.getString("fallback_rep"),
                         Rotation.valueOf(rows.getString("rotation")),

@@ -33,7 +33,7 @@ class TeamsApi {
             boolean active,
             String zone,
             List<String> managers,
-            WhenNobody whenNobody,
+            UnavailablePolicy whenNobody,
             String overflowTo,
             String fallbackRep,
             Rotation rotation,

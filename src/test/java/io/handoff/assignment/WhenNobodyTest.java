@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.handoff.team.Rep;
-import io.handoff.team.WhenNobody;
+import io.handoff.team.UnavailablePolicy;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,8 +65,8 @@ abstract class WhenNobodyTest extends AssignmentsOnADatabase {
     @DisplayName("D1 Teams that overflow to each other: each is asked once, then it waits")
     void a_circle_of_overflows() {
         var plan = company(inactive(rep("a")), inactive(inTeam(rep("z"), "outbound")));
-        plan = whenNobody(plan, "sdr", WhenNobody.OVERFLOW, "outbound");
-        teams.apply(whenNobody(plan, "outbound", WhenNobody.OVERFLOW, "sdr"));
+        plan = whenNobody(plan, "sdr", UnavailablePolicy.OVERFLOW, "outbound");
+        teams.apply(whenNobody(plan, "outbound", UnavailablePolicy.OVERFLOW, "sdr"));
 
         assertThatThrownBy(this::pick)
                 .isInstanceOfSatisfying(
@@ -80,8 +80,8 @@ abstract class WhenNobodyTest extends AssignmentsOnADatabase {
     void one_person() throws NoRepAvailable {
         var plan =
                 company(inactive(rep("a")), capacity(inTeam(rep("z"), "outbound"), 0), inTeam(rep("x"), "enterprise"));
-        plan = whenNobody(plan, "sdr", WhenNobody.OVERFLOW, "outbound");
-        teams.apply(whenNobody(plan, "outbound", WhenNobody.NAMED, "z"));
+        plan = whenNobody(plan, "sdr", UnavailablePolicy.OVERFLOW, "outbound");
+        teams.apply(whenNobody(plan, "outbound", UnavailablePolicy.NAMED, "z"));
 
         var owner = pick();
 
@@ -97,7 +97,7 @@ abstract class WhenNobodyTest extends AssignmentsOnADatabase {
     @DisplayName("D1 NAMED, but that person is away, paused, gone or rejected it before: it waits")
     void the_one_person_cannot() {
         var plan = company(inactive(rep("a")), inTeam(rep("z"), "outbound"));
-        teams.apply(whenNobody(plan, "sdr", WhenNobody.NAMED, "z"));
+        teams.apply(whenNobody(plan, "sdr", UnavailablePolicy.NAMED, "z"));
 
         assertThatThrownBy(() -> assignments.assign(request("sdr").excluding(Set.of("z"))))
                 .isInstanceOf(NoRepAvailable.class);
@@ -106,16 +106,16 @@ abstract class WhenNobodyTest extends AssignmentsOnADatabase {
         teams.apply(whenNobody(
                 company(inactive(rep("a")), away(inTeam(rep("z"), "outbound"), "2026-06-01", "2026-06-05")),
                 "sdr",
-                WhenNobody.NAMED,
+                UnavailablePolicy.NAMED,
                 "z"));
         teams.setPaused("z", false);
         assertThatThrownBy(this::pick).isInstanceOf(NoRepAvailable.class);
         teams.apply(whenNobody(
-                company(inactive(rep("a")), inactive(inTeam(rep("z"), "outbound"))), "sdr", WhenNobody.NAMED, "z"));
+                company(inactive(rep("a")), inactive(inTeam(rep("z"), "outbound"))), "sdr", UnavailablePolicy.NAMED, "z"));
         assertThatThrownBy(this::pick).isInstanceOf(NoRepAvailable.class);
     }
 
     private void overflow(Rep... reps) {
-        teams.apply(whenNobody(company(reps), "sdr", WhenNobody.OVERFLOW, "outbound"));
+        teams.apply(whenNobody(company(reps), "sdr", UnavailablePolicy.OVERFLOW, "outbound"));
     }
 }

@@ -10,7 +10,7 @@ import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
 import io.handoff.team.Team;
 import io.handoff.team.TimeRange;
-import io.handoff.team.WhenNobody;
+import io.handoff.team.UnavailablePolicy;
 import io.handoff.team.WorkingCalendar;
 import jakarta.mail.MessagingException;
 import java.time.DayOfWeek;
@@ -70,7 +70,7 @@ abstract class ChannelsTest extends MailsOnADatabase {
     }
 
     private static Team team(String id, String calendar, String manager) {
-        return new Team(id, id, calendar, List.of(manager), WhenNobody.HOLD, Rotation.ROUND_ROBIN, true);
+        return new Team(id, id, calendar, List.of(manager), UnavailablePolicy.HOLD, Rotation.ROUND_ROBIN, true);
     }
 
     private static Rep rep(String id, String team) {

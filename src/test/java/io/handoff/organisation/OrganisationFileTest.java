@@ -8,7 +8,7 @@ import io.handoff.team.Person;
 import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
 import io.handoff.team.TimeOff;
-import io.handoff.team.WhenNobody;
+import io.handoff.team.UnavailablePolicy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -151,7 +151,7 @@ class OrganisationFileTest {
 
         var teams = read(text).plan().teams();
 
-        assertThat(teams.get(0).whenNobody()).isEqualTo(WhenNobody.OVERFLOW);
+        assertThat(teams.get(0).whenNobody()).isEqualTo(UnavailablePolicy.OVERFLOW);
         assertThat(teams.get(0).overflowTo()).isEqualTo("out");
         assertThat(teams.get(0).catchUp()).isEqualTo(AbsencePolicy.CAPPED);
         assertThat(teams.get(1).fallbackRep()).isEqualTo("ann");

@@ -7,7 +7,7 @@ import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
 import io.handoff.team.Team;
 import io.handoff.team.TimeRange;
-import io.handoff.team.WhenNobody;
+import io.handoff.team.UnavailablePolicy;
 import io.handoff.team.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -54,7 +54,7 @@ final class Acme {
     }
 
     private static Team team(String id) {
-        return new Team(id, id, "new-york", List.of("manager"), WhenNobody.HOLD, Rotation.ROUND_ROBIN, true);
+        return new Team(id, id, "new-york", List.of("manager"), UnavailablePolicy.HOLD, Rotation.ROUND_ROBIN, true);
     }
 
     private static Rep rep(String id, String team) {

@@ -16,7 +16,7 @@ import io.handoff.team.Rotation;
 import io.handoff.team.Team;
 import io.handoff.team.TimeOff;
 import io.handoff.team.TimeRange;
-import io.handoff.team.WhenNobody;
+import io.handoff.team.UnavailablePolicy;
 import io.handoff.team.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -67,7 +67,7 @@ class OneWeekScenario extends ProcessTest {
                         "SDR-Inbound",
                         "new-york",
                         List.of("manager"),
-                        WhenNobody.HOLD,
+                        UnavailablePolicy.HOLD,
                         Rotation.ROUND_ROBIN,
                         true)),
                 List.of(

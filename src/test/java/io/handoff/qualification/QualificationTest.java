@@ -134,7 +134,7 @@ class QualificationTest {
                 NOW);
         var acme = new Company("acme", null, "Acme", null, "Hospital & Health Care", null, null, null);
         when(contacts.companyOf(person)).thenReturn(Optional.of(acme));
-        var question = new Question(person, NOW, "LEAD", null, OWN);
+        var question = new QualificationInput(person, NOW, "LEAD", null, OWN);
 
         var facts = qualification.factsOf(
                 question, kind -> EngagementPoints.NONE, (field, code) -> field.key() + ":" + code);
@@ -173,7 +173,7 @@ class QualificationTest {
 
     private Map<String, Object> facts(Contact contact, Instant since) {
         return qualification.factsOf(
-                new Question(contact, NOW, "LEAD", since, OWN), kind -> EngagementPoints.NONE, ProfileCodes.AS_TOLD);
+                new QualificationInput(contact, NOW, "LEAD", since, OWN), kind -> EngagementPoints.NONE, ProfileCodes.AS_TOLD);
     }
 
     private void engaged(String kind, int... daysAgo) {

@@ -37,7 +37,7 @@ public final class SomePeople {
     }
 
     /** @param to the team or the rep that the policy names */
-    public static OrganisationPlan whenNobody(OrganisationPlan plan, String teamId, WhenNobody policy, String to) {
+    public static OrganisationPlan whenNobody(OrganisationPlan plan, String teamId, UnavailablePolicy policy, String to) {
         return changed(
                 plan,
                 teamId,
@@ -47,8 +47,8 @@ public final class SomePeople {
                         t.calendarId(),
                         t.managers(),
                         policy,
-                        policy == WhenNobody.OVERFLOW ? to : null,
-                        policy == WhenNobody.NAMED ? to : null,
+                        policy == UnavailablePolicy.OVERFLOW ? to : null,
+                        policy == UnavailablePolicy.NAMED ? to : null,
                         t.rotation(),
                         t.catchUp(),
                         t.active()));
@@ -79,7 +79,7 @@ public final class SomePeople {
     }
 
     private static Team team(String id, String manager) {
-        return new Team(id, "Team " + id, "ny", List.of(manager), WhenNobody.HOLD, Rotation.ROUND_ROBIN, true);
+        return new Team(id, "Team " + id, "ny", List.of(manager), UnavailablePolicy.HOLD, Rotation.ROUND_ROBIN, true);
     }
 
     public static Rep rep(String id) {

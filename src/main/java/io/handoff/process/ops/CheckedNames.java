@@ -4,7 +4,7 @@ import io.handoff.process.ops.Finding.Kind;
 import io.handoff.team.Rep;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
-import io.handoff.team.WhenNobody;
+import io.handoff.team.UnavailablePolicy;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,10 +40,10 @@ class CheckedNames {
                 .filter(manager ->
                         !people.contains(manager) && teams.findPerson(manager).isPresent())
                 .map(manager -> named(team.id(), team.name(), "the manager", manager));
-        var overflow = Stream.ofNullable(team.whenNobody() == WhenNobody.OVERFLOW ? team.overflowTo() : null)
+        var overflow = Stream.ofNullable(team.whenNobody() == UnavailablePolicy.OVERFLOW ? team.overflowTo() : null)
                 .filter(other -> !activeTeams.contains(other))
                 .map(other -> named(team.id(), team.name(), "the team to overflow to", other));
-        var fallback = Stream.ofNullable(team.whenNobody() == WhenNobody.NAMED ? team.fallbackRep() : null)
+        var fallback = Stream.ofNullable(team.whenNobody() == UnavailablePolicy.NAMED ? team.fallbackRep() : null)
                 .filter(rep -> !activeReps.contains(rep))
                 .map(rep -> named(team.id(), team.name(), "the rep for when nobody can", rep));
         return Stream.of(managers, overflow, fallback).flatMap(found -> found);

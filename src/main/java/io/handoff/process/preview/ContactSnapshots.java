@@ -9,7 +9,7 @@ import io.handoff.process.HypotheticalLead;
 import io.handoff.process.rules.CriteriaFacts;
 import io.handoff.process.rules.Decisions;
 import io.handoff.qualification.Qualification;
-import io.handoff.qualification.Question;
+import io.handoff.qualification.QualificationInput;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.HashMap;
@@ -54,7 +54,7 @@ class ContactSnapshots {
     /** A Lead without earlier MQLs. */
     private ContactSnapshot imagined(HypotheticalLead prospect, HypotheticalContact imagined, String edition) {
         var contact = imagined.contact();
-        var question = new Question(
+        var question = new QualificationInput(
                 contact,
                 prospect.at(),
                 Stage.LEAD.name(),

@@ -13,7 +13,7 @@ import io.handoff.process.mql.FindOwner;
 import io.handoff.process.rules.UnusableAnswer;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
-import io.handoff.team.WhenNobody;
+import io.handoff.team.UnavailablePolicy;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -78,7 +78,7 @@ class OwnerPreview {
 
     private OwnerCandidates nobody(Preview found) {
         var team = teams.findTeam(found.teamId());
-        var policy = team.map(Team::whenNobody).orElse(WhenNobody.HOLD);
+        var policy = team.map(Team::whenNobody).orElse(UnavailablePolicy.HOLD);
         var text = "Nobody can take it%s: it would wait in \"Assign owner by hand\", and the managers would be told. %s"
                 .formatted(team.map(this::alsoAsked).orElse(""), found.why());
         return new OwnerCandidates(null, null, new Nobody(policy.name(), found.reasons(), text));

@@ -6,7 +6,7 @@ import io.handoff.lifecycle.Lifecycle;
 import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.qualification.Qualification;
-import io.handoff.qualification.Question;
+import io.handoff.qualification.QualificationInput;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,7 +64,7 @@ public class CriteriaFacts {
     }
 
     private Map<String, Object> factsAt(Instant at, Contact contact, Instant since, String edition) {
-        var question = new Question(
+        var question = new QualificationInput(
                 contact,
                 at,
                 lifecycle.stageOf(contact.id()).name(),

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A snapshot of all reps, to find what an applied plan changed for them. */
-record Staff(Map<String, Rep> reps) {
+record RepsSnapshot(Map<String, Rep> reps) {
 
-    static Staff of(List<Rep> reps) {
-        return new Staff(reps.stream().collect(Collectors.toMap(Rep::id, Function.identity())));
+    static RepsSnapshot of(List<Rep> reps) {
+        return new RepsSnapshot(reps.stream().collect(Collectors.toMap(Rep::id, Function.identity())));
     }
 
     /** Active reps whom the plan deactivates or leaves out; sorted by team, so that concurrent calls lock teams in the same order. */
@@ -26,7 +26,7 @@ record Staff(Map<String, Rep> reps) {
     }
 
     /** The events to publish: deactivated reps first, then reps whose time off changed or who became active. */
-    List<Object> changedTo(Staff after) {
+    List<Object> changedTo(RepsSnapshot after) {
         var news = new ArrayList<Object>();
         after.sorted()
                 .filter(rep -> !rep.active() && isActive(rep.id()))

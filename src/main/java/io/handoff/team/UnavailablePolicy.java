@@ -1,7 +1,7 @@
 package io.handoff.team;
 
 /** What happens to a lead if no rep of the team, or of the fallback team from routing, is available. */
-public enum WhenNobody {
+public enum UnavailablePolicy {
     /** It waits in the user task "Assign owner by hand", and the managers are notified. */
     HOLD,
     /** Another team's rotation is tried; if no rep is available there, that team's own setting applies. */

@@ -13,7 +13,7 @@ import lombok.RequiredArgsConstructor;
  */
 @Component
 @RequiredArgsConstructor
-class KeepStagesTogether {
+class MergeAndEraseStages {
 
     private final StageRows rows;
     private final Lifecycle lifecycle;

@@ -12,4 +12,4 @@ import java.util.Set;
  * @param since high intent up to this instant was answered by a rejection; null = never
  * @param ownDomains email domains of own staff
  */
-public record Question(Contact contact, Instant at, String stage, Instant since, Set<String> ownDomains) {}
+public record QualificationInput(Contact contact, Instant at, String stage, Instant since, Set<String> ownDomains) {}
