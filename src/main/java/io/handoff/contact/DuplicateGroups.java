@@ -4,6 +4,8 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -60,14 +62,34 @@ public class DuplicateGroups {
         return new PageImpl<>(groups, page, total);
     }
 
+    /** Without contacts that were marked as different people from all others here. */
     private List<Contact> holders(String shared, String value) {
         var ids = shared.equals("address")
                 ? "email = :held or id in (select contact_id from contact_address where email = :held)"
                 : "phone = :held";
-        return jdbc.sql("select * from contact where " + ids + " order by created_at, id")
+        var holders = jdbc.sql("select * from contact where " + ids + " order by created_at, id")
                 .param("held", value)
                 .query(RowMappers::contact)
                 .list();
+        var distinct = distinctPairs(holders.stream().map(Contact::id).toList());
+        return holders.stream()
+                .filter(one -> holders.stream()
+                        .anyMatch(other -> !one.id().equals(other.id()) && !distinct.contains(pair(one.id(), other.id()))))
+                .toList();
+    }
+
+    private Set<List<String>> distinctPairs(List<String> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql(
+                                "select one_id, other_id from contact_distinct where one_id in (:ids) and other_id in (:ids)")
+                        .param("ids", ids)
+                        .query((rs, i) -> pair(rs.getString("one_id"), rs.getString("other_id")))
+                        .list());
+    }
+
+    private static List<String> pair(String one, String other) {
+        return Stream.of(one, other).sorted().toList();
     }
 
     /** Marks the contacts as different people, pair by pair. */

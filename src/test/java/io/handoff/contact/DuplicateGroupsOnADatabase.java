@@ -35,5 +35,15 @@ abstract class DuplicateGroupsOnADatabase extends ContactFixture {
         groups.tellApart(List.of("b-" + id, id), "revops", TUESDAY);
         contacts.merge(id, List.of("c-" + id), TUESDAY);
         assertThat(groups.page(PageRequest.of(0, 10)).getContent()).isEmpty();
+
+        for (var one : List.of("e-", "f-", "g-")) {
+            upsert(one + id, TUESDAY, "email", "eve@" + domain);
+        }
+        groups.tellApart(List.of("e-" + id, "g-" + id), "revops", TUESDAY);
+        groups.tellApart(List.of("f-" + id, "g-" + id), "revops", TUESDAY);
+        assertThat(groups.page(PageRequest.of(0, 10)).getContent())
+                .as("who is told apart from all others is not offered for a merge with them")
+                .extracting(DuplicateGroup::ids)
+                .containsExactly(List.of("e-" + id, "f-" + id));
     }
 }
