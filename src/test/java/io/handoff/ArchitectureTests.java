@@ -75,10 +75,14 @@ class ArchitectureTests {
         var twice = OURS.stream()
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(
-                        JavaClass::getSimpleName, TreeMap::new, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getName, Collectors.toList())));
         twice.values().removeIf(types -> types.size() == 1);
 
-        assertThat(twice).as("names that two types have: readers and searches mix them up").isEmpty();
+        assertThat(twice)
+                .as("names that two types have: readers and searches mix them up")
+                .isEmpty();
     }
 
     /** Modulith keeps the modules free of cycles; this keeps the packages inside each so. */

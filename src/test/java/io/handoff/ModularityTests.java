@@ -43,7 +43,8 @@ class ModularityTests {
 
     private static String picture() {
         var arrows = withoutDetours(uses()).entrySet().stream()
-                .flatMap(module -> module.getValue().stream().map(used -> "    %s --> %s%n".formatted(module.getKey(), used)))
+                .flatMap(module ->
+                        module.getValue().stream().map(used -> "    %s --> %s%n".formatted(module.getKey(), used)))
                 .collect(Collectors.joining());
         return """
                 # Modules
@@ -75,8 +76,8 @@ class ModularityTests {
         uses.forEach((module, used) -> reduced.put(
                 module,
                 used.stream()
-                        .filter(target -> used.stream()
-                                .noneMatch(other -> !other.equals(target) && reaches(uses, other, target)))
+                        .filter(target ->
+                                used.stream().noneMatch(other -> !other.equals(target) && reaches(uses, other, target)))
                         .collect(Collectors.toCollection(TreeSet::new))));
         return reduced;
     }

@@ -1,10 +1,10 @@
 package io.handoff.access;
 
+import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import lombok.RequiredArgsConstructor;
 
 /** Creates groups, authorisations, filters and first logins before the first request; a database lock serialises several nodes. */
 @Component

@@ -1,8 +1,8 @@
 package io.handoff.access;
 
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Ensures that an administrator exists; without one the engine offers its set-up page to everyone. */
 @Component

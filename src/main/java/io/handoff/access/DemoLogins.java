@@ -3,8 +3,8 @@ package io.handoff.access;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Creates the demo logins; each password equals the id. */
 @Component

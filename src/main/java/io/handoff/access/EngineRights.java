@@ -1,9 +1,9 @@
 package io.handoff.access;
 
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Creates the engine authorisations of the groups. Existing ones stay as an admin changed them. */
 @Component

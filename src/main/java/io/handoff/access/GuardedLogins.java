@@ -3,8 +3,8 @@ package io.handoff.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 
 /**
  * Checks passwords with throttling, for the webapps, HTTP Basic and the engine's own verify call. The engine's account lock is disabled,
@@ -18,7 +18,6 @@ class GuardedLogins extends DbIdentityServiceProvider {
 
     private final LoginAttempts attempts;
     private final DemoMode demo;
-
 
     /** Seconds to wait, if a login of this request was refused without checking the password. */
     static Optional<Long> secondsToWait(HttpServletRequest request) {

@@ -3,10 +3,10 @@ package io.handoff.access;
 import io.handoff.notification.AddressBook;
 import java.util.List;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Reads email addresses and group members from the engine's identity service. */
 @Component

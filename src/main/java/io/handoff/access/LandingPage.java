@@ -6,11 +6,11 @@ import io.handoff.team.Teams;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import lombok.RequiredArgsConstructor;
 
 /** The landing page: sign-in, then links, open tasks and messages of the user. */
 @Controller

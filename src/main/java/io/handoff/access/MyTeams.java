@@ -4,10 +4,10 @@ import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import java.util.List;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.stereotype.Component;
 
 /** The teams of the current user, for the filter "My team": own groups plus managed teams (for a sales leader all). */
 @Component("myTeams")

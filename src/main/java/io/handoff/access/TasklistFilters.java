@@ -1,5 +1,6 @@
 package io.handoff.access;
 
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -7,7 +8,6 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Creates the predefined Tasklist filters that do not exist by name. Existing ones stay as ops changed them. */
 @Component

@@ -3,8 +3,8 @@ package io.handoff.access;
 import io.handoff.process.MqlRights;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Rights on MQLs: reps work those of their team, managers also reassign those of the teams they manage, ops does both for all teams. */
 @Component

@@ -28,7 +28,12 @@ public class Assignments {
     private final OwnerSegments segments;
     private final Teams teams;
 
-    Assignments(Rotations rotations, TeamAvailabilityReader availabilities, OwnerSegments segments, Teams teams, Clock clock) {
+    Assignments(
+            Rotations rotations,
+            TeamAvailabilityReader availabilities,
+            OwnerSegments segments,
+            Teams teams,
+            Clock clock) {
         this.picker = new Picker(teams, availabilities, rotations::lock);
         this.onlooker = new Picker(teams, availabilities, rotations::find);
         this.whoIsNext = new RotationPreview(teams, availabilities, rotations, onlooker, clock);

@@ -1,10 +1,10 @@
 package io.handoff.assignment;
 
 import io.handoff.contact.ContactMerged;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Moves the owner segments of a merged contact to the survivor, so that colleagues and later passes go to the same rep. */
 @Component

@@ -132,7 +132,8 @@ class Picker {
             return Optional.empty();
         }
         var how = rotationOf(teamId, request.strategy());
-        var availability = availabilities.of(teamId, request.excludedReps(), how == Rotation.LEAST_LOADED, request.at());
+        var availability =
+                availabilities.of(teamId, request.excludedReps(), how == Rotation.LEAST_LOADED, request.at());
         var order = availability.inOrder(how, locked.get().credits());
         if (order.isEmpty()) {
             tried.nobodyOf(teamId, nameOf(teamId), availability);
@@ -141,7 +142,13 @@ class Picker {
         return Optional.of(next(how, order.get(0), locked.get(), availability, because, tried));
     }
 
-    private Pick next(Rotation how, Rep rep, RotationState rotation, TeamAvailability availability, String because, TriedTeams tried) {
+    private Pick next(
+            Rotation how,
+            Rep rep,
+            RotationState rotation,
+            TeamAvailability availability,
+            String because,
+            TriedTeams tried) {
         return how == Rotation.LEAST_LOADED
                 ? new Pick(
                         rep,

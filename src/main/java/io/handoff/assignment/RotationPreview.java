@@ -59,7 +59,8 @@ class RotationPreview {
         }
     }
 
-    private static RotationRank rank(Rep rep, Integer place, TurnCredits credits, TeamAvailability availability, String reason) {
+    private static RotationRank rank(
+            Rep rep, Integer place, TurnCredits credits, TeamAvailability availability, String reason) {
         return new RotationRank(
                 rep.id(),
                 rep.name(),

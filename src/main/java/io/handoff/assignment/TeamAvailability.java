@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * @param open open MQLs by rep id; only for reps whose MQLs were counted
  * @param away reps of the rotation who have time off
  */
-record TeamAvailability(List<Rep> reps, Map<String, String> reasons, Map<String, Long> open, List<Rep> away, AbsencePolicy catchUp) {
+record TeamAvailability(
+        List<Rep> reps, Map<String, String> reasons, Map<String, Long> open, List<Rep> away, AbsencePolicy catchUp) {
 
     List<Rep> available() {
         return reps.stream().filter(rep -> !reasons.containsKey(rep.id())).toList();
@@ -32,7 +33,8 @@ record TeamAvailability(List<Rep> reps, Map<String, String> reasons, Map<String,
     Weights weights(TurnCredits credits) {
         var sharing = new ArrayList<>(candidates());
         away.stream()
-                .filter(rep -> catchUp == AbsencePolicy.FULL || catchUp == AbsencePolicy.CAPPED && mayGain(rep, credits))
+                .filter(rep ->
+                        catchUp == AbsencePolicy.FULL || catchUp == AbsencePolicy.CAPPED && mayGain(rep, credits))
                 .forEach(sharing::add);
         return Weights.of(sharing);
     }

@@ -8,16 +8,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /** Addresses that bounced. A bounce belongs to the address: after a change of address the contact gets email again. */
 @Repository
@@ -66,10 +65,7 @@ public class Bounces {
     }
 
     private static Bounce bounce(ResultSet rs) throws SQLException {
-        return new Bounce(
-                rs.getString("email"),
-                rs.getString("reason"),
-                instant(rs, "bounced_at"));
+        return new Bounce(rs.getString("email"), rs.getString("reason"), instant(rs, "bounced_at"));
     }
 
     @EventListener

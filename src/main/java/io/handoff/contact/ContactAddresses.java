@@ -1,9 +1,9 @@
 package io.handoff.contact;
 
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** Former and further email addresses of contacts, all in normal form. */
 @Repository

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /**
  * The ids and addresses that lead to a contact. Ids of systems other than the shared one have the system as prefix: "zoho:7". Each id leads

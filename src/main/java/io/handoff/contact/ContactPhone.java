@@ -3,8 +3,8 @@ package io.handoff.contact;
 import io.handoff.input.CountryCodes;
 import io.handoff.input.Phones;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Normalises a contact's phone number by the country of the contact, else of the company. */
 @Component

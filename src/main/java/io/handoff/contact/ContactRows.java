@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** The table of contacts. */
 @Repository
@@ -23,8 +23,8 @@ class ContactRows {
     /** A contact with the time of the last write per field and its phone number as sent. */
     record Row(Contact contact, FieldTimes times, String phoneTold) {}
 
-    private static final RowMapper<Row> ROW = (rs, i) ->
-            new Row(RowMappers.contact(rs, i), FieldTimes.parse(rs.getString("field_times")), rs.getString("phone_told"));
+    private static final RowMapper<Row> ROW = (rs, i) -> new Row(
+            RowMappers.contact(rs, i), FieldTimes.parse(rs.getString("field_times")), rs.getString("phone_told"));
 
     private final JdbcClient jdbc;
 

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /**
  * All contacts with their companies and engagements. Merged ids lead to the survivor. Methods that write join the caller's transaction and

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /** Lists likely duplicates and stores which contacts are different people. */
 @Repository
@@ -74,7 +74,8 @@ public class DuplicateGroups {
         var distinct = distinctPairs(holders.stream().map(Contact::id).toList());
         return holders.stream()
                 .filter(one -> holders.stream()
-                        .anyMatch(other -> !one.id().equals(other.id()) && !distinct.contains(pair(one.id(), other.id()))))
+                        .anyMatch(other ->
+                                !one.id().equals(other.id()) && !distinct.contains(pair(one.id(), other.id()))))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package io.handoff.contact;
 
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Deletes decisions about duplicates when a contact is erased or merged. */
 @Component

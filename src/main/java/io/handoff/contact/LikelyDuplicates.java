@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /** Finds contacts that share an address or a phone number. Only people decide whether they are the same person. */
 @Repository
@@ -65,7 +65,10 @@ public class LikelyDuplicates {
                 : jdbc.sql("""
                         select * from contact where email in (:emails)
                           or id in (select contact_id from contact_address where email in (:emails))
-                        order by created_at, id""").param("emails", emails).query(RowMappers::contact).list();
+                        order by created_at, id""")
+                        .param("emails", emails)
+                        .query(RowMappers::contact)
+                        .list();
     }
 
     private List<Contact> withPhoneOf(Contact contact) {

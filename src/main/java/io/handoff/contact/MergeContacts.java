@@ -3,9 +3,9 @@ package io.handoff.contact;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Merges one contact into another, which gets its ids, addresses and engagements. */
 @Component

@@ -4,11 +4,11 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.util.Objects;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /** Recognises an engagement sent under several event ids, as by a tag that fires three times. */
 @Repository

@@ -6,8 +6,6 @@ import io.handoff.input.Scores;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /**
  * Hand-written row mappers: Spring's mapper first looks up each column by its Java name and pays an exception per column with an

@@ -19,7 +19,8 @@ final class SubmittedFields {
      *
      * @throws IllegalArgumentException with a sentence for an invalid value
      */
-    static <F extends Enum<F> & SubmittedField> Map<F, Object> read(Class<F> fields, Map<?, ?> data, List<String> notes) {
+    static <F extends Enum<F> & SubmittedField> Map<F, Object> read(
+            Class<F> fields, Map<?, ?> data, List<String> notes) {
         var told = new EnumMap<F, Object>(fields);
         for (var field : fields.getEnumConstants()) {
             if (data.containsKey(field.key())) {

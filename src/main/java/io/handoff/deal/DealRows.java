@@ -1,21 +1,20 @@
 package io.handoff.deal;
 
-import static io.handoff.jdbc.Columns.utc;
 import static io.handoff.jdbc.Columns.instant;
+import static io.handoff.jdbc.Columns.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** The tables of deals and their contacts. */
 @Repository

@@ -9,11 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /** All deals. Updates may arrive in any order; each method returns the deal afterwards. */
 @Component
@@ -57,7 +57,8 @@ public class Deals {
     /** A person recorded the deal in a form; it has an id of ours until the CRM's event arrives. */
     public Deal createByHand(String contactId, BigDecimal amount, String currency, String byEmail, Instant at) {
         var id = "by-hand-" + UUID.randomUUID();
-        return rows.insert(Deal.open(new DealUpdate(id, List.of(contactId), amount, currency, byEmail, null, at), true));
+        return rows.insert(
+                Deal.open(new DealUpdate(id, List.of(contactId), amount, currency, byEmail, null, at), true));
     }
 
     /** An update newer than the last one overwrites; an older one only fills empty fields. */

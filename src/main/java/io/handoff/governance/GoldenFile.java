@@ -76,8 +76,8 @@ final class GoldenFile {
         if (entry.has("company")) {
             data.put("company", entry.at("company").values());
         }
-        var prospect =
-                new HypotheticalLead(told(entry, data), did(entry), entry.at("facts").values(), at);
+        var prospect = new HypotheticalLead(
+                told(entry, data), did(entry), entry.at("facts").values(), at);
         return new GoldenContact(name, prospect, expected(entry));
     }
 

@@ -2,9 +2,9 @@ package io.handoff.intake;
 
 import io.handoff.process.ProblemCount;
 import io.handoff.process.ProblemKind;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 @Component
 @RequiredArgsConstructor

@@ -2,17 +2,17 @@ package io.handoff.intake;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ErasureKey;
-import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.InboxQueries.Waiting;
+import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.process.Erasures;
 import io.handoff.process.SmallProcesses;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Removes erased contacts from the inbox. A hash of each event id stays, so that an event sent again is still not applied twice. Unapplied

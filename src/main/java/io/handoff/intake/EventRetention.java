@@ -8,10 +8,10 @@ import io.handoff.process.SmallProcesses;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.IntSupplier;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Deletes the content of events older than the retention time; a hash of the event id stays. Parked and failed events of that age are given

@@ -14,8 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Retries parked and failed events, each in its own transaction with its row locked, so that two nodes never apply one twice. */
 @Component

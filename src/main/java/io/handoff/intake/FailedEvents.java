@@ -1,8 +1,8 @@
 package io.handoff.intake;
 
 import io.handoff.intake.EventAnswer.Status;
-import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.InboxQueries.Waiting;
+import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.process.ConflictRetry;
 import io.handoff.process.FailureTexts;
@@ -11,12 +11,12 @@ import io.handoff.process.SmallProcesses;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lombok.RequiredArgsConstructor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
-import lombok.RequiredArgsConstructor;
 
 /** Stores events that failed because of an error in Handoff, shows them to ops and retries them at growing intervals. */
 @Component

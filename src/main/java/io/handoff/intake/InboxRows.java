@@ -8,10 +8,10 @@ import io.handoff.intake.event.IncomingEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** Writes the table of received events. An event's data is stored only until the event is applied. */
 @Repository
@@ -92,9 +92,7 @@ class InboxRows {
 
     /** A rejected event may be sent again, also when only the hash of its id is left. */
     boolean hasApplied(String source, String hashedEventId) {
-        return statusOf(source, hashedEventId)
-                .filter(Status.APPLIED::equals)
-                .isPresent();
+        return statusOf(source, hashedEventId).filter(Status.APPLIED::equals).isPresent();
     }
 
     private void insertAwaited(Entry entry) {

@@ -6,8 +6,8 @@ import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.Applied;
 import io.handoff.intake.event.DataFields;
-import io.handoff.intake.event.IncomingEvent;
 import io.handoff.intake.event.EventMustWait;
+import io.handoff.intake.event.IncomingEvent;
 import io.handoff.intake.event.QualifiedIds;
 import io.handoff.intake.event.RejectedEvent;
 import io.handoff.process.ConflictRetry;
@@ -15,9 +15,9 @@ import io.handoff.process.NotAwaited;
 import io.handoff.process.RefusedByRule;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /**
  * Receives events one by one. Each is stored and applied in one transaction. If applying fails, a second transaction stores the event as

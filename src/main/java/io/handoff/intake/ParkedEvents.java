@@ -2,8 +2,8 @@ package io.handoff.intake;
 
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
-import io.handoff.intake.event.IncomingEvent;
 import io.handoff.intake.event.EventMustWait;
+import io.handoff.intake.event.IncomingEvent;
 import io.handoff.process.ConflictRetry;
 import io.handoff.process.SmallProcesses;
 import java.util.ArrayDeque;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Stores events that cannot be applied yet, and applies them later. */
 @Component

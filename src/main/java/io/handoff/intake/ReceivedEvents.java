@@ -4,8 +4,8 @@ import io.handoff.contact.Contact;
 import io.handoff.process.PersonalData;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** The received events about a person, for the export of personal data. */
 @Component

@@ -4,11 +4,11 @@ import io.handoff.intake.event.AwaitedKey;
 import io.handoff.lifecycle.Stage;
 import io.handoff.lifecycle.StageMoved;
 import java.util.Set;
+import lombok.RequiredArgsConstructor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import lombok.RequiredArgsConstructor;
 
 /** Applies parked decisions as soon as their contact becomes an MQL, whether through an event, an import or an admin. */
 @Component

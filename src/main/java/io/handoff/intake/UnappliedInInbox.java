@@ -4,14 +4,13 @@ import static io.handoff.jdbc.Columns.instant;
 
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.process.UnappliedEvents;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** Failed and parked events of a contact: those with the contact as subject, and those of deals whose data names it. */
 @Repository

@@ -3,10 +3,11 @@ package io.handoff.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Instants in columns of the type {@code timestamp with time zone}; null in either direction for a null. */
+/** Values of columns that may be null. Instants stand in columns of the type {@code timestamp with time zone}. */
 public final class Columns {
 
     private Columns() {}
@@ -14,6 +15,14 @@ public final class Columns {
     public static Instant instant(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
+    }
+
+    public static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    public static Long number(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Long.class);
     }
 
     /** As a parameter of a statement. */

@@ -8,10 +8,10 @@ import io.handoff.process.CoolingCheck;
 import io.handoff.process.Mql;
 import io.handoff.process.UnappliedEvents;
 import io.handoff.qualification.DecisionSnapshots;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Explains from decision snapshots why a contact is an MQL or not; only {@link Cooling} is evaluated anew. */
 @Component

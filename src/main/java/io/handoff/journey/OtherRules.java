@@ -7,8 +7,8 @@ import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.team.Names;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Rules that did not decide: the nearest rule a lead missed, and rules that matched after the deciding one. */
 @Component

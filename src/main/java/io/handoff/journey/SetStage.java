@@ -7,8 +7,8 @@ import io.handoff.process.RefusedByRule;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Sets a stage by its name, on behalf of an admin. */
 @Component

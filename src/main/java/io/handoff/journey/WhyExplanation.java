@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Writes the explanation of {@link Why} in sentences. */
 @Component
@@ -35,7 +35,8 @@ class WhyExplanation {
     private final Teams teams;
     private final OtherRules otherRules;
 
-    String why(ContactOverview journey, LatestPass latest, Why.OwnerAndWhy owner, NearestRule nearest, Cooling cooling) {
+    String why(
+            ContactOverview journey, LatestPass latest, Why.OwnerAndWhy owner, NearestRule nearest, Cooling cooling) {
         var mql = journey.mql();
         var sentences = new ArrayList<String>();
         sentences.add(verdict(mql, latest));

@@ -2,9 +2,9 @@ package io.handoff.lifecycle;
 
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /**
  * The legal moves between stages, read once from the table {@code legal_stage_move}. The database enforces the same table; this class

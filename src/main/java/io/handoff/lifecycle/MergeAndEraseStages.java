@@ -3,9 +3,9 @@ package io.handoff.lifecycle;
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
 import java.time.Clock;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Updates stages when contacts are merged or erased. A merged contact keeps the furthest stage of the two; an erased contact's moves are
@@ -28,7 +28,8 @@ class MergeAndEraseStages {
     void on(ContactMerged merged) {
         var other = rows.find(merged.mergedId());
         var own = rows.find(merged.survivorId());
-        other.filter(theirs -> holds(theirs.stage(), own.map(ContactStage::stage).orElse(Stage.LEAD)))
+        other.filter(theirs ->
+                        holds(theirs.stage(), own.map(ContactStage::stage).orElse(Stage.LEAD)))
                 .map(theirs -> theirs.of(merged.survivorId()))
                 .ifPresent(furthest ->
                         rows.save(furthest, rows.chainOf(merged.mergedId()).orElseThrow(), own.isPresent()));

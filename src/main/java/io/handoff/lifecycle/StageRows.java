@@ -1,18 +1,17 @@
 package io.handoff.lifecycle;
 
-import static io.handoff.jdbc.Columns.utc;
 import static io.handoff.jdbc.Columns.instant;
+import static io.handoff.jdbc.Columns.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** Reads and writes the current stages and the append-only history of moves. */
 @Repository

@@ -5,8 +5,8 @@ import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** The contact data that messages may contain: name and company, never address or phone. */
 @Component

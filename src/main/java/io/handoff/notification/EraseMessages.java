@@ -2,9 +2,9 @@ package io.handoff.notification;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Deletes the messages about an erased contact, and moves those about a merged one to the survivor. */
 @Component

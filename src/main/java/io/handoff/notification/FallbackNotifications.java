@@ -1,9 +1,9 @@
 package io.handoff.notification;
 
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** When a message failed permanently, marks it in the application and, for a Slack post, sends emails to its addressees. */
 @Component

@@ -1,10 +1,10 @@
 package io.handoff.notification;
 
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** The mail server, if one is configured ({@code spring.mail.host}). */
 @Component

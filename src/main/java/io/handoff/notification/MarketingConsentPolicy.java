@@ -4,8 +4,8 @@ import io.handoff.contact.Bounces;
 import io.handoff.contact.Contact;
 import io.handoff.notification.NurtureSettings.ConsentRule;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Whether marketing mail may be sent to a contact. By default a missing consent means no; an unsubscription is permanent. */
 @Component

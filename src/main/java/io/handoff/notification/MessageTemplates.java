@@ -2,12 +2,12 @@ package io.handoff.notification;
 
 import java.util.Locale;
 import java.util.Map;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import lombok.RequiredArgsConstructor;
 
 /** Renders templates: text files whose first line is the subject, and one HTML layout for all mails. */
 @Component

@@ -1,11 +1,11 @@
 package io.handoff.notification;
 
 import java.util.Date;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Delivers one queued message. Called by the process {@code notification}, whose job retries on exceptions. Delivery is at least once:

@@ -9,9 +9,9 @@ import jakarta.mail.internet.InternetAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Writes a nurture email from its template, with unsubscribe headers (RFC 2369, RFC 8058). Of the contact it uses first name and company.

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Sends one nurture mail if still permitted; the text is rendered now, with current data. */
 @Component

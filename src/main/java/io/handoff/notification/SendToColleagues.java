@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
-import lombok.RequiredArgsConstructor;
 
 /** Sends a message to a colleague, singly or in a digest, as soon as working hours permit. */
 @Component

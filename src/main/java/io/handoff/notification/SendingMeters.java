@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** The timer {@code handoff.messages.sending}: duration and outcome of delivery attempts by channel. */
 @Component

@@ -2,12 +2,12 @@ package io.handoff.notification;
 
 import io.handoff.team.Teams;
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Warns at start about Slack settings for teams or groups that do not exist. */
 @Component

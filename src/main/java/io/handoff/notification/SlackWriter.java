@@ -1,11 +1,11 @@
 package io.handoff.notification;
 
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import lombok.RequiredArgsConstructor;
 
 /** Writes a message as Block Kit. All texts are plain text, so that Slack does not interpret names like {@code <!channel>} or URLs. */
 @Component

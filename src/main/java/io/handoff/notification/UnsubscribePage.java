@@ -3,6 +3,7 @@ package io.handoff.notification;
 import io.handoff.team.Teams;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import lombok.RequiredArgsConstructor;
 
 /** The unsubscribe page. GET changes nothing, because mail scanners open links; the button posts. */
 @Controller

@@ -3,10 +3,10 @@ package io.handoff.notification;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.RequiredArgsConstructor;
 
 /** Unsubscribes contacts by the token of a mail, without login. */
 @Component

@@ -4,8 +4,8 @@ import io.handoff.team.Teams;
 import io.handoff.team.WorkingCalendar;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /**
  * Delays messages to the recipient's working hours: a rep's own calendar without time off; the team's for managers and Slack channels; else

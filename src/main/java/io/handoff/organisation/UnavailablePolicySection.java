@@ -20,7 +20,12 @@ class UnavailablePolicySection {
 
     /** The field must be present with its policy and only then, and refer to a known id. */
     private static void belongs(
-            FileEntry entry, String field, String policy, UnavailablePolicy itsPolicy, Set<String> known, String whatItNames) {
+            FileEntry entry,
+            String field,
+            String policy,
+            UnavailablePolicy itsPolicy,
+            Set<String> known,
+            String whatItNames) {
         if (!policy.equals(itsPolicy.name())) {
             entry.get(field).ifPresent(there -> there.problem("%s needs whenNobody: %s".formatted(field, itsPolicy)));
             return;

@@ -1,11 +1,11 @@
 package io.handoff.process;
 
 import java.util.Optional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /** The signed-in person on whose behalf the current call runs. */
 @Component

@@ -2,8 +2,8 @@ package io.handoff.process;
 
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
-import io.handoff.process.erasure.ErasureRows;
 import io.handoff.process.erasure.EngineTraces;
+import io.handoff.process.erasure.ErasureRows;
 import io.handoff.process.facade.AdminMoves;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Erases contacts. One transaction ends the handoff, deletes each module's personal data and records the affected process instances; the

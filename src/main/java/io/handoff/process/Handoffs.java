@@ -19,10 +19,10 @@ import io.handoff.process.facade.WaitingColleagues;
 import io.handoff.process.mql.MoveOwner;
 import java.time.Instant;
 import java.util.Set;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Facade for everything that moves a contact's handoff. Callers store the fact first. Each call locks the contact's row, so concurrent

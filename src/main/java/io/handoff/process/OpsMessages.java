@@ -6,9 +6,9 @@ import io.handoff.notification.Notifications;
 import io.handoff.notification.Recipient;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Messages to operations about failures: the first of a kind immediately, the rest in the daily message. */
 @Component

@@ -11,11 +11,11 @@ import io.handoff.routing.RoutingFacts;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Predicts the verdict of the live tables for a contact, without starting a handoff. The engine records the evaluation in its history;

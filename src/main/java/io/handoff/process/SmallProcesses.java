@@ -3,10 +3,10 @@ package io.handoff.process;
 import io.handoff.process.engine.AsApplication;
 import io.handoff.process.engine.Correlation;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
 
 /**
  * Starts the small processes beside the handoff, for outside calls and work that needs retries. An instance is committed with the fact it

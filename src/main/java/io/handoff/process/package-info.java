@@ -5,7 +5,8 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "jdbc", "input",
+            "jdbc",
+            "input",
             "contact",
             "team",
             "activity",

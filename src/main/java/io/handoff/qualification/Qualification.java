@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Collects the inputs of {@code mql-criteria} from a contact's data. */
 @Component
@@ -57,7 +57,11 @@ public class Qualification {
      * @param company null = unknown
      */
     public Map<String, Object> factsOf(
-            QualificationInput question, Company company, List<Engagement> engagements, PointsTable points, ProfileCodes codes) {
+            QualificationInput question,
+            Company company,
+            List<Engagement> engagements,
+            PointsTable points,
+            ProfileCodes codes) {
         var contact = question.contact();
         var score = new EngagementScore(engagements, points);
         var facts = new HashMap<String, Object>();

@@ -2,14 +2,14 @@ package io.handoff.replay;
 
 import java.time.Instant;
 import java.util.Date;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Moves the engine's clock forward and runs the jobs that fall due, in order of their due times, each at its due time. Use it from one

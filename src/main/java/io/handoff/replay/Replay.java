@@ -7,10 +7,10 @@ import io.handoff.process.Funnel;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Plays a file and counts the results. */
 @Component

@@ -5,7 +5,8 @@
 @ApplicationModule(
         displayName = "Reporting",
         allowedDependencies = {
-            "jdbc", "contact",
+            "jdbc",
+            "contact",
             "team",
             "activity",
             "deal",

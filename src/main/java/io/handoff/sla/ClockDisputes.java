@@ -1,9 +1,9 @@
 package io.handoff.sla;
 
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records disputes of missed segments and their decisions as new ledger entries. A decision corrects only the rep's segment; the lead's own

@@ -1,20 +1,18 @@
 package io.handoff.sla;
 
-import static io.handoff.jdbc.Columns.utc;
 import static io.handoff.jdbc.Columns.instant;
+import static io.handoff.jdbc.Columns.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** The append-only table of ledger entries. */
 @Repository

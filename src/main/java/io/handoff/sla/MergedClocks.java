@@ -1,10 +1,10 @@
 package io.handoff.sla;
 
 import io.handoff.contact.ContactMerged;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Moves the clocks of a merged contact to the survivor; only the contact id of the entries changes. */
 @Component

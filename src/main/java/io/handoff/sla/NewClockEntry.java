@@ -35,7 +35,8 @@ final class NewClockEntry {
 
     /** The next entry of this clock. */
     static NewClockEntry after(ResponseClock clock, EntryKind kind, Instant at) {
-        return new NewClockEntry(clock.mqlId(), clock.contactId(), clock.entries().size() + 1, kind, at);
+        return new NewClockEntry(
+                clock.mqlId(), clock.contactId(), clock.entries().size() + 1, kind, at);
     }
 
     /** An entry of a started or upgraded clock. */

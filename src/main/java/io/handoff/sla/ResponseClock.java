@@ -121,7 +121,9 @@ public record ResponseClock(List<ClockEntry> entries) {
 
     private SegmentOutcome judge(ClockEntry decision, Instant due) {
         var inTime = breachedAt().isEmpty() && !decision.at().isAfter(due);
-        return ResponseClocks.REJECTED.equals(decision.note()) && inTime ? SegmentOutcome.NOT_COUNTED : SegmentOutcome.MISSED;
+        return ResponseClocks.REJECTED.equals(decision.note()) && inTime
+                ? SegmentOutcome.NOT_COUNTED
+                : SegmentOutcome.MISSED;
     }
 
     /** The owners' segments, each judged by its own due. */

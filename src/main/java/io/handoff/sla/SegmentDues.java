@@ -1,8 +1,8 @@
 package io.handoff.sla;
 
 import java.time.Instant;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Computes an owner's due in the owner's own working time. */
 @Component

@@ -1,8 +1,8 @@
 package io.handoff.team;
 
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Applies an organisation plan to the database and publishes which reps left or changed. */
 @Component

@@ -4,11 +4,11 @@ import io.handoff.input.EmailAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /** Teams, reps, people, calendars and time off. Nothing is cached, because another node may change the data at any time. */
 @Component

@@ -2,9 +2,9 @@ package io.handoff.team;
 
 import java.time.LocalDate;
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** Stores time off, separately for entries of the organisation file and entries by hand. */
 @Repository

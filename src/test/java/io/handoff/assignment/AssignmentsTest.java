@@ -304,7 +304,9 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
         assignments.giveBackTurn(mql, MONDAY_NOON);
 
         assertThat(ledger()).containsExactly("1 TAKEN a", "2 GIVEN_BACK a", "3 TAKEN b", "4 GIVEN_BACK b");
-        assertThat(assignments.next("sdr").reps()).extracting(RotationRank::level).containsOnly(0.0);
+        assertThat(assignments.next("sdr").reps())
+                .extracting(RotationRank::level)
+                .containsOnly(0.0);
     }
 
     @Test

@@ -44,7 +44,9 @@ abstract class ConcurrentPicksTest extends AssignmentsOnADatabase {
         assertThat(count("select count(distinct turn) from owner_segment")).isEqualTo(1000);
         assertThat(count("select max(turn) from rotation_turn where team_id = 'sdr'"))
                 .isEqualTo(1000);
-        assertThat(assignments.next("sdr").reps()).extracting(RotationRank::level).containsOnly(0.0);
+        assertThat(assignments.next("sdr").reps())
+                .extracting(RotationRank::level)
+                .containsOnly(0.0);
     }
 
     @Test

@@ -111,7 +111,10 @@ abstract class WhenNobodyTest extends AssignmentsOnADatabase {
         teams.setPaused("z", false);
         assertThatThrownBy(this::pick).isInstanceOf(NoRepAvailable.class);
         teams.apply(whenNobody(
-                company(inactive(rep("a")), inactive(inTeam(rep("z"), "outbound"))), "sdr", UnavailablePolicy.NAMED, "z"));
+                company(inactive(rep("a")), inactive(inTeam(rep("z"), "outbound"))),
+                "sdr",
+                UnavailablePolicy.NAMED,
+                "z"));
         assertThatThrownBy(this::pick).isInstanceOf(NoRepAvailable.class);
     }
 

@@ -66,8 +66,8 @@ abstract class DealsOnADatabase {
         deals.create(news(T1, null, contact));
         deals.update(news(T3, "300.00"));
 
-        var deal =
-                deals.update(new DealUpdate(id, List.of(), new BigDecimal("200.00"), null, "ae1@acme.example", null, T2));
+        var deal = deals.update(
+                new DealUpdate(id, List.of(), new BigDecimal("200.00"), null, "ae1@acme.example", null, T2));
 
         assertThat(deal.amount()).isEqualByComparingTo("300");
         assertThat(deal.byEmail()).isEqualTo("ae1@acme.example");

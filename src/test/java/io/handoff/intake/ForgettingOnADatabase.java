@@ -86,7 +86,8 @@ abstract class ForgettingOnADatabase extends IntakeOnADatabase {
         send("decision.made", contact, "{'decision':'REJECTED','reason':'OTHER','note':'told me so'}");
         var id = newest(PARKED).id();
         var waiting = context.getBean(InboxQueries.class);
-        var seen = context.getBean(ConflictRetry.class).run(() -> waiting.lock(id).orElseThrow());
+        var seen =
+                context.getBean(ConflictRetry.class).run(() -> waiting.lock(id).orElseThrow());
         receive(Events.event("contact.erased", contact, NOON.plusSeconds(10), "{}"));
 
         context.getBean(FailedEvents.class).keepAgain(seen, new IllegalStateException("a deadlock"));

@@ -173,7 +173,9 @@ class QualificationTest {
 
     private Map<String, Object> facts(Contact contact, Instant since) {
         return qualification.factsOf(
-                new QualificationInput(contact, NOW, "LEAD", since, OWN), kind -> EngagementPoints.NONE, ProfileCodes.AS_TOLD);
+                new QualificationInput(contact, NOW, "LEAD", since, OWN),
+                kind -> EngagementPoints.NONE,
+                ProfileCodes.AS_TOLD);
     }
 
     private void engaged(String kind, int... daysAgo) {

@@ -37,7 +37,8 @@ public final class SomePeople {
     }
 
     /** @param to the team or the rep that the policy names */
-    public static OrganisationPlan whenNobody(OrganisationPlan plan, String teamId, UnavailablePolicy policy, String to) {
+    public static OrganisationPlan whenNobody(
+            OrganisationPlan plan, String teamId, UnavailablePolicy policy, String to) {
         return changed(
                 plan,
                 teamId,

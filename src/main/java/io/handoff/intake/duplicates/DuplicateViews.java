@@ -5,8 +5,8 @@ import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.DuplicateGroup;
 import io.handoff.lifecycle.Lifecycle;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Collects what people need to decide whether contacts are the same person. */
 @Component

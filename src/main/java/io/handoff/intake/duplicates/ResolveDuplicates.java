@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import lombok.RequiredArgsConstructor;
 
 /** Applies a person's decision about likely duplicates. A merge is sent as an event, whose source in the inbox names the person. */
 @Component

@@ -3,8 +3,8 @@ package io.handoff.intake.event;
 import io.handoff.deal.Deal;
 import io.handoff.process.Handoffs;
 import java.time.Instant;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /**
  * Tells the handoffs of a deal's contacts what an update changed: a new status or primary contact, and contacts that left the deal. An

@@ -7,8 +7,8 @@ import io.handoff.deal.Deals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Reads the update of a deal from an event, with those of its contacts that exist. */
 @Component

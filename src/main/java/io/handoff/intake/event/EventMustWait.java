@@ -25,11 +25,13 @@ public class EventMustWait extends RuntimeException {
 
     static EventMustWait forDeal(String id) {
         return new EventMustWait(
-                "Deal %s is not known yet, and no contactIds tell whose it is".formatted(id), Set.of(AwaitedKey.deal(id)));
+                "Deal %s is not known yet, and no contactIds tell whose it is".formatted(id),
+                Set.of(AwaitedKey.deal(id)));
     }
 
     static EventMustWait forMql(String contactId) {
-        return new EventMustWait("Contact %s is not an MQL yet".formatted(contactId), Set.of(AwaitedKey.mql(contactId)));
+        return new EventMustWait(
+                "Contact %s is not an MQL yet".formatted(contactId), Set.of(AwaitedKey.mql(contactId)));
     }
 
     public Set<String> awaited() {

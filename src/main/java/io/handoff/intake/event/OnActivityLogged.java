@@ -4,8 +4,8 @@ import io.handoff.activity.Activities;
 import io.handoff.activity.Activity;
 import io.handoff.activity.NewActivity;
 import io.handoff.process.Handoffs;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 @Component
 @RequiredArgsConstructor

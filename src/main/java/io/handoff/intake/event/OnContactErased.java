@@ -1,8 +1,8 @@
 package io.handoff.intake.event;
 
 import io.handoff.process.Erasures;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Also erases an unknown contact: events from before the erasure must not create it later, and parked ones are dropped. */
 @Component

@@ -4,8 +4,8 @@ import io.handoff.contact.Contacts;
 import io.handoff.process.Handoffs;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 @Component
 @RequiredArgsConstructor

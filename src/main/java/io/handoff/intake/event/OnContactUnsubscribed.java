@@ -2,8 +2,8 @@ package io.handoff.intake.event;
 
 import io.handoff.contact.Contacts;
 import io.handoff.process.Handoffs;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 @Component
 @RequiredArgsConstructor

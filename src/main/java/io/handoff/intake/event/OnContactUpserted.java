@@ -9,8 +9,8 @@ import io.handoff.lifecycle.Stage;
 import io.handoff.process.Handoffs;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 @Component
 @RequiredArgsConstructor

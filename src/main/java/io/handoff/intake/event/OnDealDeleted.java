@@ -1,8 +1,8 @@
 package io.handoff.intake.event;
 
 import io.handoff.deal.Deals;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 @Component
 @RequiredArgsConstructor

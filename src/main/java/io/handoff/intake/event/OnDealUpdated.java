@@ -2,8 +2,8 @@ package io.handoff.intake.event;
 
 import io.handoff.deal.DealUpdate;
 import io.handoff.deal.Deals;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Updates a deal; creates it when it is unknown. The status OPEN reopens a closed deal. */
 @Component

@@ -6,8 +6,8 @@ import io.handoff.lifecycle.Stage;
 import io.handoff.process.Decision;
 import io.handoff.process.Handoffs;
 import io.handoff.process.NotAwaited;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 @Component
 @RequiredArgsConstructor

@@ -5,8 +5,8 @@ import io.handoff.contact.LateEngagements;
 import io.handoff.contact.RepeatedEngagements;
 import io.handoff.process.Handoffs;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 @Component
 @RequiredArgsConstructor

@@ -4,9 +4,9 @@ import io.handoff.intake.ids.IdSystems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Prefixes the ids in an event with the source's id system, so that equal numbers from two sources stay different contacts. */
 @Component

@@ -7,8 +7,8 @@ import io.handoff.contact.PersonalFacts;
 import io.handoff.intake.ids.IdSystems;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Finds the contact of an event's subject, also when an import or another id system created it under a different id. */
 @Component

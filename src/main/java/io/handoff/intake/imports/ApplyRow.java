@@ -20,8 +20,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Applies one line of a file to its contact, in the caller's transaction. The handoff is not notified here. */
 @Component
@@ -61,7 +61,12 @@ class ApplyRow {
     }
 
     private RowResult apply(
-            RowValues row, ContactMatcher.Found found, IdSystem ids, LineFindings findings, Instant receivedAt, String by) {
+            RowValues row,
+            ContactMatcher.Found found,
+            IdSystem ids,
+            LineFindings findings,
+            Instant receivedAt,
+            String by) {
         var notes = new ArrayList<>(row.notes());
         if (found.note() != null) {
             notes.add(found.note());
@@ -129,7 +134,8 @@ class ApplyRow {
         return true;
     }
 
-    private void remember(RowValues row, ContactMatcher.Found found, IdSystem ids, UpsertOutcome outcome, Instant receivedAt) {
+    private void remember(
+            RowValues row, ContactMatcher.Found found, IdSystem ids, UpsertOutcome outcome, Instant receivedAt) {
         var contactId = outcome.contact().id();
         if (found.alias() != null) {
             identities.addId(contactId, found.alias(), receivedAt);

@@ -4,8 +4,8 @@ import io.handoff.intake.csv.CsvFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Reports what loading a file would do, without storing anything. */
 @Component

@@ -6,9 +6,9 @@ import io.handoff.intake.csv.CsvFile.Line;
 import io.handoff.intake.ids.IdSystems;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Moves lines to the survivor when contacts merge, and erases lines of erased contacts. */
 @Component
@@ -27,7 +27,9 @@ class EraseRows {
         erased.ids().forEach(rows::eraseOf);
         erased.emails().forEach(this::eraseLinesWithAddress);
         erased.ids().forEach(this::eraseLinesWithId);
-        erased.ids().stream().filter(id -> id.length() >= LONG_ENOUGH_TO_MEAN_IT).forEach(rows::eraseWordsWith);
+        erased.ids().stream()
+                .filter(id -> id.length() >= LONG_ENOUGH_TO_MEAN_IT)
+                .forEach(rows::eraseWordsWith);
         erased.emails().forEach(rows::eraseWordsWith);
     }
 
@@ -55,7 +57,8 @@ class EraseRows {
     private static boolean isOf(String contactId, ContactImport file, Line line) {
         var told = PersonReader.read(new LineCells(file.layout(), line)).contactId();
         return told != null
-                && (told.equals(contactId) || file.mapping().ids().qualified(told).equals(contactId));
+                && (told.equals(contactId)
+                        || file.mapping().ids().qualified(told).equals(contactId));
     }
 
     @EventListener

@@ -1,7 +1,7 @@
 package io.handoff.intake.imports;
 
-import static io.handoff.jdbc.Columns.utc;
 import static io.handoff.jdbc.Columns.instant;
+import static io.handoff.jdbc.Columns.utc;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.intake.imports.ContactImport.Status;
@@ -9,12 +9,11 @@ import io.handoff.intake.imports.ContactImport.Work;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** The table of imports. */
 @Repository

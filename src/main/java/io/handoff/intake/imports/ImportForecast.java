@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Forecasts what lines would do, in a transaction that is rolled back. */
 @Component
@@ -53,7 +53,8 @@ class ImportForecast {
         }
         var first = seen.add(result.contactId());
         var looked = first && result.didSomething() && !RowStage.isWithSales(row.stage());
-        var prospect = looked ? forecast.of(result.contactId(), result.changed()).orElse(null) : null;
+        var prospect =
+                looked ? forecast.of(result.contactId(), result.changed()).orElse(null) : null;
         return new Row(first ? result : again(result), prospect, colleagues(result, seen));
     }
 

@@ -3,9 +3,9 @@ package io.handoff.intake.imports;
 import io.handoff.intake.csv.CsvFile.Line;
 import java.util.List;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** Counts and lists lines of an import for display. */
 @Repository

@@ -216,7 +216,9 @@ class ImportRows {
     }
 
     void erase(Found found) {
-        erase("import_id = :id and line = :line", Map.of("id", found.importId(), "line", found.line().number()));
+        erase(
+                "import_id = :id and line = :line",
+                Map.of("id", found.importId(), "line", found.line().number()));
     }
 
     /** Lines not applied are deleted; applied lines stay as counts. */

@@ -68,7 +68,8 @@ final class LineCells {
     /** @param field null for the whole line */
     void problem(Field field, String sentence) {
         var cell = field == null ? null : told.get(field);
-        var whole = field == null ? sentence : "\"%s\" %s.".formatted(RowProblem.quoted(cell), shortened(sentence, cell));
+        var whole =
+                field == null ? sentence : "\"%s\" %s.".formatted(RowProblem.quoted(cell), shortened(sentence, cell));
         problems.add(new RowProblem(line, columns.get(field), cell, whole));
     }
 

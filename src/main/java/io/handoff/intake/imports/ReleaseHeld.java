@@ -4,8 +4,8 @@ import io.handoff.contact.UnknownContact;
 import io.handoff.intake.imports.ImportRows.Held;
 import io.handoff.process.ConflictRetry;
 import io.handoff.process.Handoffs;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Releases held contacts, one transaction each; their clocks start at the release. */
 @Component

@@ -3,8 +3,8 @@ package io.handoff.journey.timeline;
 import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Deals created and closed. */
 @Component
@@ -36,7 +36,9 @@ class DealTimeline implements TimelineSource {
         return new TimelineEntry(
                 deal.closedAt(),
                 TimelineEntry.Kind.DEAL,
-                "Deal %s %s%s".formatted(deal.id(), TimelineLabels.inside(deal.status().name()), reason),
+                "Deal %s %s%s"
+                        .formatted(
+                                deal.id(), TimelineLabels.inside(deal.status().name()), reason),
                 null,
                 null);
     }

@@ -4,8 +4,8 @@ import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.qualification.DecisionSnapshots;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Evaluations of decision tables, with their reasons. */
 @Component

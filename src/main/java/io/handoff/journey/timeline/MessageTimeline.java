@@ -4,8 +4,8 @@ import io.handoff.notification.Notification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Messages to our people, and nurture emails to the contact. */
 @Component
@@ -18,7 +18,11 @@ class MessageTimeline implements TimelineSource {
     public Stream<TimelineEntry> of(TimelineSubject story) {
         return notifications.about(story.contact().id()).stream()
                 .map(message -> new TimelineEntry(
-                        message.createdAt(), TimelineEntry.Kind.NOTIFICATION, text(message, story), null, message.mqlId()));
+                        message.createdAt(),
+                        TimelineEntry.Kind.NOTIFICATION,
+                        text(message, story),
+                        null,
+                        message.mqlId()));
     }
 
     private static String text(Notification message, TimelineSubject story) {

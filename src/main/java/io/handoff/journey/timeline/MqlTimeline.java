@@ -23,9 +23,11 @@ class MqlTimeline implements TimelineSource {
                 null,
                 mql.id());
         var review = Stream.ofNullable(mql.opsReviewAt())
-                .map(at -> new TimelineEntry(at, TimelineEntry.Kind.OWNER, "Operations reviews the unworked MQL", null, mql.id()));
+                .map(at -> new TimelineEntry(
+                        at, TimelineEntry.Kind.OWNER, "Operations reviews the unworked MQL", null, mql.id()));
         var decided = Stream.ofNullable(mql.decidedAt())
-                .map(at -> new TimelineEntry(at, TimelineEntry.Kind.DECISION, decision(mql, story), mql.decidedBy(), mql.id()));
+                .map(at -> new TimelineEntry(
+                        at, TimelineEntry.Kind.DECISION, decision(mql, story), mql.decidedBy(), mql.id()));
         return Stream.of(Stream.of(became), review, decided).flatMap(entries -> entries);
     }
 

@@ -5,8 +5,8 @@ import io.handoff.assignment.OwnerSegments;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Owner segments, with the reason for each assignment. */
 @Component
@@ -35,7 +35,8 @@ class OwnerTimeline implements TimelineSource {
             return Stream.empty();
         }
         var text = story.names().ofPerson(segment.repId()) + " is no longer the owner";
-        return Stream.of(new TimelineEntry(segment.closedAt(), TimelineEntry.Kind.OWNER, text, segment.repId(), segment.mqlId()));
+        return Stream.of(new TimelineEntry(
+                segment.closedAt(), TimelineEntry.Kind.OWNER, text, segment.repId(), segment.mqlId()));
     }
 
     private static boolean follows(OwnerSegment next, OwnerSegment segment) {

@@ -4,8 +4,8 @@ import io.handoff.sla.ClockEntry;
 import io.handoff.sla.ResponseClocks;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Entries of the response clocks. */
 @Component
@@ -18,8 +18,8 @@ class ResponseClockTimeline implements TimelineSource {
     public Stream<TimelineEntry> of(TimelineSubject story) {
         return clocks.ofAll(story.mqlIds()).stream()
                 .flatMap(clock -> clock.entries().stream())
-                .map(entry ->
-                        new TimelineEntry(entry.at(), TimelineEntry.Kind.CLOCK, text(entry, story), entry.repId(), entry.mqlId()));
+                .map(entry -> new TimelineEntry(
+                        entry.at(), TimelineEntry.Kind.CLOCK, text(entry, story), entry.repId(), entry.mqlId()));
     }
 
     private static String text(ClockEntry entry, TimelineSubject story) {

@@ -3,8 +3,8 @@ package io.handoff.journey.timeline;
 import io.handoff.activity.Activities;
 import io.handoff.activity.Activity;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Calls, emails and meetings. */
 @Component

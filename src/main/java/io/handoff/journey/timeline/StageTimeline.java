@@ -4,8 +4,8 @@ import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.StageMove;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Stage changes. */
 @Component
@@ -17,7 +17,8 @@ class StageTimeline implements TimelineSource {
     @Override
     public Stream<TimelineEntry> of(TimelineSubject story) {
         return lifecycle.history(story.contact().id()).stream()
-                .map(move -> new TimelineEntry(move.movedAt(), TimelineEntry.Kind.STAGE, text(move, story), person(move), null));
+                .map(move -> new TimelineEntry(
+                        move.movedAt(), TimelineEntry.Kind.STAGE, text(move, story), person(move), null));
     }
 
     private static String person(StageMove move) {

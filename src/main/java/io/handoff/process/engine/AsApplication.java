@@ -1,10 +1,10 @@
 package io.handoff.process.engine;
 
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.stereotype.Component;
 
 /**
  * Runs engine calls without the signed-in person's authentication: callers have checked the permission already, and sending an event needs

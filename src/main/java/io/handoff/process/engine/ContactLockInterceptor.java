@@ -2,6 +2,7 @@ package io.handoff.process.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -11,7 +12,6 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ReflectionUtils;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Locks the contact, then the process instance, before a task or job command runs, in the same order as events do. Concurrent commands run

@@ -4,6 +4,7 @@ import io.handoff.process.FailureTexts;
 import io.handoff.process.feel.FastFeelFactory;
 import java.util.ArrayList;
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -17,7 +18,6 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Configures the engine with our extensions, after Flyway has created its tables. */
 @Component
@@ -37,8 +37,7 @@ class HandoffEngine extends AbstractProcessEnginePlugin {
         engine.setEnableDefaultDbHistoryEventHandler(false);
         engine.setCustomHistoryEventHandlers(plus(engine.getCustomHistoryEventHandlers(), new LeanHistory()));
         engine.setBusinessCalendarManager(timers.calendars());
-        engine.setCustomPostBPMNParseListeners(
-                plus(engine.getCustomPostBPMNParseListeners(), userTasks));
+        engine.setCustomPostBPMNParseListeners(plus(engine.getCustomPostBPMNParseListeners(), userTasks));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 withOurs(engine.getCustomPostCommandInterceptorsTxRequired()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(

@@ -2,10 +2,10 @@ package io.handoff.process.engine;
 
 import io.handoff.process.SmallProcesses;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
 
 /** Asks operations whether merged contacts are one person; the contact is locked, so they are asked once. */
 @Component

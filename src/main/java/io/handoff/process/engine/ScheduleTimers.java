@@ -4,9 +4,9 @@ import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.springframework.beans.factory.ObjectProvider;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Supports {@code daily 03:30} and {@code weekly MON 07:00} in Modeler timers, in the company's zone; the engine's own cycles use the JVM's

@@ -4,9 +4,9 @@ import io.handoff.notification.NotificationQueued;
 import io.handoff.notification.NotificationSender;
 import io.handoff.process.SmallProcesses;
 import java.util.Map;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Starts an instance of {@code notification.bpmn} per queued message; it becomes an incident when sending fails permanently. */
 @Component

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
 
 /** Keeps exactly one instance of {@code time-off.bpmn} per future time off of a rep. */
 @Component

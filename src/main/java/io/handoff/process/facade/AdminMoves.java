@@ -13,9 +13,9 @@ import io.handoff.process.mql.PromoteContact;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Ends a handoff from outside the process: stage set by an admin, merge, erasure. */
 @Component

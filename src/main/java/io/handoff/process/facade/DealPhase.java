@@ -7,8 +7,8 @@ import io.handoff.process.rules.Rulebook;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /**
  * Variables that the steps up to "Assign account executive" would have set, for a handoff that starts after them. No account executive is

@@ -17,9 +17,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /**
  * Moves contacts along with their deals. Steps that sales skipped are implied, in order and flagged. Variables are set first; then each
@@ -151,7 +151,9 @@ public class DealProgress {
     }
 
     private boolean waitsForDecision(Handoff handoff) {
-        return instances.task(handoff.processInstanceId(), "Task_AcceptOrRejectMql").isPresent();
+        return instances
+                .task(handoff.processInstanceId(), "Task_AcceptOrRejectMql")
+                .isPresent();
     }
 
     /** False in nurture after a lost deal or a disqualified SQL: a new deal then starts a new handoff. */

@@ -15,9 +15,9 @@ import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Applies decisions that were not made in the form. */
 @Component
@@ -34,8 +34,8 @@ public class Decide {
     public void decide(String contactId, Decision decision) {
         var checked = recordDecision.check(decision);
         var mql = mqls.latestOf(contactId)
-                .orElseThrow(() -> new NotAwaited(
-                        "The contact '" + contactId + "' is no MQL; there is nothing to decide."));
+                .orElseThrow(
+                        () -> new NotAwaited("The contact '" + contactId + "' is no MQL; there is nothing to decide."));
         var asked = checked.creditedTo(by(mql, checked.by()));
         if (repeats(mql, asked)) {
             return;
@@ -66,7 +66,8 @@ public class Decide {
 
     private void settle(Handoff handoff, Mql mql, Decision decision) {
         var instance = handoff.processInstanceId();
-        var task = instances.task(instance, "Task_AcceptOrRejectMql")
+        var task = instances
+                .task(instance, "Task_AcceptOrRejectMql")
                 .orElseThrow(() -> new NotAwaited("The MQL waits for an owner; assign one first."));
         recordDecision.record(mql, decision, Boolean.TRUE.equals(instances.variable(instance, "decisionCounts")));
         var variables = new HashMap<String, Object>();

@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /**
  * Starts a handoff at the stage that a deal implies; a missing MQL and its acceptance are added and flagged. A contact that was SQL or

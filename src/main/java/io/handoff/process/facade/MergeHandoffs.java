@@ -14,8 +14,8 @@ import io.handoff.process.mql.UniteMqls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Merges the handoffs of two contacts: at most one continues, as the survivor's, and determines its stage. */
 @Component

@@ -7,9 +7,9 @@ import io.handoff.process.NurtureStay.Stop;
 import io.handoff.process.NurtureStays;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.rules.NurtureTracks;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Marketing's actions on a contact in nurture. */
 @Component

@@ -5,9 +5,9 @@ import io.handoff.process.Handoffs;
 import io.handoff.process.ImportHold;
 import java.time.Clock;
 import java.util.Collections;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Continues colleagues who wait for company facts that another contact's data changed. */
 @Component

@@ -2,9 +2,9 @@ package io.handoff.process.facade;
 
 import io.handoff.notification.MailBounced;
 import io.handoff.process.Handoffs;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Handles a bounce of our own mail like one reported by the CRM. */
 @Component

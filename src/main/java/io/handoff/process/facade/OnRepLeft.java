@@ -4,11 +4,11 @@ import io.handoff.assignment.Assignments;
 import io.handoff.process.mql.RepHandover;
 import io.handoff.team.RepDeactivated;
 import io.handoff.team.RepLeaving;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Reassigns what a deactivated rep holds, in the same transaction. */
 @Component

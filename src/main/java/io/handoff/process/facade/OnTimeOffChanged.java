@@ -9,11 +9,11 @@ import io.handoff.team.Teams;
 import io.handoff.team.TimeOffChanged;
 import java.time.Clock;
 import java.util.Set;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Reassigns unanswered MQLs when a rep's time off begins; future time off gets a timer. */
 @Component

@@ -2,9 +2,9 @@ package io.handoff.process.facade;
 
 import io.handoff.notification.UnsubscribeRequested;
 import io.handoff.process.Handoffs;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Stops a contact's nurture emails after it used the unsubscribe link. */
 @Component

@@ -10,9 +10,9 @@ import io.handoff.process.OpenHandoffs;
 import io.handoff.process.engine.HandoffInstances;
 import java.time.Clock;
 import java.util.HashMap;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /**
  * Returns a rejected MQL to sales after its appeal, as the same pass with another owner; what followed the rejection ends. Does nothing if
@@ -35,7 +35,8 @@ public class ReopenMql {
         if (latest.isEmpty() || mql.status() != MqlStatus.REJECTED) {
             return;
         }
-        handoffs.of(mql.contactId()).ifPresent(handoff -> instances.tell(handoff.processInstanceId(), "StageSetByAdmin"));
+        handoffs.of(mql.contactId())
+                .ifPresent(handoff -> instances.tell(handoff.processInstanceId(), "StageSetByAdmin"));
         if (lifecycle.stageOf(mql.contactId()) == Stage.DISQUALIFIED) {
             lifecycle.move(mql.contactId(), Stage.LEAD, MoveCause.byHand(by, "Appeal"), clock.instant());
         }

@@ -6,9 +6,9 @@ import io.handoff.process.NurtureStay.Stop;
 import io.handoff.process.NurtureStays;
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Applies what marketing read in a contact's reply. */
 @Component

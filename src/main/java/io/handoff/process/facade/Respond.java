@@ -8,9 +8,9 @@ import io.handoff.process.OpenHandoffs;
 import io.handoff.process.engine.HandoffInstances;
 import io.handoff.process.mql.RecordResponse;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Records a sales activity as response to a contact's MQL. */
 @Component

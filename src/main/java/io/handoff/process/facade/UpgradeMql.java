@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /**
  * Makes an open MQL more urgent, for example by a demo request: its due becomes the earlier of both, on the same clock. A request of the

@@ -22,7 +22,8 @@ record CellConditions(List<CellCondition> anyOf, boolean negated) {
         // // null in not(…) around a comparison or a boolean is left to FEEL
         var simple = !negated || parts.stream().allMatch(CellConditions::isTextOrNumber);
         return known && simple
-                ? Optional.of(new CellConditions(tests.stream().map(Optional::get).toList(), negated))
+                ? Optional.of(
+                        new CellConditions(tests.stream().map(Optional::get).toList(), negated))
                 : Optional.empty();
     }
 

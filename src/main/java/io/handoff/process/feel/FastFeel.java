@@ -3,9 +3,9 @@ package io.handoff.process.feel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.context.VariableContext;
-import lombok.RequiredArgsConstructor;
 
 /** Evaluates compiled expressions and delegates all others to the engine's FEEL. */
 @RequiredArgsConstructor

@@ -14,9 +14,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Marketing's appeal against a rejection, decided by a person who neither rejected nor appealed. The rejection is kept in any case. */
 @Component

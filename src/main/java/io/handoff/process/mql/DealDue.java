@@ -4,9 +4,9 @@ import io.handoff.sla.BusinessTime;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Computes the due of "Create deal". */
 @Component

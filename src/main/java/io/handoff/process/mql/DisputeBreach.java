@@ -10,9 +10,9 @@ import io.handoff.sla.ClockSegment;
 import io.handoff.sla.SegmentOutcome;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /**
  * A rep disputes a response time counted as missed, and a manager decides. Only the rep's segment can be corrected; the lead's result stays

@@ -7,9 +7,9 @@ import io.handoff.process.OpenHandoffs;
 import io.handoff.sla.ResponseClocks;
 import java.time.Clock;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Closes a handoff's row and ends its undecided MQL; after a merge the owner gets the turn back. */
 @Component

@@ -8,9 +8,9 @@ import io.handoff.process.NurtureStays;
 import io.handoff.process.OpenHandoffs;
 import io.handoff.process.SmallProcesses;
 import io.handoff.sla.ResponseClocks;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Anonymises an erased contact's MQLs, which stay in the reports with owners and clocks. A later contact with the same id starts anew. */
 @Component("forgetContactOfMqls")

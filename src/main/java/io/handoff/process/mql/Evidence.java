@@ -6,9 +6,9 @@ import io.handoff.process.Decision.Kind;
 import io.handoff.process.Mql;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.rules.RejectReasons;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /**
  * Requires logged attempts before a person gives certain reject reasons. Decisions reported by other systems are not checked: refusing them

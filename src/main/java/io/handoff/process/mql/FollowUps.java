@@ -4,9 +4,9 @@ import io.handoff.assignment.Assignments;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.Mqls;
 import java.time.Clock;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Records the answer of {@code rejection-handling} on the MQL, releases its owner and tells sales. */
 @Component

@@ -7,9 +7,9 @@ import io.handoff.team.Teams;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** A clock's ledger as text for deciding a dispute: one line per entry, in the rep's zone. */
 @Component

@@ -6,9 +6,9 @@ import io.handoff.process.engine.HandoffInstances;
 import io.handoff.sla.ResponseTimes;
 import java.util.Date;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Moves the escalation times of a running clock: variables, pending timers and the task's due date, in one transaction. */
 @Component

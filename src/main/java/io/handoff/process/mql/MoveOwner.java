@@ -17,9 +17,9 @@ import io.handoff.sla.ClockSegment;
 import io.handoff.sla.ResponseClocks;
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /**
  * Gives an open MQL to another rep: segments, ledger, task and variables change together. The lead's due stays; the new owner has a segment

@@ -9,8 +9,8 @@ import io.handoff.process.engine.HandoffInstances;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Gives an SQL or opportunity to another account executive when its owner is deactivated. */
 @Component

@@ -2,20 +2,20 @@ package io.handoff.process.mql;
 
 import static io.handoff.process.mql.MqlMessages.facts;
 
-import io.handoff.process.rules.WhyText;
 import io.handoff.deal.Deal;
 import io.handoff.notification.NewNotification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Recipient;
+import io.handoff.process.rules.WhyText;
 import io.handoff.team.Rep;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Messages about an MQL: its owner, lateness, and missing reps. */
 @Component

@@ -8,8 +8,8 @@ import io.handoff.process.Mqls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Inserts MQLs, with the contact's present source. */
 @Component

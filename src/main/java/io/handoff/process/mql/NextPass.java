@@ -9,9 +9,9 @@ import io.handoff.process.rules.Rulebook;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Prepares the next pass: stage Lead, and the variables of the earlier pass cleared. */
 @Component

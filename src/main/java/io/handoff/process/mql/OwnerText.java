@@ -1,17 +1,17 @@
 package io.handoff.process.mql;
 
-import io.handoff.process.rules.WhyText;
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.process.Mql;
+import io.handoff.process.rules.WhyText;
 import io.handoff.qualification.DecisionSnapshots;
 import io.handoff.sla.ClockCalendar;
 import io.handoff.sla.ClockReadings;
 import io.handoff.sla.CountingCalendar;
 import io.handoff.team.Teams;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Explains to the owner why they have an MQL and whose working hours count. */
 @Component

@@ -8,9 +8,9 @@ import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Moves a contact up one stage; moves implied by a deal are flagged. */
 @Component

@@ -10,9 +10,9 @@ import io.handoff.process.RefusedByRule;
 import io.handoff.process.rules.RejectReasons;
 import io.handoff.sla.ResponseClocks;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Checks and records decisions on an MQL; form, API, events and Slack all use it. */
 @Component

@@ -9,9 +9,9 @@ import io.handoff.sla.ResponseClocks;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Instant;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Records the first response to an MQL: the first call, email or meeting by a person that counts meets the clock, once. */
 @Component

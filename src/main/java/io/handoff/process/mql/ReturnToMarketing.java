@@ -9,9 +9,9 @@ import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import io.handoff.process.rules.RejectReasons;
 import java.time.Clock;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Ends sales' ownership of a contact. */
 @Component

@@ -7,9 +7,9 @@ import io.handoff.process.Mql;
 import io.handoff.process.Mqls;
 import java.time.Clock;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Withdraws an acceptance: counted as SQL disqualified, never as a rejected MQL. */
 @Component

@@ -2,9 +2,9 @@ package io.handoff.process.ops;
 
 import io.handoff.process.ProblemCount;
 import io.handoff.process.ProblemKind;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Counts open incidents as Cockpit shows them, in the engine's table, because metrics run without a login. */
 @Component

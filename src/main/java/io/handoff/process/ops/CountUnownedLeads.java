@@ -2,9 +2,9 @@ package io.handoff.process.ops;
 
 import io.handoff.process.ProblemCount;
 import io.handoff.process.ProblemKind;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Counts open MQLs without an owner: not assigned yet, or in the team's queue. */
 @Component

@@ -6,9 +6,9 @@ import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Sends operations one message a day with all findings; none without findings. */
 @Component

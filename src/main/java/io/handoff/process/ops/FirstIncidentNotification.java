@@ -5,9 +5,9 @@ import io.handoff.process.OpsMessages;
 import io.handoff.process.ProblemKind;
 import io.handoff.process.engine.IncidentOpened;
 import java.util.Objects;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Tells ops about the first incident at once; further ones are counted in the daily message while it is open. */
 @Component

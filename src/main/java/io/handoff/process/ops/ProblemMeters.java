@@ -5,8 +5,8 @@ import io.handoff.process.ProblemKind;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** One gauge per kind of problem; all nodes report the same numbers. */
 @Component

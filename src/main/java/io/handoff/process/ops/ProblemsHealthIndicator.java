@@ -1,10 +1,10 @@
 package io.handoff.process.ops;
 
 import io.handoff.process.OpenProblems;
+import lombok.RequiredArgsConstructor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Adds problem counts to the health details. Always UP: a failed event is no reason to take a node out of service. */
 @Component("problems")

@@ -3,10 +3,10 @@ package io.handoff.process.ops;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Checks the routing's present tables, teams and reps for problems. */
 @Component

@@ -8,9 +8,9 @@ import io.handoff.process.rules.CriteriaFacts;
 import io.handoff.process.rules.DryRunDecisions;
 import io.handoff.process.rules.Rulebook;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.RequiredArgsConstructor;
 
 /** Evaluates the criteria again for the contact of an open MQL, as if it were a Lead. */
 @Component

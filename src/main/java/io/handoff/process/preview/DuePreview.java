@@ -7,8 +7,8 @@ import io.handoff.process.mql.RunClock;
 import io.handoff.sla.ResponseClocks;
 import io.handoff.sla.StartClock;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Computes the due of the first response if the clock started at the preview's instant. */
 @Component

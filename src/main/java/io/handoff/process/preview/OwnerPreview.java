@@ -8,16 +8,16 @@ import io.handoff.assignment.Strategy;
 import io.handoff.process.RoutingPreview.Candidate;
 import io.handoff.process.RoutingPreview.Nobody;
 import io.handoff.process.TableAnswer;
-import io.handoff.process.mql.PreferredReps;
 import io.handoff.process.mql.FindOwner;
+import io.handoff.process.mql.PreferredReps;
 import io.handoff.process.rules.UnusableAnswer;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import io.handoff.team.UnavailablePolicy;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Picks the owner as the step "Assign owner" would, without taking a turn. */
 @Component

@@ -5,16 +5,16 @@ import io.handoff.process.RoutingPreview;
 import io.handoff.process.RoutingPreviews;
 import io.handoff.process.TableAnswer;
 import io.handoff.process.TableReader;
-import io.handoff.process.rules.Facts;
 import io.handoff.process.rules.DryRunDecisions;
+import io.handoff.process.rules.Facts;
 import io.handoff.process.rules.Rulebook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Evaluates the tables for a lead in the order of the process; writes nothing. */
 @Component
@@ -83,7 +83,8 @@ public class PreviewRouting implements RoutingPreviews {
         known.putAll(situation.given());
         var team = dryRunDecisions.ask("lead-routing", edition, known);
         known.putAll(team.outputs());
-        var picked = picking ? owners.of(situation, team, (String) known.get("accountOwner")) : OwnerCandidates.NOBODY_ASKED;
+        var picked =
+                picking ? owners.of(situation, team, (String) known.get("accountOwner")) : OwnerCandidates.NOBODY_ASKED;
         var times = dryRunDecisions.ask("sla-policy", edition, known);
         var sale = new HashMap<>(facts.ofSale(situation.contact(), situation.company(), edition));
         sale.putAll(situation.given());

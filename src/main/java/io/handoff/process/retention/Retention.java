@@ -11,12 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.util.function.ToIntFunction;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Deletes old data every night, in batches with a transaction each, so that a large backlog blocks no other transaction. What exceeds the

@@ -3,8 +3,8 @@ package io.handoff.process.rules;
 import io.handoff.process.LiveTables;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Evaluates the latest deployed versions, which are live until tables are signed off. */
 @Component

@@ -1,5 +1,6 @@
 package io.handoff.process.rules;
 
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -8,7 +9,6 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Records every decision of a business rule task: inputs, outputs, rules and version. */
 @Component

@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /** Stores each decision as a snapshot, which explains it later. */
 @Component

@@ -6,10 +6,10 @@ import io.handoff.qualification.PointsTable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.DecisionService;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.DecisionService;
+import org.springframework.stereotype.Component;
 
 /** Evaluates decision tables outside business rule tasks. */
 @Component

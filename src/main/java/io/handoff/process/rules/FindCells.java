@@ -4,9 +4,9 @@ import io.handoff.process.rules.DeployedTable.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Finds the cells of live tables that contain an expression or an answer. */
 @Component

@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.RequiredArgsConstructor;
 
 /** Breaks down a score by the matching rows of {@code lead-fit} and by kind of engagement, as of its evaluation. */
 @Component
@@ -103,7 +103,8 @@ class ReadScore implements ScoreParts {
         if (worth.isEmpty() || Math.round(sum) != whole) {
             return whole == 0 ? List.of() : List.of(new ScorePart(Kind.ENGAGEMENT, "What they did", "", whole));
         }
-        var rounded = LargestRemainder.of(worth.stream().map(EngagementWorth::points).toList(), whole);
+        var rounded =
+                LargestRemainder.of(worth.stream().map(EngagementWorth::points).toList(), whole);
         return IntStream.range(0, worth.size())
                 .filter(i -> rounded.get(i) != 0)
                 .mapToObj(i -> part(worth.get(i), rounded.get(i)))

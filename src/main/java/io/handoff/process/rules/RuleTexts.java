@@ -3,10 +3,10 @@ package io.handoff.process.rules;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Annotations of the rules, as ops wrote them in the Modeler; cached, because a deployed definition never changes. */
 @Component

@@ -3,10 +3,10 @@ package io.handoff.process.rules;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Component;
 
 /**
  * Live versions of the decision tables. A handoff keeps the versions it began with (its edition), so that a deployment does not affect it.

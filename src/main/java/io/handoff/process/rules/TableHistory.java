@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 
 /** Rules of a live table and when each was first deployed; a rule keeps its id from version to version. */
 @Component

@@ -4,9 +4,9 @@ import io.handoff.process.Mql;
 import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.qualification.DecisionSnapshots;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Explains briefly to a rep why a contact is an MQL: the rule's annotation without who asked for the rule. */
 @Component

@@ -3,10 +3,10 @@ package io.handoff.process.step;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.mql.DealDue;
 import io.handoff.process.mql.FindOwner;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Assign account executive": if none is available, the task waits in the team's queue. */
 @Component

@@ -3,11 +3,11 @@ package io.handoff.process.step;
 import io.handoff.assignment.NoRepAvailable;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.mql.FindOwner;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Assign owner": the rep found by routing and rotation, or the one a manager chose. */
 @Component

@@ -2,10 +2,10 @@ package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.mql.EndMql;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** At every end of the process: closes the handoff, so that the contact can have another one, and releases the owner. */
 @Component

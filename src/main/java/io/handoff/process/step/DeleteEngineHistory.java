@@ -2,10 +2,10 @@ package io.handoff.process.step;
 
 import io.handoff.process.Erasures;
 import io.handoff.process.HandoffVariables;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Delete engine history": history of an erased contact's process instances. */
 @Component

@@ -2,10 +2,10 @@ package io.handoff.process.step;
 
 import io.handoff.process.Erasures;
 import io.handoff.process.HandoffVariables;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "End what still runs": small processes of an erased contact. */
 @Component

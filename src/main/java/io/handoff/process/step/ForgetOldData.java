@@ -1,10 +1,10 @@
 package io.handoff.process.step;
 
 import io.handoff.process.retention.Retention;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Forget old data": deletes what is older than {@code handoff.retention} allows. */
 @Component

@@ -2,12 +2,12 @@ package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.rules.Facts;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Sets a decision table's inputs for one evaluation, as local and transient variables that are neither stored nor visible to the next

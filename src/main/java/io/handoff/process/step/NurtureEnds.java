@@ -2,10 +2,10 @@ package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.mql.Nurture;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** However the nurture is left, also by merge, erasure or an admin: removes it from marketing's list and tasks. */
 @Component

@@ -2,10 +2,10 @@ package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.mql.ReturnToMarketing;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Record rejection": removes the owner; the contact is a Lead again. */
 @Component

@@ -1,10 +1,10 @@
 package io.handoff.process.step;
 
 import io.handoff.process.ops.DailyCheck;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Send daily check": one message to operations. */
 @Component

@@ -2,10 +2,10 @@ package io.handoff.process.step;
 
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.mql.ReturnToMarketing;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Set disqualified": out of the funnel until a person reopens it. */
 @Component

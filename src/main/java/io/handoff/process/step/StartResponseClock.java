@@ -3,10 +3,10 @@ package io.handoff.process.step;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.mql.RecordResponse;
 import io.handoff.process.mql.RunClock;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Start response clock": sets the times of the three timers. */
 @Component

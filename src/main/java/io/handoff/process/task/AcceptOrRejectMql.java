@@ -14,9 +14,9 @@ import io.handoff.process.mql.MoveOwner;
 import io.handoff.process.mql.RecordDecision;
 import java.time.Clock;
 import java.util.Objects;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Accept or reject MQL": the decision, and the first response if the rep logs it in the same form. */
 @Component

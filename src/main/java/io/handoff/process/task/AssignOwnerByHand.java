@@ -6,9 +6,9 @@ import io.handoff.process.TaskRule;
 import io.handoff.process.mql.MqlNotifications;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Assign owner by hand": a manager chooses a rep. */
 @Component

@@ -6,10 +6,10 @@ import io.handoff.team.Teams;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Options for form fields, in the tasks that have them: reject reasons of the table, active reps. */
 @Component

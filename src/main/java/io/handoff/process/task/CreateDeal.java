@@ -13,9 +13,9 @@ import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.function.Function;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Create deal": the account executive records the deal or disqualifies the SQL. */
 @Component

@@ -13,9 +13,9 @@ import io.handoff.sla.ResponseClocks;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Clock;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Decide breach dispute": the rep's managers, or operations, uphold or excuse a miss. */
 @Component

@@ -9,9 +9,9 @@ import io.handoff.process.TaskRule;
 import io.handoff.process.mql.AppealRejection;
 import io.handoff.process.rules.RejectReasons;
 import io.handoff.team.Teams;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Decide rejection appeal": a third person upholds or overturns the rejection. */
 @Component

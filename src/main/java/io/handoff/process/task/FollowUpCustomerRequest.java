@@ -5,9 +5,9 @@ import io.handoff.process.HandoffVariables;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.TaskRule;
 import java.util.Set;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Follow up customer request": records the outcome of the request. */
 @Component

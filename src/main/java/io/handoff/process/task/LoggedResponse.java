@@ -15,8 +15,8 @@ import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Records the call, email or meeting that a rep logs with the decision. */
 @Component

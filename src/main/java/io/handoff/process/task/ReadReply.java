@@ -6,9 +6,9 @@ import io.handoff.process.NurtureStays;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.TaskRule;
 import java.util.Set;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Read reply": marketing classifies a contact's reply. */
 @Component

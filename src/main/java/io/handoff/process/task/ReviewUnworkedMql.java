@@ -8,13 +8,13 @@ import io.handoff.process.Mqls;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.TaskRule;
 import io.handoff.process.mql.Evidence;
-import io.handoff.process.mql.RecordDecision;
 import io.handoff.process.mql.MqlNotifications;
+import io.handoff.process.mql.RecordDecision;
 import io.handoff.team.Teams;
 import java.time.Clock;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Review unworked MQL": operations keep it, reassign it, return it with a reason, or disqualify it. */
 @Component

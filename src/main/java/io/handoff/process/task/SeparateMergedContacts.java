@@ -5,9 +5,9 @@ import io.handoff.process.CurrentPerson;
 import io.handoff.process.HandoffVariables;
 import io.handoff.process.RefusedByRule;
 import io.handoff.process.TaskRule;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Separate merged contacts": operations decide whether merged contacts are two people. */
 @Component

@@ -14,9 +14,9 @@ import io.handoff.process.rules.WhyText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Sets what a task shows of the lead, in task-local variables that end with the task and never reach history. They are sentences, so that

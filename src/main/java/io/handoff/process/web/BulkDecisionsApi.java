@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import lombok.RequiredArgsConstructor;
 
 /** REST API that decides many MQLs in one call, each with its own reason; a refused one does not stop the others. */
 @RestController
@@ -78,7 +78,8 @@ class BulkDecisionsApi {
             return no(one, HttpStatus.CONFLICT, decided.getMessage());
         } catch (RuntimeException failure) {
             if (Conflicts.isConflict(failure)) {
-                return no(one, HttpStatus.CONFLICT, "Others change the same right now, and nothing was done. Try again.");
+                return no(
+                        one, HttpStatus.CONFLICT, "Others change the same right now, and nothing was done. Try again.");
             }
             LOG.error("MQL {} of a bulk decision could not be decided", one.mqlId(), failure);
             return no(one, HttpStatus.INTERNAL_SERVER_ERROR, texts.sentence(failure));

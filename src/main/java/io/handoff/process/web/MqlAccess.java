@@ -8,9 +8,9 @@ import io.handoff.process.MqlRights;
 import io.handoff.process.NotAwaited;
 import io.handoff.process.mql.RecordDecision;
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Checks a person's access to an MQL. A former owner gets 409 with the present state, not 403. */
 @Component

@@ -10,10 +10,10 @@ import io.handoff.sla.RecomputedClock;
 import io.handoff.sla.ResponseTimes;
 import java.util.ArrayList;
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Recomputes all waiting clocks, with a preview; each MQL in its own transaction. */
 @Component

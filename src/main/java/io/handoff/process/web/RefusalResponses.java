@@ -8,6 +8,7 @@ import io.handoff.process.UnknownMql;
 import io.handoff.team.Teams;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -17,7 +18,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
-import lombok.RequiredArgsConstructor;
 
 /** Maps refusals of the process to problem details, in all controllers. A conflict about an MQL includes its present state. */
 @RestControllerAdvice

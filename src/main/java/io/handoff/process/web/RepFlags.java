@@ -5,8 +5,8 @@ import io.handoff.activity.Burst;
 import io.handoff.process.MqlRights;
 import io.handoff.sla.ClockReadings;
 import io.handoff.sla.ClockSegment;
-import io.handoff.sla.SegmentOutcome;
 import io.handoff.sla.ResponseClock;
+import io.handoff.sla.SegmentOutcome;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Clock;
@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Collects anomalies of the reps in the teams that a person manages. */
 @Component

@@ -19,11 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lombok.RequiredArgsConstructor;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import lombok.RequiredArgsConstructor;
 
 /** REST API of routing previews. */
 @RestController
@@ -89,8 +89,8 @@ class RoutingApi {
         return new HypotheticalLead(
                 read(data),
                 engagements.stream()
-                        .map(did ->
-                                new HypotheticalLead.Did(did.kind(), did.time() == null ? at : possible("time", did.time())))
+                        .map(did -> new HypotheticalLead.Did(
+                                did.kind(), did.time() == null ? at : possible("time", did.time())))
                         .toList(),
                 Map.of(),
                 at);

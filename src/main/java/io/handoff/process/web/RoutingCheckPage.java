@@ -1,10 +1,10 @@
 package io.handoff.process.web;
 
 import io.handoff.process.ops.RoutingCheck;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import lombok.RequiredArgsConstructor;
 
 /** The routing check as a page. */
 @Controller

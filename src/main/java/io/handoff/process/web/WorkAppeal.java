@@ -6,8 +6,8 @@ import io.handoff.process.ConflictRetry;
 import io.handoff.process.Mqls;
 import io.handoff.process.UnknownMql;
 import io.handoff.process.mql.AppealRejection;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Starts appeals from the page and the API; callers are authorised by the HTTP security rules. */
 @Component

@@ -24,8 +24,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Actions of a signed-in person on one MQL: checks rights under the contact's lock, then calls the facade. */
 @Component

@@ -5,8 +5,8 @@ import io.handoff.process.Handoffs;
 import io.handoff.process.NurtureStay;
 import io.handoff.process.NurtureStays;
 import io.handoff.process.UnknownMql;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Marketing's actions on the page and over the API; callers are authorised by the HTTP security rules. */
 @Component

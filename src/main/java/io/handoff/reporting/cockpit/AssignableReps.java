@@ -5,8 +5,8 @@ import io.handoff.process.MqlRights;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** The reps to whom a user may assign an MQL: the active reps of the teams the user manages. */
 @Component

@@ -15,9 +15,9 @@ import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.RequiredArgsConstructor;
 
 /** Builds a {@link Lead}. */
 @Component
@@ -83,7 +83,11 @@ class Leads {
 
     private static Lead.Firm firm(Company company) {
         return new Lead.Firm(
-                company.name(), company.domain(), company.employees(), CockpitLabels.of(company.industry()), company.country());
+                company.name(),
+                company.domain(),
+                company.employees(),
+                CockpitLabels.of(company.industry()),
+                company.country());
     }
 
     private static Lead.Pass pass(Mql mql, Names names) {
@@ -103,7 +107,8 @@ class Leads {
 
     private static String said(Mql mql) {
         var said = switch (mql.status()) {
-            case ACCEPTED -> mql.outcome() == null ? "Accepted" : "Accepted, then " + CockpitLabels.inside(mql.outcome());
+            case ACCEPTED ->
+                mql.outcome() == null ? "Accepted" : "Accepted, then " + CockpitLabels.inside(mql.outcome());
             case ENDED -> mql.outcome() == null ? "Ended" : "Ended, " + CockpitLabels.inside(mql.outcome());
             case OPEN, REJECTED, DISQUALIFIED -> CockpitLabels.of(mql.status().name());
         };

@@ -5,8 +5,8 @@ import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Whose MQLs a user may see: those of all teams, of the teams the user manages, or the user's own. */
 @Component

@@ -10,11 +10,11 @@ import io.handoff.reporting.facts.PendingChanges.Kind;
 import io.handoff.sla.ClockEntryRecorded;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import lombok.RequiredArgsConstructor;
 
 /** Collects the MQLs, deals and contacts a transaction changes and inserts them into {@code funnel_change} right before commit. */
 @Component

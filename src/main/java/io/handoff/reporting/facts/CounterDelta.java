@@ -88,7 +88,16 @@ final class CounterDelta {
         var source = CounterKey.named(seen.source());
         for (var measure : Measure.values()) {
             if (measure.isOfParts() && measure.holds(seen)) {
-                add(WeekBasis.MQL, CounterDimension.REP, seen.teamId(), source, seen.weeks().mql(), repId, measure, seen, sign);
+                add(
+                        WeekBasis.MQL,
+                        CounterDimension.REP,
+                        seen.teamId(),
+                        source,
+                        seen.weeks().mql(),
+                        repId,
+                        measure,
+                        seen,
+                        sign);
             }
         }
         times(CounterDimension.REP, repId, seen, sign);
@@ -159,7 +168,8 @@ final class CounterDelta {
     }
 
     /** The counter itself and its totals: over all sources, and without a split also over all teams. */
-    private static List<CounterKey> keys(WeekBasis axis, CounterDimension split, String team, String source, LocalDate week, String item) {
+    private static List<CounterKey> keys(
+            WeekBasis axis, CounterDimension split, String team, String source, LocalDate week, String item) {
         var own = new CounterKey(axis, split, team, source, week, item);
         var ofSources = new CounterKey(axis, split, team, CounterKey.ALL, week, item);
         return split != CounterDimension.NONE

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** The table of counters, {@code funnel_cell}. Writers must hold the lock of {@link CountingLock}. */
 @Repository
@@ -77,7 +77,8 @@ class CounterRows {
                         found.put(
                                 row.getObject("id", UUID.class),
                                 new CounterDelta.Part(
-                                        NamedCounts.parse(row.getString("counts")), NamedCounts.parse(row.getString("times"))));
+                                        NamedCounts.parse(row.getString("counts")),
+                                        NamedCounts.parse(row.getString("times"))));
                     });
         }
         return found;

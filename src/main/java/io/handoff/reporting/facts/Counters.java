@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 @Repository
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -86,7 +86,8 @@ public class Counters {
                 .toList();
     }
 
-    private Read cells(String which, WeekBasis axis, CounterDimension split, String source, LocalDate from, LocalDate to) {
+    private Read cells(
+            String which, WeekBasis axis, CounterDimension split, String source, LocalDate from, LocalDate to) {
         var cells = new ArrayList<Cell>();
         jdbc.sql(
                         "select week, team_id, source, item, counts, times from funnel_cell where axis = :axis and split = :split and "

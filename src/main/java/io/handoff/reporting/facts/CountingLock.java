@@ -1,9 +1,9 @@
 package io.handoff.reporting.facts;
 
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** The row in {@code funnel_progress} that a node locks while it counts. */
 @Repository

@@ -1,8 +1,8 @@
 package io.handoff.reporting.facts;
 
-import static io.handoff.reporting.facts.NullableValues.day;
-import static io.handoff.reporting.facts.NullableValues.instant;
-import static io.handoff.reporting.facts.NullableValues.number;
+import static io.handoff.jdbc.Columns.day;
+import static io.handoff.jdbc.Columns.instant;
+import static io.handoff.jdbc.Columns.number;
 
 import io.handoff.deal.Deal;
 import io.handoff.reporting.facts.DealFact.State;
@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** Computes the facts of deals, and reads and writes the stored ones in {@code deal_fact}. */
 @Repository

@@ -123,7 +123,12 @@ public enum Measure {
             fact -> "OVERTURNED".equals(fact.appeal()),
             "f.appeal = 'OVERTURNED'",
             WeekBasis.MQL),
-    UPHELD("Upheld", "The rejection stood.", fact -> "UPHELD".equals(fact.appeal()), "f.appeal = 'UPHELD'", WeekBasis.MQL),
+    UPHELD(
+            "Upheld",
+            "The rejection stood.",
+            fact -> "UPHELD".equals(fact.appeal()),
+            "f.appeal = 'UPHELD'",
+            WeekBasis.MQL),
     SQLS(
             "SQLs",
             "MQLs that sales accepted and that became a sales qualified lead, also those taken back later.",
@@ -181,7 +186,13 @@ public enum Measure {
     private final Function<MqlFact, String> detail;
     private final Set<WeekBasis> axes;
 
-    Measure(String label, String definition, Predicate<MqlFact> holds, String condition, WeekBasis first, WeekBasis... others) {
+    Measure(
+            String label,
+            String definition,
+            Predicate<MqlFact> holds,
+            String condition,
+            WeekBasis first,
+            WeekBasis... others) {
         this(label, definition, holds, condition, fact -> null, first, others);
     }
 

@@ -1,6 +1,6 @@
 package io.handoff.reporting.facts;
 
-import static io.handoff.reporting.facts.NullableValues.utc;
+import static io.handoff.jdbc.Columns.utc;
 
 import io.handoff.sla.SegmentOutcome;
 import java.time.Instant;
@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Lists the MQLs behind a number, by its measure, weeks and filters. */
 @Repository

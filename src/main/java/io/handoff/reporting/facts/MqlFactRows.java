@@ -1,9 +1,9 @@
 package io.handoff.reporting.facts;
 
-import static io.handoff.reporting.facts.NullableValues.day;
-import static io.handoff.reporting.facts.NullableValues.instant;
-import static io.handoff.reporting.facts.NullableValues.number;
-import static io.handoff.reporting.facts.NullableValues.utc;
+import static io.handoff.jdbc.Columns.day;
+import static io.handoff.jdbc.Columns.instant;
+import static io.handoff.jdbc.Columns.number;
+import static io.handoff.jdbc.Columns.utc;
 
 import io.handoff.process.MqlStatus;
 import io.handoff.reporting.facts.MqlFact.MetRule;
@@ -18,10 +18,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** The stored facts of MQLs, {@code funnel_fact} and {@code segment_fact}. */
 @Repository

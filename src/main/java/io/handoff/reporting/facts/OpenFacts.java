@@ -1,8 +1,7 @@
 package io.handoff.reporting.facts;
 
-import static io.handoff.jdbc.Columns.utc;
 import static io.handoff.jdbc.Columns.instant;
-import static io.handoff.reporting.facts.NullableValues.utc;
+import static io.handoff.jdbc.Columns.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,10 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Counts open MQLs by state, age and owner. Only open rows are read, however large the table. */
 @Repository

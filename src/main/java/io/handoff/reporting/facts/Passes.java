@@ -1,6 +1,6 @@
 package io.handoff.reporting.facts;
 
-import static io.handoff.reporting.facts.NullableValues.instant;
+import static io.handoff.jdbc.Columns.instant;
 
 import io.handoff.process.MqlStatus;
 import java.sql.ResultSet;
@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** Reads passes and appeals from the tables of the process module, for many MQLs at once. */
 @Repository

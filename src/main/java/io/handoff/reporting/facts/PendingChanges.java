@@ -2,10 +2,10 @@ package io.handoff.reporting.facts;
 
 import java.util.Collection;
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import lombok.RequiredArgsConstructor;
 
 /** The table {@code funnel_change}: MQLs, deals and contacts that changed and are not counted yet. */
 @Repository

@@ -1,9 +1,9 @@
 package io.handoff.reporting.health;
 
+import io.handoff.reporting.facts.CounterDimension;
 import io.handoff.reporting.facts.OpenFacts.Held;
 import io.handoff.reporting.facts.OpenFacts.Waiting;
 import io.handoff.reporting.facts.OpenState;
-import io.handoff.reporting.facts.CounterDimension;
 import io.handoff.reporting.health.HealthReport.Aging;
 import io.handoff.reporting.health.HealthReport.RepLoad;
 import io.handoff.reporting.health.HealthReport.State;
@@ -68,6 +68,8 @@ final class Backlog {
                 held.overdue(),
                 rep.capacity(),
                 rep.paused(),
-                Links.now(everywhere, false).split(CounterDimension.REP, rep.id()).toString());
+                Links.now(everywhere, false)
+                        .split(CounterDimension.REP, rep.id())
+                        .toString());
     }
 }

@@ -1,7 +1,7 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.HealthReport.Step;
 import java.time.Clock;
 import java.time.Duration;

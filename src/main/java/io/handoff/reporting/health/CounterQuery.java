@@ -1,11 +1,11 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.WeekBasis;
+import io.handoff.reporting.facts.CounterDimension;
+import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.Counters.Cell;
 import io.handoff.reporting.facts.Counters.Read;
-import io.handoff.reporting.facts.CounterDimension;
-import io.handoff.reporting.facts.CounterValues;
+import io.handoff.reporting.facts.WeekBasis;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,7 +73,8 @@ final class CounterQuery {
     }
 
     private Read all(WeekBasis axis) {
-        return read.computeIfAbsent(axis, a -> counters.read(a, CounterDimension.NONE, query.factSource(), from, query.to()));
+        return read.computeIfAbsent(
+                axis, a -> counters.read(a, CounterDimension.NONE, query.factSource(), from, query.to()));
     }
 
     private boolean isOfTeam(Cell cell) {

@@ -1,18 +1,18 @@
 package io.handoff.reporting.health;
 
 import io.handoff.process.ReasonLabels;
-import io.handoff.reporting.facts.WeekBasis;
+import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.OpenFacts;
-import io.handoff.reporting.facts.CounterValues;
+import io.handoff.reporting.facts.WeekBasis;
+import io.handoff.reporting.health.ConversionSeries.Conversion;
 import io.handoff.reporting.health.HealthReport.Conversions;
 import io.handoff.reporting.health.HealthReport.CustomerRow;
 import io.handoff.reporting.health.HealthReport.Customers;
 import io.handoff.reporting.health.HealthReport.Sla;
 import io.handoff.reporting.health.HealthReport.Step;
 import io.handoff.reporting.health.HealthReport.Volume;
-import io.handoff.reporting.health.ConversionSeries.Conversion;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,10 +20,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** Builds the first page of Funnel Health. */
 @Component
@@ -140,7 +140,8 @@ public class FunnelHealth {
         return new Customers(rows, asked.total(axis).of(Measure.CUSTOMERS));
     }
 
-    private static CustomerRow customers(ReportQuery query, WeekBasis axis, Map.Entry<String, CounterValues> entry, ReportLabels words) {
+    private static CustomerRow customers(
+            ReportQuery query, WeekBasis axis, Map.Entry<String, CounterValues> entry, ReportLabels words) {
         var source = entry.getKey();
         return new CustomerRow(
                 source.isEmpty() ? ReportQuery.UNKNOWN : source,

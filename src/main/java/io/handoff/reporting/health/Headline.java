@@ -1,23 +1,23 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.WeekBasis;
+import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.OpenFacts.Waiting;
 import io.handoff.reporting.facts.OpenState;
 import io.handoff.reporting.facts.ResponseInterval;
-import io.handoff.reporting.facts.CounterValues;
+import io.handoff.reporting.facts.WeekBasis;
+import io.handoff.reporting.health.ConversionSeries.Conversion;
 import io.handoff.reporting.health.Figure.Part;
 import io.handoff.reporting.health.Figure.Unit;
 import io.handoff.reporting.health.Figure.Verdict;
 import io.handoff.reporting.health.HealthReport.Step;
-import io.handoff.reporting.health.ConversionSeries.Conversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** The ten numbers at the top of the page. */
 @Component
@@ -26,7 +26,8 @@ class Headline {
 
     private final ObjectProvider<TargetBands> targets;
 
-    List<Figure> of(ReportQuery query, CounterQuery asked, Map<Conversion, List<Step>> steps, Map<OpenState, Waiting> open) {
+    List<Figure> of(
+            ReportQuery query, CounterQuery asked, Map<Conversion, List<Step>> steps, Map<OpenState, Waiting> open) {
         var now = asked.total(WeekBasis.MQL);
         var before = asked.before(WeekBasis.MQL);
         var rejections = query.view() == View.COHORT ? WeekBasis.MQL : WeekBasis.DECISION;
@@ -79,12 +80,15 @@ class Headline {
                 Unit.SHARE,
                 ResponseSpeeds.share(now.of(Measure.ON_TARGET), now.of(Measure.TARGETED)),
                 now.of(Measure.TARGETED),
-                List.of(part(query, Measure.ON_TARGET, WeekBasis.MQL, now), part(query, Measure.TARGETED, WeekBasis.MQL, now)),
+                List.of(
+                        part(query, Measure.ON_TARGET, WeekBasis.MQL, now),
+                        part(query, Measure.TARGETED, WeekBasis.MQL, now)),
                 ResponseSpeeds.share(before.of(Measure.ON_TARGET), before.of(Measure.TARGETED)),
                 Links.of(query, Measure.ON_TARGET).toString());
     }
 
-    private static Figure time(Definitions what, double share, ReportQuery query, CounterValues now, CounterValues before) {
+    private static Figure time(
+            Definitions what, double share, ReportQuery query, CounterValues now, CounterValues before) {
         return figure(
                 what,
                 Unit.SECONDS,
@@ -126,7 +130,13 @@ class Headline {
                             .toString()));
         }
         return figure(
-                what, Unit.SHARE, ResponseSpeeds.share(to, of), of, parts, before(conversion, result, asked), link.toString());
+                what,
+                Unit.SHARE,
+                ResponseSpeeds.share(to, of),
+                of,
+                parts,
+                before(conversion, result, asked),
+                link.toString());
     }
 
     private static Double before(Conversion conversion, WeekBasis result, CounterQuery asked) {
@@ -161,8 +171,10 @@ class Headline {
 
     private static Figure other(ReportQuery query, WeekBasis axis, CounterValues now, CounterValues before) {
         var others = now.of(Measure.REJECTED, ReportLabels.OTHER);
-        var link =
-                Links.of(query, Measure.REJECTED).by(axis).detail(ReportLabels.OTHER).toString();
+        var link = Links.of(query, Measure.REJECTED)
+                .by(axis)
+                .detail(ReportLabels.OTHER)
+                .toString();
         return figure(
                 Definitions.OTHER_SHARE,
                 Unit.SHARE,

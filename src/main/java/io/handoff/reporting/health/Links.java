@@ -1,11 +1,11 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.WeekBasis;
+import io.handoff.reporting.facts.CounterDimension;
 import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.DealMeasure;
-import io.handoff.reporting.facts.MqlFactList;
 import io.handoff.reporting.facts.Measure;
-import io.handoff.reporting.facts.CounterDimension;
+import io.handoff.reporting.facts.MqlFactList;
+import io.handoff.reporting.facts.WeekBasis;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.WeekBasis;
-import io.handoff.reporting.facts.DealMeasure;
 import io.handoff.reporting.facts.CounterDimension;
 import io.handoff.reporting.facts.CounterValues;
+import io.handoff.reporting.facts.DealMeasure;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.HealthReport.By;
 import io.handoff.reporting.health.HealthReport.Money;
 import io.handoff.reporting.health.HealthReport.MoneyRow;
@@ -42,7 +42,10 @@ final class MoneyTable {
     }
 
     private static List<MoneyRow> rows(
-            String currency, Map<String, CounterValues> sources, Map<String, CounterValues> passes, ReportLabels words) {
+            String currency,
+            Map<String, CounterValues> sources,
+            Map<String, CounterValues> passes,
+            ReportLabels words) {
         var rows = new ArrayList<MoneyRow>();
         sources.forEach((source, tally) -> rows.add(row(
                 By.SOURCE, source.isEmpty() ? ReportQuery.UNKNOWN : source, words.source(source), currency, tally)));

@@ -1,12 +1,12 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.WeekBasis;
+import io.handoff.reporting.facts.CounterDimension;
 import io.handoff.reporting.facts.DealMeasure;
+import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.MqlFactList;
 import io.handoff.reporting.facts.MqlFactList.Seen;
 import io.handoff.reporting.facts.MqlFactList.Wanted;
-import io.handoff.reporting.facts.Measure;
-import io.handoff.reporting.facts.CounterDimension;
+import io.handoff.reporting.facts.WeekBasis;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.WeekBasis;
-import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.CounterValues;
+import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.HealthReport.Other;
 import io.handoff.reporting.health.HealthReport.Reason;
 import java.util.Comparator;
@@ -21,7 +21,12 @@ final class Reasons {
 
     /** @param where adds parameters to each reason's link */
     static List<Reason> of(
-            CounterValues tally, Measure measure, ReportQuery query, WeekBasis axis, ReportLabels words, UnaryOperator<Links> where) {
+            CounterValues tally,
+            Measure measure,
+            ReportQuery query,
+            WeekBasis axis,
+            ReportLabels words,
+            UnaryOperator<Links> where) {
         var all = tally.of(measure);
         return tally.details(measure).entrySet().stream()
                 .map(entry -> new Reason(

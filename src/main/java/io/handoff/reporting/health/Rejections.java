@@ -1,11 +1,11 @@
 package io.handoff.reporting.health;
 
 import io.handoff.process.ReasonLabels;
-import io.handoff.reporting.facts.WeekBasis;
-import io.handoff.reporting.facts.Counters;
-import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.CounterDimension;
 import io.handoff.reporting.facts.CounterValues;
+import io.handoff.reporting.facts.Counters;
+import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.RejectionReport.Among;
 import io.handoff.reporting.health.RejectionReport.Appeals;
 import io.handoff.reporting.health.RejectionReport.ReasonLine;
@@ -14,9 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Builds the rejection report. */
 @Component

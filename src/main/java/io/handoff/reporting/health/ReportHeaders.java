@@ -7,9 +7,9 @@ import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Checks report queries and builds report headers. */
 @Component

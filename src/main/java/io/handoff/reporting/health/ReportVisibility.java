@@ -7,9 +7,9 @@ import io.handoff.team.Teams;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /**
  * Who may see which part of a report: team numbers are open to all; numbers of single reps and the MQLs behind a number to the team's

@@ -1,10 +1,10 @@
 package io.handoff.reporting.health;
 
+import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.ResponseInterval;
-import io.handoff.reporting.facts.CounterValues;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Calculates {@link ResponseSpeed} from counters. */
 @Component

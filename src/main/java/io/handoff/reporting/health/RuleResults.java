@@ -1,16 +1,16 @@
 package io.handoff.reporting.health;
 
 import io.handoff.process.TableRow;
-import io.handoff.reporting.facts.WeekBasis;
-import io.handoff.reporting.facts.Measure;
-import io.handoff.reporting.facts.ResponseInterval;
 import io.handoff.reporting.facts.CounterDimension;
 import io.handoff.reporting.facts.CounterValues;
+import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.facts.ResponseInterval;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.HealthReport.Reason;
 import io.handoff.reporting.health.RuleReport.Rule;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Calculates the results of one rule, and whether its acceptance is significantly low. */
 @Component
@@ -22,11 +22,19 @@ class RuleResults {
 
     private final ReportSettings settings;
 
-    Rule of(String table, TableRow row, String versionNote, CounterValues tally, CounterValues all, ReportQuery query, ReportLabels words) {
+    Rule of(
+            String table,
+            TableRow row,
+            String versionNote,
+            CounterValues tally,
+            CounterValues all,
+            ReportQuery query,
+            ReportLabels words) {
         var item = table + "/" + row.ruleId();
         var accepted = tally.of(Measure.ACCEPTED);
         var rejected = tally.of(Measure.REJECTED);
-        var reasons = Reasons.of(tally, Measure.REJECTED, query, WeekBasis.MQL, words, link -> link.split(CounterDimension.RULE, item));
+        var reasons = Reasons.of(
+                tally, Measure.REJECTED, query, WeekBasis.MQL, words, link -> link.split(CounterDimension.RULE, item));
         return new Rule(
                 row.ruleId(),
                 row.name(),

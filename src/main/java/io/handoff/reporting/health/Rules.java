@@ -3,10 +3,10 @@ package io.handoff.reporting.health;
 import io.handoff.process.ReasonLabels;
 import io.handoff.process.TableReader;
 import io.handoff.process.TableRow;
-import io.handoff.reporting.facts.WeekBasis;
-import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.CounterDimension;
 import io.handoff.reporting.facts.CounterValues;
+import io.handoff.reporting.facts.Counters;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.RuleReport.Rule;
 import io.handoff.reporting.health.RuleReport.Table;
 import io.handoff.team.Teams;
@@ -15,9 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Builds the rule report: the rules of the live decision tables, and older rules that matched MQLs and were removed since. */
 @Component

@@ -1,18 +1,18 @@
 package io.handoff.reporting.health;
 
 import io.handoff.process.ReasonLabels;
-import io.handoff.reporting.facts.WeekBasis;
-import io.handoff.reporting.facts.Counters;
-import io.handoff.reporting.facts.Measure;
 import io.handoff.reporting.facts.CounterDimension;
 import io.handoff.reporting.facts.CounterValues;
+import io.handoff.reporting.facts.Counters;
+import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.team.Teams;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Builds the SLA report. */
 @Component
@@ -40,7 +40,8 @@ public class SlaReports {
                 speeds.of("ALL", "All", Links.of(query, Measure.MQLS), asked.total(WeekBasis.MQL)),
                 health.weeks(query, asked),
                 health.teamLines(query, asked, words),
-                speeds.of("PARTS", "All owners' parts", Links.of(query, Measure.MQLS), CounterValues.sum(parts.values())),
+                speeds.of(
+                        "PARTS", "All owners' parts", Links.of(query, Measure.MQLS), CounterValues.sum(parts.values())),
                 reps(query, parts, words),
                 rep(query, "", parts.getOrDefault("", CounterValues.sum(List.of())), words),
                 Definitions.all());

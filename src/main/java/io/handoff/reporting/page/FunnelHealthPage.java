@@ -5,10 +5,10 @@ import io.handoff.team.Teams;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import lombok.RequiredArgsConstructor;
 
 /** The pages of Funnel Health: the report and the list of MQLs behind a number. */
 @Controller

@@ -4,10 +4,10 @@ import io.handoff.process.SmallProcesses;
 import io.handoff.reporting.health.ReportHeaders;
 import io.handoff.reporting.health.Weeks;
 import java.util.Map;
+import lombok.RequiredArgsConstructor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /**
  * Starts the review of the last whole week at application start if there are MQLs but no review yet, for example after the demo history or

@@ -8,10 +8,10 @@ import io.handoff.reporting.health.Alert;
 import io.handoff.reporting.review.coaching.CoachReps;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sends the alerts of a frozen week and starts coaching for reps who missed too many response times. Once per week, even if repeated. */
 @Component

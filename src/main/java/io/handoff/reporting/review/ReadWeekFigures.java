@@ -9,9 +9,9 @@ import io.handoff.reporting.health.Figure;
 import io.handoff.reporting.health.FunnelHealth;
 import io.handoff.reporting.health.HealthReport;
 import io.handoff.reporting.health.HealthReport.Step;
-import io.handoff.reporting.health.ResponseSpeed;
 import io.handoff.reporting.health.Rejections;
 import io.handoff.reporting.health.ReportQuery;
+import io.handoff.reporting.health.ResponseSpeed;
 import io.handoff.reporting.health.Rules;
 import io.handoff.reporting.health.Weeks;
 import io.handoff.reporting.review.WeekFigures.Measure;
@@ -23,8 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Reads the current numbers of a week from the reports. */
 @Component
@@ -143,8 +143,8 @@ class ReadWeekFigures {
     }
 
     private static List<Point> trend(HealthReport report) {
-        var lines =
-                report.sla().weeks().stream().collect(Collectors.toMap(ResponseSpeed::key, Function.identity(), (a, b) -> a));
+        var lines = report.sla().weeks().stream()
+                .collect(Collectors.toMap(ResponseSpeed::key, Function.identity(), (a, b) -> a));
         var steps = report.conversions().mqlToSql().stream()
                 .collect(Collectors.toMap(Step::week, Function.identity(), (a, b) -> a));
         return report.volume().stream()

@@ -6,13 +6,12 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
-import lombok.RequiredArgsConstructor;
 
 /** The table of frozen weeks, {@code weekly_review}. */
 @Repository
@@ -75,10 +74,7 @@ class Reviews {
     }
 
     private WeeklyReview review(ResultSet row) throws SQLException {
-        return new WeeklyReview(
-                read(row.getString("figures")),
-                instant(row, "frozen_at"),
-                row.getBoolean("late"));
+        return new WeeklyReview(read(row.getString("figures")), instant(row, "frozen_at"), row.getBoolean("late"));
     }
 
     private String written(WeekFigures figures) {

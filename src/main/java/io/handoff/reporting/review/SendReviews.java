@@ -1,21 +1,21 @@
 package io.handoff.reporting.review;
 
+import io.handoff.notification.CustomMessage;
 import io.handoff.notification.InlineImage;
 import io.handoff.notification.NewNotification;
 import io.handoff.notification.Notification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.NotificationStatus;
 import io.handoff.notification.Notifications;
-import io.handoff.notification.CustomMessage;
 import io.handoff.notification.Recipient;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sends the review of a week once to marketing and sales leadership, and reports undeliverable emails to ops. */
 @Component

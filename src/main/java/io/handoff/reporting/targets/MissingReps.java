@@ -1,7 +1,7 @@
 package io.handoff.reporting.targets;
 
-import io.handoff.reporting.health.ResponseSpeed;
 import io.handoff.reporting.health.ReportQuery;
+import io.handoff.reporting.health.ResponseSpeed;
 import io.handoff.reporting.health.SlaReports;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Finds reps who missed too many response times, judged by their owner segments (F3, K6). */
 @Component

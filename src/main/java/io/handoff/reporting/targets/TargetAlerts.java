@@ -5,16 +5,16 @@ import io.handoff.reporting.health.AlertSource;
 import io.handoff.reporting.health.HealthReport;
 import io.handoff.reporting.health.HealthReport.Reason;
 import io.handoff.reporting.health.HealthReport.Step;
-import io.handoff.reporting.health.ResponseSpeed;
 import io.handoff.reporting.health.Rejections;
 import io.handoff.reporting.health.ReportQuery;
+import io.handoff.reporting.health.ResponseSpeed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** Compares a report with the targets. SLA numbers are judged by finished weeks only, conversions by mature cohorts only. */
 @Component
@@ -48,7 +48,8 @@ class TargetAlerts implements AlertSource {
                 steps("SQL_TO_CUSTOMER", "SQL→Customer", report.conversions().sqlToCustomer()));
     }
 
-    private static WeeklyRatio lines(HealthReport report, String measure, String label, Function<ResponseSpeed, Ratio> ratio) {
+    private static WeeklyRatio lines(
+            HealthReport report, String measure, String label, Function<ResponseSpeed, Ratio> ratio) {
         var lines = report.sla().weeks();
         var over = report.head().period().running() && !lines.isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
         return new WeeklyRatio(

@@ -6,9 +6,9 @@ import io.handoff.reporting.health.TargetBands;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.stereotype.Component;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Reads targets from the live version of {@code funnel-targets}; each answer is cached per version. */
 @Component

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import lombok.RequiredArgsConstructor;
 
 /** Builds the overviews of the teams a user may see. */
 @Component
@@ -43,8 +43,7 @@ class TeamOverviews {
         var reps = teams.repsOf(team.id()).stream().collect(Collectors.toMap(Rep::id, Function.identity()));
         var late = mqls.overdueBy(reps.keySet(), now);
         var desks = next.reps().stream()
-                .map(rank ->
-                        repOverviews.of(reps.get(rank.repId()), rank, late.getOrDefault(rank.repId(), 0L), now))
+                .map(rank -> repOverviews.of(reps.get(rank.repId()), rank, late.getOrDefault(rank.repId(), 0L), now))
                 .collect(Collectors.partitioningBy(desk -> desk.rep().active()));
         return new TeamOverview(
                 team.id(),

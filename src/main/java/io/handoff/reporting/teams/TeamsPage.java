@@ -3,10 +3,10 @@ package io.handoff.reporting.teams;
 import io.handoff.team.Teams;
 import java.security.Principal;
 import java.time.Clock;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import lombok.RequiredArgsConstructor;
 
 /** The teams' page: managers change availability, reps see who is next and why. */
 @Controller
@@ -22,7 +22,10 @@ class TeamsPage {
     String show(Principal person, Model page) {
         var now = clock.instant();
         var seen = desks.seenBy(person.getName(), now);
-        var managed = seen.stream().filter(TeamOverview::managed).map(TeamOverview::id).toList();
+        var managed = seen.stream()
+                .filter(TeamOverview::managed)
+                .map(TeamOverview::id)
+                .toList();
         page.addAttribute("name", teams.names().ofPerson(person.getName()));
         page.addAttribute("teams", seen);
         page.addAttribute("manages", !managed.isEmpty());

@@ -36,13 +36,19 @@ class CounterDeltaPropertiesTest {
         for (var total : keys(key -> key.split() == CounterDimension.NONE && isTotal(key))) {
             var whole = cells.get(total);
             var inWeek = inWeekOf(total);
-            assertThat(sum(inWeek, key -> key.split() == CounterDimension.NONE && !isAll(key.team()) && isAll(key.source())))
+            assertThat(sum(
+                            inWeek,
+                            key -> key.split() == CounterDimension.NONE && !isAll(key.team()) && isAll(key.source())))
                     .as("teams of %s", total)
                     .isEqualTo(whole);
-            assertThat(sum(inWeek, key -> key.split() == CounterDimension.NONE && isAll(key.team()) && !isAll(key.source())))
+            assertThat(sum(
+                            inWeek,
+                            key -> key.split() == CounterDimension.NONE && isAll(key.team()) && !isAll(key.source())))
                     .as("sources of %s", total)
                     .isEqualTo(whole);
-            assertThat(sum(inWeek, key -> key.split() == CounterDimension.NONE && !isAll(key.team()) && !isAll(key.source())))
+            assertThat(sum(
+                            inWeek,
+                            key -> key.split() == CounterDimension.NONE && !isAll(key.team()) && !isAll(key.source())))
                     .as("teams and sources of %s", total)
                     .isEqualTo(whole);
             assertThat(sum(inWeek, key -> key.split() == CounterDimension.TYPE && isAll(key.source()))
@@ -155,7 +161,8 @@ class CounterDeltaPropertiesTest {
                 ? null
                 : (Long) RoundedSeconds.of(exact.get(Math.max((int) Math.ceil(exact.size() * share), 1) - 1));
 
-        assertThat(CounterValues.of("", times.toString()).percentile(ResponseInterval.WALL, share)).isEqualTo(expected);
+        assertThat(CounterValues.of("", times.toString()).percentile(ResponseInterval.WALL, share))
+                .isEqualTo(expected);
     }
 
     private static List<MqlFact> facts(long seed, int many) {
@@ -188,9 +195,12 @@ class CounterDeltaPropertiesTest {
         for (var total : keys(key -> key.split() == CounterDimension.NONE && isTotal(key))) {
             var whole = onlyMoney(cells.get(total).counts());
             var inWeek = inWeekOf(total);
-            assertThat(onlyMoney(
-                            sum(inWeek, key -> key.split() == CounterDimension.NONE && isAll(key.team()) && !isAll(key.source()))
-                                    .counts()))
+            assertThat(onlyMoney(sum(
+                                    inWeek,
+                                    key -> key.split() == CounterDimension.NONE
+                                            && isAll(key.team())
+                                            && !isAll(key.source()))
+                            .counts()))
                     .isEqualTo(whole);
             assertThat(sum(inWeek, key -> key.split() == CounterDimension.PASS && isAll(key.source()))
                             .counts())

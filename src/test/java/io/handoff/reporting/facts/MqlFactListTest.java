@@ -67,7 +67,8 @@ abstract class MqlFactListTest {
                                 .isEqualTo(team.getValue().of(measure));
                         asked++;
                         for (var detail : team.getValue().details(measure).entrySet()) {
-                            var part = wanted(measure.name(), axis, CounterDimension.NONE, "", detail.getKey(), name, source);
+                            var part = wanted(
+                                    measure.name(), axis, CounterDimension.NONE, "", detail.getKey(), name, source);
                             assertThat(list.count(part)).as("%s", part).isEqualTo(detail.getValue());
                         }
                     }
@@ -103,13 +104,14 @@ abstract class MqlFactListTest {
                         var total = read(axis, CounterDimension.NONE, source)
                                 .only(cell -> cell.team().equals(Counters.ALL))
                                 .total();
-                        assertThat(list.count(wanted(measure.name(), axis, CounterDimension.NONE, "", currency, null, source)))
+                        assertThat(list.count(wanted(
+                                        measure.name(), axis, CounterDimension.NONE, "", currency, null, source)))
                                 .isEqualTo(total.deals(measure, currency));
                     }
                     read(axis, CounterDimension.PASS, null)
                             .by(Counters.Cell::item)
-                            .forEach((pass, tally) -> assertThat(list.count(
-                                            wanted(measure.name(), axis, CounterDimension.PASS, pass, currency, null, null)))
+                            .forEach((pass, tally) -> assertThat(list.count(wanted(
+                                            measure.name(), axis, CounterDimension.PASS, pass, currency, null, null)))
                                     .isEqualTo(tally.deals(measure, currency)));
                 }
             }
@@ -142,7 +144,13 @@ abstract class MqlFactListTest {
     }
 
     private static Wanted wanted(
-            String measure, WeekBasis axis, CounterDimension split, String item, String detail, String team, String source) {
+            String measure,
+            WeekBasis axis,
+            CounterDimension split,
+            String item,
+            String detail,
+            String team,
+            String source) {
         return new Wanted(
                 measure, axis, split, item, detail, SomeFacts.FIRST_WEEK, last(), team, source, null, Instant.EPOCH);
     }

@@ -50,7 +50,9 @@ final class SomeFacts {
                 implied ? "IMPLIED" : any(TYPES),
                 implied,
                 judgement,
-                judgement == SegmentOutcome.MET || judgement == SegmentOutcome.MISSED ? maybe(random.nextBoolean()) : null,
+                judgement == SegmentOutcome.MET || judgement == SegmentOutcome.MISSED
+                        ? maybe(random.nextBoolean())
+                        : null,
                 wall,
                 wall == null ? null : wall / 3,
                 wall == null ? null : maybe(wall / 2),
@@ -71,14 +73,16 @@ final class SomeFacts {
     }
 
     private SegmentOutcome leadJudgement() {
-        return any(List.of(SegmentOutcome.MET, SegmentOutcome.MISSED, SegmentOutcome.PENDING, SegmentOutcome.NOT_COUNTED));
+        return any(
+                List.of(SegmentOutcome.MET, SegmentOutcome.MISSED, SegmentOutcome.PENDING, SegmentOutcome.NOT_COUNTED));
     }
 
     private List<Segment> segments(SegmentOutcome judgement) {
         var parts = new ArrayList<Segment>();
         for (int no = 1; no <= random.nextInt(4); no++) {
-            parts.add(new Segment(no, any(REPS), any(List.of(SegmentOutcome.values())), random.nextBoolean(), maybe((long)
-                    random.nextInt(9_999))));
+            parts.add(
+                    new Segment(no, any(REPS), any(List.of(SegmentOutcome.values())), random.nextBoolean(), maybe((long)
+                            random.nextInt(9_999))));
         }
         return parts.isEmpty()
                 ? List.of(new Segment(0, "", judgement, random.nextBoolean(), null))

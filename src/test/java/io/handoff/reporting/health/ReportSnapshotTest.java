@@ -162,8 +162,10 @@ abstract class ReportSnapshotTest {
         var mqls = report.headline().get(0).n();
         assertThat(report.volume().stream().mapToLong(HealthReport.Volume::mqls).sum())
                 .isEqualTo(mqls);
-        assertThat(report.sla().weeks().stream().mapToLong(ResponseSpeed::mqls).sum()).isEqualTo(mqls);
-        assertThat(report.sla().teams().stream().mapToLong(ResponseSpeed::mqls).sum()).isEqualTo(mqls);
+        assertThat(report.sla().weeks().stream().mapToLong(ResponseSpeed::mqls).sum())
+                .isEqualTo(mqls);
+        assertThat(report.sla().teams().stream().mapToLong(ResponseSpeed::mqls).sum())
+                .isEqualTo(mqls);
         assertThat(report.headline().get(1).parts().stream()
                         .mapToLong(Figure.Part::count)
                         .sum())

@@ -2,8 +2,8 @@ package io.handoff.reporting.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.handoff.notification.InlineImage;
 import io.handoff.notification.CustomMessage;
+import io.handoff.notification.InlineImage;
 import io.handoff.reporting.review.ReviewPage.Todo;
 import java.time.Instant;
 import java.util.List;

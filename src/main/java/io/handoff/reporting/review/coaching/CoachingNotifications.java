@@ -9,8 +9,8 @@ import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
 
 /** Sends messages about a coaching to the rep and the rep's managers. */
 @Component

@@ -1,8 +1,8 @@
 package io.handoff.reporting.review.coaching;
 
 import io.handoff.process.TaskRule;
-import io.handoff.reporting.health.MqlListQuery;
 import io.handoff.reporting.health.MqlList;
+import io.handoff.reporting.health.MqlListQuery;
 import io.handoff.reporting.health.MqlLists;
 import io.handoff.reporting.health.ReportQuery;
 import io.handoff.reporting.health.ReportVisibility.Sight;
@@ -14,10 +14,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** A coaching as text for its forms. It names no contact, because process variables must not; its links show names to authorised users. */
 @Component

@@ -2,10 +2,10 @@ package io.handoff.reporting.review.step;
 
 import io.handoff.process.HandoffVariables;
 import io.handoff.reporting.review.RaiseAlertsOfWeek;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Raise alerts": sends the alerts of the week and starts coachings. */
 @Component

@@ -2,10 +2,10 @@ package io.handoff.reporting.review.step;
 
 import io.handoff.process.HandoffVariables;
 import io.handoff.reporting.review.coaching.CoachReps;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Remind managers": the coaching is still open. */
 @Component

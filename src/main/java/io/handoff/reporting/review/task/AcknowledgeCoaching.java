@@ -6,9 +6,9 @@ import io.handoff.process.RefusedByRule;
 import io.handoff.process.TaskRule;
 import io.handoff.reporting.review.coaching.CoachReps;
 import io.handoff.reporting.review.coaching.CoachingText;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Acknowledge coaching": the rep confirms having read the manager's note. */
 @Component

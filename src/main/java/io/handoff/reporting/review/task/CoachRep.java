@@ -12,9 +12,9 @@ import io.handoff.team.Person;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.List;
+import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import lombok.RequiredArgsConstructor;
 
 /** "Coach rep": a manager records the talk with the rep, or why no coaching is needed. */
 @Component
