@@ -122,8 +122,4 @@ class ContactRows {
         params.put("updatedAt", utc(contact.updatedAt()));
         return params;
     }
-
-    private static Object utc(Instant at) {
-        return utc(at);
-    }
 }

@@ -5,7 +5,6 @@ import static io.handoff.jdbc.Columns.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -169,9 +168,5 @@ class DealRows {
         params.put("closedAt", utc(deal.closedAt()));
         params.put("updatedAt", utc(deal.updatedAt()));
         return params;
-    }
-
-    private static Object utc(Instant at) {
-        return utc(at);
     }
 }

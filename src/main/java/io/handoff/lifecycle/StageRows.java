@@ -6,7 +6,6 @@ import static io.handoff.jdbc.Columns.utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -102,10 +101,6 @@ class StageRows {
         jdbc.sql("delete from contact_stage where contact_id = ?")
                 .param(contactId)
                 .update();
-    }
-
-    private static Object utc(Instant at) {
-        return utc(at);
     }
 
     private static ContactStage contactStage(ResultSet rs) throws SQLException {
