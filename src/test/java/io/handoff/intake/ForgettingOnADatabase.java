@@ -108,7 +108,7 @@ abstract class ForgettingOnADatabase extends IntakeOnADatabase {
 
         context.publishEvent(new RetentionDue(later, later, later));
 
-        upsert();
+        send("contact.upserted", contact, "{'firstName':'Bea'}");
         assertThat(receive(waiting).status()).isEqualTo(APPLIED);
         assertThat(contacts.engagementsOf(contact)).hasSize(1);
         assertThat(receive(applied).status()).isEqualTo(DUPLICATE);
