@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InboxPage {
 
     private static final int ROWS = 50;
-    private static final List<Status> TABS = List.of(Status.FAILED, Status.PARKED, Status.APPLIED);
+    private static final List<Status> TABS = List.of(Status.FAILED, Status.PARKED, Status.REJECTED, Status.APPLIED);
 
     private final Inbox inbox;
 
