@@ -33,18 +33,27 @@ final class ModelEditor implements AutoCloseable {
                 ((List<?>) saved.get("warnings")).stream().map(String::valueOf).toList(), (String) saved.get("xml"));
     }
 
-    /** The picture of a process as the editor draws it. */
-    String picture(String xml) {
-        return (String) page("bpmn").evaluate("""
+    /** The pictures of a process as the editor draws it, by the element whose plane it is: the process, and each collapsed sub-process. */
+    Map<String, String> pictures(String xml) {
+        var pictures = new HashMap<String, String>();
+        ((Map<?, ?>) page("bpmn").evaluate("""
                 async xml => {
                   const editor = new BpmnModeler({ container: '#canvas' });
                   try {
                     await editor.importXML(xml);
-                    return (await editor.saveSVG()).svg;
+                    const canvas = editor.get('canvas');
+                    const pictures = {};
+                    for (const root of canvas.getRootElements()) {
+                      canvas.setRootElement(root);
+                      pictures[root.businessObject.id] = (await editor.saveSVG()).svg;
+                    }
+                    return pictures;
                   } finally {
                     editor.destroy();
                   }
-                }""", xml);
+                }""", xml))
+                .forEach((plane, svg) -> pictures.put((String) plane, (String) svg));
+        return pictures;
     }
 
     /** With the scripts of one editor, which take longer to load than any model. */

@@ -3,7 +3,7 @@ package io.handoff.models;
 import java.util.regex.Pattern;
 
 /** The editor's drawing, made fit for a web page: white ground, readable by itself, signed with its model. */
-record ProcessPicture(String svg) {
+record ProcessPicture(String title, String svg) {
 
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"(\\S+) (\\S+) (\\S+) (\\S+)\"");
     /** Where the editor listens for clicks, and the grid behind: nothing to see. */
@@ -25,10 +25,11 @@ record ProcessPicture(String svg) {
         return INVISIBLE
                 .matcher(svg.substring(svg.indexOf("<svg")))
                 .replaceAll("")
-                .replaceFirst("<svg[^>]*>", """
+                .replaceFirst(
+                        "<svg[^>]*>", """
                         <!-- %s -->
                         <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="%s %s %s %s" role="img">
-                        <title>Contact handoff</title>
-                        <rect x="%s" y="%s" width="%s" height="%s" fill="white"/>""".formatted(fingerprint, x, y, width, height, x, y, width, height));
+                        <title>%s</title>
+                        <rect x="%s" y="%s" width="%s" height="%s" fill="white"/>""".formatted(fingerprint, x, y, width, height, title, x, y, width, height));
     }
 }
