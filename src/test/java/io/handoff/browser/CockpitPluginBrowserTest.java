@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,7 +120,7 @@ class CockpitPluginBrowserTest extends OnPlugins {
     void badges_tell_the_engines_counts_and_cover_none_of_its_own() {
         openDefinition("manager");
         var badges = page.locator(".handoff-badge");
-        assertThat(badges.first()).isVisible();
+        assertThat(badge("Sales follow-up")).isVisible();
         var counted = new HashMap<String, Integer>();
         for (var badge : badges.all()) {
             var said = Pattern.compile(
@@ -133,14 +134,37 @@ class CockpitPluginBrowserTest extends OnPlugins {
         var model = repository.getBpmnModelInstance(definition);
         var engine = new HashMap<String, Integer>();
         management.createActivityStatisticsQuery(definition).list().forEach(activity -> {
-            var name = model.getModelElementById(activity.getId()).getAttributeValue("name");
+            var element = model.getModelElementById(activity.getId());
+            var name = element.getAttributeValue("name");
             engine.put(name == null ? activity.getId() : name, activity.getInstances());
+            // a box that is drawn collapsed tells what is inside it
+            if (element.getParentElement() instanceof SubProcess box) {
+                engine.merge(box.getName(), activity.getInstances(), Integer::sum);
+            }
         });
-        assertThat(counted).isEqualTo(engine).containsKey("Accept or reject MQL");
-        assertThat(page.locator(".handoff-badge[aria-label^='Await first response']"))
-                .containsText(late("revops") + " overdue");
+        assertThat(counted).isEqualTo(engine).containsKeys("Accept or reject MQL", "Sales follow-up");
+        assertThat(badge("Await first response")).containsText(late("revops") + " overdue");
         assertNothingIsCovered();
         assertAccessible(".handoff-badge");
+    }
+
+    @Test
+    void whoever_drills_down_sees_the_badges_inside() {
+        openDefinition("manager");
+        assertThat(badge("Await first response")).isHidden();
+        page.locator("[data-container-id='SubProcess_SalesFollowUp'] .bjs-drilldown")
+                .click();
+
+        assertThat(badge("Await first response")).isVisible();
+        assertThat(badge("Sales follow-up")).isHidden();
+        assertNothingIsCovered();
+        page.waitForFunction("""
+                () => {
+                  const badge = document.querySelector(".handoff-badge[aria-label^='Accept or reject MQL:']");
+                  return badge.getBoundingClientRect().top >= document.querySelector('.djs-container').getBoundingClientRect().top;
+                }""");
+        page.locator(".bjs-breadcrumbs").getByText("Contact handoff").click();
+        assertThat(badge("Sales follow-up")).isVisible();
     }
 
     @Test
@@ -238,6 +262,10 @@ class CockpitPluginBrowserTest extends OnPlugins {
         return page.locator(".handoff-late-leads tbody tr").filter(new Locator.FilterOptions().setHasText(name));
     }
 
+    private Locator badge(String element) {
+        return page.locator(".handoff-badge[aria-label^='" + element + ":']");
+    }
+
     private Locator reassign(String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reassign " + name))
                 .click();
@@ -251,7 +279,7 @@ class CockpitPluginBrowserTest extends OnPlugins {
 
     /** Ours make way once the engine's are there. */
     private void assertNothingIsCovered() {
-        assertThat(page.locator(".djs-overlays .badge").first()).isVisible();
+        assertThat(page.locator(".djs-overlays .badge:visible").first()).isVisible();
         page.waitForFunction("""
                 () => {
                   const boxes = css => [...document.querySelectorAll(css)].map(node => node.getBoundingClientRect());

@@ -24,11 +24,33 @@ const drawn = (name, badge) => {
   return node;
 };
 
+const within = (element, box) => {
+  for (let around = element?.businessObject.$parent; around; around = around.$parent) if (around.id === box.id) return true;
+  return false;
+};
+
+const sum = (element, badges) => {
+  const total = number => badges.reduce((soFar, badge) => soFar + number(badge), 0);
+  const waiting = total(badge => badge.waiting);
+  return {
+    element, waiting,
+    overdue: total(badge => badge.overdue),
+    ageSeconds: Math.round(total(badge => badge.ageSeconds * badge.waiting) / waiting),
+    oldestSeconds: Math.max(...badges.map(badge => badge.oldestSeconds))
+  };
+};
+
+// what is inside a collapsed box is drawn elsewhere: the box tells it, as it does for the engine's own counts
+const collapsed = (registry, badges) => registry.filter(shape => shape.collapsed)
+  .map(box => ({ box, inside: badges.filter(badge => within(registry.get(badge.element), box)) }))
+  .filter(({ inside }) => inside.length > 0)
+  .map(({ box, inside }) => sum(box.id, inside));
+
 const show = (viewer, badges) => {
   const overlays = viewer.get('overlays');
   const registry = viewer.get('elementRegistry');
   overlays.remove({ type: TYPE });
-  badges.forEach(badge => {
+  [...badges, ...collapsed(registry, badges)].forEach(badge => {
     const shape = registry.get(badge.element);
     if (!shape) return;
     const name = shape.businessObject?.name || badge.element;
@@ -39,13 +61,15 @@ const show = (viewer, badges) => {
 
 const touches = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-// where one of ours would lie on a count of the engine's, it moves down into its own element
+// where one of ours would lie on a count of the engine's, or be cut off at the upper edge, it moves down into its own element
 const makeWay = container => {
+  const edge = container.getBoundingClientRect().top;
   const engines = [...container.querySelectorAll('.djs-overlays .badge')].map(node => node.getBoundingClientRect());
   container.querySelectorAll(`.${TYPE}`).forEach(node => {
     node.style.transform = '';
     const ours = node.getBoundingClientRect();
-    const lowest = Math.max(...engines.filter(other => touches(ours, other)).map(other => other.bottom));
+    const cut = ours.top < edge && ours.bottom > edge - ours.height;
+    const lowest = Math.max(...engines.filter(other => touches(ours, other)).map(other => other.bottom), ...(cut ? [edge] : []));
     if (Number.isFinite(lowest)) node.style.transform = `translateY(${Math.ceil(lowest - ours.top) + 1}px)`;
   });
 };
@@ -76,7 +100,8 @@ export default {
       if (!viewer.get('canvas').getContainer().isConnected) clearInterval(timer);
       else if (!document.hidden) load();
     }, AGAIN_MS);
-    viewer.get('eventBus').on('canvas.viewbox.changed', () => fit(viewer));
+    // Cockpit hides what lies on the diagram while that moves, and says so just before it shows it again
+    viewer.get('eventBus').on(['canvas.viewbox.changed', 'overlays.show'], () => setTimeout(() => fit(viewer)));
     load();
   }
 };
