@@ -151,13 +151,14 @@ class DailyCheckTest extends ApiTest {
     @Test
     @DisplayName("A rule no lead matched for 30 days, a rep without leads: once the others had some")
     void nobody_matched() {
+        // a year of which no other story tells
+        at("2027-09-13T10:00");
         mql();
         var owner = read("revops", "/api/contacts/{id}", contact).text("/owner/id");
-        at("2026-06-10T10:00");
+        at("2027-10-06T10:00");
+        deployedAt("2027-09-20T00:00");
         var early = findings();
-        jdbc.sql("update ACT_RE_DEPLOYMENT set DEPLOY_TIME_ = ?")
-                .param(java.sql.Timestamp.from(newYork("2026-04-01T00:00")))
-                .update();
+        deployedAt("2027-07-01T00:00");
 
         assertThat(early).noneMatch(finding -> finding.contains("No lead matched"));
         assertThat(findings())
@@ -203,6 +204,12 @@ class DailyCheckTest extends ApiTest {
             assertThat(health.text("/status")).isEqualTo("UP");
             assertThat(health.body().has("components")).as(login).isFalse();
         }
+    }
+
+    private void deployedAt(String newYork) {
+        jdbc.sql("update ACT_RE_DEPLOYMENT set DEPLOY_TIME_ = ?")
+                .param(java.sql.Timestamp.from(newYork(newYork)))
+                .update();
     }
 
     private List<String> findings() {

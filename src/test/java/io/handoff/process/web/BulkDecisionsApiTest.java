@@ -61,7 +61,7 @@ class BulkDecisionsApiTest extends ApiTest {
                 .expecting(200);
 
         assertThat(answer.text("/0/status")).isEqualTo("500");
-        assertThat(answer.text("/0/problem")).startsWith("The cell ").contains("'rejection-handling'");
+        assertThat(answer.text("/0/problem")).contains("cannot be evaluated: '> ('", "Correct it in the Modeler");
         assertThat(answer.text("/1/mql/rejectReason")).isEqualTo("NO_BUDGET");
     }
 
