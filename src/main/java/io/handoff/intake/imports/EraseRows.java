@@ -29,18 +29,22 @@ class EraseRows {
         erased.ids().forEach(this::eraseLinesWithId);
         erased.ids().stream()
                 .filter(id -> id.length() >= LONG_ENOUGH_TO_MEAN_IT)
-                .forEach(rows::eraseWordsWith);
-        erased.emails().forEach(rows::eraseWordsWith);
+                .forEach(id -> rows.eraseWordsWith(id, whole(id).asPredicate()));
+        erased.emails().forEach(email -> rows.eraseWordsWith(email, whole(email).asPredicate()));
     }
 
     private void eraseLinesWithAddress(String email) {
-        // "joann@firm.io" and "ann@firm.io.example" are other addresses
-        var address = Pattern.compile(
-                "(?<![\\w.%+-])" + Pattern.quote(email) + "(?![\\w-]|\\.\\w)", Pattern.CASE_INSENSITIVE);
+        var address = whole(email);
         rows.containing(email).stream()
                 .filter(found -> found.line().cells().stream()
                         .anyMatch(cell -> address.matcher(cell).find()))
                 .forEach(rows::erase);
+    }
+
+    /** "joann@firm.io" and "ann@firm.io.example" are other addresses than "ann@firm.io", and "c-12" is another id than "c-1". */
+    private static Pattern whole(String idOrEmail) {
+        return Pattern.compile(
+                "(?<![\\w.%+-])" + Pattern.quote(idOrEmail) + "(?![\\w-]|\\.\\w)", Pattern.CASE_INSENSITIVE);
     }
 
     /** Only the column of ids counts: a 7 elsewhere is a number of employees. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -231,14 +232,25 @@ class ImportRows {
         }
     }
 
-    /** Deletes notes, errors and findings that contain this text. */
-    void eraseWordsWith(String text) {
+    /** Deletes notes, errors and findings that contain this text, in any case, and match. */
+    void eraseWordsWith(String text, Predicate<String> matches) {
         for (var column : List.of("notes", "problems", "findings")) {
-            jdbc.sql("update import_row set %1$s = null where position(:text in %1$s) > 0".formatted(column))
-                    .param("text", text)
-                    .update();
+            jdbc
+                    .sql("select import_id, line, %1$s from import_row where position(:text in lower(%1$s)) > 0"
+                            .formatted(column))
+                    .param("text", text.toLowerCase(Locale.ROOT))
+                    .query((rs, i) -> new Words(rs.getString("import_id"), rs.getInt("line"), rs.getString(column)))
+                    .list()
+                    .stream()
+                    .filter(words -> matches.test(words.text()))
+                    .forEach(words -> jdbc.sql("update import_row set %s = null where import_id = ? and line = ?"
+                                    .formatted(column))
+                            .params(words.importId(), words.line())
+                            .update());
         }
     }
+
+    private record Words(String importId, int line, String text) {}
 
     void follow(String mergedId, String survivorId) {
         jdbc.sql("update import_row set contact_id = ? where contact_id = ?")

@@ -118,6 +118,13 @@ class ImportIdsTest extends ImportTest {
                 .as("an id of its own in the same system")
                 .isEqualTo(1);
         assertThat(second.text("/notes/0/notes")).contains("The address belongs to " + contact);
+
+        event("contact.erased", contact.substring(0, contact.length() - 1), Map.of());
+        assertThat(view(second.text("/id")).text("/notes/0/notes"))
+                .as("the erased id is only a part of the one in the note")
+                .contains("The address belongs to " + contact);
+        event("contact.erased", contact, Map.of());
+        assertThat(view(second.text("/id")).text("/notes/0/notes")).isNull();
     }
 
     @Test

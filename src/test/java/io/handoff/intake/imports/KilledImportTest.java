@@ -60,6 +60,7 @@ class KilledImportTest {
                 return view;
             }
             assertThat(System.nanoTime()).as("%s", view).isLessThan(until);
+            // another process works meanwhile, and nothing here hears of it
             Thread.sleep(200);
         }
     }
