@@ -19,26 +19,28 @@ class EraseRows {
     private static final int LONG_ENOUGH_TO_MEAN_IT = 6;
 
     private final ImportRows rows;
+    private final ImportRowErasure erasure;
     private final ImportFiles files;
 
     /** Also erases lines of files not loaded yet that have an id or an address of the contact. */
     @EventListener
     void on(ContactErased erased) {
-        erased.ids().forEach(rows::eraseOf);
+        erased.ids().forEach(erasure::eraseOf);
         erased.emails().forEach(this::eraseLinesWithAddress);
         erased.ids().forEach(this::eraseLinesWithId);
         erased.ids().stream()
                 .filter(id -> id.length() >= LONG_ENOUGH_TO_MEAN_IT)
-                .forEach(id -> rows.eraseWordsWith(id, whole(id).asPredicate()));
-        erased.emails().forEach(email -> rows.eraseWordsWith(email, whole(email).asPredicate()));
+                .forEach(id -> erasure.eraseWordsWith(id, whole(id).asPredicate()));
+        erased.emails()
+                .forEach(email -> erasure.eraseWordsWith(email, whole(email).asPredicate()));
     }
 
     private void eraseLinesWithAddress(String email) {
         var address = whole(email);
-        rows.containing(email).stream()
+        erasure.containing(email).stream()
                 .filter(found -> found.line().cells().stream()
                         .anyMatch(cell -> address.matcher(cell).find()))
-                .forEach(rows::erase);
+                .forEach(erasure::erase);
     }
 
     /** "joann@firm.io" and "ann@firm.io.example" are other addresses than "ann@firm.io", and "c-12" is another id than "c-1". */
@@ -51,11 +53,11 @@ class EraseRows {
     private void eraseLinesWithId(String contactId) {
         Stream.of(contactId, IdSystems.unqualified(contactId))
                 .distinct()
-                .flatMap(id -> rows.notAppliedWithCell(id).stream())
+                .flatMap(id -> erasure.notAppliedWithCell(id).stream())
                 .filter(found -> files.find(found.importId())
                         .filter(file -> isOf(contactId, file, found.line()))
                         .isPresent())
-                .forEach(rows::erase);
+                .forEach(erasure::erase);
     }
 
     private static boolean isOf(String contactId, ContactImport file, Line line) {
