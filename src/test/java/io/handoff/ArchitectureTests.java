@@ -30,7 +30,11 @@ class ArchitectureTests {
     void only_a_few_packages_know_the_engine() {
         noClasses()
                 .that(resideOutsideOfPackages(
+                        "io.handoff.engine..",
+                        "io.handoff.decision..",
                         "io.handoff.process..",
+                        "io.handoff.privacy..",
+                        "io.handoff.operations..",
                         "io.handoff.governance..",
                         "io.handoff.access..",
                         "io.handoff.replay..",

@@ -4,8 +4,8 @@ import static io.handoff.jdbc.Columns.instant;
 
 import io.handoff.contact.Contact;
 import io.handoff.contact.ContactErased;
-import io.handoff.process.PersonalData;
-import io.handoff.process.RetentionDue;
+import io.handoff.privacy.PersonalData;
+import io.handoff.privacy.RetentionDue;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.handoff.access;
 
 import io.handoff.notification.Notifications;
-import io.handoff.process.OpenProblems;
+import io.handoff.operations.OpenProblems;
 import io.handoff.team.Teams;
 import java.security.Principal;
 import java.util.List;

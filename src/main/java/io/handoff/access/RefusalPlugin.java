@@ -1,6 +1,6 @@
 package io.handoff.access;
 
-import io.handoff.process.RefusedByRule;
+import io.handoff.engine.RefusedByRule;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;

@@ -1,6 +1,6 @@
 package io.handoff.access;
 
-import io.handoff.process.MqlRights;
+import io.handoff.mql.MqlRights;
 import java.util.Collection;
 import java.util.List;
 import lombok.RequiredArgsConstructor;

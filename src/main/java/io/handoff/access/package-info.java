@@ -5,7 +5,8 @@
  * <p>Also here: engine authorisations of the groups, predefined Tasklist filters, and fixes of known vulnerabilities of the engine's
  * version. Only {@code organisation} and {@code demo} call this module.
  */
-@ApplicationModule(allowedDependencies = {"jdbc", "contact", "team", "notification", "process"})
+@ApplicationModule(
+        allowedDependencies = {"jdbc", "contact", "team", "notification", "engine", "mql", "privacy", "operations"})
 package io.handoff.access;
 
 import org.springframework.modulith.ApplicationModule;

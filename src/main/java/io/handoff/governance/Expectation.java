@@ -1,7 +1,7 @@
 package io.handoff.governance;
 
-import io.handoff.process.RoutingPreview;
-import io.handoff.process.TableAnswer;
+import io.handoff.decision.TableAnswer;
+import io.handoff.preview.RoutingPreview;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.handoff.governance;
 
-import io.handoff.process.HypotheticalLead;
+import io.handoff.preview.HypotheticalLead;
 import java.util.Map;
 
 /**

@@ -2,8 +2,8 @@ package io.handoff.governance;
 
 import io.handoff.governance.GoldenReport.Difference;
 import io.handoff.governance.GoldenReport.Result;
-import io.handoff.process.RoutingPreview;
-import io.handoff.process.RoutingPreviews;
+import io.handoff.preview.RoutingPreview;
+import io.handoff.preview.RoutingPreviews;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

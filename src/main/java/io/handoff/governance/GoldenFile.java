@@ -2,7 +2,7 @@ package io.handoff.governance;
 
 import io.handoff.contact.ContactUpsert;
 import io.handoff.governance.GoldenContactsRefused.Mistake;
-import io.handoff.process.HypotheticalLead;
+import io.handoff.preview.HypotheticalLead;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;

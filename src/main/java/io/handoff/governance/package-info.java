@@ -1,20 +1,7 @@
 /** Checks the live decision tables against golden contacts: example contacts with the results marketing and sales agreed on. */
 @ApplicationModule(
         displayName = "Governance",
-        allowedDependencies = {
-            "contact",
-            "team",
-            "activity",
-            "deal",
-            "lifecycle",
-            "qualification",
-            "routing",
-            "assignment",
-            "sla",
-            "notification",
-            "process",
-            "journey"
-        })
+        allowedDependencies = {"contact", "decision", "preview"})
 package io.handoff.governance;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,7 @@
 package io.handoff.intake;
 
-import io.handoff.process.ProblemCount;
-import io.handoff.process.ProblemKind;
+import io.handoff.operations.ProblemCount;
+import io.handoff.operations.ProblemKind;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,11 +2,11 @@ package io.handoff.intake;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ErasureKey;
+import io.handoff.engine.SmallProcesses;
 import io.handoff.intake.InboxQueries.Waiting;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.IncomingEvent;
-import io.handoff.process.Erasures;
-import io.handoff.process.SmallProcesses;
+import io.handoff.privacy.Erasures;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;

@@ -2,9 +2,9 @@ package io.handoff.intake;
 
 import static java.time.ZoneOffset.UTC;
 
-import io.handoff.process.ConflictRetry;
-import io.handoff.process.RetentionDue;
-import io.handoff.process.SmallProcesses;
+import io.handoff.engine.ConflictRetry;
+import io.handoff.engine.SmallProcesses;
+import io.handoff.privacy.RetentionDue;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.IntSupplier;

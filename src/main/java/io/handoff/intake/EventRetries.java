@@ -1,15 +1,15 @@
 package io.handoff.intake;
 
+import io.handoff.engine.ConflictRetry;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.engine.SmallProcesses;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.Applied;
 import io.handoff.intake.event.DataFields;
 import io.handoff.intake.event.EventMustWait;
 import io.handoff.intake.event.RejectedEvent;
-import io.handoff.process.ConflictRetry;
-import io.handoff.process.NotAwaited;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.SmallProcesses;
+import io.handoff.mql.NotAwaited;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

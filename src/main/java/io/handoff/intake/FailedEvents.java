@@ -1,13 +1,13 @@
 package io.handoff.intake;
 
+import io.handoff.engine.ConflictRetry;
+import io.handoff.engine.FailureTexts;
+import io.handoff.engine.SmallProcesses;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxQueries.Waiting;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.IncomingEvent;
-import io.handoff.process.ConflictRetry;
-import io.handoff.process.FailureTexts;
-import io.handoff.process.OpsMessages;
-import io.handoff.process.SmallProcesses;
+import io.handoff.operations.OpsMessages;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

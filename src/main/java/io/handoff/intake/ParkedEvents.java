@@ -1,11 +1,11 @@
 package io.handoff.intake;
 
+import io.handoff.engine.ConflictRetry;
+import io.handoff.engine.SmallProcesses;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.InboxRows.Entry;
 import io.handoff.intake.event.EventMustWait;
 import io.handoff.intake.event.IncomingEvent;
-import io.handoff.process.ConflictRetry;
-import io.handoff.process.SmallProcesses;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.handoff.intake;
 
 import io.handoff.contact.Contact;
-import io.handoff.process.PersonalData;
+import io.handoff.privacy.PersonalData;
 import java.util.Set;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;

@@ -7,7 +7,19 @@
  */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"jdbc", "input", "contact", "activity", "deal", "lifecycle", "process"})
+        allowedDependencies = {
+            "jdbc",
+            "input",
+            "contact",
+            "activity",
+            "deal",
+            "lifecycle",
+            "engine",
+            "mql",
+            "process",
+            "privacy",
+            "operations"
+        })
 package io.handoff.intake;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,9 +3,9 @@ package io.handoff.journey;
 import io.handoff.contact.Bounce;
 import io.handoff.contact.Company;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.Mql;
-import io.handoff.process.MqlStatus;
-import io.handoff.process.Owner;
+import io.handoff.mql.Mql;
+import io.handoff.mql.MqlStatus;
+import io.handoff.mql.Owner;
 import java.time.Instant;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package io.handoff.journey;
 
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
-import io.handoff.process.ConflictRetry;
-import io.handoff.process.Erasure;
-import io.handoff.process.Erasures;
-import io.handoff.process.RefusedByRule;
+import io.handoff.engine.ConflictRetry;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.privacy.Erasure;
+import io.handoff.privacy.Erasures;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;

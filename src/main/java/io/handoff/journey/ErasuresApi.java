@@ -1,7 +1,7 @@
 package io.handoff.journey;
 
-import io.handoff.process.Erasure;
-import io.handoff.process.Erasures;
+import io.handoff.privacy.Erasure;
+import io.handoff.privacy.Erasures;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.handoff.journey;
 
-import io.handoff.process.Mql;
+import io.handoff.mql.Mql;
 import io.handoff.qualification.DecisionSnapshot;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.handoff.journey;
 
-import io.handoff.process.MatchedRule;
-import io.handoff.process.NearestRule;
-import io.handoff.process.TableReader;
+import io.handoff.decision.MatchedRule;
+import io.handoff.decision.NearestRule;
+import io.handoff.decision.TableReader;
 import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.team.Names;
 import java.util.List;

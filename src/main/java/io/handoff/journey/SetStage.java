@@ -1,9 +1,9 @@
 package io.handoff.journey;
 
+import io.handoff.engine.ConflictRetry;
+import io.handoff.engine.RefusedByRule;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.ConflictRetry;
 import io.handoff.process.Handoffs;
-import io.handoff.process.RefusedByRule;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package io.handoff.journey;
 
 import io.handoff.contact.LikelyDuplicate;
+import io.handoff.decision.MatchedRule;
+import io.handoff.decision.NearestRule;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.Cooling;
-import io.handoff.process.MatchedRule;
-import io.handoff.process.NearestRule;
+import io.handoff.preview.Cooling;
 import io.handoff.process.UnappliedEvents.Unapplied;
 import io.handoff.qualification.DecisionSnapshot;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package io.handoff.journey;
 
 import io.handoff.contact.Company;
+import io.handoff.decision.NearestRule;
 import io.handoff.journey.timeline.Annotation;
 import io.handoff.journey.timeline.TimelineLabels;
-import io.handoff.process.Cooling;
+import io.handoff.mql.Mql;
+import io.handoff.mql.MqlStatus;
+import io.handoff.preview.Cooling;
 import io.handoff.process.FieldLabels;
-import io.handoff.process.Mql;
-import io.handoff.process.MqlStatus;
-import io.handoff.process.NearestRule;
 import io.handoff.process.UnappliedEvents.Unapplied;
 import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.team.Teams;

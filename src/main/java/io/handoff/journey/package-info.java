@@ -15,7 +15,12 @@
             "assignment",
             "sla",
             "notification",
-            "process"
+            "engine",
+            "mql",
+            "decision",
+            "process",
+            "preview",
+            "privacy"
         })
 package io.handoff.journey;
 

@@ -2,7 +2,7 @@ package io.handoff.organisation;
 
 import io.handoff.access.DemoMode;
 import io.handoff.access.Identities;
-import io.handoff.process.ConflictRetry;
+import io.handoff.engine.ConflictRetry;
 import io.handoff.team.Teams;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;

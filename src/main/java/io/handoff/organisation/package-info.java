@@ -5,7 +5,7 @@
  * idempotent; people who are no longer in it become inactive and lose their groups, but keep their names for history. Logins are created
  * without a password.
  */
-@ApplicationModule(allowedDependencies = {"input", "team", "process", "access"})
+@ApplicationModule(allowedDependencies = {"input", "team", "engine", "access"})
 package io.handoff.organisation;
 
 import org.springframework.modulith.ApplicationModule;

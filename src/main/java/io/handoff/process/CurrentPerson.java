@@ -1,5 +1,7 @@
 package io.handoff.process;
 
+import io.handoff.engine.RefusedByRule;
+import io.handoff.mql.MqlRights;
 import java.util.Optional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;

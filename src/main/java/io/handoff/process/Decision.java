@@ -1,5 +1,6 @@
 package io.handoff.process;
 
+import io.handoff.engine.RefusedByRule;
 import java.time.Instant;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package io.handoff.process;
 
+import io.handoff.mql.Mql;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

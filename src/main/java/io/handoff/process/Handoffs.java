@@ -5,8 +5,12 @@ import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.Engagement;
 import io.handoff.deal.Deal;
+import io.handoff.engine.RefusedByRule;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.engine.MergesInQuestion;
+import io.handoff.mql.Mql;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.NotAwaited;
+import io.handoff.mql.UnknownMql;
 import io.handoff.process.facade.AdminMoves;
 import io.handoff.process.facade.DealProgress;
 import io.handoff.process.facade.Decide;
@@ -16,7 +20,8 @@ import io.handoff.process.facade.NurtureMoves;
 import io.handoff.process.facade.ReopenMql;
 import io.handoff.process.facade.Respond;
 import io.handoff.process.facade.WaitingColleagues;
-import io.handoff.process.mql.MoveOwner;
+import io.handoff.process.instance.MergesInQuestion;
+import io.handoff.process.owner.MoveOwner;
 import java.time.Instant;
 import java.util.Set;
 import lombok.AccessLevel;
@@ -195,6 +200,11 @@ public class Handoffs {
     /** Ends the merged contact's handoff, or moves it to the survivor if that has none. */
     public void merged(String survivorId, String mergedId) {
         adminMoves.merged(locked(survivorId), mergedId);
+    }
+
+    /** Ends the handoff of a contact that is being erased, if there is one; the caller holds the contact's lock. */
+    public void erased(String contactId) {
+        adminMoves.erased(contactId);
     }
 
     /** Asks operations to decide whether an id merged into this contact is the same person. */

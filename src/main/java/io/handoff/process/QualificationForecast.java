@@ -1,12 +1,13 @@
 package io.handoff.process;
 
 import io.handoff.contact.Contacts;
+import io.handoff.decision.CriteriaFacts;
+import io.handoff.decision.Decisions;
+import io.handoff.decision.Rulebook;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
+import io.handoff.mql.OpenHandoffs;
 import io.handoff.process.facade.EvaluateLead;
-import io.handoff.process.rules.CriteriaFacts;
-import io.handoff.process.rules.Decisions;
-import io.handoff.process.rules.Rulebook;
 import io.handoff.routing.RoutingFacts;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,11 +1,10 @@
 /**
  * The process of a contact's handoff. {@link io.handoff.process.Handoffs} is the facade for every wait state, so forms, REST calls, events
- * and webhooks meet the same rules. Service tasks are in {@code step}, rules of user tasks in {@code task}, engine configuration and guards
- * in {@code engine}, decision tables in {@code rules}, and the rows both teams count (MQLs, handoffs) in this package.
+ * and webhooks meet the same rules; {@code facade} implements it. Service tasks are in {@code step}, rules of user tasks in {@code task},
+ * both on the use cases in {@code owner}, {@code clock}, {@code verdict}, {@code nurture} and {@code pass}.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "jdbc",
             "input",
             "contact",
             "team",
@@ -16,6 +15,9 @@
             "routing",
             "assignment",
             "sla",
-            "notification"
+            "notification",
+            "engine",
+            "mql",
+            "decision"
         })
 package io.handoff.process;

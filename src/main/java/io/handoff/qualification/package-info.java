@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Qualification",
-        allowedDependencies = {"jdbc", "input", "contact", "activity"})
+        allowedDependencies = {"jdbc", "input", "contact"})
 package io.handoff.qualification;
 
 import org.springframework.modulith.ApplicationModule;

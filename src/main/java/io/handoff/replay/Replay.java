@@ -3,7 +3,7 @@ package io.handoff.replay;
 import io.handoff.intake.EventAnswer;
 import io.handoff.intake.EventJson;
 import io.handoff.intake.Inbox;
-import io.handoff.process.Funnel;
+import io.handoff.mql.Funnel;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.handoff.replay;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.handoff.process.FunnelFigures;
+import io.handoff.mql.FunnelFigures;
 
 /**
  * Results of a replay. The same file and organisation give the same report, except for {@code seconds} and {@code eventsPerSecond}.

@@ -3,5 +3,5 @@
  * due timers fire in order, without waiting. A replay runs in a JVM of its own: without HTTP and job executor, by default on a new
  * in-memory database.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"intake", "process"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"mql", "intake"})
 package io.handoff.replay;

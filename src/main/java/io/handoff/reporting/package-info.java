@@ -10,13 +10,15 @@
             "team",
             "activity",
             "deal",
-            "lifecycle",
             "qualification",
-            "routing",
             "assignment",
             "sla",
             "notification",
-            "process"
+            "engine",
+            "mql",
+            "decision",
+            "process",
+            "privacy"
         })
 package io.handoff.reporting;
 

@@ -14,9 +14,9 @@ import static org.mockito.Mockito.verifyNoInteractions;
 
 import io.handoff.activity.Activities;
 import io.handoff.contact.Contact;
+import io.handoff.engine.RefusedByRule;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.RefusedByRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -23,7 +23,7 @@ import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.NotAwaited;
+import io.handoff.mql.NotAwaited;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

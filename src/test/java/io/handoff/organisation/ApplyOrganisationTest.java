@@ -13,7 +13,7 @@ import io.handoff.SettableClock;
 import io.handoff.Slice;
 import io.handoff.access.DemoMode;
 import io.handoff.access.Identities;
-import io.handoff.process.ConflictRetry;
+import io.handoff.engine.ConflictRetry;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.io.IOException;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.ApiTest;
 import io.handoff.contact.Bounces;
-import io.handoff.process.Funnel;
-import io.handoff.process.FunnelFigures;
-import io.handoff.process.Mqls;
+import io.handoff.mql.Funnel;
+import io.handoff.mql.FunnelFigures;
+import io.handoff.mql.Mqls;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;

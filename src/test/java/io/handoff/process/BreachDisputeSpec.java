@@ -3,10 +3,13 @@ package io.handoff.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.handoff.engine.ConflictRetry;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.mql.NotAwaited;
 import io.handoff.notification.Notification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
-import io.handoff.process.mql.DisputeBreach;
+import io.handoff.process.clock.DisputeBreach;
 import io.handoff.sla.ClockSegment;
 import io.handoff.sla.DisputeState;
 import io.handoff.sla.ResponseClock;

@@ -3,6 +3,7 @@ package io.handoff.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.handoff.engine.SmallProcesses;
 import io.handoff.notification.NotificationKind;
 import java.sql.Date;
 import java.time.LocalDate;

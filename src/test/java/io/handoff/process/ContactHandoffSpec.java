@@ -7,6 +7,8 @@ import io.handoff.activity.NewActivity;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.deal.Deal;
 import io.handoff.lifecycle.Stage;
+import io.handoff.mql.MqlStatus;
+import io.handoff.mql.NotAwaited;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

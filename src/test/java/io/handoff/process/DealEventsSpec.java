@@ -9,6 +9,8 @@ import io.handoff.deal.Deal;
 import io.handoff.intake.EventAnswer;
 import io.handoff.intake.Intake;
 import io.handoff.lifecycle.Stage;
+import io.handoff.mql.Mql;
+import io.handoff.mql.MqlStatus;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;

@@ -2,7 +2,8 @@ package io.handoff.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.handoff.process.rules.Facts;
+import io.handoff.decision.Facts;
+import io.handoff.engine.HandoffVariables;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;

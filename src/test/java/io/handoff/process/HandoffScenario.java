@@ -3,6 +3,7 @@ package io.handoff.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.deal.Deal;
+import io.handoff.mql.MqlStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

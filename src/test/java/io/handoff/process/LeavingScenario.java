@@ -2,7 +2,8 @@ package io.handoff.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.handoff.process.NurtureStay.Stop;
+import io.handoff.mql.NurtureStay.Stop;
+import io.handoff.mql.NurtureStays;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

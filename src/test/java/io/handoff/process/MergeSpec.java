@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.lifecycle.Stage;
+import io.handoff.mql.Mql;
+import io.handoff.mql.MqlStatus;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
 import io.handoff.sla.ResponseClock;

@@ -3,6 +3,7 @@ package io.handoff.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.assignment.Assignments;
+import io.handoff.mql.Mql;
 import io.handoff.sla.ClockSegment;
 import io.handoff.sla.ClockStatus;
 import io.handoff.sla.ResponseClock;

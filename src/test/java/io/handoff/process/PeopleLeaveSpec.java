@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.mql.MqlStatus;
 import io.handoff.notification.Notification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;

@@ -3,8 +3,14 @@ package io.handoff.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.handoff.engine.RefusedByRule;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.mql.AppealRejection;
+import io.handoff.mql.Appeal;
+import io.handoff.mql.Appeals;
+import io.handoff.mql.Mql;
+import io.handoff.mql.MqlStatus;
+import io.handoff.mql.NotAwaited;
+import io.handoff.process.verdict.AppealRejection;
 import io.handoff.sla.ResponseClocks;
 import java.util.List;
 import java.util.Map;

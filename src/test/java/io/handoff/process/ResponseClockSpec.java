@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.handoff.activity.NewActivity;
+import io.handoff.engine.ConflictRetry;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.Intake;
 import io.handoff.process.facade.RecomputeMqls;

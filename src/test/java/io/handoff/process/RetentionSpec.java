@@ -2,10 +2,11 @@ package io.handoff.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.mql.Funnel;
 import io.handoff.notification.Notification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
-import io.handoff.process.retention.Retention;
+import io.handoff.privacy.Retention;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;

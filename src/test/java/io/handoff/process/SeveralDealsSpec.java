@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.handoff.deal.Deal;
 import io.handoff.deal.DealUpdate;
 import io.handoff.lifecycle.Stage;
+import io.handoff.mql.MqlStatus;
 import io.handoff.notification.Notification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;

@@ -1,12 +1,12 @@
 package io.handoff.random;
 
 import io.handoff.contact.Contacts;
+import io.handoff.engine.ConflictRetry;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.ConflictRetry;
+import io.handoff.mql.Mql;
+import io.handoff.mql.Mqls;
 import io.handoff.process.Handoffs;
-import io.handoff.process.Mql;
-import io.handoff.process.Mqls;
-import io.handoff.process.mql.AppealRejection;
+import io.handoff.process.verdict.AppealRejection;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.Comparator;

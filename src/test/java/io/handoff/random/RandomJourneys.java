@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.handoff.engine.RefusedByRule;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.Intake;
 import io.handoff.lifecycle.IllegalStageMove;
-import io.handoff.process.NotAwaited;
-import io.handoff.process.RefusedByRule;
+import io.handoff.mql.NotAwaited;
 import io.handoff.random.EveryState.State;
 import io.handoff.random.Step.AtOnce;
 import io.handoff.random.Step.Done;

@@ -1,6 +1,6 @@
 package io.handoff.intake.csv;
 
-import io.handoff.process.RefusedByRule;
+import io.handoff.engine.RefusedByRule;
 
 /** The whole file cannot be read; the message says what to do. */
 public class UnreadableFile extends RefusedByRule {

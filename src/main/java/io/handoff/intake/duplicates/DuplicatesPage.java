@@ -1,7 +1,7 @@
 package io.handoff.intake.duplicates;
 
 import io.handoff.contact.DuplicateGroups;
-import io.handoff.process.RefusedByRule;
+import io.handoff.engine.RefusedByRule;
 import java.security.Principal;
 import java.util.List;
 import lombok.RequiredArgsConstructor;

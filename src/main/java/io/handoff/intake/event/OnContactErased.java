@@ -1,6 +1,6 @@
 package io.handoff.intake.event;
 
-import io.handoff.process.Erasures;
+import io.handoff.privacy.Erasures;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 

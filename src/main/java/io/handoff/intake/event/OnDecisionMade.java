@@ -3,9 +3,9 @@ package io.handoff.intake.event;
 import io.handoff.contact.Contact;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
+import io.handoff.mql.NotAwaited;
 import io.handoff.process.Decision;
 import io.handoff.process.Handoffs;
-import io.handoff.process.NotAwaited;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package io.handoff.intake.imports;
 
-import io.handoff.process.ConflictRetry;
+import io.handoff.engine.ConflictRetry;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 

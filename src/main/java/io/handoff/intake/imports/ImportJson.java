@@ -1,8 +1,8 @@
 package io.handoff.intake.imports;
 
+import io.handoff.engine.RefusedByRule;
 import io.handoff.intake.ids.IdSystem;
 import io.handoff.intake.ids.IdSystems;
-import io.handoff.process.RefusedByRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.handoff.intake.imports;
 
+import io.handoff.engine.ConflictRetry;
+import io.handoff.engine.FailureTexts;
 import io.handoff.intake.imports.ContactImport.Status;
 import io.handoff.intake.imports.ContactImport.Work;
-import io.handoff.process.ConflictRetry;
-import io.handoff.process.FailureTexts;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.handoff.intake.imports;
 import static io.handoff.jdbc.Columns.instant;
 
 import io.handoff.contact.Contact;
-import io.handoff.process.PersonalData;
+import io.handoff.privacy.PersonalData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

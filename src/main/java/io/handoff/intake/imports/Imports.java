@@ -1,11 +1,11 @@
 package io.handoff.intake.imports;
 
+import io.handoff.engine.RefusedByRule;
+import io.handoff.engine.SmallProcesses;
 import io.handoff.intake.csv.CsvFile;
 import io.handoff.intake.imports.ContactImport.Status;
 import io.handoff.intake.imports.ContactImport.Work;
 import io.handoff.intake.imports.ImportAudit.Action;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.SmallProcesses;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.handoff.intake.imports;
 
-import io.handoff.process.RefusedByRule;
+import io.handoff.engine.RefusedByRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;

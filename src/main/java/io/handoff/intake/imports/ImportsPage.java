@@ -1,8 +1,8 @@
 package io.handoff.intake.imports;
 
+import io.handoff.engine.RefusedByRule;
 import io.handoff.intake.ids.IdSystem;
 import io.handoff.intake.ids.IdSystems;
-import io.handoff.process.RefusedByRule;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;

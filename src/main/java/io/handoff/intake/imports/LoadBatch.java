@@ -1,12 +1,12 @@
 package io.handoff.intake.imports;
 
 import io.handoff.contact.Contacts;
+import io.handoff.engine.ConflictRetry;
 import io.handoff.input.TimeLimits;
 import io.handoff.intake.Inbox;
 import io.handoff.intake.imports.ImportRows.Held;
 import io.handoff.intake.imports.ImportRows.Kept;
 import io.handoff.intake.imports.RowResult.Outcome;
-import io.handoff.process.ConflictRetry;
 import io.handoff.process.Handoffs;
 import io.handoff.process.QualificationForecast;
 import io.handoff.process.QualificationForecast.Prospect;

@@ -1,8 +1,8 @@
 package io.handoff.intake.imports;
 
+import io.handoff.engine.RefusedByRule;
 import io.handoff.intake.ids.IdSystem;
 import io.handoff.intake.ids.IdSystems;
-import io.handoff.process.RefusedByRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.handoff.intake.imports;
 
 import io.handoff.contact.UnknownContact;
+import io.handoff.engine.ConflictRetry;
 import io.handoff.intake.imports.ImportRows.Held;
-import io.handoff.process.ConflictRetry;
 import io.handoff.process.Handoffs;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package io.handoff.intake.imports;
 
+import io.handoff.engine.RefusedByRule;
 import io.handoff.intake.csv.CsvFile;
 import io.handoff.intake.ids.IdSystem;
 import io.handoff.intake.ids.IdSystems;
-import io.handoff.process.RefusedByRule;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;

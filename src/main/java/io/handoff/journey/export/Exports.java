@@ -3,7 +3,7 @@ package io.handoff.journey.export;
 import io.handoff.contact.Contact;
 import io.handoff.contact.ContactIdentities;
 import io.handoff.contact.Contacts;
-import io.handoff.process.PersonalData;
+import io.handoff.privacy.PersonalData;
 import io.handoff.team.Teams;
 import java.io.IOException;
 import java.io.OutputStream;

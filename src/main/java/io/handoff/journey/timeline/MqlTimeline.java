@@ -1,6 +1,6 @@
 package io.handoff.journey.timeline;
 
-import io.handoff.process.Mql;
+import io.handoff.mql.Mql;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

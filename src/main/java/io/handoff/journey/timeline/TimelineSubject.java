@@ -1,7 +1,7 @@
 package io.handoff.journey.timeline;
 
 import io.handoff.contact.Contact;
-import io.handoff.process.Mql;
+import io.handoff.mql.Mql;
 import io.handoff.team.Names;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package io.handoff.journey.timeline;
 
 import io.handoff.contact.Contact;
-import io.handoff.process.Mqls;
+import io.handoff.mql.Mqls;
 import io.handoff.team.Teams;
 import java.util.Collections;
 import java.util.Comparator;

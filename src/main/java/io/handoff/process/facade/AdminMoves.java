@@ -2,14 +2,14 @@ package io.handoff.process.facade;
 
 import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
+import io.handoff.engine.RefusedByRule;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.Mqls;
-import io.handoff.process.OpenHandoffs;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.engine.HandoffInstances;
-import io.handoff.process.mql.PromoteContact;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.OpenHandoffs;
+import io.handoff.process.instance.HandoffInstances;
+import io.handoff.process.pass.PromoteContact;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Set;
@@ -45,7 +45,7 @@ public class AdminMoves {
                     "A customer needs a won deal. Record the deal as won; the stage follows by itself.");
         }
         if (lifecycle.stageOf(contactId) == stage) {
-            // // a repeated request must not end the handoff that the first one started
+            // a repeated request must not end the handoff that the first one started
             return;
         }
         handoffs.of(contactId).ifPresent(handoff -> instances.tell(handoff.processInstanceId(), "StageSetByAdmin"));

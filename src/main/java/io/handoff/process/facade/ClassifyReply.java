@@ -1,9 +1,9 @@
 package io.handoff.process.facade;
 
-import io.handoff.process.NurtureStay;
-import io.handoff.process.NurtureStays;
-import io.handoff.process.SmallProcesses;
-import io.handoff.process.mql.NurtureNotifications;
+import io.handoff.engine.SmallProcesses;
+import io.handoff.mql.NurtureStay;
+import io.handoff.mql.NurtureStays;
+import io.handoff.process.message.NurtureNotifications;
 import io.handoff.sla.BusinessTime;
 import io.handoff.team.Teams;
 import java.time.Clock;

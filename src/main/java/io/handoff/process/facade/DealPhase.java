@@ -1,9 +1,9 @@
 package io.handoff.process.facade;
 
-import io.handoff.process.mql.DealDue;
-import io.handoff.process.rules.Decisions;
-import io.handoff.process.rules.Facts;
-import io.handoff.process.rules.Rulebook;
+import io.handoff.decision.Decisions;
+import io.handoff.decision.Facts;
+import io.handoff.decision.Rulebook;
+import io.handoff.process.clock.DealDue;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package io.handoff.process.facade;
 
+import io.handoff.mql.Handoff;
+import io.handoff.mql.Mql;
+import io.handoff.mql.MqlStatus;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.NotAwaited;
+import io.handoff.mql.OpenHandoffs;
 import io.handoff.process.Decision;
 import io.handoff.process.Decision.Kind;
-import io.handoff.process.Handoff;
-import io.handoff.process.Mql;
-import io.handoff.process.MqlStatus;
-import io.handoff.process.Mqls;
-import io.handoff.process.NotAwaited;
-import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffInstances;
-import io.handoff.process.mql.RecordDecision;
-import io.handoff.process.mql.SqlDisqualified;
+import io.handoff.process.instance.HandoffInstances;
+import io.handoff.process.verdict.RecordDecision;
+import io.handoff.process.verdict.SqlDisqualified;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.util.HashMap;

@@ -4,13 +4,13 @@ import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.Handoff;
-import io.handoff.process.Mql;
-import io.handoff.process.Mqls;
-import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffInstances;
-import io.handoff.process.mql.MqlNotifications;
-import io.handoff.process.mql.UniteMqls;
+import io.handoff.mql.Handoff;
+import io.handoff.mql.Mql;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.OpenHandoffs;
+import io.handoff.process.instance.HandoffInstances;
+import io.handoff.process.message.MqlNotifications;
+import io.handoff.process.pass.UniteMqls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -43,7 +43,7 @@ class MergeHandoffs {
         var merged = handoffs.of(mergedId);
         var surviving = handoffs.of(survivorId);
         if (FINAL.contains(lifecycle.stageOf(survivorId))) {
-            // // no handoff continues for a customer or a disqualified contact
+            // no handoff continues for a customer or a disqualified contact
             surviving.ifPresent(this::end);
             merged.ifPresent(this::end);
             tellOfDeals(survivorId);

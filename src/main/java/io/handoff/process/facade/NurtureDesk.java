@@ -1,12 +1,12 @@
 package io.handoff.process.facade;
 
+import io.handoff.decision.NurtureTracks;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.mql.NotAwaited;
+import io.handoff.mql.NurtureStay;
+import io.handoff.mql.NurtureStay.Stop;
+import io.handoff.mql.NurtureStays;
 import io.handoff.process.FieldLabels;
-import io.handoff.process.NotAwaited;
-import io.handoff.process.NurtureStay;
-import io.handoff.process.NurtureStay.Stop;
-import io.handoff.process.NurtureStays;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.rules.NurtureTracks;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package io.handoff.process.facade;
 
 import io.handoff.assignment.Assignments;
-import io.handoff.process.mql.RepHandover;
+import io.handoff.process.owner.RepHandover;
 import io.handoff.team.RepDeactivated;
 import io.handoff.team.RepLeaving;
 import lombok.RequiredArgsConstructor;

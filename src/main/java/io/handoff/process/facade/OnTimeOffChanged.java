@@ -1,7 +1,7 @@
 package io.handoff.process.facade;
 
-import io.handoff.process.engine.TimeOffTimers;
-import io.handoff.process.mql.RepHandover;
+import io.handoff.process.instance.TimeOffTimers;
+import io.handoff.process.owner.RepHandover;
 import io.handoff.team.OrganisationApplied;
 import io.handoff.team.Rep;
 import io.handoff.team.RepDeactivated;

@@ -1,14 +1,14 @@
 package io.handoff.process.facade;
 
-import io.handoff.process.Handoff;
-import io.handoff.process.Mql;
-import io.handoff.process.Mqls;
-import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffInstances;
-import io.handoff.process.mql.MoveEscalation;
-import io.handoff.process.mql.RunClock;
-import io.handoff.process.rules.Decisions;
-import io.handoff.process.rules.Rulebook;
+import io.handoff.decision.Decisions;
+import io.handoff.decision.Rulebook;
+import io.handoff.mql.Handoff;
+import io.handoff.mql.Mql;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.OpenHandoffs;
+import io.handoff.process.clock.MoveEscalation;
+import io.handoff.process.clock.RunClock;
+import io.handoff.process.instance.HandoffInstances;
 import io.handoff.sla.RecomputeClocks;
 import io.handoff.sla.RecomputedClock;
 import io.handoff.sla.ResponseClock;

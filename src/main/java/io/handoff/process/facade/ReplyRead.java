@@ -2,8 +2,8 @@ package io.handoff.process.facade;
 
 import io.handoff.contact.Contacts;
 import io.handoff.contact.Engagement;
-import io.handoff.process.NurtureStay.Stop;
-import io.handoff.process.NurtureStays;
+import io.handoff.mql.NurtureStay.Stop;
+import io.handoff.mql.NurtureStays;
 import java.time.Clock;
 import java.time.Instant;
 import lombok.AccessLevel;
@@ -36,7 +36,7 @@ public class ReplyRead {
                 moves.unsubscribed(contact);
             }
             default -> {
-                // // NOT_NOW: no more emails, the cool-off continues
+                // NOT_NOW: no more emails, the cool-off continues
             }
         }
     }

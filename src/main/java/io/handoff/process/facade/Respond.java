@@ -1,12 +1,12 @@
 package io.handoff.process.facade;
 
 import io.handoff.activity.Activity;
-import io.handoff.process.Handoff;
-import io.handoff.process.Mql;
-import io.handoff.process.Mqls;
-import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffInstances;
-import io.handoff.process.mql.RecordResponse;
+import io.handoff.mql.Handoff;
+import io.handoff.mql.Mql;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.OpenHandoffs;
+import io.handoff.process.clock.RecordResponse;
+import io.handoff.process.instance.HandoffInstances;
 import java.util.Map;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;

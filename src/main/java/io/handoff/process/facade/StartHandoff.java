@@ -1,9 +1,9 @@
 package io.handoff.process.facade;
 
-import io.handoff.process.Mqls;
-import io.handoff.process.OpenHandoffs;
-import io.handoff.process.engine.HandoffInstances;
-import io.handoff.process.rules.Rulebook;
+import io.handoff.decision.Rulebook;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.OpenHandoffs;
+import io.handoff.process.instance.HandoffInstances;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;

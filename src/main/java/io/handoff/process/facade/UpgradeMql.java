@@ -1,16 +1,16 @@
 package io.handoff.process.facade;
 
 import io.handoff.contact.Engagement;
-import io.handoff.process.Handoff;
-import io.handoff.process.Mql;
-import io.handoff.process.Mqls;
-import io.handoff.process.engine.HandoffInstances;
-import io.handoff.process.mql.HeldUpgrade;
-import io.handoff.process.mql.MoveEscalation;
-import io.handoff.process.mql.RunClock;
-import io.handoff.process.rules.CriteriaFacts;
-import io.handoff.process.rules.Decisions;
-import io.handoff.process.rules.UnusableAnswer;
+import io.handoff.decision.CriteriaFacts;
+import io.handoff.decision.Decisions;
+import io.handoff.decision.UnusableAnswer;
+import io.handoff.mql.Handoff;
+import io.handoff.mql.Mql;
+import io.handoff.mql.Mqls;
+import io.handoff.process.clock.HeldUpgrade;
+import io.handoff.process.clock.MoveEscalation;
+import io.handoff.process.clock.RunClock;
+import io.handoff.process.instance.HandoffInstances;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.handoff.process.step;
 
-import io.handoff.process.HandoffVariables;
+import io.handoff.engine.HandoffVariables;
 import io.handoff.process.facade.ReplyRead;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,8 +1,8 @@
 package io.handoff.process.step;
 
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.mql.DealDue;
-import io.handoff.process.mql.FindOwner;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.process.clock.DealDue;
+import io.handoff.process.owner.FindOwner;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

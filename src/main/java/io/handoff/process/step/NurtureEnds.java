@@ -1,7 +1,7 @@
 package io.handoff.process.step;
 
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.mql.Nurture;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.process.nurture.Nurture;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

@@ -1,7 +1,7 @@
 package io.handoff.process.step;
 
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.mql.PromoteContact;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.process.pass.PromoteContact;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

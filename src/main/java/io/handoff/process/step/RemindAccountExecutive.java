@@ -1,8 +1,8 @@
 package io.handoff.process.step;
 
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.mql.DealDue;
-import io.handoff.process.mql.MqlNotifications;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.process.clock.DealDue;
+import io.handoff.process.message.MqlNotifications;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

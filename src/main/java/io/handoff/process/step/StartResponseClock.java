@@ -1,8 +1,8 @@
 package io.handoff.process.step;
 
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.mql.RecordResponse;
-import io.handoff.process.mql.RunClock;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.process.clock.RecordResponse;
+import io.handoff.process.clock.RunClock;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

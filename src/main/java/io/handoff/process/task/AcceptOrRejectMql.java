@@ -1,17 +1,17 @@
 package io.handoff.process.task;
 
 import io.handoff.assignment.OwnerSegments;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.engine.TaskRule;
+import io.handoff.mql.Mql;
+import io.handoff.mql.Mqls;
 import io.handoff.process.CurrentPerson;
 import io.handoff.process.Decision;
 import io.handoff.process.Decision.Kind;
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.Mql;
-import io.handoff.process.Mqls;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.TaskRule;
-import io.handoff.process.mql.Evidence;
-import io.handoff.process.mql.MoveOwner;
-import io.handoff.process.mql.RecordDecision;
+import io.handoff.process.owner.MoveOwner;
+import io.handoff.process.verdict.Evidence;
+import io.handoff.process.verdict.RecordDecision;
 import java.time.Clock;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;

@@ -1,9 +1,9 @@
 package io.handoff.process.task;
 
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.TaskRule;
-import io.handoff.process.mql.MqlNotifications;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.engine.TaskRule;
+import io.handoff.process.message.MqlNotifications;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import lombok.RequiredArgsConstructor;

@@ -1,6 +1,6 @@
 package io.handoff.process.task;
 
-import io.handoff.process.rules.RejectReasons;
+import io.handoff.decision.RejectReasons;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.util.List;

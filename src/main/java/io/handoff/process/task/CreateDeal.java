@@ -1,14 +1,14 @@
 package io.handoff.process.task;
 
 import io.handoff.deal.Deals;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.engine.TaskRule;
 import io.handoff.input.Amounts;
 import io.handoff.input.InvalidValue;
 import io.handoff.process.CurrentPerson;
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.TaskRule;
-import io.handoff.process.mql.FindOwner;
-import io.handoff.process.mql.SqlDisqualified;
+import io.handoff.process.owner.FindOwner;
+import io.handoff.process.verdict.SqlDisqualified;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Clock;

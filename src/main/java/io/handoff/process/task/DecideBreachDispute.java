@@ -1,11 +1,11 @@
 package io.handoff.process.task;
 
+import io.handoff.engine.HandoffVariables;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.engine.TaskRule;
 import io.handoff.process.CurrentPerson;
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.TaskRule;
-import io.handoff.process.mql.DisputeBreach;
-import io.handoff.process.mql.LedgerText;
+import io.handoff.process.clock.DisputeBreach;
+import io.handoff.process.owner.LedgerText;
 import io.handoff.sla.ClockEntry;
 import io.handoff.sla.EntryKind;
 import io.handoff.sla.ResponseClock;

@@ -1,13 +1,13 @@
 package io.handoff.process.task;
 
-import io.handoff.process.Appeal;
-import io.handoff.process.Appeals;
+import io.handoff.decision.RejectReasons;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.engine.TaskRule;
+import io.handoff.mql.Appeal;
+import io.handoff.mql.Appeals;
 import io.handoff.process.CurrentPerson;
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.TaskRule;
-import io.handoff.process.mql.AppealRejection;
-import io.handoff.process.rules.RejectReasons;
+import io.handoff.process.verdict.AppealRejection;
 import io.handoff.team.Teams;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;

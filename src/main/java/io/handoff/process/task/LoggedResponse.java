@@ -2,14 +2,14 @@ package io.handoff.process.task;
 
 import io.handoff.activity.Activities;
 import io.handoff.activity.NewActivity;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.engine.RefusedByRule;
 import io.handoff.input.Instants;
 import io.handoff.input.InvalidValue;
 import io.handoff.input.TimeLimits;
+import io.handoff.mql.Mql;
 import io.handoff.process.CurrentPerson;
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.Mql;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.mql.RecordResponse;
+import io.handoff.process.clock.RecordResponse;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package io.handoff.process.task;
 
+import io.handoff.engine.HandoffVariables;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.engine.TaskRule;
+import io.handoff.mql.NurtureStays;
 import io.handoff.process.FieldLabels;
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.NurtureStays;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.TaskRule;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;

@@ -1,15 +1,15 @@
 package io.handoff.process.task;
 
+import io.handoff.engine.HandoffVariables;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.engine.TaskRule;
+import io.handoff.mql.Mqls;
 import io.handoff.process.CurrentPerson;
 import io.handoff.process.Decision;
 import io.handoff.process.Decision.Kind;
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.Mqls;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.TaskRule;
-import io.handoff.process.mql.Evidence;
-import io.handoff.process.mql.MqlNotifications;
-import io.handoff.process.mql.RecordDecision;
+import io.handoff.process.message.MqlNotifications;
+import io.handoff.process.verdict.Evidence;
+import io.handoff.process.verdict.RecordDecision;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import lombok.RequiredArgsConstructor;

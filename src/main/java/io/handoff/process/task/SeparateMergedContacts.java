@@ -1,10 +1,10 @@
 package io.handoff.process.task;
 
 import io.handoff.contact.Contacts;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.engine.TaskRule;
 import io.handoff.process.CurrentPerson;
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.TaskRule;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;

@@ -4,13 +4,13 @@ import io.handoff.activity.Activities;
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.Mql;
-import io.handoff.process.Mqls;
-import io.handoff.process.TaskRule;
-import io.handoff.process.mql.DueText;
-import io.handoff.process.mql.OwnerText;
-import io.handoff.process.rules.WhyText;
+import io.handoff.decision.WhyText;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.engine.TaskRule;
+import io.handoff.mql.Mql;
+import io.handoff.mql.Mqls;
+import io.handoff.process.message.DueText;
+import io.handoff.process.owner.OwnerText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +43,7 @@ class TaskFacts {
             task.setVariableLocal("country", plain(contact.country()));
         });
         mqlOf(handoff).ifPresent(mql -> task.setVariableLocal("earlierPasses", earlierPasses(mql)));
-        if (task.getAssignee() == null) { // // else the assignment event follows and sets it
+        if (task.getAssignee() == null) { // else the assignment event follows and sets it
             showHowItStands(task, handoff);
         }
         choices.offer(task);

@@ -1,7 +1,7 @@
 package io.handoff.process.task;
 
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.TaskRule;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.engine.TaskRule;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

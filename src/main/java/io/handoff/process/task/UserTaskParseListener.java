@@ -26,7 +26,7 @@ class UserTaskParseListener extends AbstractBpmnParseListener {
                 TaskListener.EVENTNAME_ASSIGNMENT, t -> watch.getObject().assigned(t));
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_UPDATE, t -> watch.getObject().updated(t));
-        // // built-in listeners run before the model's own, which must not act on a completion that the rules refuse
+        // built-in listeners run before the model's own, which must not act on a completion that the rules refuse
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_COMPLETE, t -> watch.getObject().completing(t));
     }

@@ -1,6 +1,6 @@
 package io.handoff.process.web;
 
-import io.handoff.process.Appeal;
+import io.handoff.mql.Appeal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;

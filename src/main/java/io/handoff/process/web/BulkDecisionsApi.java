@@ -1,10 +1,10 @@
 package io.handoff.process.web;
 
-import io.handoff.process.Conflicts;
-import io.handoff.process.FailureTexts;
-import io.handoff.process.NotAwaited;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.UnknownMql;
+import io.handoff.engine.Conflicts;
+import io.handoff.engine.FailureTexts;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.mql.NotAwaited;
+import io.handoff.mql.UnknownMql;
 import io.handoff.team.Teams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -1,10 +1,10 @@
 package io.handoff.process.web;
 
 import io.handoff.contact.Contacts;
-import io.handoff.process.ConflictRetry;
-import io.handoff.process.Mqls;
-import io.handoff.process.UnknownMql;
-import io.handoff.process.mql.DisputeBreach;
+import io.handoff.engine.ConflictRetry;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.UnknownMql;
+import io.handoff.process.clock.DisputeBreach;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;

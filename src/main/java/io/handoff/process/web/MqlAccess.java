@@ -2,11 +2,11 @@ package io.handoff.process.web;
 
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
+import io.handoff.mql.Mql;
+import io.handoff.mql.MqlRights;
+import io.handoff.mql.NotAwaited;
 import io.handoff.process.Decision;
-import io.handoff.process.Mql;
-import io.handoff.process.MqlRights;
-import io.handoff.process.NotAwaited;
-import io.handoff.process.mql.RecordDecision;
+import io.handoff.process.verdict.RecordDecision;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.AccessDeniedException;

@@ -1,7 +1,7 @@
 package io.handoff.process.web;
 
-import io.handoff.process.Mql;
-import io.handoff.process.MqlStatus;
+import io.handoff.mql.Mql;
+import io.handoff.mql.MqlStatus;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;

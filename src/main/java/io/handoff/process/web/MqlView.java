@@ -1,8 +1,8 @@
 package io.handoff.process.web;
 
-import io.handoff.process.Mql;
-import io.handoff.process.MqlStatus;
-import io.handoff.process.Owner;
+import io.handoff.mql.Mql;
+import io.handoff.mql.MqlStatus;
+import io.handoff.mql.Owner;
 import io.handoff.team.Names;
 import java.time.Instant;
 import java.util.List;

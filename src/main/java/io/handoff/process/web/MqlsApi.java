@@ -1,9 +1,9 @@
 package io.handoff.process.web;
 
-import io.handoff.process.Mql;
-import io.handoff.process.MqlStatus;
-import io.handoff.process.Mqls;
-import io.handoff.process.UnknownMql;
+import io.handoff.mql.Mql;
+import io.handoff.mql.MqlStatus;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.UnknownMql;
 import io.handoff.team.Teams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

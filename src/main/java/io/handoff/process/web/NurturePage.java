@@ -1,11 +1,11 @@
 package io.handoff.process.web;
 
+import io.handoff.decision.NurtureTracks;
+import io.handoff.decision.ReasonLabels;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.mql.NotAwaited;
 import io.handoff.notification.NurtureMails;
 import io.handoff.process.FieldLabels;
-import io.handoff.process.NotAwaited;
-import io.handoff.process.ReasonLabels;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.rules.NurtureTracks;
 import io.handoff.process.web.NurturePages.State;
 import io.handoff.team.Teams;
 import java.security.Principal;

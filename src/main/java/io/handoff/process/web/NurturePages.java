@@ -1,6 +1,6 @@
 package io.handoff.process.web;
 
-import io.handoff.process.NurtureStay;
+import io.handoff.mql.NurtureStay;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;

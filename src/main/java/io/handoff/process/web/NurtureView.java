@@ -1,6 +1,6 @@
 package io.handoff.process.web;
 
-import io.handoff.process.NurtureStay;
+import io.handoff.mql.NurtureStay;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.handoff.process.web;
 
+import io.handoff.mql.Mql;
+import io.handoff.mql.MqlRights;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.UnknownMql;
 import io.handoff.notification.Notification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
-import io.handoff.process.Mql;
-import io.handoff.process.MqlRights;
-import io.handoff.process.Mqls;
-import io.handoff.process.UnknownMql;
 import io.handoff.sla.ClockEntry;
 import io.handoff.sla.ClockReadings;
 import io.handoff.sla.EntryKind;

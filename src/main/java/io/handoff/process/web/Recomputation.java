@@ -1,10 +1,10 @@
 package io.handoff.process.web;
 
 import io.handoff.contact.Contacts;
-import io.handoff.process.ConflictRetry;
-import io.handoff.process.Mql;
-import io.handoff.process.Mqls;
-import io.handoff.process.RefusedByRule;
+import io.handoff.engine.ConflictRetry;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.mql.Mql;
+import io.handoff.mql.Mqls;
 import io.handoff.process.facade.RecomputeMqls;
 import io.handoff.sla.RecomputedClock;
 import io.handoff.sla.ResponseTimes;

@@ -1,10 +1,10 @@
 package io.handoff.process.web;
 
 import io.handoff.contact.UnknownContact;
-import io.handoff.process.Mqls;
-import io.handoff.process.NotAwaited;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.UnknownMql;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.NotAwaited;
+import io.handoff.mql.UnknownMql;
 import io.handoff.team.Teams;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;

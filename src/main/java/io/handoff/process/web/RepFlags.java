@@ -2,7 +2,7 @@ package io.handoff.process.web;
 
 import io.handoff.activity.Activities;
 import io.handoff.activity.Burst;
-import io.handoff.process.MqlRights;
+import io.handoff.mql.MqlRights;
 import io.handoff.sla.ClockReadings;
 import io.handoff.sla.ClockSegment;
 import io.handoff.sla.ResponseClock;

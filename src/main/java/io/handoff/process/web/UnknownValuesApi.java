@@ -1,7 +1,7 @@
 package io.handoff.process.web;
 
-import io.handoff.process.UnknownValues;
-import io.handoff.process.UnknownValues.UnknownValue;
+import io.handoff.decision.UnknownValues;
+import io.handoff.decision.UnknownValues.UnknownValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

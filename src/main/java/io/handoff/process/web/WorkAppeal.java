@@ -1,11 +1,11 @@
 package io.handoff.process.web;
 
 import io.handoff.contact.Contacts;
-import io.handoff.process.Appeal;
-import io.handoff.process.ConflictRetry;
-import io.handoff.process.Mqls;
-import io.handoff.process.UnknownMql;
-import io.handoff.process.mql.AppealRejection;
+import io.handoff.engine.ConflictRetry;
+import io.handoff.mql.Appeal;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.UnknownMql;
+import io.handoff.process.verdict.AppealRejection;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package io.handoff.process.web;
 
-import io.handoff.process.ConflictRetry;
+import io.handoff.engine.ConflictRetry;
+import io.handoff.mql.NurtureStay;
+import io.handoff.mql.NurtureStays;
+import io.handoff.mql.UnknownMql;
 import io.handoff.process.Handoffs;
-import io.handoff.process.NurtureStay;
-import io.handoff.process.NurtureStays;
-import io.handoff.process.UnknownMql;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package io.handoff.reporting.cockpit;
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
-import io.handoff.process.MqlRights;
+import io.handoff.mql.MqlRights;
 import io.handoff.reporting.cockpit.LatePage.Late;
 import io.handoff.reporting.cockpit.LatePage.TeamLate;
 import io.handoff.reporting.cockpit.MqlVisibility.Seen;

@@ -1,6 +1,6 @@
 package io.handoff.reporting.cockpit;
 
-import io.handoff.process.ScorePart;
+import io.handoff.decision.ScorePart;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.handoff.reporting.cockpit;
 
-import io.handoff.process.MqlRights;
+import io.handoff.mql.MqlRights;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import java.util.List;

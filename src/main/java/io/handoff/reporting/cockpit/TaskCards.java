@@ -1,7 +1,7 @@
 package io.handoff.reporting.cockpit;
 
-import io.handoff.process.Mql;
-import io.handoff.process.Mqls;
+import io.handoff.mql.Mql;
+import io.handoff.mql.Mqls;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;

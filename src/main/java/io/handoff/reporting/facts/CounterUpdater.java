@@ -1,6 +1,6 @@
 package io.handoff.reporting.facts;
 
-import io.handoff.process.RetentionDue;
+import io.handoff.privacy.RetentionDue;
 import io.handoff.reporting.facts.CountChanges.Outcome;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.handoff.reporting.facts;
 
-import io.handoff.process.TableReader;
+import io.handoff.decision.TableReader;
 import io.handoff.reporting.facts.MqlFact.MetRule;
 import java.time.Duration;
 import java.util.Collection;

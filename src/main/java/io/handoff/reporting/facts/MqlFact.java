@@ -1,6 +1,6 @@
 package io.handoff.reporting.facts;
 
-import io.handoff.process.MqlStatus;
+import io.handoff.mql.MqlStatus;
 import io.handoff.sla.SegmentOutcome;
 import java.time.Instant;
 import java.time.LocalDate;

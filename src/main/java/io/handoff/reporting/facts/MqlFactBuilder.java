@@ -1,6 +1,6 @@
 package io.handoff.reporting.facts;
 
-import io.handoff.process.MqlStatus;
+import io.handoff.mql.MqlStatus;
 import io.handoff.reporting.facts.MqlFact.MetRule;
 import io.handoff.reporting.facts.MqlFact.Segment;
 import io.handoff.reporting.facts.MqlFact.Weeks;

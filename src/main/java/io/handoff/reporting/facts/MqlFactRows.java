@@ -5,7 +5,7 @@ import static io.handoff.jdbc.Columns.instant;
 import static io.handoff.jdbc.Columns.number;
 import static io.handoff.jdbc.Columns.utc;
 
-import io.handoff.process.MqlStatus;
+import io.handoff.mql.MqlStatus;
 import io.handoff.reporting.facts.MqlFact.MetRule;
 import io.handoff.reporting.facts.MqlFact.Segment;
 import io.handoff.reporting.facts.MqlFact.Weeks;

@@ -2,7 +2,7 @@ package io.handoff.reporting.facts;
 
 import static io.handoff.jdbc.Columns.instant;
 
-import io.handoff.process.MqlStatus;
+import io.handoff.mql.MqlStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.handoff.reporting.health;
 
-import io.handoff.process.ReasonLabels;
+import io.handoff.decision.ReasonLabels;
 import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.facts.Counters;
 import io.handoff.reporting.facts.Measure;

@@ -2,7 +2,7 @@ package io.handoff.reporting.health;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.handoff.process.MqlStatus;
+import io.handoff.mql.MqlStatus;
 import io.handoff.sla.SegmentOutcome;
 import java.time.Instant;
 import java.util.List;

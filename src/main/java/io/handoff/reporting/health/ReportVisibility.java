@@ -1,6 +1,6 @@
 package io.handoff.reporting.health;
 
-import io.handoff.process.MqlRights;
+import io.handoff.mql.MqlRights;
 import io.handoff.reporting.facts.MqlFactList.Seen;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;

@@ -1,6 +1,6 @@
 package io.handoff.reporting.health;
 
-import io.handoff.process.TableRow;
+import io.handoff.decision.TableRow;
 import io.handoff.reporting.facts.CounterDimension;
 import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.facts.Measure;

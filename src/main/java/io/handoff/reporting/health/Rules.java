@@ -1,8 +1,8 @@
 package io.handoff.reporting.health;
 
-import io.handoff.process.ReasonLabels;
-import io.handoff.process.TableReader;
-import io.handoff.process.TableRow;
+import io.handoff.decision.ReasonLabels;
+import io.handoff.decision.TableReader;
+import io.handoff.decision.TableRow;
 import io.handoff.reporting.facts.CounterDimension;
 import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.facts.Counters;

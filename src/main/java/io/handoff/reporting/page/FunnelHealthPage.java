@@ -1,6 +1,6 @@
 package io.handoff.reporting.page;
 
-import io.handoff.process.MqlRights;
+import io.handoff.mql.MqlRights;
 import io.handoff.team.Teams;
 import java.security.Principal;
 import java.time.Clock;

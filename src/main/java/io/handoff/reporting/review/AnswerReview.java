@@ -1,7 +1,7 @@
 package io.handoff.reporting.review;
 
-import io.handoff.process.NotAwaited;
-import io.handoff.process.RefusedByRule;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.mql.NotAwaited;
 import io.handoff.reporting.health.ReportHeaders;
 import io.handoff.team.Teams;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package io.handoff.reporting.review;
 
-import io.handoff.process.SmallProcesses;
+import io.handoff.engine.SmallProcesses;
 import io.handoff.reporting.health.ReportHeaders;
 import io.handoff.reporting.health.Weeks;
 import java.util.Map;

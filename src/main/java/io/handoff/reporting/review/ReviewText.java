@@ -1,6 +1,6 @@
 package io.handoff.reporting.review;
 
-import io.handoff.process.TaskRule;
+import io.handoff.engine.TaskRule;
 import io.handoff.reporting.health.Alert;
 import io.handoff.reporting.health.Figure.Unit;
 import io.handoff.reporting.review.WeekFigures.Measure;

@@ -1,6 +1,6 @@
 package io.handoff.reporting.targets;
 
-import io.handoff.process.LiveTables;
+import io.handoff.decision.LiveTables;
 import io.handoff.reporting.health.Figure;
 import io.handoff.reporting.health.TargetBands;
 import java.util.Map;

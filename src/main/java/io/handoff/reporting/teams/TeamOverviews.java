@@ -1,7 +1,7 @@
 package io.handoff.reporting.teams;
 
 import io.handoff.assignment.Assignments;
-import io.handoff.process.MqlRights;
+import io.handoff.mql.MqlRights;
 import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
 import io.handoff.team.Team;

@@ -3,8 +3,8 @@ package io.handoff.intake.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.lifecycle.Stage;
-import io.handoff.process.Mql;
-import io.handoff.process.MqlStatus;
+import io.handoff.mql.Mql;
+import io.handoff.mql.MqlStatus;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.SettableClock;
 import io.handoff.Slice;
-import io.handoff.process.MqlChanged;
+import io.handoff.mql.MqlChanged;
 import io.handoff.reporting.facts.CounterUpdater;
 import io.handoff.sla.ClockCalendar;
 import io.handoff.sla.OwnerClock;

@@ -1,8 +1,8 @@
 package io.handoff.reporting.review.coaching;
 
-import io.handoff.process.NotAwaited;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.SmallProcesses;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.engine.SmallProcesses;
+import io.handoff.mql.NotAwaited;
 import io.handoff.reporting.review.coaching.Coaching.Outcome;
 import io.handoff.reporting.targets.MissingReps;
 import io.handoff.reporting.targets.MissingReps.Misses;

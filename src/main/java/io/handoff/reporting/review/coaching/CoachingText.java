@@ -1,6 +1,6 @@
 package io.handoff.reporting.review.coaching;
 
-import io.handoff.process.TaskRule;
+import io.handoff.engine.TaskRule;
 import io.handoff.reporting.health.MqlList;
 import io.handoff.reporting.health.MqlListQuery;
 import io.handoff.reporting.health.MqlLists;

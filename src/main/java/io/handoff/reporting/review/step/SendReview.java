@@ -1,6 +1,6 @@
 package io.handoff.reporting.review.step;
 
-import io.handoff.process.HandoffVariables;
+import io.handoff.engine.HandoffVariables;
 import io.handoff.reporting.review.SendReviews;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

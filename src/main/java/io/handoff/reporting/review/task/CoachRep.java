@@ -1,10 +1,10 @@
 package io.handoff.reporting.review.task;
 
+import io.handoff.engine.HandoffVariables;
+import io.handoff.engine.RefusedByRule;
+import io.handoff.engine.TaskRule;
+import io.handoff.mql.MqlRights;
 import io.handoff.process.CurrentPerson;
-import io.handoff.process.HandoffVariables;
-import io.handoff.process.MqlRights;
-import io.handoff.process.RefusedByRule;
-import io.handoff.process.TaskRule;
 import io.handoff.reporting.review.coaching.CoachReps;
 import io.handoff.reporting.review.coaching.Coaching.Outcome;
 import io.handoff.reporting.review.coaching.CoachingText;

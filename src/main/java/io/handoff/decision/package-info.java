@@ -1,0 +1,17 @@
+/**
+ * The decision tables: asks the live ones, explains their answers, and lists the values no table knows. Reading deployed tables, rule by
+ * rule, is in {@code table}.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "input",
+            "contact",
+            "team",
+            "deal",
+            "lifecycle",
+            "qualification",
+            "routing",
+            "engine",
+            "mql"
+        })
+package io.handoff.decision;

@@ -1,0 +1,4 @@
+package io.handoff.mql;
+
+/** An MQL changed; published for every change, in its transaction. */
+public record MqlChanged(String mqlId) {}

@@ -1,0 +1,21 @@
+package io.handoff.mql;
+
+/** Permissions on the MQLs of a team, implemented by the module that knows logins and groups. */
+public interface MqlRights {
+
+    /**
+     * Decide and log responses: the team's members and managers, and operations.
+     *
+     * @param teamId null while the MQL has no team
+     */
+    boolean mayWork(String loginId, String teamId);
+
+    /** Reassign within the team, or take over from another team: the team's managers, and operations. */
+    boolean mayMove(String loginId, String teamId);
+
+    /** Read all teams' MQLs: marketing, sales leaders and operations. */
+    boolean mayReadAll(String loginId);
+
+    /** Review unworked MQLs and correct data: operations. */
+    boolean mayOperate(String loginId);
+}

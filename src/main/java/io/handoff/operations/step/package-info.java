@@ -1,0 +1,2 @@
+/** Service tasks of the daily check. */
+package io.handoff.operations.step;

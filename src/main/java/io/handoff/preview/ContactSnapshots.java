@@ -1,0 +1,79 @@
+package io.handoff.preview;
+
+import io.handoff.contact.Contacts;
+import io.handoff.contact.Engagement;
+import io.handoff.contact.HypotheticalContact;
+import io.handoff.contact.UnknownContact;
+import io.handoff.decision.CriteriaFacts;
+import io.handoff.decision.Decisions;
+import io.handoff.lifecycle.Stage;
+import io.handoff.qualification.Qualification;
+import io.handoff.qualification.QualificationInput;
+import io.handoff.team.Teams;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/** Gathers the facts of a stored or hypothetical contact. */
+@Component
+@RequiredArgsConstructor
+class ContactSnapshots {
+
+    private final Contacts contacts;
+    private final CriteriaFacts criteria;
+    private final Qualification qualification;
+    private final Decisions decisions;
+    private final Teams teams;
+    private final Clock clock;
+
+    ContactSnapshot of(String contactId, String edition) {
+        var contact = contacts.find(contactId).orElseThrow(() -> new UnknownContact(contactId));
+        return new ContactSnapshot(
+                contact,
+                contacts.companyOf(contact).orElse(null),
+                clock.instant(),
+                criteria.of(contact.id(), edition, false),
+                Map.of(),
+                true);
+    }
+
+    ContactSnapshot of(HypotheticalLead prospect, String edition) {
+        return imagined(prospect, contacts.imagine(prospect.told(), prospect.at()), edition);
+    }
+
+    ContactSnapshot alone(HypotheticalLead prospect, String edition) {
+        return imagined(prospect, Contacts.imagineAlone(prospect.told(), prospect.at()), edition);
+    }
+
+    /** A Lead without earlier MQLs. */
+    private ContactSnapshot imagined(HypotheticalLead prospect, HypotheticalContact imagined, String edition) {
+        var contact = imagined.contact();
+        var question = new QualificationInput(
+                contact,
+                prospect.at(),
+                Stage.LEAD.name(),
+                null,
+                Set.copyOf(teams.company().domains()));
+        var facts = new HashMap<>(qualification.factsOf(
+                question,
+                imagined.company(),
+                engagements(contact.id(), prospect),
+                decisions.points(edition),
+                decisions.codes(edition)));
+        facts.put("armed", true);
+        facts.putAll(prospect.facts());
+        return new ContactSnapshot(contact, imagined.company(), prospect.at(), facts, prospect.facts(), false);
+    }
+
+    private static List<Engagement> engagements(String contactId, HypotheticalLead prospect) {
+        return prospect.did().stream()
+                .map(did -> new Engagement(
+                        did.kind(), contactId, did.kind().strip().toUpperCase(Locale.ROOT), null, did.at(), did.at()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Service tasks of erasure and retention. */
+package io.handoff.privacy.step;

@@ -1,4 +1,0 @@
-package io.handoff.process;
-
-/** An MQL changed; published for every change, in its transaction. */
-public record MqlChanged(String mqlId) {}

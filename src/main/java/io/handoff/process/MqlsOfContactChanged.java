@@ -1,4 +1,0 @@
-package io.handoff.process;
-
-/** All MQLs of a contact changed; published in the transaction of the change. */
-public record MqlsOfContactChanged(String contactId) {}

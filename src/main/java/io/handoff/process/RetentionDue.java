@@ -1,9 +1,0 @@
-package io.handoff.process;
-
-import java.time.Instant;
-
-/**
- * Nightly deletion of old data, published for higher modules, each in its own transaction. Each deletes rows older than these instants, set
- * by {@code handoff.retention}.
- */
-public record RetentionDue(Instant receivedEventsBefore, Instant waitingEventsBefore, Instant refusalsBefore) {}

@@ -1,0 +1,16 @@
+package io.handoff.process.clock;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param createDealWithin working time to create the deal of an accepted lead
+ * @param appealWithin how long marketing may appeal a rejection, wall-clock time
+ * @param sameCompanyWindow how long contacts of one company go to the same owner; zero = never
+ */
+@ConfigurationProperties("handoff.process")
+public record ProcessSettings(
+        @DefaultValue("PT16H") Duration createDealWithin,
+        @DefaultValue("P14D") Duration appealWithin,
+        @DefaultValue("P30D") Duration sameCompanyWindow) {}

@@ -1,0 +1,2 @@
+/** Starts, continues and ends process instances for the use cases. */
+package io.handoff.process.instance;

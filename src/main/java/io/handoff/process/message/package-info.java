@@ -1,0 +1,3 @@
+/** Messages about MQLs to reps, managers and marketing. */
+@org.springframework.modulith.NamedInterface("message")
+package io.handoff.process.message;

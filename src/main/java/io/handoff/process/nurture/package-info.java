@@ -1,0 +1,2 @@
+/** Nurture after a rejection: enrolment, track, touches. */
+package io.handoff.process.nurture;

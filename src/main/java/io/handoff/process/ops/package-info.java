@@ -1,2 +1,0 @@
-/** Problem counts and routing checks, in the daily message, metrics and health details for operations. */
-package io.handoff.process.ops;

@@ -1,0 +1,53 @@
+package io.handoff.process.pass;
+
+import io.handoff.assignment.Assignments;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.mql.Mqls;
+import io.handoff.mql.OpenHandoffs;
+import io.handoff.sla.ResponseClocks;
+import java.time.Clock;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/** Closes a handoff's row and ends its undecided MQL; after a merge the owner gets the turn back. */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class EndMql {
+
+    /** Another MQL of the same person continues. */
+    private static final String MERGED = "MERGED";
+
+    /** Outcomes for interrupting event sub-processes; for other ends the outcome is the id of the end event. */
+    private static final Map<String, String> CUT_SHORT = Map.of(
+            "SubProcess_ContactMergedAway", MERGED,
+            "SubProcess_ContactErased", "ERASED",
+            "SubProcess_StageSetByAdmin", "STAGE_SET");
+
+    private final OpenHandoffs handoffs;
+    private final Mqls mqls;
+    private final Assignments assignments;
+    private final ResponseClocks clocks;
+    private final Clock clock;
+
+    /**
+     * @param end id of the end event, such as {@code EndEvent_CustomerWon}, or of the event sub-process that ended it; null when the
+     *     instance was deleted
+     */
+    public void close(HandoffVariables handoff, String end) {
+        var outcome = end == null ? null : CUT_SHORT.getOrDefault(end, end);
+        handoff.maybe("mqlId").ifPresent(mqlId -> {
+            if (mqls.ended(mqlId, outcome) > 0) {
+                clocks.cancelled(mqlId, outcome, clock.instant());
+                if (MERGED.equals(outcome)) {
+                    assignments.giveBackTurn(mqlId, clock.instant());
+                }
+            }
+            assignments.release(mqlId, outcome, clock.instant());
+        });
+        if (handoffs.forget(handoff.handoffId()) == 0) {
+            handoffs.close(handoff.handoffId(), outcome, clock.instant());
+        }
+    }
+}

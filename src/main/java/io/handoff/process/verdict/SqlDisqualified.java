@@ -1,0 +1,41 @@
+package io.handoff.process.verdict;
+
+import io.handoff.engine.HandoffVariables;
+import io.handoff.mql.Mql;
+import io.handoff.mql.Mqls;
+import io.handoff.process.Decision;
+import io.handoff.process.Decision.Kind;
+import java.time.Clock;
+import java.util.Map;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/** Withdraws an acceptance: counted as SQL disqualified, never as a rejected MQL. */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class SqlDisqualified {
+
+    /** Outcome of an MQL whose acceptance was withdrawn. */
+    public static final String OUTCOME = "SQL_DISQUALIFIED";
+
+    private final RecordDecision recordDecision;
+    private final Evidence evidence;
+    private final Mqls mqls;
+    private final Clock clock;
+
+    /** From the form of "Create deal". */
+    public void record(HandoffVariables handoff, String reason, String note, String by) {
+        var mql = mqls.find(handoff.mqlId()).orElseThrow();
+        var asked = new Decision(Kind.DISQUALIFIED, reason, note, by, clock.instant(), null);
+        evidence.require(mql, asked);
+        variables(mql, asked).forEach((name, value) -> handoff.set(name, (String) value));
+    }
+
+    /** Records the withdrawal and returns the inputs of {@code rejection-handling}. */
+    public Map<String, Object> variables(Mql mql, Decision asked) {
+        var decision = recordDecision.check(asked);
+        mqls.sqlDisqualified(mql.id(), decision.reason(), decision.note());
+        return Map.of("outcome", "DISQUALIFIED_SQL", "dealOutcome", "DISQUALIFIED", "rejectReason", decision.reason());
+    }
+}
