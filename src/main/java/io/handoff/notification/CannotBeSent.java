@@ -5,7 +5,7 @@ public class CannotBeSent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CannotBeSent(String sentence) {
+    public CannotBeSent(String sentence) {
         super(sentence);
     }
 }

@@ -40,7 +40,7 @@ public record CustomMessage(String subject, String text, String html, List<Inlin
     }
 
     /** The HTML with globally unique image ids (RFC 2392). */
-    static String withImageIds(String html, UnaryOperator<String> id) {
+    public static String withImageIds(String html, UnaryOperator<String> id) {
         return IMAGE.matcher(html).replaceAll((MatchResult image) -> "cid:" + id.apply(image.group(1)));
     }
 }

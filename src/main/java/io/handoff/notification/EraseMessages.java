@@ -2,6 +2,7 @@ package io.handoff.notification;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
+import io.handoff.notification.store.NotificationStore;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package io.handoff.notification;
 
+import io.handoff.notification.store.NotificationStore;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;

@@ -3,7 +3,7 @@ package io.handoff.notification;
 import java.util.Collection;
 
 /** Subject and plain text of one message. */
-record Message(String subject, String text) {
+public record Message(String subject, String text) {
 
     private static final int LONGEST_SUBJECT = 200;
 
@@ -14,7 +14,7 @@ record Message(String subject, String text) {
     }
 
     /** The first line of a rendered template is the subject, the rest the text. */
-    static Message parse(String rendered) {
+    public static Message parse(String rendered) {
         var parts = rendered.strip().split("\\R", 2);
         return of(parts[0], parts.length > 1 ? parts[1] : "");
     }

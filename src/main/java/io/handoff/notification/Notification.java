@@ -35,7 +35,7 @@ public record Notification(
         String gatheredIn) {
 
     /** A queued message to one recipient. */
-    static Notification queued(
+    public static Notification queued(
             NewNotification about, Message words, String contentId, Channel channel, String recipient, Instant now) {
         return new Notification(
                 UUID.randomUUID().toString(),
@@ -63,7 +63,7 @@ public record Notification(
         return with(NotificationStatus.SENT, null, at);
     }
 
-    Notification notSent(String reason) {
+    public Notification notSent(String reason) {
         return with(NotificationStatus.NOT_SENT, reason, null);
     }
 

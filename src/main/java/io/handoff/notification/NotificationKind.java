@@ -78,11 +78,11 @@ public enum NotificationKind {
             CUSTOMER_REQUEST,
             WEEKLY_REVIEW);
 
-    boolean isUrgent() {
+    public boolean isUrgent() {
         return URGENT.contains(this);
     }
 
-    String template() {
+    public String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

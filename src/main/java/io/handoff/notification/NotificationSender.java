@@ -1,5 +1,10 @@
 package io.handoff.notification;
 
+import io.handoff.notification.delivery.SendToColleagues;
+import io.handoff.notification.delivery.SendingMeters;
+import io.handoff.notification.nurture.BrokenTemplate;
+import io.handoff.notification.slack.SlackUnavailable;
+import io.handoff.notification.store.NotificationStore;
 import java.util.Date;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;

@@ -1,5 +1,11 @@
 package io.handoff.notification;
 
+import io.handoff.notification.content.ContactFacts;
+import io.handoff.notification.content.MessageTemplates;
+import io.handoff.notification.delivery.Audience;
+import io.handoff.notification.settings.NotificationSettings;
+import io.handoff.notification.store.MessageContents;
+import io.handoff.notification.store.NotificationStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

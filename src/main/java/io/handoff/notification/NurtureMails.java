@@ -2,6 +2,11 @@ package io.handoff.notification;
 
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
+import io.handoff.notification.nurture.MarketingConsentPolicy;
+import io.handoff.notification.nurture.NurtureSettings;
+import io.handoff.notification.nurture.NurtureTemplates;
+import io.handoff.notification.nurture.QuietHours;
+import io.handoff.notification.store.NotificationStore;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Collection;

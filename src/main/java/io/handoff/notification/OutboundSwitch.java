@@ -1,5 +1,7 @@
 package io.handoff.notification;
 
+import io.handoff.notification.mail.MailChannel;
+import io.handoff.notification.settings.ChannelSettings;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 

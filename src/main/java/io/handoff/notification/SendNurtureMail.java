@@ -1,5 +1,8 @@
 package io.handoff.notification;
 
+import io.handoff.notification.mail.MailChannel;
+import io.handoff.notification.mail.MailRefusal;
+import io.handoff.notification.nurture.NurtureMailWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -41,7 +41,7 @@ class ReadersTests {
             entry(
                     "io.handoff.intake.EventTime",
                     "the time of an event, which CloudEvents reads in the notation of RFC 3339"),
-            entry("io.handoff.notification.RetryAfter", "a header of HTTP, in the notation of RFC 9110"),
+            entry("io.handoff.notification.slack.RetryAfter", "a header of HTTP, in the notation of RFC 9110"),
             entry(
                     "io.handoff.organisation.PeopleSection",
                     "the organisation file, in the notation of YAML, each mistake with its line"),

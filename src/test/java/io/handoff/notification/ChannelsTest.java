@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import io.handoff.notification.slack.SlackTeams;
+import io.handoff.notification.web.MessagesOfPerson;
 import io.handoff.team.CompanyProfile;
 import io.handoff.team.OrganisationPlan;
 import io.handoff.team.Rep;

@@ -1,0 +1,2 @@
+/** Emails to contacts: their templates, consent, quiet hours and the unsubscribe page. */
+package io.handoff.notification.nurture;
