@@ -1,5 +1,10 @@
 package io.handoff.access;
 
+import io.handoff.access.login.AdminLogin;
+import io.handoff.access.login.DemoLogins;
+import io.handoff.access.rights.EngineRights;
+import io.handoff.access.rights.Groups;
+import io.handoff.access.tasklist.TasklistFilters;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;

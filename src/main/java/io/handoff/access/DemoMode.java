@@ -1,5 +1,6 @@
 package io.handoff.access;
 
+import io.handoff.access.login.AccessSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -13,7 +14,7 @@ public class DemoMode {
 
     private final boolean on;
 
-    DemoMode(AccessSettings settings, JdbcConnectionDetails database) {
+    public DemoMode(AccessSettings settings, JdbcConnectionDetails database) {
         var embedded = database.getJdbcUrl().startsWith("jdbc:h2:");
         this.on = settings.demo() && embedded;
         if (settings.demo() && !embedded) {

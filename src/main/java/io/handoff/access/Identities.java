@@ -61,7 +61,7 @@ public class Identities {
         return find(id).map(user -> ((UserEntity) user).getPassword() != null).orElse(false);
     }
 
-    boolean isPassword(String id, String password) {
+    public boolean isPassword(String id, String password) {
         return identity.checkPassword(id, password);
     }
 
@@ -77,7 +77,7 @@ public class Identities {
                 .orElse(id);
     }
 
-    Optional<User> find(String id) {
+    public Optional<User> find(String id) {
         return Optional.ofNullable(identity.createUserQuery().userId(id).singleResult());
     }
 }

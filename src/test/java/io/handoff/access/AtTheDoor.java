@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application, started once for every test at its doors, with the people of the demo. */
 @DemoApplicationTest
-abstract class AtTheDoor {
+public abstract class AtTheDoor {
 
     @LocalServerPort
     int port;

@@ -27,7 +27,7 @@ final class Application {
 
     /** The type is of {@code access} alone. */
     static List<String> groups() {
-        var type = ClassUtils.resolveClassName("io.handoff.access.Groups", null);
+        var type = ClassUtils.resolveClassName("io.handoff.access.rights.Groups", null);
         var id = ReflectionUtils.findField(type, "id");
         ReflectionUtils.makeAccessible(id);
         return Arrays.stream(type.getEnumConstants())

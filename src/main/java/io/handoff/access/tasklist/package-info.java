@@ -1,0 +1,2 @@
+/** The predefined Tasklist filters. */
+package io.handoff.access.tasklist;
