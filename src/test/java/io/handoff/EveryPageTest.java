@@ -7,6 +7,7 @@ import io.handoff.notification.NewNotification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
 import io.handoff.notification.Recipient;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,64 @@ class EveryPageTest extends ApiTest {
         }
         assertThat(page("marketing", "/nurture")).contains("Nurture");
         assertThat(page("revops", "/routing-check")).contains("Routing check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/messages",
+                "/inbox",
+                "/duplicates",
+                "/imports",
+                "/nurture",
+                "/routing-check",
+                "/teams",
+                "/funnel-health",
+                "/funnel-health/mqls"
+            })
+    void every_page_has_one_head_and_one_header(String path) {
+        assertHeadAndHeader(page("revops", path));
+    }
+
+    @Test
+    void the_error_page_and_a_message_have_them_too() throws UnsupportedEncodingException {
+        known();
+        var sent = notifications.send(new NewNotification(
+                NotificationKind.DAILY_CHECK, List.of(Recipient.person("revops")), contact, null, Map.of(), contact));
+
+        assertHeadAndHeader(open("revops", "/error").getContentAsString());
+        assertHeadAndHeader(page("revops", "/messages/{id}", sent.get(0).id()));
+    }
+
+    private static void assertHeadAndHeader(String page) {
+        assertThat(page)
+                .containsOnlyOnce("<head>")
+                .containsOnlyOnce("/assets/handoff.css")
+                .containsOnlyOnce("rel=\"icon\"")
+                .containsOnlyOnce("<header class=\"bar\">")
+                .containsOnlyOnce("class=\"brand\"")
+                .doesNotContain("th:");
+    }
+
+    @Test
+    void a_long_list_links_to_its_other_pages() {
+        known();
+        for (int i = 0; i < 60; i++) {
+            notifications.send(new NewNotification(
+                    NotificationKind.DAILY_CHECK,
+                    List.of(Recipient.person("marketing")),
+                    contact,
+                    null,
+                    Map.of(),
+                    i + ":" + contact));
+        }
+
+        assertThat(page("marketing", "/messages"))
+                .contains("Page 1 of ", "/messages?unread=false&amp;page=1\">Older</a>")
+                .doesNotContain("Newer");
+        assertThat(page("marketing", "/messages?page=1"))
+                .contains("Page 2 of ", "/messages?unread=false&amp;page=0\">Newer</a>");
     }
 
     @ParameterizedTest
