@@ -2,7 +2,6 @@ package io.handoff.reporting.health;
 
 import io.handoff.reporting.facts.CounterUpdater;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -17,13 +16,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** Funnel Health as JSON, or as CSV ({@code ?format=csv} or {@code Accept: text/csv}). */
 @RestController
@@ -47,9 +45,7 @@ class ReportsApi {
     private final ReportVisibility visibility;
     private final CounterUpdater updater;
 
-    @GetMapping(
-            path = "/funnel-health",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @ReportMapping("/funnel-health")
     @Operation(
             summary = "What both teams look at first",
             description =
@@ -61,19 +57,12 @@ class ReportsApi {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = HealthReport.class)),
                 @Content(mediaType = "text/csv")
             })
-    @ApiResponse(responseCode = "400", description = "The period, a filter or the view does not exist, in a sentence")
-    ResponseEntity<Object> funnelHealth(
-            @ParameterObject ReportParams params,
-            @RequestParam(required = false) String format,
-            @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept,
-            Principal person) {
+    ResponseEntity<Object> funnelHealth(@ParameterObject ReportParams params, WebRequest request, Principal person) {
         var report = visibility.seen(health.report(headers.query(params)), visibility.of(person.getName()));
-        return answer("funnel-health", report, HealthCsv::of, format, accept);
+        return answer("funnel-health", report, HealthCsv::of, request);
     }
 
-    @GetMapping(
-            path = "/sla",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @ReportMapping("/sla")
     @Operation(
             summary = "How fast leads were answered: by week, team and rep",
             description = "Reps see their own line, managers those of their teams, marketing and operations all.")
@@ -83,19 +72,12 @@ class ReportsApi {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = SlaReport.class)),
                 @Content(mediaType = "text/csv")
             })
-    @ApiResponse(responseCode = "400", description = "The period, a filter or the view does not exist, in a sentence")
-    ResponseEntity<Object> sla(
-            @ParameterObject ReportParams params,
-            @RequestParam(required = false) String format,
-            @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept,
-            Principal person) {
+    ResponseEntity<Object> sla(@ParameterObject ReportParams params, WebRequest request, Principal person) {
         var report = visibility.seen(slaReports.report(headers.query(params)), visibility.of(person.getName()));
-        return answer("sla", report, ReportCsv::of, format, accept);
+        return answer("sla", report, ReportCsv::of, request);
     }
 
-    @GetMapping(
-            path = "/rejections",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @ReportMapping("/rejections")
     @Operation(summary = "Why sales gave MQLs back: by reason, week, team and type")
     @ApiResponse(
             responseCode = "200",
@@ -103,17 +85,11 @@ class ReportsApi {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = RejectionReport.class)),
                 @Content(mediaType = "text/csv")
             })
-    @ApiResponse(responseCode = "400", description = "The period, a filter or the view does not exist, in a sentence")
-    ResponseEntity<Object> rejections(
-            @ParameterObject ReportParams params,
-            @RequestParam(required = false) String format,
-            @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept) {
-        return answer("rejections", rejections.report(headers.query(params)), ReportCsv::of, format, accept);
+    ResponseEntity<Object> rejections(@ParameterObject ReportParams params, WebRequest request) {
+        return answer("rejections", rejections.report(headers.query(params)), ReportCsv::of, request);
     }
 
-    @GetMapping(
-            path = "/rules",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @ReportMapping("/rules")
     @Operation(
             summary = "What each row of mql-criteria and lead-routing brings",
             description =
@@ -124,17 +100,11 @@ class ReportsApi {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = RuleReport.class)),
                 @Content(mediaType = "text/csv")
             })
-    @ApiResponse(responseCode = "400", description = "The period, a filter or the view does not exist, in a sentence")
-    ResponseEntity<Object> rules(
-            @ParameterObject ReportParams params,
-            @RequestParam(required = false) String format,
-            @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept) {
-        return answer("rules", rules.report(headers.query(params)), ReportCsv::of, format, accept);
+    ResponseEntity<Object> rules(@ParameterObject ReportParams params, WebRequest request) {
+        return answer("rules", rules.report(headers.query(params)), ReportCsv::of, request);
     }
 
-    @GetMapping(
-            path = "/mqls",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @ReportMapping("/mqls")
     @Operation(
             summary = "The MQLs behind a number, the newest first",
             description = "The reports link here. Who may not see all of them is told how many are `hidden`.")
@@ -144,14 +114,12 @@ class ReportsApi {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = MqlList.class)),
                 @Content(mediaType = "text/csv")
             })
-    @ApiResponse(responseCode = "400", description = "There is no such measure, period or filter, in a sentence")
     ResponseEntity<Object> mqls(
             @ParameterObject ReportParams params,
             @ParameterObject MqlListQuery behind,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
-            @RequestParam(required = false) String format,
-            @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false) String accept,
+            WebRequest request,
             Principal person) {
         var list = lists.list(
                 headers.query(params),
@@ -159,7 +127,7 @@ class ReportsApi {
                 visibility.of(person.getName()),
                 Math.max(page, 0),
                 Math.min(Math.max(size, 1), LARGEST_PAGE));
-        return answer("mqls", list, ReportCsv::of, format, accept);
+        return answer("mqls", list, ReportCsv::of, request);
     }
 
     @PostMapping("/rebuild")
@@ -174,8 +142,8 @@ class ReportsApi {
     }
 
     private static <T> ResponseEntity<Object> answer(
-            String name, T report, Function<T, String> asCsv, String format, String accept) {
-        if (!wantsCsv(format, accept)) {
+            String name, T report, Function<T, String> asCsv, WebRequest request) {
+        if (!wantsCsv(request.getParameter("format"), request.getHeader(HttpHeaders.ACCEPT))) {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(report);
         }
         var file = ContentDisposition.attachment().filename(name + ".csv").build();

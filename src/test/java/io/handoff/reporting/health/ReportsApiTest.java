@@ -591,4 +591,27 @@ class ReportsApiTest extends Story {
                     .isGreaterThan(1);
         }
     }
+
+    @Test
+    void every_report_is_documented_with_its_formats_and_parameters() {
+        var paths = read("marketing", "/v3/api-docs").expecting(200).body().path("paths");
+        for (var report : Map.of(
+                        "funnel-health", "HealthReport",
+                        "sla", "SlaReport",
+                        "rejections", "RejectionReport",
+                        "rules", "RuleReport",
+                        "mqls", "MqlList")
+                .entrySet()) {
+            var get = paths.path("/api/reports/" + report.getKey()).path("get");
+            assertThat(get.path("parameters").findValuesAsString("name"))
+                    .as(report.getKey())
+                    .contains("from", "to", "team", "source", "view", "format")
+                    .doesNotContain("request", "Accept", "person");
+            assertThat(get.at("/responses/200/content/application~1json/schema/$ref")
+                            .asString())
+                    .endsWith("/" + report.getValue());
+            assertThat(get.at("/responses/200/content").has("text/csv")).isTrue();
+            assertThat(get.at("/responses").has("400")).isTrue();
+        }
+    }
 }
