@@ -6,6 +6,7 @@
         displayName = "Reporting",
         allowedDependencies = {
             "jdbc",
+            "output",
             "contact",
             "team",
             "activity",

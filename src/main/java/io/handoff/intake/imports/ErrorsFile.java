@@ -1,13 +1,17 @@
 package io.handoff.intake.imports;
 
-import io.handoff.intake.csv.CsvText;
+import io.handoff.intake.csv.CsvFile;
 import io.handoff.intake.imports.ImportReports.Refused;
+import io.handoff.output.SpreadsheetCsv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Writes the failed lines unchanged with extra columns for the errors; after correction the file can be uploaded as it is. */
+/**
+ * The failed lines unchanged, with extra columns for the errors, as a file that is corrected in a spreadsheet and uploaded again. The
+ * apostrophes that keep a spreadsheet from running a cell as a formula are removed when the file comes back.
+ */
 final class ErrorsFile {
 
     private static final String LINE = "Import error: line";
@@ -16,14 +20,31 @@ final class ErrorsFile {
 
     private ErrorsFile() {}
 
+    /** With a UTF-8 byte order mark, by which spreadsheets know the encoding. */
     static String of(List<String> header, char delimiter, List<Refused> refused) {
         var own = header.stream().filter(ErrorsFile::isTheirs).toList();
-        var lines = new ArrayList<List<String>>();
         var first = new ArrayList<>(own);
         first.addAll(List.of(LINE, COLUMN, REASON));
-        lines.add(first);
-        refused.forEach(line -> lines.add(line(header, own, line)));
-        return CsvText.of(delimiter, lines);
+        var csv = new SpreadsheetCsv(delimiter).row(first.toArray());
+        refused.forEach(line -> csv.row(line(header, own, line).toArray()));
+        return '\uFEFF' + csv.toString();
+    }
+
+    /** The uploaded file as it is, or a corrected errors file with the texts that were uploaded at first. */
+    static CsvFile uploaded(CsvFile file) {
+        return file.header().contains(LINE)
+                ? new CsvFile(
+                        file.charset(),
+                        file.delimiter(),
+                        texts(file.header()),
+                        file.lines().stream()
+                                .map(line -> new CsvFile.Line(line.number(), texts(line.cells())))
+                                .toList())
+                : file;
+    }
+
+    private static List<String> texts(List<String> cells) {
+        return cells.stream().map(SpreadsheetCsv::textOf).toList();
     }
 
     private static List<String> line(List<String> header, List<String> own, Refused refused) {

@@ -104,7 +104,9 @@ class ImportsApi {
     @GetMapping("/{id}/errors.csv")
     @Operation(
             summary = "The lines that were not taken",
-            description = "As they were, with what is wrong behind them; corrected, the file can be imported as it is.")
+            description =
+                    "As they were, with what is wrong behind them; corrected, the file can be imported as it is. A cell that a spreadsheet"
+                            + " would run as a formula gets an apostrophe in front, which the import removes again.")
     ResponseEntity<String> errors(@PathVariable String id) {
         var file = imports.find(id);
         if (file.isPurged()) {

@@ -36,7 +36,7 @@ class Upload {
             throw new RefusedByRule(
                     "The file is larger than %d MB. Split it, or export fewer columns.".formatted(most.toMegabytes()));
         }
-        var file = CsvFile.of(bytes);
+        var file = ErrorsFile.uploaded(CsvFile.of(bytes));
         if (file.lines().isEmpty()) {
             throw new RefusedByRule("The file has a header and no line below it: there is nothing to import.");
         }

@@ -1,5 +1,6 @@
 package io.handoff.reporting.health;
 
+import io.handoff.output.SpreadsheetCsv;
 import io.handoff.reporting.health.HealthReport.MoneyRow;
 import io.handoff.reporting.health.HealthReport.Step;
 import java.util.List;
@@ -11,7 +12,7 @@ final class HealthCsv {
 
     /** One number per row: section, key, label, measure, value, n. */
     static String of(HealthReport report) {
-        var csv = new Csv("section", "key", "label", "measure", "value", "n");
+        var csv = SpreadsheetCsv.of("section", "key", "label", "measure", "value", "n");
         report.headline().forEach(it -> csv.row("headline", it.id(), it.label(), it.unit(), it.value(), it.n()));
         report.volume().forEach(it -> {
             csv.row("volume", it.week(), it.label(), "mqls", it.mqls(), null);
@@ -47,7 +48,7 @@ final class HealthCsv {
         return csv.toString();
     }
 
-    private static void line(Csv csv, String section, ResponseSpeed line) {
+    private static void line(SpreadsheetCsv csv, String section, ResponseSpeed line) {
         csv.row(section, line.key(), line.label(), "share", line.share(), line.met() + line.missed());
         csv.row(section, line.key(), line.label(), "mqls", line.mqls(), null);
         csv.row(section, line.key(), line.label(), "met", line.met(), null);
@@ -58,7 +59,7 @@ final class HealthCsv {
         csv.row(section, line.key(), line.label(), "p90BusinessSeconds", line.p90BusinessSeconds(), null);
     }
 
-    private static void steps(Csv csv, String section, List<Step> steps) {
+    private static void steps(SpreadsheetCsv csv, String section, List<Step> steps) {
         steps.forEach(it -> {
             csv.row(section, it.week(), it.label(), it.mature() ? "share" : "share so far", it.share(), it.of());
             csv.row(section, it.week(), it.label(), "of", it.of(), null);
@@ -66,7 +67,7 @@ final class HealthCsv {
         });
     }
 
-    private static void money(Csv csv, String currency, MoneyRow row) {
+    private static void money(SpreadsheetCsv csv, String currency, MoneyRow row) {
         var section = "money." + currency + "." + row.by();
         csv.row(
                 section,

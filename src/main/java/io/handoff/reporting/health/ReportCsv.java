@@ -1,12 +1,14 @@
 package io.handoff.reporting.health;
 
+import io.handoff.output.SpreadsheetCsv;
+
 /** The SLA, rejection and rule reports and the list of MQLs as CSV, with the JSON's field names; {@link HealthCsv} has the first page. */
 final class ReportCsv {
 
     private ReportCsv() {}
 
     static String of(SlaReport report) {
-        var csv = new Csv(
+        var csv = SpreadsheetCsv.of(
                 "of",
                 "key",
                 "label",
@@ -34,7 +36,7 @@ final class ReportCsv {
         return csv.toString();
     }
 
-    private static void whole(Csv csv, String of, ResponseSpeed it) {
+    private static void whole(SpreadsheetCsv csv, String of, ResponseSpeed it) {
         csv.row(
                 of,
                 it.key(),
@@ -57,7 +59,7 @@ final class ReportCsv {
     }
 
     static String of(RejectionReport report) {
-        var csv = new Csv("reason", "label", "among", "key", "keyLabel", "count");
+        var csv = SpreadsheetCsv.of("reason", "label", "among", "key", "keyLabel", "count");
         var weeks = new ReportQuery(
                         report.head().period().start(), report.head().period().end(), null, null, View.COHORT)
                 .weeks();
@@ -80,7 +82,7 @@ final class ReportCsv {
     }
 
     static String of(RuleReport report) {
-        var csv = new Csv(
+        var csv = SpreadsheetCsv.of(
                 "table",
                 "ruleId",
                 "label",
@@ -122,7 +124,7 @@ final class ReportCsv {
     }
 
     static String of(MqlList list) {
-        var csv = new Csv(
+        var csv = SpreadsheetCsv.of(
                 "mqlId",
                 "contactId",
                 "name",

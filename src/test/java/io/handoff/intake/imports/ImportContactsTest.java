@@ -127,6 +127,20 @@ class ImportContactsTest extends ImportTest {
     }
 
     @Test
+    void the_errors_file_runs_no_formula_in_a_spreadsheet_and_is_loaded_as_it_was() {
+        var answer = load(csv("Email;First Name;Phone", "bad at ~.io;=HYPERLINK(1);+49 30 901820"));
+        var file = download("revops", answer.text("/errorsFile"));
+
+        assertThat(file).contains(";'=HYPERLINK(1);'+49 30 901820;");
+
+        load(file.replace("bad at " + run, "hal@" + run).getBytes(UTF_8));
+        assertThat(contacts.withEmail("hal@" + run + ".io")).singleElement().satisfies(hal -> {
+            assertThat(hal.firstName()).isEqualTo("=HYPERLINK(1)");
+            assertThat(hal.phone()).isEqualTo("+4930901820");
+        });
+    }
+
+    @Test
     void the_identical_file_is_not_loaded_twice_unless_somebody_asks() {
         var file = csv(HUBSPOT, nobody("a"));
         var first = load(file);
