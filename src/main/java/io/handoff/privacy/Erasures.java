@@ -61,7 +61,7 @@ public class Erasures {
     }
 
     /** Called by the process {@code erasure}; repeatable. */
-    public void endWhatStillRuns(String erasureId) {
+    public void endRunningProcesses(String erasureId) {
         rows.tracesLeft(erasureId).forEach(traces::end);
     }
 

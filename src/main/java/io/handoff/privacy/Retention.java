@@ -42,7 +42,7 @@ public class Retention {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    public void night() {
+    public void deleteExpired() {
         forget("engagements", before(settings.engagements()), at -> contacts.forgetEngagements(at, PORTION));
         forget("activities", before(settings.activities()), at -> activities.forget(at, PORTION));
         forget("texts of messages", before(settings.messages()), at -> notifications.forgetTexts(at, PORTION));

@@ -271,7 +271,7 @@ class NurtureScenario extends ProcessTest {
         assertThat(readReply()).isNotNull();
         assertThat(history.createHistoricActivityInstanceQuery()
                         .processInstanceId(reply.getId())
-                        .activityId("EndEvent_Reminded")
+                        .activityId("EndEvent_UnreadReplyReported")
                         .count())
                 .isEqualTo(1);
     }

@@ -7,10 +7,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Notify that reply is unread": to marketing and ops. */
+/** "Report unread reply": to marketing and ops. */
 @Component
 @RequiredArgsConstructor
-class NotifyThatReplyIsUnread implements JavaDelegate {
+class ReportUnreadReply implements JavaDelegate {
 
     private final NurtureNotifications notifications;
 

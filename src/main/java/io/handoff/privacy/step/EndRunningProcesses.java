@@ -1,20 +1,21 @@
 package io.handoff.privacy.step;
 
-import io.handoff.privacy.Retention;
+import io.handoff.engine.HandoffVariables;
+import io.handoff.privacy.Erasures;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Forget old data": deletes what is older than {@code handoff.retention} allows. */
+/** "End running processes": those of an erased contact. */
 @Component
 @RequiredArgsConstructor
-class ForgetOldData implements JavaDelegate {
+class EndRunningProcesses implements JavaDelegate {
 
-    private final Retention retention;
+    private final Erasures erasures;
 
     @Override
     public void execute(DelegateExecution execution) {
-        retention.night();
+        erasures.endRunningProcesses(HandoffVariables.of(execution).text("erasureId"));
     }
 }

@@ -1,21 +1,20 @@
 package io.handoff.privacy.step;
 
-import io.handoff.engine.HandoffVariables;
-import io.handoff.privacy.Erasures;
+import io.handoff.privacy.Retention;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "End what still runs": small processes of an erased contact. */
+/** "Delete expired data": deletes what is older than {@code handoff.retention} allows. */
 @Component
 @RequiredArgsConstructor
-class EndWhatStillRuns implements JavaDelegate {
+class DeleteExpiredData implements JavaDelegate {
 
-    private final Erasures erasures;
+    private final Retention retention;
 
     @Override
     public void execute(DelegateExecution execution) {
-        erasures.endWhatStillRuns(HandoffVariables.of(execution).text("erasureId"));
+        retention.deleteExpired();
     }
 }
