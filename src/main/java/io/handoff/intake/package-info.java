@@ -10,6 +10,7 @@
         allowedDependencies = {
             "jdbc",
             "input",
+            "output",
             "contact",
             "activity",
             "deal",

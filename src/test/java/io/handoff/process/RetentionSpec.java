@@ -45,7 +45,7 @@ class RetentionSpec extends ProcessTest {
         var mql = mql();
         itIs("2028-07-01T02:00");
         var figures = funnel.figures();
-        retention.night();
+        retention.deleteExpired();
 
         assertThat(contacts.engagementsOf(contact)).isEmpty();
         assertThat(activities.of(contact)).isEmpty();
@@ -59,7 +59,7 @@ class RetentionSpec extends ProcessTest {
     @DisplayName("I8 After 24 months what was done is still known, only the texts of messages are gone")
     void younger_things_stay() {
         itIs("2028-05-18T02:00");
-        retention.night();
+        retention.deleteExpired();
 
         assertThat(contacts.engagementsOf(contact)).isNotEmpty();
         assertThat(activities.of(contact)).isNotEmpty();
