@@ -7,7 +7,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
  * Creates the engine's tables from the scripts inside the engine's own jar, so that one tool owns the whole schema: two nodes
- * that start at once on an empty database wait for each other on Flyway's lock, and our indexes can follow in V002.
+ * that start at the same time on an empty database wait for each other on Flyway's lock, and our indexes can follow in V002.
  */
 public class V001__engine_create_schema extends BaseJavaMigration {
 

@@ -10,9 +10,9 @@ import org.flywaydb.core.api.migration.Context;
 import org.h2.tools.TriggerAdapter;
 
 /**
- * The history of stages is only added to. Whose a move is may change, by a merge or an erasure, and an erasure takes out what somebody
- * wrote; what moved where, when and by whom stays as it was written, whoever tries. A constraint cannot compare with what was there
- * before, and each database has triggers of its own kind.
+ * Triggers that keep the history of stages unchanged. A merge or an erasure may change whose move it is, and an erasure replaces the
+ * reason; from, to, when and by whom stay as they were written. A constraint cannot compare with the old values, and each database has
+ * triggers of its own kind.
  */
 public class V191__lifecycle_keep_moves extends BaseJavaMigration {
 
@@ -54,7 +54,7 @@ public class V191__lifecycle_keep_moves extends BaseJavaMigration {
         return 1;
     }
 
-    /** The same on H2, which loads it by its name. */
+    /** The same on H2. Its database files contain the name of this class: it must not be renamed or moved. */
     public static class Kept extends TriggerAdapter {
 
         private static final List<String> AS_IT_WAS = List.of(

@@ -10,3 +10,5 @@ create table activity (
     received_at timestamp with time zone not null
 );
 create index activity_by_contact on activity (contact_id, occurred_at);
+-- activities of the last days, of all contacts
+create index activity_by_time on activity (occurred_at);

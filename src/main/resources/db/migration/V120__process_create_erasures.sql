@@ -1,4 +1,4 @@
--- What is done to forget somebody, without saying whom; the id is also the name under which what is counted stays.
+-- Progress of each erasure, without saying whose it is; the id is also the anonymous id under which counted data stays.
 create table erasure (
     id          varchar(64)              not null primary key,
     erased_at   timestamp with time zone not null,
@@ -12,7 +12,7 @@ create table erasure (
 );
 create index idx_erasure_time on erasure (recorded_at desc);
 
--- instances of the engine whose history is still to be deleted
+-- Process instances whose history is still to be deleted.
 create table erasure_trace (
     erasure_id          varchar(64) not null references erasure (id),
     process_instance_id varchar(64) not null,

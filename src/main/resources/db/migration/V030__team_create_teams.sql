@@ -1,4 +1,4 @@
--- One row: what the whole company shares. Locked while an organisation file is applied, so that two nodes do not interleave.
+-- One row: the settings of the whole company. Locked while an organisation file is applied, so that only one node applies one at a time.
 create table company_profile (
     id          varchar(16)  not null primary key,
     name        varchar(200) not null,
@@ -27,13 +27,18 @@ create table person (
     active    boolean      not null
 );
 
+-- when_nobody says what happens when no rep is available. OVERFLOW: the team overflow_to is asked; NAMED: the rep fallback_rep becomes
+-- the owner; HOLD: the MQL waits.
 create table team (
-    id          varchar(64)  not null primary key,
-    name        varchar(200) not null,
-    calendar_id varchar(64),
-    when_nobody varchar(32)  not null,
-    rotation    varchar(32)  not null,
-    active      boolean      not null
+    id           varchar(64)  not null primary key,
+    name         varchar(200) not null,
+    calendar_id  varchar(64),
+    when_nobody  varchar(32)  not null,
+    overflow_to  varchar(64),
+    fallback_rep varchar(64),
+    rotation     varchar(32)  not null,
+    catch_up     varchar(16) default 'NONE' not null,
+    active       boolean      not null
 );
 
 create table team_manager (
@@ -43,7 +48,7 @@ create table team_manager (
     primary key (team_id, position)
 );
 
--- planned_*: what the file said last. A weight or capacity set by hand stays until the file says something new.
+-- planned_*: the value in the organisation file that was applied last. A value that was changed by hand stays until the file changes.
 create table rep (
     id               varchar(64)  not null primary key,
     name             varchar(200) not null,
@@ -57,6 +62,7 @@ create table rep (
     calendar_id      varchar(64) references working_calendar,
     backup_id        varchar(64),
     active           boolean      not null,
+    planned_active   boolean default true not null,
     paused           boolean      not null,
     constraint rep_weight_not_negative check (weight >= 0),
     constraint rep_capacity_not_negative check (capacity >= 0)
@@ -64,7 +70,7 @@ create table rep (
 create index rep_by_team on rep (team_id, position);
 create index rep_by_email on rep (email);
 
--- of reps and of other people; by_hand = entered by a manager, kept when the file is applied again
+-- Of reps and of other people. by_hand: entered by a manager, and kept when the organisation file is applied again.
 create table time_off (
     person_id varchar(64) not null,
     first_day date        not null,

@@ -12,11 +12,13 @@ create table deal (
     updated_at timestamp with time zone not null
 );
 
--- position 0 is the primary contact
+-- Position 0 is the primary contact.
 create table deal_contact (
     deal_id    varchar(255) not null,
     contact_id varchar(255) not null,
     position   integer      not null,
+    -- the contact was erased and contact_id is its anonymous id: the deal still belongs to a contact that is counted
+    erased     boolean default false not null,
     primary key (deal_id, contact_id)
 );
 create index deal_contact_by_contact on deal_contact (contact_id);

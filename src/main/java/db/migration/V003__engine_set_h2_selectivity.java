@@ -4,11 +4,11 @@ import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
 /**
- * H2 plans a statement when it is first prepared and keeps the plan. On an empty database it takes the index on TASK_ID_ for the
- * variables of an execution, and so walks all variables that belong to no task as soon as there are some. Told how much each column
- * selects, it takes the index of V002 from the start. PostgreSQL plans by what is in the table and needs no help.
+ * H2 plans a statement when it is first prepared and keeps the plan. On an empty database it chooses the index on TASK_ID_ for the
+ * variables of an execution, and then reads all variables that belong to no task once there are some. With these selectivities it
+ * chooses the index of V002 from the start. PostgreSQL plans by the current content of a table and needs no help.
  */
-public class V003__engine_tell_h2_what_selects extends BaseJavaMigration {
+public class V003__engine_set_h2_selectivity extends BaseJavaMigration {
 
     @Override
     public void migrate(Context context) throws Exception {

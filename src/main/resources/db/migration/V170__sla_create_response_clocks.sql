@@ -1,4 +1,5 @@
--- The ledger of response clocks: rows are added, never changed. The key refuses two writers that both think they are next.
+-- The ledger of response clocks. Rows are added, never changed; a later entry corrects an earlier one. The primary key refuses the
+-- second of two writers that use the same number.
 create table response_clock_entry (
     mql_id           varchar(64)              not null,
     no               integer                  not null,
@@ -18,6 +19,16 @@ create table response_clock_entry (
     ops_review_at    timestamp with time zone,
     segment_due      timestamp with time zone,
     business_seconds bigint,
-    note             varchar(200),
+    note             varchar(1000),
+    -- how the next owner's due time is computed
+    owner_clock      varchar(16),
+    -- the number of the entry that began the disputed owner segment
+    segment_no       integer,
+    -- who recomputed the clock or decided the dispute
+    done_by          varchar(255),
     primary key (mql_id, no)
 );
+-- a merge or an erasure changes the contact of its clocks
+create index response_clock_entry_by_contact on response_clock_entry (contact_id);
+-- late entries and breaches of the last days
+create index idx_response_clock_entry_recorded on response_clock_entry (recorded_at);
