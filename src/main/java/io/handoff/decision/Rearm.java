@@ -47,7 +47,7 @@ class Rearm {
     boolean isArmed(
             Contact contact, Mql last, Instant now, Function<Instant, Map<String, Object>> factsAt, String edition) {
         return last == null
-                || mqls.isRearmed(last.id())
+                || last.rearmedAt() != null
                 || hasCooledOff(last, now)
                 || isLow(factsAt.apply(now), edition)
                 || contacts.engagementsOf(contact.id()).stream()

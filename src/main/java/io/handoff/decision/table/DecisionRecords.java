@@ -48,10 +48,9 @@ public class DecisionRecords {
             handoff.set("score", score.intValue());
         }
         if (outputs.containsKey("dataGap")) {
-            mqls.routed(
-                    handoff.mqlId(),
-                    Objects.toString(outputs.get("dataGap"), null),
-                    Boolean.TRUE.equals(outputs.get("expansion")));
+            var dataGap = Objects.toString(outputs.get("dataGap"), null);
+            var expansion = Boolean.TRUE.equals(outputs.get("expansion"));
+            mqls.change(handoff.mqlId(), mql -> mql.routed(dataGap, expansion));
         }
         snapshots.record(new DecisionSnapshot(
                 UUID.randomUUID().toString(),

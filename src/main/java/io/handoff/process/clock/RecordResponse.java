@@ -49,7 +49,9 @@ public class RecordResponse {
 
     private boolean meet(Mql mql, Activity activity) {
         var by = by(mql, activity);
-        var isFirst = mqls.responded(mql.id(), activity.occurredAt(), by) > 0;
+        var before = mqls.find(mql.id()).orElseThrow();
+        var isFirst = !mqls.change(mql.id(), one -> one.respondedTo(activity.occurredAt(), by))
+                .equals(before);
         var note = activity.isSelfServed() ? ResponseClocks.SELF_SERVED : null;
         clocks.met(mql.id(), activity.occurredAt(), by, note);
         return isFirst;

@@ -44,7 +44,8 @@ public class RunClock {
         var times = clocks.of(mql.id()).isPresent()
                 ? again(mql, handoff)
                 : held.isEmpty() ? firstTime(mql, handoff) : withUpgrades(mql, held, handoff.rules());
-        mqls.due(mql.id(), times.respondBy(), handoff.text("mqlType"));
+        var type = handoff.text("mqlType");
+        mqls.change(mql.id(), open -> open.dueBy(times.respondBy(), type));
         handoff.set(HeldUpgrade.VARIABLE, (String) null);
         notifications.newOwner(mql.id());
         return times;
@@ -84,7 +85,7 @@ public class RunClock {
     public ResponseTimes upgraded(Mql mql, String type, Map<String, Object> policy, Engagement engagement) {
         var at = engagement.occurredAt();
         var times = clocks.upgraded(clock(mql, at, engagement.receivedAt(), name -> (String) policy.get(name)));
-        mqls.due(mql.id(), times.respondBy(), type);
+        mqls.change(mql.id(), open -> open.dueBy(times.respondBy(), type));
         return times;
     }
 
@@ -122,7 +123,7 @@ public class RunClock {
     public void breached(String mqlId) {
         var now = clock.instant();
         clocks.breached(mqlId, now);
-        mqls.escalated(mqlId, now);
+        mqls.change(mqlId, mql -> mql.escalated(now));
         notifications.managersThatResponseIsOverdue(mqlId);
     }
 }

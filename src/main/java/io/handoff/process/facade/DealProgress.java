@@ -7,6 +7,7 @@ import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
 import io.handoff.mql.Handoff;
+import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.OpenHandoffs;
 import io.handoff.process.Decision;
@@ -99,7 +100,7 @@ public class DealProgress {
         }
         lifecycle.move(
                 contactId, Stage.OPPORTUNITY, MoveCause.step(MoveCause.PROCESS, "DEAL_REOPENED"), clock.instant());
-        mqls.of(contactId).forEach(mql -> mqls.noCustomerAnyMore(mql.id()));
+        mqls.of(contactId).forEach(mql -> mqls.change(mql.id(), Mql::noCustomerAnyMore));
         implied.start(contactId, at, Map.of("dealThere", true, "dealOutcome", "OPEN"));
         return true;
     }

@@ -42,13 +42,13 @@ public class Decide {
         }
         var handoff = handoffs.of(contactId)
                 .filter(open -> open.id().equals(mql.handoffId()))
-                .orElseThrow(() -> new NotAwaited(RecordDecision.alreadyDecided(mql)));
+                .orElseThrow(() -> new NotAwaited(mql.presentState()));
         if (mql.isOpen()) {
             settle(handoff, mql, asked);
         } else if (mql.status() == MqlStatus.ACCEPTED && asked.kind() == Kind.REJECTED) {
             takeBack(handoff, mql, asked);
         } else {
-            throw new NotAwaited(RecordDecision.alreadyDecided(mql));
+            throw new NotAwaited(mql.presentState());
         }
     }
 
@@ -81,7 +81,7 @@ public class Decide {
     private void takeBack(Handoff handoff, Mql mql, Decision decision) {
         var instance = handoff.processInstanceId();
         if (!instances.waitsAt(instance, "Task_CreateDeal") && !instances.waitsAt(instance, "Event_DealClosed")) {
-            throw new NotAwaited(RecordDecision.alreadyDecided(mql));
+            throw new NotAwaited(mql.presentState());
         }
         instances.set(instance, sqlDisqualified.variables(mql, decision));
         instances.tell(instance, "SqlDisqualified");
@@ -90,7 +90,7 @@ public class Decide {
     private static boolean repeats(Mql mql, Decision decision) {
         return mql.status().name().equals(decision.kind().name())
                 && (decision.kind() == Kind.ACCEPTED
-                        ? !SqlDisqualified.OUTCOME.equals(mql.outcome())
+                        ? !Mql.SQL_DISQUALIFIED.equals(mql.outcome())
                         : decision.reason().equals(mql.rejectReason()));
     }
 }

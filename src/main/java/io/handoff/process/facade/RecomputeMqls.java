@@ -69,7 +69,7 @@ public class RecomputeMqls {
                 pin(handoff, answer);
             }
             if (times.changed()) {
-                mqls.due(mql.id(), times.after().respondBy(), mql.type());
+                mqls.change(mql.id(), open -> open.dueBy(times.after().respondBy(), open.type()));
                 moveEscalation.to(handoff.processInstanceId(), times.after());
             }
         });

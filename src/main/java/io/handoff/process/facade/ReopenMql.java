@@ -40,7 +40,7 @@ public class ReopenMql {
         if (lifecycle.stageOf(mql.contactId()) == Stage.DISQUALIFIED) {
             lifecycle.move(mql.contactId(), Stage.LEAD, MoveCause.byHand(by, "Appeal"), clock.instant());
         }
-        mqls.reopened(mql.id());
+        mqls.change(mql.id(), Mql::reopened);
         var same = new HashMap<String, Object>();
         same.put("mqlId", mql.id());
         same.put("mqlType", mql.type());

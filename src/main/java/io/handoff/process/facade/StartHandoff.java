@@ -43,7 +43,7 @@ class StartHandoff {
     /** The next pass, or that of an MQL that existed before its handoff. */
     private int pass(String handoffId, String contactId, Map<String, Object> more) {
         if (more.get("mqlId") instanceof String mqlId) {
-            mqls.belongsTo(mqlId, handoffId);
+            mqls.change(mqlId, mql -> mql.belongsTo(handoffId));
             return mqls.passesOf(contactId);
         }
         return mqls.passesOf(contactId) + 1;

@@ -65,7 +65,7 @@ public class FindOwner {
                     .orElse(null));
         }
         var owner = pick(request, rejected);
-        mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
+        assign(handoff, owner.teamId(), owner.repId());
         return owner;
     }
 
@@ -102,15 +102,19 @@ public class FindOwner {
         try {
             var request = request(handoff, team, handoff.text("aeStrategy")).chosen(sellerOfDeal(handoff.contactId()));
             var owner = assignments.handOver(request, "ACCEPTED");
-            mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
+            assign(handoff, owner.teamId(), owner.repId());
             notifications.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
             return Optional.of(owner.repId());
         } catch (NoRepAvailable nobody) {
             assignments.release(handoff.mqlId(), "ACCEPTED", clock.instant());
-            mqls.assigned(handoff.mqlId(), team, null);
+            assign(handoff, team, null);
             notifications.managersThatNoAccountExecutiveIsThere(handoff.mqlId(), nobody.getMessage());
             return Optional.empty();
         }
+    }
+
+    private void assign(HandoffVariables handoff, String teamId, String repId) {
+        mqls.change(handoff.mqlId(), mql -> mql.assignedTo(teamId, repId));
     }
 
     /** Whether the deal exists already, so that "Create deal" is skipped. */
@@ -124,7 +128,7 @@ public class FindOwner {
             var request =
                     request(handoff, handoff.text("aeTeam"), "ROUND_ROBIN").chosen(repId);
             var owner = assignments.handOver(request, "REASSIGNED");
-            mqls.assigned(handoff.mqlId(), owner.teamId(), owner.repId());
+            assign(handoff, owner.teamId(), owner.repId());
             notifications.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
         } catch (NoRepAvailable gone) {
             throw new RefusedByRule("This SQL cannot go to '" + repId + "': " + gone.getMessage());

@@ -10,12 +10,12 @@ import io.handoff.assignment.Reassignment;
 import io.handoff.assignment.Strategy;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.Mql;
+import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.NotAwaited;
 import io.handoff.process.clock.MoveEscalation;
 import io.handoff.process.instance.HandoffInstances;
 import io.handoff.process.message.MqlNotifications;
-import io.handoff.process.verdict.RecordDecision;
 import io.handoff.sla.ClockSegment;
 import io.handoff.sla.ResponseClocks;
 import java.time.Clock;
@@ -86,7 +86,7 @@ public class MoveOwner {
         var now = clock.instant();
         assignments.giveBackTurn(mql.id(), now);
         assignments.release(mql.id(), reason, now);
-        mqls.assigned(mql.id(), mql.teamId(), null);
+        mqls.change(mql.id(), open -> open.assignedTo(open.teamId(), null));
         clocks.transferred(mql.id(), mql.ownerId(), null, now);
         instances.ownerIsNow(mql.handoffId(), null, mql.teamId(), mql.teamId());
         notifications.managersThatItWaitsForAnOwner(mql.id(), whyNobody);
@@ -95,9 +95,7 @@ public class MoveOwner {
     /** To a chosen rep, regardless of capacity and turn. */
     public Mql to(String mqlId, String repId, String by, String reason) {
         var mql = mqls.find(mqlId).orElseThrow();
-        if (!mql.isOpen()) {
-            throw new NotAwaited(RecordDecision.alreadyDecided(mql));
-        }
+        mql.require(MqlStatus.OPEN);
         if (repId == null || repId.isBlank()) {
             throw new RefusedByRule("Choose the rep who takes over.");
         }
@@ -136,8 +134,7 @@ public class MoveOwner {
 
     private void moved(Mql mql, Assignment to, String reason) {
         var now = clock.instant();
-        mqls.assigned(mql.id(), to.teamId(), to.repId());
-        mqls.reassigned(mql.id(), to.repId(), now);
+        mqls.change(mql.id(), open -> open.reassignedTo(to.teamId(), to.repId(), now));
         clocks.transferred(mql.id(), mql.ownerId(), to.repId(), now).ifPresent(times -> moveEscalation.of(mql, times));
         instances.ownerIsNow(mql.handoffId(), to.repId(), mql.teamId(), to.teamId());
         notifications.thatOwnerChanged(mql.id(), mql.ownerId(), reason, dueOfOwner(mql.id()));

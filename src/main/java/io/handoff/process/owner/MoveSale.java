@@ -40,7 +40,7 @@ class MoveSale {
     }
 
     private Optional<Instant> goesTo(Mql sale, String repId, String teamId) {
-        mqls.assigned(sale.id(), teamId, repId);
+        mqls.change(sale.id(), mql -> mql.assignedTo(teamId, repId));
         return instances.accountExecutiveIsNow(sale.handoffId(), repId, sale.teamId(), teamId);
     }
 }

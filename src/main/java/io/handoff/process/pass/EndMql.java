@@ -2,6 +2,7 @@ package io.handoff.process.pass;
 
 import io.handoff.assignment.Assignments;
 import io.handoff.engine.HandoffVariables;
+import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.OpenHandoffs;
 import io.handoff.sla.ResponseClocks;
@@ -38,7 +39,8 @@ public class EndMql {
     public void close(HandoffVariables handoff, String end) {
         var outcome = end == null ? null : CUT_SHORT.getOrDefault(end, end);
         handoff.maybe("mqlId").ifPresent(mqlId -> {
-            if (mqls.ended(mqlId, outcome) > 0) {
+            if (mqls.find(mqlId).filter(Mql::isOpen).isPresent()) {
+                mqls.change(mqlId, mql -> mql.ended(outcome));
                 clocks.cancelled(mqlId, outcome, clock.instant());
                 if (MERGED.equals(outcome)) {
                     assignments.giveBackTurn(mqlId, clock.instant());

@@ -5,10 +5,12 @@ import io.handoff.contact.ContactErased;
 import io.handoff.engine.SmallProcesses;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
+import io.handoff.mql.MqlsOfContactChanged;
 import io.handoff.mql.NurtureStays;
 import io.handoff.mql.OpenHandoffs;
 import io.handoff.sla.ResponseClocks;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,7 @@ class EraseMqls {
     private final ResponseClocks clocks;
     private final NurtureStays stays;
     private final SmallProcesses processes;
+    private final ApplicationEventPublisher events;
 
     @EventListener
     void on(ContactErased erased) {
@@ -33,6 +36,7 @@ class EraseMqls {
             passes.forEach(mqlId -> processes.tell(mqlId, "ContactErased"));
             clocks.forget(passes, anonymous);
             mqls.forget(id, anonymous);
+            events.publishEvent(new MqlsOfContactChanged(anonymous));
             processes.tell(id, "ContactErased");
             handoffs.forgetContact(id, anonymous);
             stays.forget(id, anonymous);

@@ -3,6 +3,7 @@ package io.handoff.process.pass;
 import io.handoff.contact.Contacts;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.mql.Mql;
+import io.handoff.mql.MqlBuilder;
 import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
 import java.time.Clock;
@@ -21,43 +22,40 @@ class NewMqls {
     private final Clock clock;
 
     Mql open(HandoffVariables handoff) {
-        var id = UUID.randomUUID().toString();
-        mqls.open(
-                id,
-                handoff.handoffId(),
-                handoff.contactId(),
-                handoff.pass(),
-                handoff.maybe("mqlType").orElse("BY_HAND"),
-                handoff.maybe("reasonCode").orElse(null),
-                handoff.maybeNumber("score").orElse(null),
-                sourceOf(handoff.contactId()),
-                handoff.instant("mqlAt"),
-                handoff.instant("receivedAt"),
-                handoff.maybe("impliedBy").orElse(null));
-        return mqls.find(id).orElseThrow();
+        var reasonCode = handoff.maybe("reasonCode").orElse(null);
+        return mqls.save(newMql(handoff.contactId(), handoff.instant("mqlAt"), handoff.instant("receivedAt"))
+                .handoffId(handoff.handoffId())
+                .pass(handoff.pass())
+                .type(handoff.maybe("mqlType").orElse("BY_HAND"))
+                .reasonCode(reasonCode)
+                .score(handoff.maybeNumber("score").orElse(null))
+                .qualifiedBy(
+                        reasonCode == null
+                                ? null
+                                : mqls.latestCriteriaOf(handoff.contactId()).orElse(null))
+                .impliedBy(handoff.maybe("impliedBy").orElse(null))
+                .build());
     }
 
     /** An implied MQL that is accepted already. */
     String accepted(String contactId, Instant at, String impliedBy) {
-        var id = UUID.randomUUID().toString();
         var now = clock.instant();
-        mqls.open(
-                id,
-                "",
-                contactId,
-                mqls.passesOf(contactId) + 1,
-                "IMPLIED",
-                null,
-                null,
-                sourceOf(contactId),
-                at,
-                now,
-                impliedBy);
-        mqls.decided(id, MqlStatus.ACCEPTED, now, null, null, null, impliedBy);
-        return id;
+        var open = newMql(contactId, at, now)
+                .handoffId("")
+                .pass(mqls.passesOf(contactId) + 1)
+                .type("IMPLIED")
+                .build();
+        return mqls.save(open.decided(MqlStatus.ACCEPTED, null, null, null, now, impliedBy))
+                .id();
     }
 
-    private String sourceOf(String contactId) {
-        return contacts.find(contactId).orElseThrow().source();
+    private MqlBuilder newMql(String contactId, Instant mqlAt, Instant receivedAt) {
+        return MqlBuilder.builder()
+                .id(UUID.randomUUID().toString())
+                .contactId(contactId)
+                .source(contacts.find(contactId).orElseThrow().source())
+                .mqlAt(mqlAt)
+                .receivedAt(receivedAt)
+                .status(MqlStatus.OPEN);
     }
 }

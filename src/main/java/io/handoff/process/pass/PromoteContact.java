@@ -52,17 +52,17 @@ public class PromoteContact {
 
     public void toSql(HandoffVariables handoff) {
         move(handoff, Stage.SQL, whoDecided(handoff), "ACCEPTED");
-        mqls.sql(handoff.mqlId(), clock.instant());
+        mqls.change(handoff.mqlId(), mql -> mql.becameSql(clock.instant()));
     }
 
     public void toOpportunity(HandoffVariables handoff) {
         move(handoff, Stage.OPPORTUNITY, MoveCause.PROCESS, "DEAL_CREATED");
-        mqls.opportunity(handoff.mqlId(), clock.instant());
+        mqls.change(handoff.mqlId(), mql -> mql.becameOpportunity(clock.instant()));
     }
 
     public void toCustomer(HandoffVariables handoff) {
         move(handoff, Stage.CUSTOMER, MoveCause.PROCESS, "DEAL_WON");
-        mqls.customer(handoff.mqlId(), clock.instant());
+        mqls.change(handoff.mqlId(), mql -> mql.becameCustomer(clock.instant()));
     }
 
     private String whoDecided(HandoffVariables handoff) {

@@ -46,10 +46,14 @@ public class UniteMqls {
     /** Passes are unique per contact, so they get negative numbers first. */
     private void number(List<Mql> all, String survivorId) {
         for (int i = 0; i < all.size(); i++) {
-            mqls.becomePass(all.get(i).id(), survivorId, -1 - i);
+            pass(all.get(i), survivorId, -1 - i);
         }
         for (int i = 0; i < all.size(); i++) {
-            mqls.becomePass(all.get(i).id(), survivorId, i + 1);
+            pass(all.get(i), survivorId, i + 1);
         }
+    }
+
+    private void pass(Mql mql, String survivorId, int number) {
+        mqls.change(mql.id(), one -> one.becomesPass(survivorId, number));
     }
 }

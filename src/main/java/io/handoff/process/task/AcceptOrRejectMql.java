@@ -1,6 +1,5 @@
 package io.handoff.process.task;
 
-import io.handoff.assignment.OwnerSegments;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
@@ -11,6 +10,7 @@ import io.handoff.process.Decision;
 import io.handoff.process.Decision.Kind;
 import io.handoff.process.owner.MoveOwner;
 import io.handoff.process.verdict.Evidence;
+import io.handoff.process.verdict.FormerOwner;
 import io.handoff.process.verdict.RecordDecision;
 import java.time.Clock;
 import java.util.Objects;
@@ -28,7 +28,7 @@ class AcceptOrRejectMql implements TaskRule {
     private final Evidence evidence;
     private final LoggedResponse loggedResponse;
     private final MoveOwner moveOwner;
-    private final OwnerSegments segments;
+    private final FormerOwner formerOwner;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -71,12 +71,8 @@ class AcceptOrRejectMql implements TaskRule {
         task.removeVariable("note");
     }
 
-    /** A former owner's form was still open. A teammate who never had the MQL may work it. */
     private void refuseWhoLostIt(String login, Mql mql) {
-        if (mql.ownerId() != null
-                && !mql.ownerId().equals(login)
-                && segments.of(mql.id()).stream()
-                        .anyMatch(segment -> segment.repId().equals(login))) {
+        if (formerOwner.is(login, mql)) {
             throw new RefusedByRule(RecordDecision.alreadyReassigned(mql));
         }
     }

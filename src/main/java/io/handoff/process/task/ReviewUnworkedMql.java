@@ -36,7 +36,7 @@ class ReviewUnworkedMql implements TaskRule {
 
     @Override
     public void created(DelegateTask task, HandoffVariables handoff) {
-        mqls.opsReview(handoff.mqlId(), clock.instant());
+        mqls.change(handoff.mqlId(), mql -> mql.reviewedByOps(clock.instant()));
         notifications.opsThatReviewIsDue(handoff.mqlId());
     }
 

@@ -21,12 +21,13 @@ public class FollowUps {
 
     public void told(HandoffVariables handoff) {
         var action = handoff.maybe("action").orElse("DISQUALIFY");
-        mqls.followedBy(
+        mqls.change(
                 handoff.mqlId(),
-                action,
-                handoff.maybe("track").orElse(null),
-                handoff.maybe("waitsFor").orElse(null),
-                clock.instant());
+                mql -> mql.followedUp(
+                        action,
+                        handoff.maybe("track").orElse(null),
+                        handoff.maybe("waitsFor").orElse(null),
+                        clock.instant()));
         assignments.release(handoff.mqlId(), handoff.maybe("outcome").orElse(action), clock.instant());
         notifications.salesWhatFollows(
                 handoff.mqlId(), action, handoff.maybe("accountExecutive").orElse(null));

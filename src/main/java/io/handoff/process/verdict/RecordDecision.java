@@ -5,11 +5,9 @@ import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
-import io.handoff.mql.NotAwaited;
 import io.handoff.process.Decision;
 import io.handoff.process.Decision.Kind;
 import io.handoff.sla.ResponseClocks;
-import java.util.Locale;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -47,19 +45,18 @@ public class RecordDecision {
 
     /** Records the decision and closes the response clock. */
     public Decision record(Mql mql, Decision asked, boolean decisionCounts) {
-        if (!mql.isOpen()) {
-            throw new NotAwaited(alreadyDecided(mql));
-        }
+        mql.require(MqlStatus.OPEN);
         var decision = check(asked);
-        mqls.decided(
+        var decided = mqls.change(
                 mql.id(),
-                status(decision.kind()),
-                decision.at(),
-                decision.by(),
-                decision.reason(),
-                decision.note(),
-                decision.impliedBy());
-        if (mqls.find(mql.id()).orElseThrow().respondedAt() == null) {
+                open -> open.decided(
+                        MqlStatus.valueOf(decision.kind().name()),
+                        decision.reason(),
+                        decision.note(),
+                        decision.by(),
+                        decision.at(),
+                        decision.impliedBy()));
+        if (decided.respondedAt() == null) {
             settleClock(mql, decision, decisionCounts);
         }
         return decision;
@@ -67,35 +64,15 @@ public class RecordDecision {
 
     private void settleClock(Mql mql, Decision decision, boolean decisionCounts) {
         if (decisionCounts && decision.impliedBy() == null) {
-            mqls.responded(mql.id(), decision.at(), decision.by());
+            mqls.change(mql.id(), one -> one.respondedTo(decision.at(), decision.by()));
             clocks.met(mql.id(), decision.at(), decision.by());
         } else {
             clocks.decidedWithoutResponse(mql.id(), decision.kind() == Kind.ACCEPTED, decision.at());
         }
     }
 
-    private static MqlStatus status(Kind kind) {
-        return switch (kind) {
-            case ACCEPTED -> MqlStatus.ACCEPTED;
-            case REJECTED -> MqlStatus.REJECTED;
-            case DISQUALIFIED -> MqlStatus.DISQUALIFIED;
-        };
-    }
-
     /** "This MQL was already reassigned to sdr2 at …". */
     public static String alreadyReassigned(Mql mql) {
         return "This MQL was already reassigned to %s at %s.".formatted(mql.ownerId(), mql.reassignedAt());
-    }
-
-    /** "This MQL was already accepted by sdr1 at …". */
-    public static String alreadyDecided(Mql mql) {
-        if (mql.decidedAt() == null) {
-            return "This MQL has ended without a decision.";
-        }
-        return "This MQL was already %s%s at %s."
-                .formatted(
-                        mql.status().name().toLowerCase(Locale.ROOT),
-                        mql.decidedBy() == null ? "" : " by " + mql.decidedBy(),
-                        mql.decidedAt());
     }
 }

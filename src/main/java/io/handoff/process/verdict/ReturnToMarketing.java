@@ -37,7 +37,7 @@ public class ReturnToMarketing {
         handoff.maybe("mqlId").ifPresent(mqlId -> {
             giveTurnBack(handoff);
             assignments.release(mqlId, "DISQUALIFIED", clock.instant());
-            mqls.cameTo(mqlId, "DISQUALIFIED");
+            mqls.change(mqlId, mql -> mql.cameTo("DISQUALIFIED"));
             followUps.told(handoff);
         });
         lifecycle.move(handoff.contactId(), Stage.DISQUALIFIED, cause(handoff, "DISQUALIFIED"), clock.instant());

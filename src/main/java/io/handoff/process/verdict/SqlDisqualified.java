@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class SqlDisqualified {
 
-    /** Outcome of an MQL whose acceptance was withdrawn. */
-    public static final String OUTCOME = "SQL_DISQUALIFIED";
-
     private final RecordDecision recordDecision;
     private final Evidence evidence;
     private final Mqls mqls;
@@ -35,7 +32,7 @@ public class SqlDisqualified {
     /** Records the withdrawal and returns the inputs of {@code rejection-handling}. */
     public Map<String, Object> variables(Mql mql, Decision asked) {
         var decision = recordDecision.check(asked);
-        mqls.sqlDisqualified(mql.id(), decision.reason(), decision.note());
+        mqls.change(mql.id(), sql -> sql.sqlDisqualified(decision.reason(), decision.note()));
         return Map.of("outcome", "DISQUALIFIED_SQL", "dealOutcome", "DISQUALIFIED", "rejectReason", decision.reason());
     }
 }

@@ -6,6 +6,7 @@ import io.handoff.mql.Mql;
 import io.handoff.mql.MqlRights;
 import io.handoff.mql.NotAwaited;
 import io.handoff.process.Decision;
+import io.handoff.process.verdict.FormerOwner;
 import io.handoff.process.verdict.RecordDecision;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -19,6 +20,7 @@ class MqlAccess {
 
     private final MqlRights rights;
     private final OwnerSegments segments;
+    private final FormerOwner formerOwner;
 
     /** Requires that the MQL is or was this person's or their team's. */
     void requireFor(String login, Mql mql) {
@@ -53,22 +55,15 @@ class MqlAccess {
             throw new AccessDeniedException("Not an MQL of this person's teams");
         }
         if (mql.isOpen()) {
-            refuseWhoLostIt(login, mql, history, theirs);
+            if (!theirs || formerOwner.is(login, mql)) {
+                throw new NotAwaited(RecordDecision.alreadyReassigned(mql));
+            }
             return true;
         }
         if (!theirs && !isSaid(mql, asked)) {
-            throw new NotAwaited(RecordDecision.alreadyDecided(mql));
+            throw new NotAwaited(mql.presentState());
         }
         return theirs;
-    }
-
-    private static void refuseWhoLostIt(String login, Mql mql, List<OwnerSegment> history, boolean theirs) {
-        var lost = mql.ownerId() != null
-                && !login.equals(mql.ownerId())
-                && history.stream().anyMatch(segment -> segment.repId().equals(login));
-        if (lost || !theirs) {
-            throw new NotAwaited(RecordDecision.alreadyReassigned(mql));
-        }
     }
 
     private boolean isTheirs(String login, Mql mql) {

@@ -6,6 +6,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.engine.ConflictRetry;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.Mql;
+import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.NotAwaited;
 import io.handoff.mql.UnknownMql;
@@ -14,7 +15,6 @@ import io.handoff.process.Handoffs;
 import io.handoff.process.clock.RecordResponse;
 import io.handoff.process.message.DueText;
 import io.handoff.process.verdict.Evidence;
-import io.handoff.process.verdict.RecordDecision;
 import io.handoff.team.Person;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
@@ -91,9 +91,7 @@ class WorkMql {
     }
 
     private void log(Mql mql, MqlsApi.FirstResponse told, String login) {
-        if (!mql.isOpen()) {
-            throw new NotAwaited(RecordDecision.alreadyDecided(mql));
-        }
+        mql.require(MqlStatus.OPEN);
         keep(mql, told, login);
     }
 
@@ -128,7 +126,7 @@ class WorkMql {
 
     private void requireLatest(Mql mql) {
         if (!mqls.latestOf(mql.contactId()).map(Mql::id).equals(Optional.of(mql.id()))) {
-            throw new NotAwaited(RecordDecision.alreadyDecided(mql));
+            throw new NotAwaited(mql.presentState());
         }
     }
 
