@@ -6,17 +6,15 @@ import io.handoff.journey.timeline.Annotation;
 import io.handoff.journey.timeline.TimelineLabels;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlStatus;
+import io.handoff.output.DateText;
 import io.handoff.preview.Cooling;
 import io.handoff.process.FieldLabels;
 import io.handoff.process.UnappliedEvents.Unapplied;
 import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.team.Teams;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -26,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class WhyExplanation {
-
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
 
     private static final int MOST_UNAPPLIED = 3;
 
@@ -175,12 +170,6 @@ class WhyExplanation {
 
     /** In the owner's zone; without an owner in the company's. */
     private String local(Instant instant, String repId) {
-        return DAY_AND_TIME.format(instant.atZone(zone(repId)));
-    }
-
-    private ZoneId zone(String repId) {
-        return teams.findRep(Objects.toString(repId, ""))
-                .map(rep -> teams.calendarOf(rep).zone())
-                .orElseGet(() -> teams.company().zone());
+        return DateText.dayAndTime(instant, teams.calendarOfPerson(repId).zone());
     }
 }

@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Journey",
         allowedDependencies = {
+            "output",
             "contact",
             "team",
             "activity",

@@ -2,6 +2,7 @@ package io.handoff.operations;
 
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.operations.Finding.Kind;
+import io.handoff.output.DateText;
 import io.handoff.team.Rep;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
@@ -9,9 +10,7 @@ import io.handoff.team.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -26,8 +25,6 @@ class CheckedTeams {
     static final int DAYS_AHEAD = 14;
 
     static final Duration LONG_WITHOUT_LEADS = Duration.ofDays(30);
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     private final Teams teams;
     private final OwnerSegments segments;
@@ -60,7 +57,7 @@ class CheckedTeams {
                         Kind.NOBODY_AT_WORK,
                         team.id(),
                         "On %s nobody of %s is at work. Move somebody's time off, or name a team it overflows to."
-                                .formatted(DAY.format(day), team.name())));
+                                .formatted(DateText.fullDay(day), team.name())));
     }
 
     private static boolean takesTurns(Rep rep) {

@@ -6,6 +6,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "input",
+            "output",
             "contact",
             "team",
             "activity",

@@ -224,8 +224,8 @@ class WeeklyReviewSpec extends ProcessTest {
                 .asString()
                 .as("the misses one by one, and nobody's name")
                 .contains(
-                        "- Mon 17 May 09:00: ",
-                        "due Mon 17 May 13:00, answered Fri 21 May 17:00 ([the clock](/api/mqls/")
+                        "- Mon 17 May, 09:00 EDT: ",
+                        "due Mon 17 May, 13:00 EDT, answered Fri 21 May, 17:00 EDT ([the clock](/api/mqls/")
                 .contains("/funnel-health/mqls?measure=MISSED&split=REP&value=sdr")
                 .doesNotContain("Mia", "Globex");
 

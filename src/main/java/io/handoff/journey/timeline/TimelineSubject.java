@@ -2,12 +2,11 @@ package io.handoff.journey.timeline;
 
 import io.handoff.contact.Contact;
 import io.handoff.mql.Mql;
+import io.handoff.output.DateText;
 import io.handoff.team.Names;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The contact of a timeline, with data that all sources need.
@@ -17,15 +16,12 @@ import java.util.Locale;
  */
 record TimelineSubject(Contact contact, List<Mql> mqls, Names names, ZoneId zone) {
 
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
-
     List<String> mqlIds() {
         return mqls.stream().map(Mql::id).toList();
     }
 
     String at(Instant instant) {
-        return DAY_AND_TIME.format(instant.atZone(zone));
+        return DateText.dayAndTime(instant, zone);
     }
 
     /** " by Sam Carter", or empty. */

@@ -1,11 +1,9 @@
 package io.handoff.process.message;
 
 import io.handoff.mql.Mql;
+import io.handoff.output.DateText;
 import io.handoff.team.Teams;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -14,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DueText {
-
-    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
 
     private final Teams teams;
 
@@ -26,10 +22,6 @@ public class DueText {
 
     /** @param repId whose zone is used; null = the company's */
     public String of(Instant due, String repId) {
-        return FORMAT.format(due.atZone(zone(repId)));
-    }
-
-    private ZoneId zone(String repId) {
-        return teams.calendarOfPerson(repId).zone();
+        return DateText.dayAndTime(due, teams.calendarOfPerson(repId).zone());
     }
 }

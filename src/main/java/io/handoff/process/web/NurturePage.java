@@ -5,12 +5,12 @@ import io.handoff.decision.ReasonLabels;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.NotAwaited;
 import io.handoff.notification.NurtureMails;
+import io.handoff.output.DateText;
 import io.handoff.process.FieldLabels;
 import io.handoff.process.web.NurturePages.State;
 import io.handoff.team.Teams;
 import java.security.Principal;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -115,15 +115,12 @@ class NurturePage {
     /** Formats codes and instants for people, in the company's zone. */
     record Words(Teams teams, ReasonLabels reasons) {
 
-        private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
-        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
         public String moment(Instant at) {
-            return MOMENT.format(at.atZone(teams.company().zone()));
+            return DateText.dayAndTime(at, teams.company().zone());
         }
 
         public String day(Instant at) {
-            return DAY.format(at.atZone(teams.company().zone()));
+            return DateText.date(at.atZone(teams.company().zone()).toLocalDate());
         }
 
         public String reason(String code) {

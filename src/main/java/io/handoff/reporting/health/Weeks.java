@@ -1,5 +1,6 @@
 package io.handoff.reporting.health;
 
+import io.handoff.output.DateText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,9 +22,6 @@ public final class Weeks {
             .parseDefaulting(ChronoField.DAY_OF_WEEK, DayOfWeek.MONDAY.getValue())
             .toFormatter(Locale.ROOT);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
     private Weeks() {}
 
     public static LocalDate mondayOf(LocalDate day) {
@@ -37,13 +35,13 @@ public final class Weeks {
 
     /** "31 Aug – 6 Sep" */
     public static String label(LocalDate monday) {
-        return DAY.format(monday) + " – " + DAY.format(monday.plusDays(6));
+        return DateText.dayOfMonth(monday) + " – " + DateText.dayOfMonth(monday.plusDays(6));
     }
 
     /** "31 Aug – 11 Oct 2026" */
     public static String label(LocalDate first, LocalDate last) {
-        var from = first.getYear() == last.getYear() ? DAY.format(first) : DAY_AND_YEAR.format(first);
-        return from + " – " + DAY_AND_YEAR.format(last);
+        var from = first.getYear() == last.getYear() ? DateText.dayOfMonth(first) : DateText.date(first);
+        return from + " – " + DateText.date(last);
     }
 
     /**

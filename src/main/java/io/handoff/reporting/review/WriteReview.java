@@ -1,5 +1,6 @@
 package io.handoff.reporting.review;
 
+import io.handoff.output.DateText;
 import io.handoff.reporting.health.Figure.Unit;
 import io.handoff.reporting.health.ReportHeaders;
 import io.handoff.reporting.health.Weeks;
@@ -11,10 +12,8 @@ import io.handoff.reporting.review.ReviewPage.Todo;
 import io.handoff.reporting.review.WeekFigures.Measure;
 import io.handoff.team.Teams;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 class WriteReview {
 
     private static final Set<String> HEADLINE = Set.of("MQLS", "SLA_COMPLIANCE", "MEDIAN_RESPONSE", "MQL_TO_SQL");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final int MOST_REASONS = 8;
 
     private final Reviews reviews;
@@ -84,7 +82,7 @@ class WriteReview {
                         decision.team().label(),
                         decision.what(),
                         names.ofPerson(decision.who()),
-                        DAY.format(decision.until()),
+                        DateText.day(decision.until()),
                         decision.until().isBefore(today)))
                 .toList();
     }

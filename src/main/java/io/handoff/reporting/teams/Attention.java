@@ -2,12 +2,12 @@ package io.handoff.reporting.teams;
 
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
+import io.handoff.output.DateText;
 import io.handoff.qualification.DecisionSnapshots;
 import io.handoff.team.Names;
 import io.handoff.team.Teams;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +85,11 @@ class Attention {
                 words(row.type()),
                 names.ofTeam(row.teamId() == null ? routedTo(row) : row.teamId()),
                 names.ofPerson(row.ownerId()),
-                row.respondBy() == null ? "" : TimeTexts.of(row.respondBy(), zoneOf(row)),
+                row.respondBy() == null
+                        ? ""
+                        : DateText.dayAndTime(
+                                row.respondBy(),
+                                teams.calendarOfPerson(row.ownerId()).zone()),
                 since);
     }
 
@@ -95,13 +99,6 @@ class Attention {
                 .filter(snapshot -> snapshot.table().equals("lead-routing"))
                 .map(snapshot -> Objects.toString(snapshot.outputs().get("team"), ""))
                 .reduce("", (earlier, later) -> later);
-    }
-
-    private ZoneId zoneOf(OpenMqls.Row row) {
-        return Optional.ofNullable(row.ownerId())
-                .flatMap(teams::findRep)
-                .map(rep -> teams.calendarOf(rep).zone())
-                .orElseGet(() -> teams.company().zone());
     }
 
     private static String words(String code) {

@@ -1,5 +1,6 @@
 package io.handoff.reporting.teams;
 
+import io.handoff.output.DateText;
 import io.handoff.team.Teams;
 import java.security.Principal;
 import java.time.Clock;
@@ -29,7 +30,7 @@ class TeamsPage {
         page.addAttribute("name", teams.names().ofPerson(person.getName()));
         page.addAttribute("teams", seen);
         page.addAttribute("manages", !managed.isEmpty());
-        page.addAttribute("asOf", TimeTexts.of(now, teams.company().zone()));
+        page.addAttribute("asOf", DateText.dayAndTime(now, teams.company().zone()));
         if (!managed.isEmpty()) {
             page.addAttribute("overdue", attention.overdue(managed, now));
             page.addAttribute("waiting", attention.withoutOwner(managed, now));

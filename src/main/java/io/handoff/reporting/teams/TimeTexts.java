@@ -1,28 +1,16 @@
 package io.handoff.reporting.teams;
 
+import io.handoff.output.DateText;
 import io.handoff.team.TimeOff;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** Formats times, always with their zone, and days. */
+/** Formats times, days off and durations relative to now. */
 final class TimeTexts {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm z", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_OTHER_YEAR =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
     private TimeTexts() {}
-
-    static String of(Instant instant, ZoneId zone) {
-        return DAY_AND_TIME.format(instant.atZone(zone));
-    }
 
     /**
      * The time only if its date is today for the reader; otherwise date and time.
@@ -30,9 +18,10 @@ final class TimeTexts {
      * @param readersZone the zone that decides what is today
      */
     static String of(Instant instant, ZoneId zone, Instant now, ZoneId readersZone) {
-        var local = instant.atZone(zone);
-        var sameDay = local.toLocalDate().equals(now.atZone(readersZone).toLocalDate());
-        return (sameDay ? TIME : DAY_AND_TIME).format(local);
+        var sameDay = instant.atZone(zone)
+                .toLocalDate()
+                .equals(now.atZone(readersZone).toLocalDate());
+        return sameDay ? DateText.time(instant, zone) : DateText.dayAndTime(instant, zone);
     }
 
     static String of(TimeOff days, LocalDate today) {
@@ -42,7 +31,7 @@ final class TimeTexts {
     }
 
     private static String day(LocalDate day, LocalDate today) {
-        return (day.getYear() == today.getYear() ? DAY : DAY_OF_OTHER_YEAR).format(day);
+        return day.getYear() == today.getYear() ? DateText.day(day) : DateText.date(day);
     }
 
     /** In the largest suitable unit: "5 minutes", "3 hours", "2 days". */

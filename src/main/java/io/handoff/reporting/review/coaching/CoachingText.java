@@ -1,6 +1,7 @@
 package io.handoff.reporting.review.coaching;
 
 import io.handoff.engine.TaskRule;
+import io.handoff.output.DateText;
 import io.handoff.reporting.health.MqlList;
 import io.handoff.reporting.health.MqlListQuery;
 import io.handoff.reporting.health.MqlLists;
@@ -10,8 +11,6 @@ import io.handoff.reporting.health.Weeks;
 import io.handoff.reporting.targets.Percent;
 import io.handoff.team.Teams;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.AccessLevel;
@@ -24,7 +23,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CoachingText {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
     /** As many as fit into a process variable. */
     private static final int MOST_ROWS = 12;
 
@@ -65,7 +63,7 @@ public class CoachingText {
     }
 
     private String time(Instant at) {
-        return at == null ? "–" : TIME.format(at.atZone(teams.company().zone()));
+        return at == null ? "–" : DateText.dayAndTime(at, teams.company().zone());
     }
 
     private static String page(Coaching coaching) {
