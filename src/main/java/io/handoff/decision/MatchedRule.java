@@ -1,6 +1,8 @@
 package io.handoff.decision;
 
+import java.util.Locale;
 import java.util.Map;
+import org.springframework.util.StringUtils;
 
 /** A rule that matches the inputs, with its outputs. */
 public record MatchedRule(String ruleId, String reasonCode, String text, Map<String, Object> outputs) {
@@ -13,7 +15,7 @@ public record MatchedRule(String ruleId, String reasonCode, String text, Map<Str
     public static String nameOf(String ruleId) {
         var words = ruleId.replaceFirst("^Rule_", "")
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
-                .toLowerCase(java.util.Locale.ROOT);
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+                .toLowerCase(Locale.ROOT);
+        return StringUtils.capitalize(words);
     }
 }

@@ -1,12 +1,13 @@
 package io.handoff.decision;
 
 import io.handoff.decision.ScorePart.Kind;
-import io.handoff.decision.table.DeployedTable;
 import io.handoff.decision.table.DeployedTable.Row;
+import io.handoff.decision.table.DeployedTable;
 import io.handoff.decision.table.DeployedTables;
 import io.handoff.decision.table.Feel;
 import io.handoff.mql.Mql;
 import io.handoff.mql.OpenHandoffs;
+import io.handoff.output.CodeText;
 import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.qualification.DecisionSnapshots;
 import io.handoff.qualification.EngagementWorth;
@@ -14,7 +15,6 @@ import io.handoff.qualification.Qualification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -113,7 +113,7 @@ public class ScoreParts {
     }
 
     private static ScorePart part(EngagementWorth worth, int points) {
-        var label = MatchedRule.nameOf(worth.kind().replace('_', ' ').toLowerCase(Locale.ROOT));
+        var label = CodeText.of(worth.kind());
         var times = worth.count() == 1 ? "Once" : worth.count() + " times";
         return new ScorePart(
                 Kind.ENGAGEMENT, label, times + (worth.capped() ? "; more of it adds nothing." : "."), points);

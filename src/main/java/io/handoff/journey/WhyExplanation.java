@@ -6,6 +6,7 @@ import io.handoff.journey.timeline.Annotation;
 import io.handoff.journey.timeline.TimelineLabels;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlStatus;
+import io.handoff.output.CodeText;
 import io.handoff.output.DateText;
 import io.handoff.preview.Cooling;
 import io.handoff.process.FieldLabels;
@@ -109,7 +110,7 @@ class WhyExplanation {
             marks.add("Expansion: a deal is open at this company.");
         }
         if (mql.dataGap() != null) {
-            marks.add("Gap in the data: " + TimelineLabels.inside(mql.dataGap()) + ".");
+            marks.add("Gap in the data: " + CodeText.inside(mql.dataGap()) + ".");
         }
         return marks;
     }
@@ -165,7 +166,7 @@ class WhyExplanation {
             return List.of();
         }
         var what = mql.status() == MqlStatus.REJECTED ? "Rejected" : "Disqualified";
-        return List.of("%s by sales: %s.".formatted(what, TimelineLabels.inside(mql.rejectReason())));
+        return List.of("%s by sales: %s.".formatted(what, CodeText.inside(mql.rejectReason())));
     }
 
     /** In the owner's zone; without an owner in the company's. */

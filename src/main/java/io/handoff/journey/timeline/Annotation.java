@@ -1,5 +1,6 @@
 package io.handoff.journey.timeline;
 
+import io.handoff.output.CodeText;
 import io.handoff.qualification.DecisionSnapshot;
 
 /** The reason a decision table gave, in a short sentence. */
@@ -18,6 +19,6 @@ public final class Annotation {
         if (!own.isBlank()) {
             return own.strip();
         }
-        return snapshot.reasonCode() == null ? "the table says so." : TimelineLabels.of(snapshot.reasonCode()) + ".";
+        return snapshot.reasonCode() == null ? "the table says so." : CodeText.of(snapshot.reasonCode()) + ".";
     }
 }

@@ -2,6 +2,7 @@ package io.handoff.journey.timeline;
 
 import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
+import io.handoff.output.CodeText;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -32,13 +33,12 @@ class DealTimeline implements TimelineSource {
     }
 
     private static TimelineEntry closed(Deal deal) {
-        var reason = deal.reason() == null ? "" : ": " + TimelineLabels.inside(deal.reason());
+        var reason = deal.reason() == null ? "" : ": " + CodeText.inside(deal.reason());
         return new TimelineEntry(
                 deal.closedAt(),
                 TimelineEntry.Kind.DEAL,
                 "Deal %s %s%s"
-                        .formatted(
-                                deal.id(), TimelineLabels.inside(deal.status().name()), reason),
+                        .formatted(deal.id(), CodeText.inside(deal.status().name()), reason),
                 null,
                 null);
     }

@@ -1,5 +1,6 @@
 package io.handoff.journey.timeline;
 
+import io.handoff.output.CodeText;
 import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.qualification.DecisionSnapshots;
 import java.util.Objects;
@@ -22,9 +23,9 @@ class DecisionTimeline implements TimelineSource {
     private static TimelineEntry entry(DecisionSnapshot snapshot) {
         var text = "%s, version %d: %s. %s"
                 .formatted(
-                        TimelineLabels.of(snapshot.table().replace('-', '_')),
+                        CodeText.of(snapshot.table().replace('-', '_')),
                         snapshot.version(),
-                        TimelineLabels.inside(Objects.toString(snapshot.reasonCode(), "no reason given")),
+                        CodeText.inside(Objects.toString(snapshot.reasonCode(), "no reason given")),
                         Annotation.of(snapshot));
         return new TimelineEntry(snapshot.decidedAt(), TimelineEntry.Kind.TABLE_ASKED, text, null, snapshot.mqlId());
     }

@@ -2,6 +2,7 @@ package io.handoff.journey.timeline;
 
 import io.handoff.contact.Contacts;
 import io.handoff.contact.Engagement;
+import io.handoff.output.CodeText;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class EngagementTimeline implements TimelineSource {
         return new TimelineEntry(
                 engagement.occurredAt(),
                 TimelineEntry.Kind.ENGAGEMENT,
-                TimelineLabels.of(engagement.kind()) + detail,
+                CodeText.of(engagement.kind()) + detail,
                 null,
                 null);
     }

@@ -1,6 +1,7 @@
 package io.handoff.journey.timeline;
 
 import io.handoff.mql.Mql;
+import io.handoff.output.CodeText;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class MqlTimeline implements TimelineSource {
         var became = new TimelineEntry(
                 mql.mqlAt(),
                 TimelineEntry.Kind.MQL,
-                "MQL, pass %d: %s%s".formatted(mql.pass(), TimelineLabels.inside(mql.type()), score),
+                "MQL, pass %d: %s%s".formatted(mql.pass(), CodeText.inside(mql.type()), score),
                 null,
                 mql.id());
         var review = Stream.ofNullable(mql.opsReviewAt())
@@ -35,7 +36,7 @@ class MqlTimeline implements TimelineSource {
         var who = mql.decidedBy() == null && mql.impliedBy() != null
                 ? ", implied by " + ("hand".equals(mql.impliedBy()) ? "an admin's move" : "a " + mql.impliedBy())
                 : story.by(mql.decidedBy());
-        return TimelineLabels.of(mql.status().name()) + who + reason(mql);
+        return CodeText.of(mql.status().name()) + who + reason(mql);
     }
 
     private static String reason(Mql mql) {
@@ -43,6 +44,6 @@ class MqlTimeline implements TimelineSource {
             return "";
         }
         var note = Objects.toString(mql.note(), "").isBlank() ? "" : " – " + mql.note();
-        return ": " + TimelineLabels.inside(mql.rejectReason()) + note;
+        return ": " + CodeText.inside(mql.rejectReason()) + note;
     }
 }

@@ -2,9 +2,11 @@ package io.handoff.journey.timeline;
 
 import io.handoff.activity.Activities;
 import io.handoff.activity.Activity;
+import io.handoff.output.CodeText;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Calls, emails and meetings. */
 @Component
@@ -20,14 +22,14 @@ class SalesActivityTimeline implements TimelineSource {
 
     private static TimelineEntry entry(Activity activity, TimelineSubject story) {
         var what = (activity.automated() ? "Automated " : "")
-                + TimelineLabels.inside(activity.direction() + " " + activity.kind())
+                + CodeText.inside(activity.direction() + " " + activity.kind())
                 + story.by(activity.repEmail());
         var outcome = activity.outcome() == null ? "" : ": " + activity.outcome();
         return new TimelineEntry(
-                activity.occurredAt(), TimelineEntry.Kind.ACTIVITY, capital(what) + outcome, activity.repEmail(), null);
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+                activity.occurredAt(),
+                TimelineEntry.Kind.ACTIVITY,
+                StringUtils.capitalize(what) + outcome,
+                activity.repEmail(),
+                null);
     }
 }

@@ -3,6 +3,7 @@ package io.handoff.journey.timeline;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.StageMove;
+import io.handoff.output.CodeText;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,10 @@ class StageTimeline implements TimelineSource {
     }
 
     private static String text(StageMove move, TimelineSubject story) {
-        var to = TimelineLabels.of(move.toStage().name());
+        var to = CodeText.of(move.toStage().name());
         var way = move.fromStage() == null
                 ? "Stage " + to
-                : "Stage " + TimelineLabels.of(move.fromStage().name()) + " → " + to;
+                : "Stage " + CodeText.of(move.fromStage().name()) + " → " + to;
         var hand = move.byHand() ? ", set by hand" + story.by(move.movedBy()) : "";
         var skipped = move.skipped() ? ", past the stages in between" : "";
         var implied = move.implied() ? ", implied" : "";
@@ -41,6 +42,6 @@ class StageTimeline implements TimelineSource {
         if (move.reason() == null) {
             return "";
         }
-        return ": " + (move.byHand() ? move.reason() : TimelineLabels.inside(move.reason()));
+        return ": " + (move.byHand() ? move.reason() : CodeText.inside(move.reason()));
     }
 }

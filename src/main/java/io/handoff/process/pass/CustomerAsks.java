@@ -6,6 +6,7 @@ import io.handoff.decision.Decisions;
 import io.handoff.decision.Rulebook;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
+import io.handoff.output.CodeText;
 import io.handoff.process.instance.CustomerRequests;
 import io.handoff.process.message.MqlNotifications;
 import io.handoff.team.Rep;
@@ -13,7 +14,6 @@ import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lombok.AccessLevel;
@@ -76,7 +76,7 @@ public class CustomerAsks {
 
     /** Removes Markdown from text of outside origin, because forms render it. */
     private static String text(Engagement engagement) {
-        var kind = engagement.kind().replace('_', ' ').toLowerCase(Locale.ROOT);
+        var kind = CodeText.inside(engagement.kind());
         var detail = Optional.ofNullable(engagement.detail()).map(d -> ": " + d).orElse("");
         return (kind + detail).replaceAll("[\\[\\]<>`\\p{Cntrl}]+", " ").strip();
     }

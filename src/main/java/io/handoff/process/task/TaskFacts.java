@@ -9,6 +9,7 @@ import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.TaskRule;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
+import io.handoff.output.CodeText;
 import io.handoff.process.message.DueText;
 import io.handoff.process.owner.OwnerText;
 import java.util.Locale;
@@ -58,7 +59,7 @@ class TaskFacts {
             task.setVariableLocal("whyOwner", text(ownerText.why(mql)));
             task.setVariableLocal("dueText", text(due(task, mql)));
             task.setVariableLocal("dueHours", text(ownerText.whoseHours(mql)));
-            task.setVariableLocal("mqlTypeText", words(mql.type()));
+            task.setVariableLocal("mqlTypeText", CodeText.of(mql.type()));
         });
     }
 
@@ -77,13 +78,13 @@ class TaskFacts {
     private String lastActivity(Contact contact) {
         var engaged = contacts.engagementsOf(contact.id()).stream()
                 .max((a, b) -> a.occurredAt().compareTo(b.occurredAt()))
-                .map(engagement -> words(engagement.kind())
+                .map(engagement -> CodeText.of(engagement.kind())
                         + Optional.ofNullable(engagement.detail())
                                 .map(d -> ": " + d)
                                 .orElse(""));
         var worked = activities.of(contact.id()).stream()
                 .max((a, b) -> a.occurredAt().compareTo(b.occurredAt()))
-                .map(activity -> words(activity.kind())
+                .map(activity -> CodeText.of(activity.kind())
                         + (activity.direction().equals("INBOUND") ? " by the prospect" : " by sales"));
         return engaged.map(e -> worked.map(w -> e + " · last contact: " + w).orElse(e))
                 .or(() -> worked)
@@ -96,14 +97,9 @@ class TaskFacts {
                 .map(earlier -> "pass %d: %s%s"
                         .formatted(
                                 earlier.pass(),
-                                words(earlier.status().name()),
-                                earlier.rejectReason() == null ? "" : " (" + words(earlier.rejectReason()) + ")"))
+                                CodeText.of(earlier.status().name()),
+                                earlier.rejectReason() == null ? "" : " (" + CodeText.of(earlier.rejectReason()) + ")"))
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String words(String code) {
-        var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     static String plain(String told) {

@@ -5,6 +5,7 @@ import io.handoff.decision.ReasonLabels;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.NotAwaited;
 import io.handoff.notification.NurtureMails;
+import io.handoff.output.CodeText;
 import io.handoff.output.DateText;
 import io.handoff.process.FieldLabels;
 import io.handoff.process.web.NurturePages.State;
@@ -12,7 +13,6 @@ import io.handoff.team.Teams;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.PageRequest;
@@ -128,15 +128,11 @@ class NurturePage {
         }
 
         public String track(String code) {
-            return sentence(code.replaceFirst("^RE_", "RE-").replace('_', ' '));
+            return CodeText.of(code.replaceFirst("^RE_", "RE-"));
         }
 
         public String email(String template) {
-            return template == null ? "" : sentence(template.replace('-', ' '));
-        }
-
-        private static String sentence(String words) {
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1).toLowerCase(Locale.ROOT);
+            return template == null ? "" : CodeText.of(template.replace('-', ' '));
         }
 
         public String fields(List<String> fields) {

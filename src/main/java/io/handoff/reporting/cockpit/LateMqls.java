@@ -4,6 +4,7 @@ import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.mql.MqlRights;
+import io.handoff.output.CodeText;
 import io.handoff.reporting.cockpit.LatePage.Late;
 import io.handoff.reporting.cockpit.LatePage.TeamLate;
 import io.handoff.reporting.cockpit.MqlVisibility.Seen;
@@ -97,7 +98,7 @@ class LateMqls {
                 row.contactId(),
                 person.map(Contact::displayName).orElse(row.contactId()),
                 person.flatMap(contacts::companyOf).map(Company::name).orElse(null),
-                CockpitLabels.of(row.type()),
+                CodeText.of(row.type()),
                 row.pass(),
                 row.teamId(),
                 names.ofTeam(row.teamId()),

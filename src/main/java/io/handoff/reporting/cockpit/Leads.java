@@ -10,6 +10,7 @@ import io.handoff.mql.Mql;
 import io.handoff.mql.MqlRights;
 import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
+import io.handoff.output.CodeText;
 import io.handoff.team.Names;
 import io.handoff.team.Teams;
 import java.time.Clock;
@@ -86,7 +87,7 @@ class Leads {
                 company.name(),
                 company.domain(),
                 company.employees(),
-                CockpitLabels.of(company.industry()),
+                CodeText.of(company.industry()),
                 company.country());
     }
 
@@ -94,7 +95,7 @@ class Leads {
         return new Lead.Pass(
                 mql.id(),
                 mql.pass(),
-                CockpitLabels.of(mql.type()),
+                CodeText.of(mql.type()),
                 mql.mqlAt(),
                 mql.respondBy(),
                 mql.respondedAt(),
@@ -107,11 +108,10 @@ class Leads {
 
     private static String said(Mql mql) {
         var said = switch (mql.status()) {
-            case ACCEPTED ->
-                mql.outcome() == null ? "Accepted" : "Accepted, then " + CockpitLabels.inside(mql.outcome());
-            case ENDED -> mql.outcome() == null ? "Ended" : "Ended, " + CockpitLabels.inside(mql.outcome());
-            case OPEN, REJECTED, DISQUALIFIED -> CockpitLabels.of(mql.status().name());
+            case ACCEPTED -> mql.outcome() == null ? "Accepted" : "Accepted, then " + CodeText.inside(mql.outcome());
+            case ENDED -> mql.outcome() == null ? "Ended" : "Ended, " + CodeText.inside(mql.outcome());
+            case OPEN, REJECTED, DISQUALIFIED -> CodeText.of(mql.status().name());
         };
-        return mql.rejectReason() == null ? said : said + ": " + CockpitLabels.inside(mql.rejectReason());
+        return mql.rejectReason() == null ? said : said + ": " + CodeText.inside(mql.rejectReason());
     }
 }

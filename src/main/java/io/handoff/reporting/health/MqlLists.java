@@ -6,6 +6,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.decision.ReasonLabels;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
+import io.handoff.output.CodeText;
 import io.handoff.reporting.facts.MqlFactList;
 import io.handoff.reporting.facts.MqlFactList.Found;
 import io.handoff.reporting.health.MqlList.Links;
@@ -77,7 +78,7 @@ public class MqlLists {
                 person.flatMap(contacts::companyOf).map(Company::name).orElse(null),
                 Weeks.name(fact.week()),
                 mql.mqlAt(),
-                ReportLabels.type(mql.type()),
+                CodeText.of(mql.type()),
                 mql.pass(),
                 words.source(fact.source()),
                 words.team(fact.team()),

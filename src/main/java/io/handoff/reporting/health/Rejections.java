@@ -1,6 +1,7 @@
 package io.handoff.reporting.health;
 
 import io.handoff.decision.ReasonLabels;
+import io.handoff.output.CodeText;
 import io.handoff.reporting.facts.CounterDimension;
 import io.handoff.reporting.facts.CounterValues;
 import io.handoff.reporting.facts.Counters;
@@ -63,7 +64,7 @@ public class Rejections {
                         .map(week -> asked.week(axis, week).of(Measure.REJECTED, reason.code()))
                         .toList(),
                 among(reason.code(), asked.teams(axis), words::team),
-                among(reason.code(), asked.items(axis, CounterDimension.TYPE), ReportLabels::type));
+                among(reason.code(), asked.items(axis, CounterDimension.TYPE), CodeText::of));
     }
 
     private static List<Among> among(String reason, Map<String, CounterValues> tallies, UnaryOperator<String> label) {

@@ -3,7 +3,6 @@ package io.handoff.reporting.health;
 import io.handoff.decision.ReasonLabels;
 import io.handoff.reporting.facts.Counters;
 import io.handoff.team.Names;
-import java.util.Locale;
 
 /** Labels of sources, teams, reps and codes in the reports. */
 record ReportLabels(Names names, ReasonLabels reasons) {
@@ -24,11 +23,5 @@ record ReportLabels(Names names, ReasonLabels reasons) {
 
     String reason(String code) {
         return code.isEmpty() ? "No reason given" : reasons.labelOf(code);
-    }
-
-    /** "Demo request" for {@code DEMO_REQUEST}. */
-    static String type(String code) {
-        var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package io.handoff.reporting.teams;
 
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
+import io.handoff.output.CodeText;
 import io.handoff.output.DateText;
 import io.handoff.qualification.DecisionSnapshots;
 import io.handoff.team.Names;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +82,7 @@ class Attention {
                 person.flatMap(contacts::companyOf)
                         .map(company -> company.name())
                         .orElse(""),
-                words(row.type()),
+                CodeText.of(row.type()),
                 names.ofTeam(row.teamId() == null ? routedTo(row) : row.teamId()),
                 names.ofPerson(row.ownerId()),
                 row.respondBy() == null
@@ -99,10 +99,5 @@ class Attention {
                 .filter(snapshot -> snapshot.table().equals("lead-routing"))
                 .map(snapshot -> Objects.toString(snapshot.outputs().get("team"), ""))
                 .reduce("", (earlier, later) -> later);
-    }
-
-    private static String words(String code) {
-        var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

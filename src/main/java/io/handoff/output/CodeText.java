@@ -1,21 +1,21 @@
-package io.handoff.journey.timeline;
+package io.handoff.output;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
 
-/** Turns codes into labels. */
-public final class TimelineLabels {
+/** Codes as words. */
+public final class CodeText {
 
     private static final Set<String> ABBREVIATIONS = Set.of("MQL", "SQL", "SLA", "CRM");
 
-    private TimelineLabels() {}
+    private CodeText() {}
 
-    /** {@code WRONG_COMPANY_SIZE} is "Wrong company size". */
+    /** {@code WRONG_COMPANY_SIZE} is "Wrong company size"; null for null. */
     public static String of(String code) {
-        var words = inside(code);
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return code == null ? null : StringUtils.capitalize(inside(code));
     }
 
     /** Like {@link #of}, but in lower case, for use inside a sentence. */
