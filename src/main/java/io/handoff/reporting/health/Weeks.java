@@ -4,23 +4,12 @@ import io.handoff.output.DateText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoField;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /** ISO weeks, Monday to Sunday; week 1 contains the year's first Thursday. A week is represented by its Monday. */
 public final class Weeks {
-
-    private static final DateTimeFormatter NAME = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendValue(IsoFields.WEEK_BASED_YEAR, 4)
-            .appendLiteral("-W")
-            .appendValue(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2)
-            .parseDefaulting(ChronoField.DAY_OF_WEEK, DayOfWeek.MONDAY.getValue())
-            .toFormatter(Locale.ROOT);
 
     private Weeks() {}
 
@@ -28,9 +17,9 @@ public final class Weeks {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** {@code 2026-W36} */
-    public static String name(LocalDate monday) {
-        return NAME.format(monday);
+    /** {@code 2026-W36}, for any day of the week. */
+    public static String name(LocalDate day) {
+        return DateTimeFormatter.ISO_WEEK_DATE.format(day).substring(0, "2026-W36".length());
     }
 
     /** "31 Aug – 6 Sep" */
@@ -52,7 +41,7 @@ public final class Weeks {
     public static LocalDate parse(String text) {
         try {
             return text.toUpperCase(Locale.ROOT).contains("W")
-                    ? LocalDate.parse(text, NAME)
+                    ? LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)
                     : mondayOf(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             throw new BadReportQuery(

@@ -1,9 +1,7 @@
 package io.handoff.reporting.page;
 
-import java.time.DayOfWeek;
+import io.handoff.reporting.health.Weeks;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /**
@@ -26,11 +24,6 @@ record Period(String id, String label, String from, String to) {
     }
 
     private static Period weeks(String id, String label, LocalDate today, int first, int last) {
-        return new Period(id, label, week(today.minusWeeks(first)), week(today.minusWeeks(last)));
-    }
-
-    private static String week(LocalDate day) {
-        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return DateTimeFormatter.ISO_WEEK_DATE.format(monday).substring(0, "2026-W36".length());
+        return new Period(id, label, Weeks.name(today.minusWeeks(first)), Weeks.name(today.minusWeeks(last)));
     }
 }
