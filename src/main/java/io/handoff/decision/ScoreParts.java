@@ -1,8 +1,8 @@
 package io.handoff.decision;
 
 import io.handoff.decision.ScorePart.Kind;
-import io.handoff.decision.table.DeployedTable.Row;
 import io.handoff.decision.table.DeployedTable;
+import io.handoff.decision.table.DeployedTable.Row;
 import io.handoff.decision.table.DeployedTables;
 import io.handoff.decision.table.Feel;
 import io.handoff.mql.Mql;

@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "input",
+            "output",
             "contact",
             "team",
             "deal",

@@ -3,7 +3,6 @@ package io.handoff.journey;
 import io.handoff.contact.Company;
 import io.handoff.decision.NearestRule;
 import io.handoff.journey.timeline.Annotation;
-import io.handoff.journey.timeline.TimelineLabels;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlStatus;
 import io.handoff.output.CodeText;

@@ -12,7 +12,6 @@ import io.handoff.mql.Mqls;
 import io.handoff.output.CodeText;
 import io.handoff.process.message.DueText;
 import io.handoff.process.owner.OwnerText;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
