@@ -1,5 +1,7 @@
 package io.handoff.contact;
 
+import io.handoff.contact.upsert.SubmittedField;
+import io.handoff.contact.upsert.SubmittedFields;
 import io.handoff.input.DomainName;
 import io.handoff.input.EmailAddress;
 import io.handoff.input.HeadCount;
@@ -52,7 +54,7 @@ public enum CompanyField implements SubmittedField {
         return this == DOMAIN || this == EMPLOYEES || this == OWNER_EMAIL;
     }
 
-    Object of(Company company) {
+    public Object of(Company company) {
         return value.apply(company);
     }
 }

@@ -1,5 +1,6 @@
 package io.handoff.contact;
 
+import io.handoff.contact.upsert.EmailDomains;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.stream.Collectors;

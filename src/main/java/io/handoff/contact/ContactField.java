@@ -1,5 +1,7 @@
 package io.handoff.contact;
 
+import io.handoff.contact.upsert.SubmittedField;
+import io.handoff.contact.upsert.SubmittedFields;
 import io.handoff.input.EmailAddress;
 import io.handoff.input.Phones;
 import io.handoff.input.Scores;
@@ -48,7 +50,7 @@ public enum ContactField implements SubmittedField {
         return false;
     }
 
-    Object of(Contact contact) {
+    public Object of(Contact contact) {
         return value.apply(contact);
     }
 }

@@ -1,5 +1,7 @@
 package io.handoff.contact;
 
+import io.handoff.contact.identity.PastIdentities;
+import io.handoff.contact.store.ContactAddresses;
 import io.handoff.input.EmailAddress;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.handoff.contact;
 
+import io.handoff.contact.upsert.SubmittedFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

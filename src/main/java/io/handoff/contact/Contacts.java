@@ -1,5 +1,14 @@
 package io.handoff.contact;
 
+import io.handoff.contact.identity.ContactErasure;
+import io.handoff.contact.identity.MergeContacts;
+import io.handoff.contact.identity.PastIdentities;
+import io.handoff.contact.store.Companies;
+import io.handoff.contact.store.ContactAddresses;
+import io.handoff.contact.store.ContactRows;
+import io.handoff.contact.store.EngagementRows;
+import io.handoff.contact.upsert.CompanyMatching;
+import io.handoff.contact.upsert.ContactUpserts;
 import io.handoff.input.EmailAddress;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

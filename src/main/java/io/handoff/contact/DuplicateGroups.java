@@ -2,6 +2,7 @@ package io.handoff.contact;
 
 import static java.time.ZoneOffset.UTC;
 
+import io.handoff.contact.store.RowMappers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -52,7 +52,7 @@ public class ErasureKey implements SmartInitializingSingleton {
     }
 
     /** The hash to write first, then those an earlier key may have written. */
-    List<String> hashesOf(String text) {
+    public List<String> hashesOf(String text) {
         var hashes = new ArrayList<String>();
         if (!configured.isBlank()) {
             hashes.add(hash(configured, text));

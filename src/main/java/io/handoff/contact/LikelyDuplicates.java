@@ -1,5 +1,7 @@
 package io.handoff.contact;
 
+import io.handoff.contact.store.ContactAddresses;
+import io.handoff.contact.store.RowMappers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

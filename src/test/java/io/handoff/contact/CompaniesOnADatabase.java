@@ -3,6 +3,8 @@ package io.handoff.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.handoff.contact.upsert.EmailDomains;
+import io.handoff.contact.upsert.SharedHosts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

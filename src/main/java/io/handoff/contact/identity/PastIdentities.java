@@ -1,4 +1,4 @@
-package io.handoff.contact;
+package io.handoff.contact.identity;
 
 import static java.time.ZoneOffset.UTC;
 
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Repository;
 /** Aliases: ids that lead to another contact, such as merged ones. */
 @Repository
 @RequiredArgsConstructor
-class PastIdentities {
+public class PastIdentities {
 
     private final JdbcClient jdbc;
 
-    Optional<String> survivorOf(String id) {
+    public Optional<String> survivorOf(String id) {
         return jdbc.sql("select contact_id from contact_alias where alias = ?")
                 .param(id)
                 .query(String.class)
@@ -25,7 +25,7 @@ class PastIdentities {
     }
 
     /** Aliases of the merged id move to the survivor: an alias never leads to another alias. */
-    void alias(String mergedId, String survivorId, Instant at, boolean known) {
+    public void alias(String mergedId, String survivorId, Instant at, boolean known) {
         if (!known) {
             keepFree(mergedId, at);
         }
@@ -52,17 +52,17 @@ class PastIdentities {
     }
 
     /** Fails when the id was merged by a concurrent transaction; the retry then updates the survivor. */
-    void refuseIfMerged(String id) {
+    public void refuseIfMerged(String id) {
         if (survivorOf(id).isPresent()) {
             throw new ConcurrencyFailureException("Contact " + id + " was merged while it was made");
         }
     }
 
-    void separate(String alias) {
+    public void separate(String alias) {
         jdbc.sql("delete from contact_alias where alias = ?").param(alias).update();
     }
 
-    List<String> aliasesOf(String contactId) {
+    public List<String> aliasesOf(String contactId) {
         return jdbc.sql("select alias from contact_alias where contact_id = ?")
                 .param(contactId)
                 .query(String.class)

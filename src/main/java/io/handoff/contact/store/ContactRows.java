@@ -1,8 +1,11 @@
-package io.handoff.contact;
+package io.handoff.contact.store;
 
 import static io.handoff.jdbc.Columns.utc;
 import static java.time.ZoneOffset.UTC;
 
+import io.handoff.contact.Company;
+import io.handoff.contact.Contact;
+import io.handoff.contact.ContactField;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,28 +21,28 @@ import org.springframework.stereotype.Repository;
 /** The table of contacts. */
 @Repository
 @RequiredArgsConstructor
-class ContactRows {
+public class ContactRows {
 
     /** A contact with the time of the last write per field and its phone number as sent. */
-    record Row(Contact contact, FieldTimes times, String phoneTold) {}
+    public record Row(Contact contact, FieldTimes times, String phoneTold) {}
 
     private static final RowMapper<Row> ROW = (rs, i) -> new Row(
             RowMappers.contact(rs, i), FieldTimes.parse(rs.getString("field_times")), rs.getString("phone_told"));
 
     private final JdbcClient jdbc;
 
-    long count() {
+    public long count() {
         return jdbc.sql("select count(*) from contact").query(Long.class).single();
     }
 
-    Optional<Contact> find(String id) {
+    public Optional<Contact> find(String id) {
         return jdbc.sql("select * from contact where id = ?")
                 .param(id)
                 .query(RowMappers::contact)
                 .optional();
     }
 
-    List<Contact> findAll(Collection<String> ids) {
+    public List<Contact> findAll(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql("select * from contact where id in (:ids)")
@@ -48,28 +51,28 @@ class ContactRows {
                         .list();
     }
 
-    List<Contact> atCompany(String companyId) {
+    public List<Contact> atCompany(String companyId) {
         return jdbc.sql("select * from contact where company_id = ? order by created_at, id")
                 .param(companyId)
                 .query(RowMappers::contact)
                 .list();
     }
 
-    List<Contact> withEmail(String email) {
+    public List<Contact> withEmail(String email) {
         return jdbc.sql("select * from contact where email = ? order by created_at, id")
                 .param(email)
                 .query(RowMappers::contact)
                 .list();
     }
 
-    Optional<Row> lock(String id) {
+    public Optional<Row> lock(String id) {
         return jdbc.sql("select * from contact where id = ? for update")
                 .param(id)
                 .query(ROW)
                 .optional();
     }
 
-    void insert(Row row) {
+    public void insert(Row row) {
         jdbc.sql("""
                         insert into contact (id, email, email_domain, first_name, last_name, job_title, seniority, department,
                           phone, phone_told, country, source, consent, external_score, company_id, unsubscribed_at, erased_before,
@@ -79,7 +82,7 @@ class ContactRows {
                           :fieldTimes, :createdAt, :updatedAt)""").params(params(row)).update();
     }
 
-    void update(Row row) {
+    public void update(Row row) {
         jdbc.sql("""
                         update contact set email = :email, email_domain = :emailDomain, first_name = :firstName,
                           last_name = :lastName, job_title = :jobTitle, seniority = :seniority, department = :department,
@@ -90,20 +93,20 @@ class ContactRows {
     }
 
     /** Assigns a new company to contacts whose email domain equals its domain; subdomains are not matched, as no index covers them. */
-    void joinByDomain(Company company) {
+    public void joinByDomain(Company company) {
         jdbc.sql("update contact set company_id = :company where email_domain = :domain and company_id is null")
                 .param("company", company.id())
                 .param("domain", company.domain())
                 .update();
     }
 
-    void unsubscribe(String id, Instant at) {
+    public void unsubscribe(String id, Instant at) {
         jdbc.sql("update contact set unsubscribed_at = ? where id = ?")
                 .params(at.atOffset(UTC), id)
                 .update();
     }
 
-    void delete(String id) {
+    public void delete(String id) {
         jdbc.sql("delete from contact where id = ?").param(id).update();
     }
 

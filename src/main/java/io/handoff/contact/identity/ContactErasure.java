@@ -1,5 +1,10 @@
-package io.handoff.contact;
+package io.handoff.contact.identity;
 
+import io.handoff.contact.Contact;
+import io.handoff.contact.ContactErased;
+import io.handoff.contact.store.ContactAddresses;
+import io.handoff.contact.store.ContactRows;
+import io.handoff.contact.store.EngagementRows;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Erases people, and recognises them later by all their ids and addresses. */
 @Component
 @RequiredArgsConstructor
-class ContactErasure {
+public class ContactErasure {
 
     private final ContactRows rows;
     private final PastIdentities past;
@@ -21,7 +26,7 @@ class ContactErasure {
     private final EngagementRows engagements;
     private final ApplicationEventPublisher events;
 
-    ContactErased erase(String id, Optional<Contact> contact, Instant at, String anonymousId) {
+    public ContactErased erase(String id, Optional<Contact> contact, Instant at, String anonymousId) {
         var emails = Stream.concat(contact.map(Contact::email).stream(), addresses.of(id).stream())
                 .collect(Collectors.toUnmodifiableSet());
         var erased = new ContactErased(id, Set.copyOf(past.aliasesOf(id)), emails, anonymousId);
@@ -35,13 +40,13 @@ class ContactErasure {
         return erased;
     }
 
-    Optional<Instant> erasedAt(String contactId) {
+    public Optional<Instant> erasedAt(String contactId) {
         return rows.find(contactId)
                 .map(contact -> Optional.ofNullable(contact.erasedBefore()))
                 .orElseGet(() -> blocked.erasedAt(contactId));
     }
 
-    Optional<Instant> emailErasedAt(String email) {
+    public Optional<Instant> emailErasedAt(String email) {
         return blocked.emailErasedAt(email);
     }
 }

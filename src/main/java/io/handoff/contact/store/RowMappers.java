@@ -1,7 +1,10 @@
-package io.handoff.contact;
+package io.handoff.contact.store;
 
 import static io.handoff.jdbc.Columns.instant;
 
+import io.handoff.contact.Company;
+import io.handoff.contact.Contact;
+import io.handoff.contact.Engagement;
 import io.handoff.input.Scores;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -11,11 +14,11 @@ import java.sql.SQLException;
  * Hand-written row mappers: Spring's mapper first looks up each column by its Java name and pays an exception per column with an
  * underscore, which is slow for rows that are read several times per event.
  */
-final class RowMappers {
+public final class RowMappers {
 
     private RowMappers() {}
 
-    static Contact contact(ResultSet rs, int row) throws SQLException {
+    public static Contact contact(ResultSet rs, int row) throws SQLException {
         return new Contact(
                 rs.getString("id"),
                 rs.getString("email"),

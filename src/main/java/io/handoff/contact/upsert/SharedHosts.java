@@ -1,4 +1,4 @@
-package io.handoff.contact;
+package io.handoff.contact.upsert;
 
 import io.handoff.input.DomainName;
 import java.io.BufferedReader;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * shared-hosts.txt} lists them; ops add hosts in the settings.
  */
 @Component
-class SharedHosts {
+public class SharedHosts {
 
     private static final Set<String> SHIPPED = shipped();
 
@@ -28,7 +28,7 @@ class SharedHosts {
 
     /** @param added by ops, separated by commas */
     @Autowired
-    SharedHosts(@Value("${handoff.contact.shared-hosts:}") String added) {
+    public SharedHosts(@Value("${handoff.contact.shared-hosts:}") String added) {
         var more = Arrays.stream(added.split(","))
                 .filter(host -> !host.isBlank())
                 .map(host -> DomainName.ofWebsite(host)
@@ -47,7 +47,7 @@ class SharedHosts {
      *
      * @param emailDomain of the contact; an address at the host itself belongs to its operator's company
      */
-    boolean isShared(String domain, String emailDomain) {
+    public boolean isShared(String domain, String emailDomain) {
         return hostOf(domain)
                 .filter(host -> emailDomain == null || !DomainName.isUnder(emailDomain, host))
                 .isPresent();

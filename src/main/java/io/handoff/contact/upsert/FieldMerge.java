@@ -1,4 +1,4 @@
-package io.handoff.contact;
+package io.handoff.contact.upsert;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,13 @@
-package io.handoff.contact;
+package io.handoff.contact.upsert;
 
+import io.handoff.contact.Company;
+import io.handoff.contact.Contact;
+import io.handoff.contact.ContactField;
+import io.handoff.contact.ContactUpsert;
+import io.handoff.contact.HypotheticalContact;
+import io.handoff.contact.UpsertOutcome;
+import io.handoff.contact.store.ContactRows;
+import io.handoff.contact.store.FieldTimes;
 import io.handoff.input.Phones;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** Applies upserts to stored contacts. */
 @Component
 @RequiredArgsConstructor
-class ContactUpserts {
+public class ContactUpserts {
 
     private static final String COMPANY = "company";
 
@@ -28,7 +36,7 @@ class ContactUpserts {
     private final CompanyMatching companies;
     private final ContactPhone phones;
 
-    UpsertOutcome create(ContactUpsert upsert, Instant occurredAt, Instant erasedBefore) {
+    public UpsertOutcome create(ContactUpsert upsert, Instant occurredAt, Instant erasedBefore) {
         var blank = blank(upsert.contactId(), occurredAt, erasedBefore);
         var changes = new Changes(occurredAt);
         var row = laidOver(new ContactRows.Row(blank, FieldTimes.none(), null), upsert, changes);
@@ -36,7 +44,7 @@ class ContactUpserts {
         return new UpsertOutcome(row.contact(), true, changes.fields(), changes.notes());
     }
 
-    UpsertOutcome change(ContactRows.Row known, ContactUpsert upsert, Instant occurredAt) {
+    public UpsertOutcome change(ContactRows.Row known, ContactUpsert upsert, Instant occurredAt) {
         var changes = new Changes(occurredAt);
         var row = laidOver(known, upsert, changes);
         rows.update(row);
@@ -75,7 +83,7 @@ class ContactUpserts {
     }
 
     /** The contact that the upsert would create. Reads only. */
-    HypotheticalContact imagine(ContactUpsert upsert, Instant at) {
+    public HypotheticalContact imagine(ContactUpsert upsert, Instant at) {
         var contact = imaginedContact(upsert, at);
         return new HypotheticalContact(
                 contact,
@@ -84,7 +92,7 @@ class ContactUpserts {
                         : companies.byDomainOf(contact).orElse(null));
     }
 
-    static HypotheticalContact imagineAlone(ContactUpsert upsert, Instant at) {
+    public static HypotheticalContact imagineAlone(ContactUpsert upsert, Instant at) {
         var contact = imaginedContact(upsert, at);
         var company = speaksOfCompany(upsert) ? CompanyMatching.imaginedAlone(upsert.company(), contact, at) : null;
         return new HypotheticalContact(contact, company);
@@ -99,7 +107,7 @@ class ContactUpserts {
     }
 
     /** The survivor takes over fields it lacks; an unsubscription of either contact applies to both. */
-    void inherit(ContactRows.Row survivor, ContactRows.Row merged) {
+    public void inherit(ContactRows.Row survivor, ContactRows.Row merged) {
         var own = survivor.contact();
         var other = merged.contact();
         var values = new HashMap<ContactField, Object>();

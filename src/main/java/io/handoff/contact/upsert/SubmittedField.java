@@ -1,9 +1,9 @@
-package io.handoff.contact;
+package io.handoff.contact.upsert;
 
 import io.handoff.input.InvalidValue;
 
 /** A field of an upsert: its name in the data, and how its value is read. */
-interface SubmittedField {
+public interface SubmittedField {
 
     String key();
 

@@ -1,5 +1,11 @@
-package io.handoff.contact;
+package io.handoff.contact.identity;
 
+import io.handoff.contact.Contact;
+import io.handoff.contact.ContactMerged;
+import io.handoff.contact.store.ContactAddresses;
+import io.handoff.contact.store.ContactRows;
+import io.handoff.contact.store.EngagementRows;
+import io.handoff.contact.upsert.ContactUpserts;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Merges one contact into another, which gets its ids, addresses and engagements. */
 @Component
 @RequiredArgsConstructor
-class MergeContacts {
+public class MergeContacts {
 
     private final ContactRows rows;
     private final PastIdentities past;
@@ -20,7 +26,7 @@ class MergeContacts {
     private final ApplicationEventPublisher events;
 
     /** The caller holds the survivor's lock; the merged id may be unknown. */
-    void merge(String survivorId, String mergedId, Instant at) {
+    public void merge(String survivorId, String mergedId, Instant at) {
         var merged = rows.lock(mergedId);
         if (merged.isPresent()) {
             var survivor = rows.lock(survivorId).orElseThrow();

@@ -1,4 +1,4 @@
-package io.handoff.contact;
+package io.handoff.contact.upsert;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Derives company domains from email domains. */
-final class EmailDomains {
+public final class EmailDomains {
 
     /** Large free-mail providers; their domains never match a company. */
     private static final Set<String> FREE = Set.of(
@@ -108,7 +108,7 @@ final class EmailDomains {
 
     private EmailDomains() {}
 
-    static String of(String email) {
+    public static String of(String email) {
         var at = email == null ? -1 : email.lastIndexOf('@');
         return at < 0 || at == email.length() - 1
                 ? null
@@ -116,7 +116,7 @@ final class EmailDomains {
     }
 
     /** The domain and its parents that a company can own, longest first: eu.acme.co.uk, acme.co.uk; never co.uk. */
-    static List<String> companiesOf(String domain) {
+    public static List<String> companiesOf(String domain) {
         var domains = new ArrayList<String>();
         for (var rest = domain;
                 speaksForACompany(rest) && !isPublicSuffix(rest);
@@ -134,7 +134,7 @@ final class EmailDomains {
                 || HOSTS.contains(domain);
     }
 
-    static boolean isFree(String domain) {
+    public static boolean isFree(String domain) {
         return domain != null && FREE.contains(domain);
     }
 

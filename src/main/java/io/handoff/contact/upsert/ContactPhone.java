@@ -1,5 +1,6 @@
-package io.handoff.contact;
+package io.handoff.contact.upsert;
 
+import io.handoff.contact.store.Companies;
 import io.handoff.input.CountryCodes;
 import io.handoff.input.Phones;
 import java.util.Optional;

@@ -1,6 +1,13 @@
-package io.handoff.contact;
+package io.handoff.contact.upsert;
 
+import io.handoff.contact.Company;
+import io.handoff.contact.CompanyField;
+import io.handoff.contact.Contact;
+import io.handoff.contact.ContactChanged;
 import io.handoff.contact.ContactUpsert.CompanyUpsert;
+import io.handoff.contact.store.Companies;
+import io.handoff.contact.store.ContactRows;
+import io.handoff.contact.store.FieldTimes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Finds or creates the company of a contact, by the company data or by the contact's email domain. */
 @Component
 @RequiredArgsConstructor
-class CompanyMatching {
+public class CompanyMatching {
 
     /** {@code changed} = field names as in {@link ContactChanged}; {@code notes} = what was skipped, as sentences. */
     record Match(Company company, Set<String> changed, List<String> notes) {}
@@ -32,7 +39,7 @@ class CompanyMatching {
     }
 
     /** A company matched by the email domain that is not the contact's own: company data or a longer domain decided otherwise. */
-    Optional<Company> runnerUpOf(Contact contact) {
+    public Optional<Company> runnerUpOf(Contact contact) {
         return allByDomainOf(contact)
                 .filter(company -> !company.id().equals(contact.companyId()))
                 .findFirst();

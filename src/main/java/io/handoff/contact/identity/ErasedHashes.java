@@ -1,7 +1,8 @@
-package io.handoff.contact;
+package io.handoff.contact.identity;
 
 import static java.time.ZoneOffset.UTC;
 
+import io.handoff.contact.ErasureKey;
 import io.handoff.input.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

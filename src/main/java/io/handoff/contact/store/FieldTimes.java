@@ -1,4 +1,4 @@
-package io.handoff.contact;
+package io.handoff.contact.store;
 
 import java.time.Instant;
 import java.util.Map;
@@ -7,7 +7,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
 /** The time of the last write per field. Last write wins, by event time; at equal times the one received later. */
-final class FieldTimes {
+public final class FieldTimes {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -17,7 +17,7 @@ final class FieldTimes {
         this.millis = millis;
     }
 
-    static FieldTimes none() {
+    public static FieldTimes none() {
         return new FieldTimes(new TreeMap<>());
     }
 
@@ -26,7 +26,7 @@ final class FieldTimes {
     }
 
     /** Whether a write at this time is the latest for the field; if so the time is stored. */
-    boolean accept(String field, Instant at) {
+    public boolean accept(String field, Instant at) {
         var known = millis.get(field);
         if (known != null && at.toEpochMilli() < known) {
             return false;
@@ -35,7 +35,7 @@ final class FieldTimes {
         return true;
     }
 
-    boolean knows(String field) {
+    public boolean knows(String field) {
         return millis.containsKey(field);
     }
 

@@ -1,7 +1,9 @@
-package io.handoff.contact;
+package io.handoff.contact.store;
 
 import static java.time.ZoneOffset.UTC;
 
+import io.handoff.contact.Company;
+import io.handoff.contact.CompanyField;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,40 +17,40 @@ import org.springframework.stereotype.Repository;
 /** The table of companies. */
 @Repository
 @RequiredArgsConstructor
-class Companies {
+public class Companies {
 
     /** A company with the time of the last write per field. */
-    record Row(Company company, FieldTimes times) {}
+    public record Row(Company company, FieldTimes times) {}
 
     private static final RowMapper<Row> ROW =
             (rs, i) -> new Row(RowMappers.company(rs, i), FieldTimes.parse(rs.getString("field_times")));
 
     private final JdbcClient jdbc;
 
-    Optional<Company> find(String id) {
+    public Optional<Company> find(String id) {
         return jdbc.sql("select * from company where id = ?")
                 .param(id)
                 .query(RowMappers::company)
                 .optional();
     }
 
-    Optional<Company> findByDomain(String domain) {
+    public Optional<Company> findByDomain(String domain) {
         return jdbc.sql("select * from company where domain = ?")
                 .param(domain)
                 .query(RowMappers::company)
                 .optional();
     }
 
-    Optional<Row> lock(String id) {
+    public Optional<Row> lock(String id) {
         return one("select * from company where id = ? for update", id);
     }
 
-    Optional<Row> lockByDomain(String domain) {
+    public Optional<Row> lockByDomain(String domain) {
         return one("select * from company where domain = ? for update", domain);
     }
 
     /** Only companies without a domain: companies of the same name with domains are distinguished by them. */
-    Optional<Row> lockByName(String name) {
+    public Optional<Row> lockByName(String name) {
         return jdbc
                 .sql("select * from company where name = ? and domain is null order by created_at, id for update")
                 .param(name)
@@ -57,7 +59,7 @@ class Companies {
                 .findFirst();
     }
 
-    void insert(Company company, FieldTimes times, Instant createdAt) {
+    public void insert(Company company, FieldTimes times, Instant createdAt) {
         jdbc.sql("""
                         insert into company (id, domain, name, employees, industry, country, abm_tier, owner_email,
                           field_times, created_at)
@@ -68,7 +70,7 @@ class Companies {
                 .update();
     }
 
-    void update(Company company, FieldTimes times) {
+    public void update(Company company, FieldTimes times) {
         jdbc.sql("""
                         update company set domain = :domain, name = :name, employees = :employees, industry = :industry,
                           country = :country, abm_tier = :abmTier, owner_email = :ownerEmail, field_times = :fieldTimes

@@ -1,7 +1,8 @@
-package io.handoff.contact;
+package io.handoff.contact.store;
 
 import static java.time.ZoneOffset.UTC;
 
+import io.handoff.contact.Engagement;
 import java.time.Instant;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -11,11 +12,11 @@ import org.springframework.stereotype.Repository;
 /** The table of engagements. */
 @Repository
 @RequiredArgsConstructor
-class EngagementRows {
+public class EngagementRows {
 
     private final JdbcClient jdbc;
 
-    void insert(Engagement engagement) {
+    public void insert(Engagement engagement) {
         jdbc.sql("""
                         insert into engagement (id, contact_id, kind, detail, occurred_at, received_at)
                         values (?, ?, ?, ?, ?, ?)""")
@@ -29,25 +30,25 @@ class EngagementRows {
                 .update();
     }
 
-    List<Engagement> of(String contactId) {
+    public List<Engagement> of(String contactId) {
         return jdbc.sql("""
                         select id, contact_id, kind, detail, occurred_at, received_at
                         from engagement where contact_id = ? order by occurred_at, received_at, id""").param(contactId).query(RowMappers::engagement).list();
     }
 
-    void move(String fromContact, String toContact) {
+    public void move(String fromContact, String toContact) {
         jdbc.sql("update engagement set contact_id = ? where contact_id = ?")
                 .params(toContact, fromContact)
                 .update();
     }
 
-    int deleteBefore(Instant before, int atMost) {
+    public int deleteBefore(Instant before, int atMost) {
         return jdbc.sql("""
                         delete from engagement where id in
                           (select id from engagement where occurred_at < ? order by occurred_at limit ?)""").params(before.atOffset(UTC), atMost).update();
     }
 
-    void deleteOf(String contactId) {
+    public void deleteOf(String contactId) {
         jdbc.sql("delete from engagement where contact_id = ?").param(contactId).update();
     }
 }

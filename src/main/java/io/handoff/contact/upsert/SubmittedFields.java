@@ -1,4 +1,4 @@
-package io.handoff.contact;
+package io.handoff.contact.upsert;
 
 import io.handoff.input.CountryCodes;
 import io.handoff.input.InvalidValue;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the fields of an upsert from JSON, files and forms. */
-final class SubmittedFields {
+public final class SubmittedFields {
 
     private static final int LONGEST = 255;
 
@@ -19,7 +19,7 @@ final class SubmittedFields {
      *
      * @throws IllegalArgumentException with a sentence for an invalid value
      */
-    static <F extends Enum<F> & SubmittedField> Map<F, Object> read(
+    public static <F extends Enum<F> & SubmittedField> Map<F, Object> read(
             Class<F> fields, Map<?, ?> data, List<String> notes) {
         var told = new EnumMap<F, Object>(fields);
         for (var field : fields.getEnumConstants()) {
@@ -43,12 +43,12 @@ final class SubmittedFields {
     }
 
     /** One line of text for names, titles and codes. */
-    static String line(Object told) {
+    public static String line(Object told) {
         return PlainText.line(told, LONGEST);
     }
 
     /** An unknown country is stored; the routing table has a row for it. */
-    static void noteUnknownCountry(String key, Object country, List<String> notes) {
+    public static void noteUnknownCountry(String key, Object country, List<String> notes) {
         if (country != null && !CountryCodes.isCountry((String) country)) {
             notes.add(
                     ("%s '%s' is no country we know: such a lead goes where the routing table sends unknown territory")
