@@ -30,11 +30,11 @@ public record SpecialDays(LocalDate from, LocalDate to, TimeRange hours) {
         }
     }
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    boolean wholeDay() {
+    public boolean wholeDay() {
         return hours == null;
     }
 

@@ -1,6 +1,13 @@
 package io.handoff.team;
 
 import io.handoff.input.EmailAddress;
+import io.handoff.team.calendar.WorkingTimes;
+import io.handoff.team.plan.ApplyPlan;
+import io.handoff.team.store.Calendars;
+import io.handoff.team.store.People;
+import io.handoff.team.store.Reps;
+import io.handoff.team.store.TeamRows;
+import io.handoff.team.store.TimesOff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record TimeRange(int opens, int closes) {
 
-    static final int DAY = 24 * 60;
+    public static final int DAY = 24 * 60;
     private static final Pattern TEXT = Pattern.compile("(\\d{1,2}):(\\d{2})\\s*[-–]\\s*(\\d{1,2}):(\\d{2})");
 
     public TimeRange {

@@ -1,5 +1,8 @@
 package io.handoff.team;
 
+import io.handoff.team.calendar.PublicHolidays;
+import io.handoff.team.calendar.WorkingDay;
+import io.handoff.team.calendar.WorkingTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,7 +90,7 @@ public record WorkingCalendar(
     }
 
     /** Merges overlapping and touching ranges, so that shared time counts once. */
-    static List<TimeRange> merged(List<TimeRange> ranges) {
+    public static List<TimeRange> merged(List<TimeRange> ranges) {
         var sorted = ranges.stream()
                 .sorted(Comparator.comparingInt(TimeRange::opens))
                 .toList();

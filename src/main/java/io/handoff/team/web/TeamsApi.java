@@ -1,5 +1,10 @@
-package io.handoff.team;
+package io.handoff.team.web;
 
+import io.handoff.team.AbsencePolicy;
+import io.handoff.team.Rotation;
+import io.handoff.team.Team;
+import io.handoff.team.Teams;
+import io.handoff.team.UnavailablePolicy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package io.handoff.team;
+package io.handoff.team.calendar;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Public holidays by region (US, US-NY, DE-BE, …), cached per region and year. */
-final class PublicHolidays {
+public final class PublicHolidays {
 
     private record RegionYear(String region, int year) {}
 
@@ -29,7 +29,7 @@ final class PublicHolidays {
                         .contains(day);
     }
 
-    static void requireKnown(String region) {
+    public static void requireKnown(String region) {
         if (KNOWN.contains(region)) {
             return;
         }

@@ -1,5 +1,8 @@
-package io.handoff.team;
+package io.handoff.team.store;
 
+import io.handoff.team.SpecialDays;
+import io.handoff.team.TimeRange;
+import io.handoff.team.WorkingCalendar;
 import java.sql.Types;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -25,7 +28,7 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 @RequiredArgsConstructor
-class Calendars {
+public class Calendars {
 
     private record Row(String id, String zone, String weekly, String holidays, String daysOff, String daysOn) {}
 
@@ -35,7 +38,7 @@ class Calendars {
     private final Set<Row> warned = ConcurrentHashMap.newKeySet();
     private final Map<Row, WorkingCalendar> parsed = new ConcurrentHashMap<>();
 
-    Optional<WorkingCalendar> find(String id) {
+    public Optional<WorkingCalendar> find(String id) {
         return one("select id, zone, weekly, holidays, days_off, days_on from working_calendar where id = ?", id);
     }
 
@@ -80,7 +83,7 @@ class Calendars {
     }
 
     /** One sentence per calendar with an unknown zone. */
-    List<String> problems() {
+    public List<String> problems() {
         return jdbc
                 .sql("select id, zone, weekly, holidays, days_off, days_on from working_calendar order by id")
                 .query(Row.class)
@@ -91,7 +94,7 @@ class Calendars {
                 .toList();
     }
 
-    void save(WorkingCalendar calendar) {
+    public void save(WorkingCalendar calendar) {
         var row = new Row(
                 calendar.id(),
                 calendar.zone().getId(),

@@ -1,5 +1,6 @@
-package io.handoff.team;
+package io.handoff.team.web;
 
+import io.handoff.team.Teams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

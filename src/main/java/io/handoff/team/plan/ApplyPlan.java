@@ -1,5 +1,15 @@
-package io.handoff.team;
+package io.handoff.team.plan;
 
+import io.handoff.team.OrganisationApplied;
+import io.handoff.team.OrganisationPlan;
+import io.handoff.team.Person;
+import io.handoff.team.Rep;
+import io.handoff.team.Team;
+import io.handoff.team.store.Calendars;
+import io.handoff.team.store.People;
+import io.handoff.team.store.Reps;
+import io.handoff.team.store.TeamRows;
+import io.handoff.team.store.TimesOff;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -7,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Applies an organisation plan to the database and publishes which reps left or changed. */
 @Component
 @RequiredArgsConstructor
-class ApplyPlan {
+public class ApplyPlan {
 
     private final TeamRows teams;
     private final Reps reps;
@@ -16,7 +26,7 @@ class ApplyPlan {
     private final TimesOff timesOff;
     private final ApplicationEventPublisher events;
 
-    void apply(OrganisationPlan plan) {
+    public void apply(OrganisationPlan plan) {
         teams.lockCompany();
         var before = RepsSnapshot.of(reps.all());
         before.leaving(plan).forEach(events::publishEvent);

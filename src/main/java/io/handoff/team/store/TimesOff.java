@@ -1,5 +1,6 @@
-package io.handoff.team;
+package io.handoff.team.store;
 
+import io.handoff.team.TimeOff;
 import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -9,11 +10,11 @@ import org.springframework.stereotype.Repository;
 /** Stores time off, separately for entries of the organisation file and entries by hand. */
 @Repository
 @RequiredArgsConstructor
-class TimesOff {
+public class TimesOff {
 
     private final JdbcClient jdbc;
 
-    List<TimeOff> byHand(String personId) {
+    public List<TimeOff> byHand(String personId) {
         return jdbc.sql("select first_day, last_day from time_off where person_id = ? and by_hand order by first_day")
                 .param(personId)
                 .query((row, n) -> new TimeOff(
@@ -21,7 +22,7 @@ class TimesOff {
                 .list();
     }
 
-    void replace(String personId, List<TimeOff> timeOff, boolean byHand) {
+    public void replace(String personId, List<TimeOff> timeOff, boolean byHand) {
         jdbc.sql("delete from time_off where person_id = ? and by_hand = ?")
                 .params(personId, byHand)
                 .update();

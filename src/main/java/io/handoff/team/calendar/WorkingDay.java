@@ -1,5 +1,8 @@
-package io.handoff.team;
+package io.handoff.team.calendar;
 
+import io.handoff.team.TimeRange;
+import io.handoff.team.WorkingCalendar;
+import io.handoff.team.WorkingInterval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The shifts that begin on one day of a calendar, as instants, with regard to daylight saving time. */
-record WorkingDay(WorkingCalendar calendar) {
+public record WorkingDay(WorkingCalendar calendar) {
 
     List<WorkingInterval> shiftsOf(LocalDate day) {
         if (calendar.off().stream().anyMatch(off -> off.wholeDay() && off.covers(day))) {

@@ -1,5 +1,8 @@
-package io.handoff.team;
+package io.handoff.team.store;
 
+import io.handoff.team.Rep;
+import io.handoff.team.TimeOff;
+import io.handoff.team.UnknownRep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Repository;
 /** Stores reps with their time off, in the order of the organisation file. */
 @Repository
 @RequiredArgsConstructor
-class Reps {
+public class Reps {
 
     private static final String SELECT = """
             select r.*, o.first_day, o.last_day from rep r
@@ -24,30 +27,30 @@ class Reps {
 
     private final JdbcClient jdbc;
 
-    Optional<Rep> find(String id) {
+    public Optional<Rep> find(String id) {
         return first(jdbc.sql(SELECT.formatted("where r.id = :id")).param("id", id));
     }
 
-    Optional<Rep> byEmail(String email) {
+    public Optional<Rep> byEmail(String email) {
         return first(jdbc.sql(SELECT.formatted("where r.email = :email")).param("email", email));
     }
 
-    List<Rep> of(String teamId) {
+    public List<Rep> of(String teamId) {
         return all(jdbc.sql(SELECT.formatted("where r.team_id = :team")).param("team", teamId));
     }
 
-    List<Rep> all() {
+    public List<Rep> all() {
         return all(jdbc.sql(SELECT.formatted("")));
     }
 
-    void deactivateAllBut(List<String> ids) {
+    public void deactivateAllBut(List<String> ids) {
         jdbc.sql("update rep set active = false, planned_active = false where planned_active and id not in (:ids)")
                 .param("ids", ids.isEmpty() ? List.of("") : ids)
                 .update();
     }
 
     /** Keeps what was set by hand: {@code paused} always; weight, capacity and active until the organisation file changes them. */
-    void save(Rep rep, int position) {
+    public void save(Rep rep, int position) {
         int updated = fill(rep, position, """
                         update rep set name = :name, email = :email, team_id = :team, position = :position,
                             weight = case when planned_weight = :weight then weight else :weight end,
@@ -80,7 +83,7 @@ class Reps {
                 .param("active", rep.active());
     }
 
-    void setPaused(String id, boolean paused) {
+    public void setPaused(String id, boolean paused) {
         requireOne(
                 id,
                 jdbc.sql("update rep set paused = ? where id = ?")
@@ -88,7 +91,7 @@ class Reps {
                         .update());
     }
 
-    void setActive(String id, boolean active) {
+    public void setActive(String id, boolean active) {
         requireOne(
                 id,
                 jdbc.sql("update rep set active = ? where id = ?")
@@ -96,7 +99,7 @@ class Reps {
                         .update());
     }
 
-    void setWeight(String id, int weight) {
+    public void setWeight(String id, int weight) {
         requireOne(
                 id,
                 jdbc.sql("update rep set weight = ? where id = ?")
@@ -104,7 +107,7 @@ class Reps {
                         .update());
     }
 
-    void setCapacity(String id, Integer capacity) {
+    public void setCapacity(String id, Integer capacity) {
         var update = jdbc.sql("update rep set capacity = :capacity where id = :id")
                 .param("capacity", capacity, Types.INTEGER)
                 .param("id", id);

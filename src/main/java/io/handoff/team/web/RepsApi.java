@@ -1,5 +1,8 @@
-package io.handoff.team;
+package io.handoff.team.web;
 
+import io.handoff.team.Team;
+import io.handoff.team.Teams;
+import io.handoff.team.TimeOff;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

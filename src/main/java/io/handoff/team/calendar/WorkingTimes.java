@@ -1,5 +1,13 @@
-package io.handoff.team;
+package io.handoff.team.calendar;
 
+import io.handoff.team.CompanyProfile;
+import io.handoff.team.Rep;
+import io.handoff.team.Team;
+import io.handoff.team.TimeRange;
+import io.handoff.team.WorkingCalendar;
+import io.handoff.team.store.Calendars;
+import io.handoff.team.store.Reps;
+import io.handoff.team.store.TeamRows;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -15,13 +23,13 @@ import org.springframework.stereotype.Component;
 /** Resolves calendars (the rep's, else the team's, else the company's) and absences. */
 @Component
 @RequiredArgsConstructor
-class WorkingTimes {
+public class WorkingTimes {
 
     private final TeamRows teams;
     private final Reps reps;
     private final Calendars calendars;
 
-    List<String> problems() {
+    public List<String> problems() {
         var lost = reps.all().stream()
                 .filter(rep -> rep.active() && rep.calendarId() != null)
                 .filter(rep -> calendars.find(rep.calendarId()).isEmpty())
@@ -30,22 +38,22 @@ class WorkingTimes {
         return Stream.concat(calendars.problems().stream(), lost).toList();
     }
 
-    WorkingCalendar ofCompany() {
+    public WorkingCalendar ofCompany() {
         var company = teams.company();
         return Optional.ofNullable(company.calendarId())
                 .flatMap(calendars::find)
                 .orElseGet(() -> officeHours(company));
     }
 
-    WorkingCalendar ofTeam(String teamId) {
+    public WorkingCalendar ofTeam(String teamId) {
         return teams.find(teamId).map(Team::calendarId).flatMap(calendars::find).orElseGet(this::ofCompany);
     }
 
-    WorkingCalendar of(Rep rep) {
+    public WorkingCalendar of(Rep rep) {
         return usual(rep).without(rep.timeOff());
     }
 
-    WorkingCalendar ofPerson(String loginId) {
+    public WorkingCalendar ofPerson(String loginId) {
         return Optional.ofNullable(loginId)
                 .flatMap(reps::find)
                 .map(this::of)
@@ -60,7 +68,7 @@ class WorkingTimes {
         return Optional.ofNullable(rep.calendarId()).flatMap(calendars::find).orElseGet(() -> ofTeam(rep.teamId()));
     }
 
-    boolean isAway(Rep rep, Instant at) {
+    public boolean isAway(Rep rep, Instant at) {
         if (rep.timeOff().isEmpty()) {
             return false;
         }
@@ -73,7 +81,7 @@ class WorkingTimes {
         return next.isEmpty() || !next.equals(of(rep).nextWorkingInterval(at));
     }
 
-    List<Instant> timeOffBegins(Rep rep, Instant after) {
+    public List<Instant> timeOffBegins(Rep rep, Instant after) {
         var zone = usual(rep).zone();
         return rep.timeOff().stream()
                 .map(days -> days.from().atStartOfDay(zone).toInstant())

@@ -1,5 +1,10 @@
-package io.handoff.team;
+package io.handoff.team.store;
 
+import io.handoff.team.AbsencePolicy;
+import io.handoff.team.CompanyProfile;
+import io.handoff.team.Rotation;
+import io.handoff.team.Team;
+import io.handoff.team.UnavailablePolicy;
 import java.sql.Types;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,7 +19,7 @@ import org.springframework.stereotype.Repository;
 /** Stores teams with their managers, and the single row of the company. */
 @Repository
 @RequiredArgsConstructor
-class TeamRows {
+public class TeamRows {
 
     private static final String SELECT = """
             select t.*, m.manager_id from team t left join team_manager m on m.team_id = t.id
@@ -22,22 +27,22 @@ class TeamRows {
 
     private final JdbcClient jdbc;
 
-    Optional<Team> find(String id) {
+    public Optional<Team> find(String id) {
         return all(jdbc.sql(SELECT.formatted("where t.id = :id")).param("id", id)).stream()
                 .findFirst();
     }
 
-    List<Team> all() {
+    public List<Team> all() {
         return all(jdbc.sql(SELECT.formatted("")));
     }
 
-    void deactivateAllBut(List<String> ids) {
+    public void deactivateAllBut(List<String> ids) {
         jdbc.sql("update team set active = false where id not in (:ids)")
                 .param("ids", ids.isEmpty() ? List.of("") : ids)
                 .update();
     }
 
-    void save(Team team) {
+    public void save(Team team) {
         if (fill(team, """
                                 update team set name = :name, calendar_id = :calendar, when_nobody = :whenNobody,
                                     overflow_to = :overflowTo, fallback_rep = :fallbackRep, rotation = :rotation,
@@ -93,7 +98,7 @@ class TeamRows {
         });
     }
 
-    CompanyProfile company() {
+    public CompanyProfile company() {
         return jdbc.sql("select * from company_profile")
                 .query((row, n) -> new CompanyProfile(
                         row.getString("name"),
@@ -107,11 +112,11 @@ class TeamRows {
     }
 
     /** Serialises nodes that apply the organisation file at the same time. */
-    void lockCompany() {
+    public void lockCompany() {
         jdbc.sql("select id from company_profile for update").query().singleValue();
     }
 
-    void save(CompanyProfile company) {
+    public void save(CompanyProfile company) {
         jdbc.sql("update company_profile set name = :name, zone = :zone, currency = :currency, domains = :domains,"
                         + " calendar_id = :calendar")
                 .param("name", company.name())

@@ -1,5 +1,7 @@
-package io.handoff.team;
+package io.handoff.team.store;
 
+import io.handoff.team.Person;
+import io.handoff.team.TimeOff;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Repository;
 /** Stores managers, leaders, marketing and ops, with their time off. */
 @Repository
 @RequiredArgsConstructor
-class People {
+public class People {
 
     private static final String SELECT = """
             select p.*, o.first_day, o.last_day from person p
@@ -22,22 +24,22 @@ class People {
 
     private final JdbcClient jdbc;
 
-    Optional<Person> find(String id) {
+    public Optional<Person> find(String id) {
         return all(jdbc.sql(SELECT.formatted("where p.id = :id")).param("id", id)).stream()
                 .findFirst();
     }
 
-    List<Person> all() {
+    public List<Person> all() {
         return all(jdbc.sql(SELECT.formatted("")));
     }
 
-    void deactivateAllBut(List<String> ids) {
+    public void deactivateAllBut(List<String> ids) {
         jdbc.sql("update person set active = false where id not in (:ids)")
                 .param("ids", ids.isEmpty() ? List.of("") : ids)
                 .update();
     }
 
-    void save(Person person) {
+    public void save(Person person) {
         if (fill(person, """
                                 update person set name = :name, email = :email, deputy_id = :deputy, active = :active
                                 where id = :id""").update() == 0) {

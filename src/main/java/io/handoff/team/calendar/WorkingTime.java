@@ -1,5 +1,6 @@
-package io.handoff.team;
+package io.handoff.team.calendar;
 
+import io.handoff.team.WorkingInterval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -8,7 +9,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /** Iterates over the working intervals of a calendar day by day; overlaps of a night shift with the next morning are returned once. */
-class WorkingTime implements Iterator<WorkingInterval> {
+public class WorkingTime implements Iterator<WorkingInterval> {
 
     private final WorkingDay working;
     private final LocalDate lastDay;
@@ -16,7 +17,7 @@ class WorkingTime implements Iterator<WorkingInterval> {
     private LocalDate day;
     private Instant from;
 
-    WorkingTime(WorkingDay working, Instant from, LocalDate lastDay) {
+    public WorkingTime(WorkingDay working, Instant from, LocalDate lastDay) {
         this.working = working;
         this.from = from;
         this.lastDay = lastDay;

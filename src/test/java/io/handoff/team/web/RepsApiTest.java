@@ -1,4 +1,4 @@
-package io.handoff.team;
+package io.handoff.team.web;
 
 import static io.handoff.team.SomePeople.company;
 import static io.handoff.team.SomePeople.rep;
@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.handoff.Databases;
 import io.handoff.SettableClock;
 import io.handoff.Slice;
+import io.handoff.team.Teams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

@@ -1,5 +1,8 @@
-package io.handoff.team;
+package io.handoff.team.web;
 
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
+import io.handoff.team.TimeOff;
 import java.time.Instant;
 import java.util.List;
 

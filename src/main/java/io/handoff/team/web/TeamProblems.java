@@ -1,5 +1,7 @@
-package io.handoff.team;
+package io.handoff.team.web;
 
+import io.handoff.team.UnknownRep;
+import io.handoff.team.UnknownTeam;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;

@@ -1,5 +1,11 @@
-package io.handoff.team;
+package io.handoff.team.plan;
 
+import io.handoff.team.OrganisationPlan;
+import io.handoff.team.Rep;
+import io.handoff.team.RepDeactivated;
+import io.handoff.team.RepLeaving;
+import io.handoff.team.TimeOff;
+import io.handoff.team.TimeOffChanged;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

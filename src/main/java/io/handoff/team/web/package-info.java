@@ -1,0 +1,2 @@
+/** The endpoints of teams, reps and calendars. */
+package io.handoff.team.web;
