@@ -1,5 +1,7 @@
 package io.handoff.sla;
 
+import io.handoff.sla.ledger.Ledgers;
+import io.handoff.sla.ledger.NewClockEntry;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;

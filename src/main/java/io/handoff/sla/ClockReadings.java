@@ -1,5 +1,7 @@
 package io.handoff.sla;
 
+import io.handoff.sla.ledger.ClockEntries;
+import io.handoff.sla.ledger.Ledgers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

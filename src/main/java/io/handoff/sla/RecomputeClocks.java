@@ -1,5 +1,9 @@
 package io.handoff.sla;
 
+import io.handoff.sla.due.EscalationTimes;
+import io.handoff.sla.due.SegmentDues;
+import io.handoff.sla.ledger.Ledgers;
+import io.handoff.sla.ledger.NewClockEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -16,7 +16,7 @@ public record ResponseClock(List<ClockEntry> entries) {
         }
     }
 
-    ClockEntry started() {
+    public ClockEntry started() {
         return entries.get(0);
     }
 
@@ -69,7 +69,7 @@ public record ResponseClock(List<ClockEntry> entries) {
     }
 
     /** The entry that set the current targets: the latest upgrade, else the start. */
-    ClockEntry base() {
+    public ClockEntry base() {
         return last(EntryKind.UPGRADED).orElse(started());
     }
 

@@ -1,5 +1,9 @@
 package io.handoff.sla;
 
+import io.handoff.sla.due.SegmentDues;
+import io.handoff.sla.ledger.ClockEntries;
+import io.handoff.sla.ledger.Ledgers;
+import io.handoff.sla.ledger.NewClockEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

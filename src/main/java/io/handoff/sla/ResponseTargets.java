@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Targets in business time from the start of the clock. */
 public record ResponseTargets(Duration respondWithin, Duration reassignAfter, Duration opsReviewAfter) {
 
-    static ResponseTargets parse(String text) {
+    public static ResponseTargets parse(String text) {
         var parts = text.split(" ");
         return of(parts[0], parts[1], parts[2]);
     }

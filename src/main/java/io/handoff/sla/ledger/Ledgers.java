@@ -1,5 +1,9 @@
-package io.handoff.sla;
+package io.handoff.sla.ledger;
 
+import io.handoff.sla.ClockCalendar;
+import io.handoff.sla.ClockEntry;
+import io.handoff.sla.ClockEntryRecorded;
+import io.handoff.sla.ResponseClock;
 import io.handoff.team.Teams;
 import io.handoff.team.WorkingCalendar;
 import java.time.Clock;
@@ -13,19 +17,19 @@ import org.springframework.stereotype.Component;
 /** Reads and appends ledger entries, and finds the calendar of a clock. */
 @Component
 @RequiredArgsConstructor
-class Ledgers {
+public class Ledgers {
 
     private final ClockEntries entries;
     private final Teams teams;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Optional<ResponseClock> of(String mqlId) {
+    public Optional<ResponseClock> of(String mqlId) {
         var ledger = entries.of(mqlId);
         return ledger.isEmpty() ? Optional.empty() : Optional.of(new ResponseClock(ledger));
     }
 
-    ClockEntry write(NewClockEntry line) {
+    public ClockEntry write(NewClockEntry line) {
         var entry = line.recorded(clock.instant());
         entries.append(entry);
         events.publishEvent(new ClockEntryRecorded(entry.mqlId()));
@@ -33,26 +37,26 @@ class Ledgers {
     }
 
     /** @return the clock including the new entry */
-    ResponseClock write(ResponseClock running, NewClockEntry line) {
+    public ResponseClock write(ResponseClock running, NewClockEntry line) {
         var all = new ArrayList<>(running.entries());
         all.add(write(line));
         return new ResponseClock(all);
     }
 
-    WorkingCalendar calendarOf(ResponseClock running) {
+    public WorkingCalendar calendarOf(ResponseClock running) {
         var base = running.base();
         return calendar(running.policy().calendar(), base.teamId(), base.repId());
     }
 
     /** The rep's calendar if {@code whose} is OWNER and the rep is known; else the team's. */
-    WorkingCalendar calendar(ClockCalendar whose, String teamId, String repId) {
+    public WorkingCalendar calendar(ClockCalendar whose, String teamId, String repId) {
         return Optional.ofNullable(whose == ClockCalendar.OWNER ? repId : null)
                 .flatMap(teams::findRep)
                 .map(teams::calendarOf)
                 .orElseGet(() -> teams.calendarOfTeam(teamId));
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 }

@@ -1,11 +1,20 @@
-package io.handoff.sla;
+package io.handoff.sla.ledger;
 
+import io.handoff.sla.ClockCalendar;
+import io.handoff.sla.ClockEntry;
+import io.handoff.sla.EntryKind;
+import io.handoff.sla.OwnerClock;
+import io.handoff.sla.ResponseClock;
+import io.handoff.sla.ResponsePolicy;
+import io.handoff.sla.ResponseTargets;
+import io.handoff.sla.ResponseTimes;
+import io.handoff.sla.StartClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Builder of a ledger entry; fields that are not set stay null. */
-final class NewClockEntry {
+public final class NewClockEntry {
 
     private final String mqlId;
     private final String contactId;
@@ -34,24 +43,24 @@ final class NewClockEntry {
     }
 
     /** The next entry of this clock. */
-    static NewClockEntry after(ResponseClock clock, EntryKind kind, Instant at) {
+    public static NewClockEntry after(ResponseClock clock, EntryKind kind, Instant at) {
         return new NewClockEntry(
                 clock.mqlId(), clock.contactId(), clock.entries().size() + 1, kind, at);
     }
 
     /** An entry of a started or upgraded clock. */
-    static NewClockEntry of(int no, EntryKind kind, StartClock start, Instant at) {
+    public static NewClockEntry of(int no, EntryKind kind, StartClock start, Instant at) {
         var line = new NewClockEntry(start.mqlId(), start.contactId(), no, kind, at);
         line.start = start;
         return line.of(start.ownerId());
     }
 
-    NewClockEntry of(String rep) {
+    public NewClockEntry of(String rep) {
         repId = rep;
         return this;
     }
 
-    NewClockEntry promising(Instant from, ResponsePolicy policy, ResponseTimes promised) {
+    public NewClockEntry promising(Instant from, ResponsePolicy policy, ResponseTimes promised) {
         startsAt = from;
         targets = policy.targets();
         calendar = policy.calendar();
@@ -60,27 +69,27 @@ final class NewClockEntry {
         return this;
     }
 
-    NewClockEntry segmentDue(Instant due) {
+    public NewClockEntry segmentDue(Instant due) {
         segmentDue = due;
         return this;
     }
 
-    NewClockEntry took(Duration time) {
+    public NewClockEntry took(Duration time) {
         businessTime = time;
         return this;
     }
 
-    NewClockEntry noting(String text) {
+    public NewClockEntry noting(String text) {
         note = text;
         return this;
     }
 
-    NewClockEntry about(int segment) {
+    public NewClockEntry about(int segment) {
         segmentNo = segment;
         return this;
     }
 
-    NewClockEntry by(String login) {
+    public NewClockEntry by(String login) {
         by = login;
         return this;
     }

@@ -1,5 +1,10 @@
-package io.handoff.sla;
+package io.handoff.sla.due;
 
+import io.handoff.sla.BusinessTime;
+import io.handoff.sla.OwnerClock;
+import io.handoff.sla.ResponseClock;
+import io.handoff.sla.ResponsePolicy;
+import io.handoff.sla.ledger.Ledgers;
 import java.time.Instant;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -7,18 +12,19 @@ import org.springframework.stereotype.Component;
 /** Computes an owner's due in the owner's own working time. */
 @Component
 @RequiredArgsConstructor
-class SegmentDues {
+public class SegmentDues {
 
     private final Ledgers ledgers;
     private final BusinessTime businessTime;
 
     /** The due of a rep who takes over at {@code at}. */
-    Instant ofNextOwner(ResponseClock running, String repId, Instant at) {
+    public Instant ofNextOwner(ResponseClock running, String repId, Instant at) {
         return ofNextOwner(running, running.policy(), running.times().respondBy(), repId, at);
     }
 
     /** @param leadDue the lead's due to which the remaining time is counted */
-    Instant ofNextOwner(ResponseClock running, ResponsePolicy policy, Instant leadDue, String repId, Instant at) {
+    public Instant ofNextOwner(
+            ResponseClock running, ResponsePolicy policy, Instant leadDue, String repId, Instant at) {
         var own = ledgers.calendar(policy.calendar(), running.started().teamId(), repId);
         if (policy.ownerClock() == OwnerClock.FRESH || !leadDue.isAfter(at)) {
             return businessTime.plus(own, at, policy.targets().respondWithin());

@@ -1,8 +1,14 @@
-package io.handoff.sla;
+package io.handoff.sla.ledger;
 
 import static io.handoff.jdbc.Columns.instant;
 import static io.handoff.jdbc.Columns.utc;
 
+import io.handoff.sla.ClockCalendar;
+import io.handoff.sla.ClockEntry;
+import io.handoff.sla.EntryKind;
+import io.handoff.sla.OwnerClock;
+import io.handoff.sla.ResponseTargets;
+import io.handoff.sla.ResponseTimes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -17,7 +23,7 @@ import org.springframework.stereotype.Repository;
 /** The append-only table of ledger entries. */
 @Repository
 @RequiredArgsConstructor
-class ClockEntries {
+public class ClockEntries {
 
     private final JdbcClient jdbc;
 
@@ -69,7 +75,7 @@ class ClockEntries {
     }
 
     /** Entries of all these MQLs, ordered by MQL and number. */
-    List<ClockEntry> ofAll(Collection<String> mqlIds) {
+    public List<ClockEntry> ofAll(Collection<String> mqlIds) {
         return mqlIds.isEmpty()
                 ? List.of()
                 : jdbc.sql("select * from response_clock_entry where mql_id in (:mqls) order by mql_id, no")
@@ -79,7 +85,7 @@ class ClockEntries {
     }
 
     /** MQLs with an entry of one of these kinds recorded since then. */
-    List<String> mqlsWith(Collection<EntryKind> kinds, Instant since) {
+    public List<String> mqlsWith(Collection<EntryKind> kinds, Instant since) {
         return jdbc.sql("""
                         select distinct mql_id from response_clock_entry
                         where recorded_at >= :since and kind in (:kinds) order by mql_id""")
@@ -90,14 +96,14 @@ class ClockEntries {
     }
 
     /** Whether this rep has given a first response since then. */
-    boolean hasResponseOf(String repId, Instant since) {
+    public boolean hasResponseOf(String repId, Instant since) {
         return jdbc.sql("""
                                 select count(*) from response_clock_entry
                                 where rep_id = ? and kind in ('MET', 'MET_LATE') and happened_at >= ?""").params(repId, utc(since)).query(Long.class).single() > 0;
     }
 
     /** Replaces the contact id and erases texts written by people; instants and numbers stay. */
-    void forget(Collection<String> mqlIds, String anonymousId) {
+    public void forget(Collection<String> mqlIds, String anonymousId) {
         if (!mqlIds.isEmpty()) {
             jdbc.sql("""
                             update response_clock_entry set contact_id = :anonymous,

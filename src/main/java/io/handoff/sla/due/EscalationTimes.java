@@ -1,17 +1,20 @@
-package io.handoff.sla;
+package io.handoff.sla.due;
 
+import io.handoff.sla.BusinessTime;
+import io.handoff.sla.ResponseTargets;
+import io.handoff.sla.ResponseTimes;
 import io.handoff.team.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Limits how due instants may move when a running clock is recomputed. */
-record EscalationTimes(BusinessTime businessTime, WorkingCalendar calendar, Instant now, Duration grace) {
+public record EscalationTimes(BusinessTime businessTime, WorkingCalendar calendar, Instant now, Duration grace) {
 
     /**
      * The new due instants. Each is at least the grace period away; if {@code respondBy} was held back by it, the later two keep their
      * distance from it.
      */
-    ResponseTimes settled(ResponseTimes before, ResponseTimes raw, ResponseTargets targets) {
+    public ResponseTimes settled(ResponseTimes before, ResponseTimes raw, ResponseTargets targets) {
         var respondBy = settled(before.respondBy(), raw.respondBy());
         var held = respondBy.isAfter(raw.respondBy()) && respondBy.isAfter(now);
         return new ResponseTimes(
@@ -26,7 +29,7 @@ record EscalationTimes(BusinessTime businessTime, WorkingCalendar calendar, Inst
                         held ? behind(respondBy, targets.opsReviewAfter(), targets) : earliest()));
     }
 
-    Instant settled(Instant before, Instant raw) {
+    public Instant settled(Instant before, Instant raw) {
         return settled(before, raw, earliest());
     }
 

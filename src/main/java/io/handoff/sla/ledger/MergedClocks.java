@@ -1,4 +1,4 @@
-package io.handoff.sla;
+package io.handoff.sla.ledger;
 
 import io.handoff.contact.ContactMerged;
 import lombok.RequiredArgsConstructor;
