@@ -10,6 +10,7 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.cloudevents.jackson.JsonCloudEventData;
 import io.cloudevents.jackson.JsonFormat;
+import io.handoff.intake.envelope.EventTime;
 import io.handoff.intake.event.EventData;
 import io.handoff.intake.event.RejectedEvent;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public class EventJson {
             .addModule(JsonFormat.getCloudEventJacksonModule())
             .build();
 
-    JsonNode tree(byte[] body) throws IOException {
+    public JsonNode tree(byte[] body) throws IOException {
         return mapper.readTree(body);
     }
 
@@ -43,7 +44,7 @@ public class EventJson {
     }
 
     /** @throws InvalidCloudEvent if the node is not a CloudEvent */
-    CloudEvent event(JsonNode node) {
+    public CloudEvent event(JsonNode node) {
         if (!node.isObject()) {
             throw new InvalidCloudEvent(new IllegalArgumentException("it is not a JSON object"));
         }
@@ -70,7 +71,7 @@ public class EventJson {
     }
 
     /** @throws RejectedEvent when the data is not a JSON object */
-    EventData dataOf(CloudEvent event) {
+    public EventData dataOf(CloudEvent event) {
         try {
             var data = node(event.getData());
             if (data == null || data.isNull()) {
@@ -85,7 +86,7 @@ public class EventJson {
         throw new RejectedEvent("data must be a JSON object");
     }
 
-    String write(EventData data) {
+    public String write(EventData data) {
         try {
             return mapper.writeValueAsString(data.values());
         } catch (JsonProcessingException e) {
@@ -93,7 +94,7 @@ public class EventJson {
         }
     }
 
-    EventData read(String json) {
+    public EventData read(String json) {
         try {
             return new EventData(mapper.readValue(json, MAP));
         } catch (JsonProcessingException e) {

@@ -2,6 +2,11 @@ package io.handoff.intake;
 
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.event.AwaitedKey;
+import io.handoff.intake.inbox.EventRetries;
+import io.handoff.intake.inbox.EventStillFails;
+import io.handoff.intake.inbox.InboxQueries;
+import io.handoff.intake.inbox.ParkedEvents;
+import io.handoff.intake.inbox.UnknownInboxEvent;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -23,7 +23,7 @@ public record InboxEvent(
         String problem,
         int attempts) {
 
-    EventAnswer answer() {
+    public EventAnswer answer() {
         return new EventAnswer(source, eventId, status, problem);
     }
 }

@@ -5,13 +5,19 @@ import io.handoff.contact.UnknownContact;
 import io.handoff.engine.ConflictRetry;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.intake.EventAnswer.Status;
-import io.handoff.intake.InboxRows.Entry;
+import io.handoff.intake.envelope.EventValidation;
 import io.handoff.intake.event.Applied;
 import io.handoff.intake.event.DataFields;
 import io.handoff.intake.event.EventMustWait;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.intake.event.QualifiedIds;
 import io.handoff.intake.event.RejectedEvent;
+import io.handoff.intake.inbox.AlreadyReceived;
+import io.handoff.intake.inbox.ErasedEvents;
+import io.handoff.intake.inbox.FailedEvents;
+import io.handoff.intake.inbox.InboxRows.Entry;
+import io.handoff.intake.inbox.InboxRows;
+import io.handoff.intake.inbox.ParkedEvents;
 import io.handoff.mql.NotAwaited;
 import java.time.Instant;
 import java.util.UUID;
@@ -108,7 +114,7 @@ public class Intake {
                 .orElse(problem);
     }
 
-    static String problem(Applied applied) {
+    public static String problem(Applied applied) {
         return applied.notes().isEmpty() ? null : String.join("; ", applied.notes());
     }
 

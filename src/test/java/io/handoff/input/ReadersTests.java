@@ -39,7 +39,7 @@ class ReadersTests {
             entry("io.handoff.assignment.TurnCredits", "a column that we wrote ourselves"),
             entry("io.handoff.assignment.Weights", "a column that we wrote ourselves"),
             entry(
-                    "io.handoff.intake.EventTime",
+                    "io.handoff.intake.envelope.EventTime",
                     "the time of an event, which CloudEvents reads in the notation of RFC 3339"),
             entry("io.handoff.notification.slack.RetryAfter", "a header of HTTP, in the notation of RFC 9110"),
             entry(

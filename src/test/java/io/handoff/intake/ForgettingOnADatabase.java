@@ -12,6 +12,8 @@ import io.handoff.activity.Activities;
 import io.handoff.contact.Contact;
 import io.handoff.contact.ContactIdentities;
 import io.handoff.engine.ConflictRetry;
+import io.handoff.intake.inbox.FailedEvents;
+import io.handoff.intake.inbox.InboxQueries;
 import io.handoff.mql.NotAwaited;
 import io.handoff.privacy.RetentionDue;
 import java.util.List;

@@ -16,16 +16,16 @@ public record Applied(Set<String> arrived, List<String> notes, boolean isToForge
     /** The note on an event of an erased contact. */
     public static final String DROPPED = "Dropped: the contact was erased after this happened";
 
-    static Applied done() {
+    public static Applied done() {
         return new Applied(Set.of(), List.of(), false);
     }
 
-    static Applied arrived(String... keys) {
+    public static Applied arrived(String... keys) {
         return new Applied(Set.of(keys), List.of(), false);
     }
 
     /** The event is older than the contact's erasure; nothing of it is stored. */
-    static Applied dropped() {
+    public static Applied dropped() {
         return new Applied(Set.of(), List.of(DROPPED), true);
     }
 

@@ -9,7 +9,7 @@ public final class AwaitedKey {
         return "contact:" + id;
     }
 
-    static String deal(String id) {
+    public static String deal(String id) {
         return "deal:" + id;
     }
 

@@ -18,12 +18,12 @@ public record EventData(Map<String, Object> values) {
     private static final int LONGEST_LINE = 255;
 
     /** Several lines, for notes; null when absent, null or blank. */
-    String text(String name, int longest) {
+    public String text(String name, int longest) {
         return notLonger(name, longest, read(name, PlainText::lines));
     }
 
     /** One line; null when absent, null or blank. */
-    String text(String name) {
+    public String text(String name) {
         return notLonger(name, LONGEST_LINE, read(name, PlainText::line));
     }
 
@@ -62,17 +62,17 @@ public record EventData(Map<String, Object> values) {
     }
 
     /** Rounded to two decimals; null when absent. */
-    BigDecimal amount(String name) {
+    public BigDecimal amount(String name) {
         return read(name, Amounts::read);
     }
 
     /** Three letters; null when absent. */
-    String currency(String name) {
+    public String currency(String name) {
         return read(name, Amounts::currency);
     }
 
     /** In order, without blanks and duplicates; empty when absent. */
-    List<String> ids(String name) {
+    public List<String> ids(String name) {
         return read(name, ExternalId::readAll);
     }
 

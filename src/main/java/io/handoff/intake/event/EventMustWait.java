@@ -17,13 +17,13 @@ public class EventMustWait extends RuntimeException {
         return new EventMustWait("Contact %s is not known yet".formatted(id), Set.of(AwaitedKey.contact(id)));
     }
 
-    static EventMustWait forOneOf(Collection<String> contactIds) {
+    public static EventMustWait forOneOf(Collection<String> contactIds) {
         return new EventMustWait(
                 "None of the contacts %s is known yet".formatted(String.join(", ", contactIds)),
                 Set.copyOf(contactIds.stream().map(AwaitedKey::contact).toList()));
     }
 
-    static EventMustWait forDeal(String id) {
+    public static EventMustWait forDeal(String id) {
         return new EventMustWait(
                 "Deal %s is not known yet, and no contactIds tell whose it is".formatted(id),
                 Set.of(AwaitedKey.deal(id)));

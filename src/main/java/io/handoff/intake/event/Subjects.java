@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Finds the contacts that events name: a merged id leads to the survivor, an erased one to no contact. */
 @Component
 @RequiredArgsConstructor
-class Subjects {
+public class Subjects {
 
     private final Contacts contacts;
     private final SubjectIdentity identity;
@@ -29,12 +29,12 @@ class Subjects {
     }
 
     /** Whether the contact was erased at this instant or later. */
-    boolean isErased(String contactId, Instant occurredAt) {
+    public boolean isErased(String contactId, Instant occurredAt) {
         return isErased(contactId, contacts.find(contactId), occurredAt);
     }
 
     /** The contacts with these ids that exist and were not erased after this instant, in order. */
-    List<String> known(Collection<String> contactIds, Instant occurredAt) {
+    public List<String> known(Collection<String> contactIds, Instant occurredAt) {
         var known = new ArrayList<String>();
         for (var id : contactIds) {
             var contact = contacts.find(id);

@@ -1,6 +1,12 @@
 package io.handoff.intake.imports;
 
 import io.handoff.intake.csv.CsvFile;
+import io.handoff.intake.imports.apply.ImportForecast;
+import io.handoff.intake.imports.mapping.FileLayout;
+import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.row.FileFindings;
+import io.handoff.intake.imports.store.ImportCounts;
+import io.handoff.intake.imports.store.ImportReports;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,16 +16,16 @@ import org.springframework.stereotype.Component;
 /** Reports what loading a file would do, without storing anything. */
 @Component
 @RequiredArgsConstructor
-class DryRun {
+public class DryRun {
 
     private static final int AT_ONCE = 200;
 
     private final ImportForecast forecast;
 
     /** The counts, and all lines with errors or warnings. */
-    record Seen(ImportCounts counts, List<ImportReports.Refused> refused, List<ImportReports.Noted> noted) {}
+    public record Seen(ImportCounts counts, List<ImportReports.Refused> refused, List<ImportReports.Noted> noted) {}
 
-    Seen of(CsvFile file, Mapping mapping, String by) {
+    public Seen of(CsvFile file, Mapping mapping, String by) {
         var sum = new ImportCounts.Sum();
         var refused = new ArrayList<ImportReports.Refused>();
         var noted = new ArrayList<ImportReports.Noted>();

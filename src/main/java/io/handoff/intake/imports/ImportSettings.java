@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param keepFor how long the lines are kept after the last job
  */
 @ConfigurationProperties("handoff.imports")
-record ImportSettings(
+public record ImportSettings(
         @DefaultValue("20MB") DataSize largestFile,
         @DefaultValue("50000") int mostRows,
         @DefaultValue("30d") Period keepFor) {}

@@ -3,9 +3,15 @@ package io.handoff.intake.imports;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.SmallProcesses;
 import io.handoff.intake.csv.CsvFile;
-import io.handoff.intake.imports.ContactImport.Status;
-import io.handoff.intake.imports.ContactImport.Work;
-import io.handoff.intake.imports.ImportAudit.Action;
+import io.handoff.intake.imports.store.ContactImport.Status;
+import io.handoff.intake.imports.store.ContactImport.Work;
+import io.handoff.intake.imports.store.ImportAudit.Action;
+import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.store.ContactImport;
+import io.handoff.intake.imports.store.ImportAudit;
+import io.handoff.intake.imports.store.ImportFiles;
+import io.handoff.intake.imports.store.ImportRows;
+import io.handoff.intake.imports.store.RememberedMappings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 @RequiredArgsConstructor
-class Imports {
+public class Imports {
 
     private static final int NEWEST = 50;
 
@@ -37,7 +43,7 @@ class Imports {
      * @param again accept a file that was uploaded before
      * @throws UploadedBefore for such a file without {@code again}
      */
-    ContactImport keep(CsvFile csv, Mapping mapping, byte[] bytes, String name, boolean again, String by) {
+    public ContactImport keep(CsvFile csv, Mapping mapping, byte[] bytes, String name, boolean again, String by) {
         var hash = RememberedMappings.sha256(bytes);
         files.findByHash(hash).filter(known -> !again).ifPresent(known -> {
             throw new UploadedBefore(known);
@@ -59,24 +65,25 @@ class Imports {
     }
 
     /** As {@link #keep}, and starts loading. */
-    ContactImport keepAndLoad(CsvFile csv, Mapping mapping, byte[] bytes, String name, boolean again, String by) {
+    public ContactImport keepAndLoad(
+            CsvFile csv, Mapping mapping, byte[] bytes, String name, boolean again, String by) {
         var file = keep(csv, mapping, bytes, name, again, by);
         load(file.id(), by);
         return file;
     }
 
     @Transactional(readOnly = true)
-    List<ContactImport> newest() {
+    public List<ContactImport> newest() {
         return files.newest(NEWEST);
     }
 
     @Transactional(readOnly = true)
-    ContactImport find(String id) {
+    public ContactImport find(String id) {
         return files.find(id).orElseThrow(() -> new UnknownImport(id));
     }
 
     /** Stores the mapping and starts a check of what the file would do. */
-    void check(String id, Mapping mapping, String by) {
+    public void check(String id, Mapping mapping, String by) {
         var file = idle(id);
         if (!file.isDraft()) {
             throw new RefusedByRule("The file is loaded; its columns cannot be mapped anew. Upload it again.");
@@ -95,7 +102,7 @@ class Imports {
     }
 
     /** Starts loading; contacts that would become MQLs are held. */
-    void load(String id, String by) {
+    public void load(String id, String by) {
         var file = idle(id);
         if (!file.isDraft()) {
             throw new RefusedByRule("The file is loaded already.");
@@ -107,7 +114,7 @@ class Imports {
     }
 
     /** Releases the first {@code count} held contacts: each that still qualifies becomes an MQL, and its clock starts, now. */
-    int release(String id, int count, String by) {
+    public int release(String id, int count, String by) {
         idle(id);
         var held = rows.held(id, Integer.MAX_VALUE).size();
         if (count < 1) {
@@ -123,7 +130,7 @@ class Imports {
     }
 
     /** Held contacts stay leads; only new events can make them MQLs. */
-    int discard(String id, String by) {
+    public int discard(String id, String by) {
         idle(id);
         var discarded = rows.discardHeld(id);
         audit.note(id, by, Action.DISCARDED, "%,d held".formatted(discarded));
@@ -131,7 +138,7 @@ class Imports {
     }
 
     /** Deletes a file that was not loaded. */
-    void drop(String id, String by) {
+    public void drop(String id, String by) {
         if (!idle(id).isDraft()) {
             throw new RefusedByRule("The file is loaded; what it told cannot be taken back as a whole.");
         }

@@ -4,6 +4,9 @@ import io.handoff.engine.RefusedByRule;
 import io.handoff.intake.csv.CsvFile;
 import io.handoff.intake.ids.IdSystem;
 import io.handoff.intake.ids.IdSystems;
+import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.row.Dates;
+import io.handoff.intake.imports.store.RememberedMappings;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,21 +19,22 @@ import org.springframework.stereotype.Component;
 /** Reads an uploaded file and chooses its mapping: the one a person confirmed last for these columns, else a guess. */
 @Component
 @RequiredArgsConstructor
-class Upload {
+public class Upload {
 
     private final ImportSettings settings;
     private final RememberedMappings remembered;
 
     /** Options of an upload; null values are guessed. */
-    record Wish(Map<String, String> columns, Boolean emptyClears, Boolean dayFirst, String zone, String idSystem) {
+    public record Wish(
+            Map<String, String> columns, Boolean emptyClears, Boolean dayFirst, String zone, String idSystem) {
 
-        static Wish none() {
+        public static Wish none() {
             return new Wish(Map.of(), null, null, null, null);
         }
     }
 
     /** @throws RefusedByRule with a sentence when the file is too large, unreadable or has no lines */
-    CsvFile read(byte[] bytes) {
+    public CsvFile read(byte[] bytes) {
         var most = settings.largestFile();
         if (bytes.length > most.toBytes()) {
             throw new RefusedByRule(
@@ -47,12 +51,12 @@ class Upload {
         return file;
     }
 
-    boolean isRemembered(List<String> header) {
+    public boolean isRemembered(List<String> header) {
         return remembered.of(header).isPresent();
     }
 
     /** Not yet {@linkplain Mapping#checked() checked}. */
-    Mapping mapping(CsvFile file, Wish wish) {
+    public Mapping mapping(CsvFile file, Wish wish) {
         var cells = file.lines().stream().map(CsvFile.Line::cells).toList();
         var dayFirst = Dates.areDayFirst(cells);
         var start = remembered.of(file.header()).orElseGet(() -> Mapping.guessed(file.header(), dayFirst));
@@ -65,7 +69,7 @@ class Upload {
     }
 
     /** A system that a person names counts as stated: its ids alone identify contacts. */
-    static IdSystem idSystem(String told, IdSystem otherwise) {
+    public static IdSystem idSystem(String told, IdSystem otherwise) {
         if (told == null || told.isBlank()) {
             return otherwise;
         }
@@ -78,7 +82,7 @@ class Upload {
         return IdSystem.stated(name);
     }
 
-    static String zone(String told, String otherwise) {
+    public static String zone(String told, String otherwise) {
         if (told == null || told.isBlank()) {
             return otherwise;
         }

@@ -1,9 +1,10 @@
 package io.handoff.intake.imports;
 
+import io.handoff.intake.imports.store.ContactImport;
 import java.util.Optional;
 
 /** The same file was uploaded before. */
-class UploadedBefore extends RuntimeException {
+public class UploadedBefore extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +16,7 @@ class UploadedBefore extends RuntimeException {
         this.known = known;
     }
 
-    Optional<ContactImport> known() {
+    public Optional<ContactImport> known() {
         return Optional.ofNullable(known);
     }
 

@@ -2,6 +2,7 @@ package io.handoff.intake.imports;
 
 import io.handoff.HandoffApplication;
 import io.handoff.intake.csv.CsvFile;
+import io.handoff.intake.imports.mapping.Mapping;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
 
+import io.handoff.intake.imports.store.ImportFiles;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** One handler per type of event about a deal. */
+package io.handoff.intake.event.deal;

@@ -1,0 +1,44 @@
+package io.handoff.intake.imports.row;
+
+import io.handoff.intake.imports.mapping.Field;
+import io.handoff.intake.imports.row.RowValues.Engaged;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads the first and the last engagement from a line, each with its own date. */
+final class EngagementReader {
+
+    private final LineCells cells;
+    private final Function<Field, java.time.Instant> instants;
+
+    /** @param instants reads a cell as an instant; null when it is empty or invalid */
+    EngagementReader(LineCells cells, Function<Field, java.time.Instant> instants) {
+        this.cells = cells;
+        this.instants = instants;
+    }
+
+    /** The first engagement first; one that is both first and last counts once. */
+    List<Engaged> read() {
+        return Stream.of(
+                        engagement(Field.FIRST_ENGAGEMENT_KIND, Field.FIRST_ENGAGEMENT_AT),
+                        engagement(Field.ENGAGEMENT_KIND, Field.ENGAGEMENT_AT))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Engaged> engagement(Field kind, Field when) {
+        var words = cells.value(kind);
+        var at = instants.apply(when);
+        if (words == null) {
+            return Optional.empty();
+        }
+        if (at == null) {
+            cells.notes.add("\"%s\" has no date: it is not taken as an engagement".formatted(RowProblem.quoted(words)));
+            return Optional.empty();
+        }
+        return Optional.of(new Engaged(Conversions.kindOf(words), words, at));
+    }
+}

@@ -1,0 +1,96 @@
+package io.handoff.intake.imports.row;
+
+import io.handoff.input.EmailAddress;
+import io.handoff.input.ExternalId;
+import io.handoff.intake.imports.mapping.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads whom a line is about: id, addresses, name and phone number. */
+public final class PersonReader {
+
+    private static final String CORRECT_ADDRESS =
+            "is no email address. Correct it, or leave the cell empty where a contact id is given";
+
+    private final LineCells cells;
+
+    private PersonReader(LineCells cells) {
+        this.cells = cells;
+    }
+
+    public static RowPerson read(LineCells cells) {
+        return new PersonReader(cells).read();
+    }
+
+    private RowPerson read() {
+        var contactId = cells.read(Field.CONTACT_ID, ExternalId::read);
+        var others = otherEmails();
+        var email = email();
+        if (cells.value(Field.EMAIL) == null && !others.isEmpty()) {
+            email = others.remove(0);
+        }
+        if (email == null && cells.value(Field.EMAIL) == null && cells.value(Field.CONTACT_ID) == null) {
+            cells.problem(
+                    null,
+                    "Neither an email address nor a contact id: nobody can tell whom the line is about. Add one.");
+        }
+        others.remove(email);
+        var names = names();
+        return new RowPerson(
+                contactId,
+                email,
+                List.copyOf(others),
+                names.get(Field.FIRST_NAME),
+                names.get(Field.LAST_NAME),
+                cells.value(Field.PHONE));
+    }
+
+    private String email() {
+        var told = cells.value(Field.EMAIL);
+        var email = EmailAddress.find(told).orElse(null);
+        if (told != null && email == null) {
+            cells.problem(Field.EMAIL, CORRECT_ADDRESS);
+        }
+        return email;
+    }
+
+    /** Invalid addresses are left out, with a note. */
+    private List<String> otherEmails() {
+        var emails = new ArrayList<String>();
+        for (var told : cells.values(Field.OTHER_EMAILS)) {
+            var email = EmailAddress.find(told);
+            email.filter(one -> !emails.contains(one)).ifPresent(emails::add);
+            if (email.isEmpty()) {
+                cells.notes.add("\"%s\" is no email address and was left out".formatted(RowProblem.quoted(told)));
+            }
+        }
+        return emails;
+    }
+
+    /** First and last name, also from one column: "Ann Lee" or "Lee, Ann". Missing names are left out. */
+    Map<Field, String> names() {
+        var names = new java.util.EnumMap<Field, String>(Field.class);
+        var whole = cells.value(Field.FULL_NAME);
+        if (whole != null) {
+            var comma = whole.indexOf(',');
+            var blank = whole.lastIndexOf(' ');
+            if (comma > 0) {
+                put(names, Field.FIRST_NAME, whole.substring(comma + 1));
+                put(names, Field.LAST_NAME, whole.substring(0, comma));
+            } else {
+                put(names, Field.FIRST_NAME, blank < 0 ? "" : whole.substring(0, blank));
+                put(names, Field.LAST_NAME, whole.substring(blank + 1));
+            }
+        }
+        put(names, Field.FIRST_NAME, cells.value(Field.FIRST_NAME));
+        put(names, Field.LAST_NAME, cells.value(Field.LAST_NAME));
+        return names;
+    }
+
+    private static void put(Map<Field, String> names, Field field, String name) {
+        if (name != null && !name.isBlank()) {
+            names.put(field, name.strip());
+        }
+    }
+}

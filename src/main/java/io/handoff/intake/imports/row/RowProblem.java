@@ -1,0 +1,22 @@
+package io.handoff.intake.imports.row;
+
+/**
+ * An error in a line.
+ *
+ * @param line number of its first line in the file
+ * @param column null for the whole line
+ * @param problem what is wrong and how to correct it, in a sentence
+ */
+public record RowProblem(int line, String column, String value, String problem) {
+
+    private static final int LONGEST_QUOTE = 200;
+
+    public RowProblem {
+        value = quoted(value);
+    }
+
+    /** Shortens a cell for a sentence: unbalanced quotes can make a cell as long as the file. */
+    static String quoted(String cell) {
+        return cell == null || cell.length() <= LONGEST_QUOTE ? cell : cell.substring(0, LONGEST_QUOTE - 1) + "\u2026";
+    }
+}

@@ -1,0 +1,2 @@
+/** Imports as page and API. */
+package io.handoff.intake.imports.web;
