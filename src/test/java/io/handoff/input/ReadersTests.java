@@ -54,10 +54,10 @@ class ReadersTests {
             entry("io.handoff.decision.Rulebook", "a variable that we wrote ourselves"),
             entry("io.handoff.reporting.facts.NamedCounts", "a column that we wrote ourselves"),
             entry("io.handoff.reporting.facts.MetRules", "a column that we wrote ourselves"),
-            entry("io.handoff.reporting.facts.CounterValues", "a column that we wrote ourselves"),
+            entry("io.handoff.reporting.counters.CounterValues", "a column that we wrote ourselves"),
             entry("io.handoff.reporting.health.MoneyTable", "a key that we wrote ourselves"),
             entry(
-                    "io.handoff.reporting.health.Weeks",
+                    "io.handoff.reporting.query.Weeks",
                     "the name of a week or day in an address, in the notation of ISO 8601"),
             entry("io.handoff.reporting.review.AnswerReview", "a day without a time, in the notation of ISO 8601"),
             entry("io.handoff.reporting.review.WriteReview", "the name of a week that we wrote ourselves"),

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param dealWeek while open the week of its creation, once won the week it was won
  * @param pass of the MQL the deal came from, as are {@code teamId}, {@code source} and {@code mqlWeek}
  */
-record DealFact(
+public record DealFact(
         String dealId,
         String mqlId,
         State state,
@@ -22,7 +22,7 @@ record DealFact(
         String firstSource,
         int pass) {
 
-    enum State {
+    public enum State {
         OPEN,
         WON
     }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 /** Computes the facts of deals, and reads and writes the stored ones in {@code deal_fact}. */
 @Repository
 @RequiredArgsConstructor
-class DealFacts {
+public class DealFacts {
 
     private static final String COLUMNS =
             "state, currency, cents, deal_week, mql_week, team_id, source, first_source, pass, mql_id, deal_id";
@@ -37,7 +37,7 @@ class DealFacts {
     private final JdbcTemplate batches;
 
     /** A deal with its contacts, the primary one first. */
-    record Told(
+    public record Told(
             String id,
             Deal.Status status,
             BigDecimal amount,
@@ -52,7 +52,7 @@ class DealFacts {
      * @param factsOfContact facts of all passes, by contact id
      * @param usualCurrency of a deal without a currency
      */
-    static DealFact of(Told deal, Map<String, List<MqlFact>> factsOfContact, ZoneId zone, String usualCurrency) {
+    public static DealFact of(Told deal, Map<String, List<MqlFact>> factsOfContact, ZoneId zone, String usualCurrency) {
         var state = state(deal);
         var from = state == null ? null : passBefore(deal, factsOfContact);
         if (from == null) {
@@ -100,7 +100,7 @@ class DealFacts {
         return null;
     }
 
-    Set<String> dealsOf(Collection<String> contactIds) {
+    public Set<String> dealsOf(Collection<String> contactIds) {
         return contactIds.isEmpty()
                 ? Set.of()
                 : new LinkedHashSet<>(
@@ -110,7 +110,7 @@ class DealFacts {
                                 .list());
     }
 
-    List<Told> told(Collection<String> dealIds) {
+    public List<Told> told(Collection<String> dealIds) {
         if (dealIds.isEmpty()) {
             return List.of();
         }
@@ -136,7 +136,7 @@ class DealFacts {
                 .list();
     }
 
-    Map<String, DealFact> of(Collection<String> dealIds) {
+    public Map<String, DealFact> of(Collection<String> dealIds) {
         var facts = new HashMap<String, DealFact>();
         if (!dealIds.isEmpty()) {
             jdbc.sql("select * from deal_fact where deal_id in (:ids)")
@@ -148,13 +148,13 @@ class DealFacts {
         return facts;
     }
 
-    void delete(Collection<String> dealIds) {
+    public void delete(Collection<String> dealIds) {
         batches.batchUpdate(
                 "delete from deal_fact where deal_id = ?",
                 dealIds.stream().map(id -> new Object[] {id}).toList());
     }
 
-    void insert(Collection<DealFact> deals) {
+    public void insert(Collection<DealFact> deals) {
         batches.batchUpdate(
                 "insert into deal_fact (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 deals.stream()
@@ -174,7 +174,7 @@ class DealFacts {
                         .toList());
     }
 
-    void deleteAll() {
+    public void deleteAll() {
         batches.update("delete from deal_fact");
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
  * @param openState null when it is no longer open
  * @param lookAgainAt when the judgement changes by time alone; null = never
  */
-record MqlFact(
+public record MqlFact(
         String mqlId,
         Instant mqlAt,
         Weeks weeks,
@@ -50,10 +50,10 @@ record MqlFact(
         List<Segment> segments) {
 
     /** Monday of each week; null = it did not happen. */
-    record Weeks(LocalDate mql, LocalDate decision, LocalDate sql, LocalDate customer) {}
+    public record Weeks(LocalDate mql, LocalDate decision, LocalDate sql, LocalDate customer) {}
 
     /** A matched rule of a decision table. */
-    record MetRule(String ruleId, int version) {}
+    public record MetRule(String ruleId, int version) {}
 
     /**
      * One owner segment.
@@ -62,9 +62,9 @@ record MqlFact(
      * @param answered whether the first response came during this segment
      * @param humanSeconds wall clock, from the start of the segment to the response; null = no response during it
      */
-    record Segment(int no, String repId, SegmentOutcome judgement, boolean answered, Long humanSeconds) {}
+    public record Segment(int no, String repId, SegmentOutcome judgement, boolean answered, Long humanSeconds) {}
 
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return wallSeconds != null;
     }
 
@@ -72,7 +72,7 @@ record MqlFact(
         return judgement == SegmentOutcome.MET || judgement == SegmentOutcome.MISSED;
     }
 
-    LocalDate week(WeekBasis axis) {
+    public LocalDate week(WeekBasis axis) {
         return switch (axis) {
             case MQL -> weeks.mql();
             case DECISION -> weeks.decision();
@@ -83,7 +83,7 @@ record MqlFact(
     }
 
     /** The fact for one owner segment: judged by the segment's due time, with response times only if the response came during it. */
-    MqlFact asSeenBy(Segment part) {
+    public MqlFact asSeenBy(Segment part) {
         return new MqlFact(
                 mqlId,
                 mqlAt,

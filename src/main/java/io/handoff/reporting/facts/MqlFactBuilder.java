@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Computes the facts of MQLs from the tables of the other modules. */
 @Component
-class MqlFactBuilder {
+public class MqlFactBuilder {
 
     private final Passes passes;
     private final ResponseClocks clocks;
@@ -35,7 +35,7 @@ class MqlFactBuilder {
     }
 
     /** @param all all passes of each contact, in order */
-    List<MqlFact> of(List<Pass> all, ZoneId zone, Instant now) {
+    public List<MqlFact> of(List<Pass> all, ZoneId zone, Instant now) {
         if (all.isEmpty()) {
             return List.of();
         }

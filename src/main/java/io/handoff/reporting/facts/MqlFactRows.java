@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 /** The stored facts of MQLs, {@code funnel_fact} and {@code segment_fact}. */
 @Repository
 @RequiredArgsConstructor
-class MqlFactRows {
+public class MqlFactRows {
 
     private static final String COLUMNS =
             "mql_at, mql_week, decision_week, sql_week, customer_week, team_id, source, first_source, pass, type, implied, judgement,"
@@ -43,7 +43,7 @@ class MqlFactRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
-    Map<String, MqlFact> of(Collection<String> mqlIds) {
+    public Map<String, MqlFact> of(Collection<String> mqlIds) {
         var facts = new HashMap<String, MqlFact>();
         if (!mqlIds.isEmpty()) {
             var ids = InClause.padded(mqlIds);
@@ -59,19 +59,19 @@ class MqlFactRows {
     }
 
     /** MQLs whose judgement changed by time alone. */
-    List<String> due(Instant now, int atMost) {
+    public List<String> due(Instant now, int atMost) {
         return jdbc.sql("select mql_id from funnel_fact where look_again_at <= ? order by look_again_at limit ?")
                 .params(utc(now), atMost)
                 .query(String.class)
                 .list();
     }
 
-    void insert(List<MqlFact> facts) {
+    public void insert(List<MqlFact> facts) {
         batches.batchUpdate(INSERT, facts.stream().map(MqlFactRows::values).toList());
         insertSegments(facts);
     }
 
-    void update(List<MqlFact> facts) {
+    public void update(List<MqlFact> facts) {
         batches.batchUpdate(UPDATE, facts.stream().map(MqlFactRows::values).toList());
         batches.batchUpdate(
                 "delete from segment_fact where mql_id = ?",
@@ -90,7 +90,7 @@ class MqlFactRows {
                 rows);
     }
 
-    void deleteAll() {
+    public void deleteAll() {
         batches.update("delete from segment_fact");
         batches.update("delete from funnel_fact");
     }

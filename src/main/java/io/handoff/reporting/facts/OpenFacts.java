@@ -28,7 +28,7 @@ public class OpenFacts {
     public static final List<Duration> AGES =
             List.of(Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7), Duration.ofDays(14));
 
-    static final String OPEN = "f.open_state in ("
+    public static final String OPEN = "f.open_state in ("
             + String.join(
                     ", ",
                     Arrays.stream(OpenState.values())
@@ -36,7 +36,7 @@ public class OpenFacts {
                             .toList())
             + ")";
 
-    static final String OVERDUE = OPEN + " and f.respond_by < :now";
+    public static final String OVERDUE = OPEN + " and f.respond_by < :now";
 
     private final JdbcClient jdbc;
 

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param held it has an owner now
  * @param qualifiedBy version and rule ids of {@code mql-criteria}; null = became an MQL without the criteria
  */
-record Pass(
+public record Pass(
         String id,
         String contactId,
         int no,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 /** Reads passes and appeals from the tables of the process module, for many MQLs at once. */
 @Repository
 @RequiredArgsConstructor
-class Passes {
+public class Passes {
 
     private static final String SELECT = """
             select m.*, h.ended_at as handoff_ended_at,
@@ -27,7 +27,7 @@ class Passes {
     private final JdbcClient jdbc;
 
     /** Ordered by contact, then by pass. */
-    List<Pass> of(Collection<String> contactIds) {
+    public List<Pass> of(Collection<String> contactIds) {
         return contactIds.isEmpty()
                 ? List.of()
                 : jdbc.sql(SELECT + " where m.contact_id in (:contacts) order by m.contact_id, m.pass")
@@ -36,7 +36,7 @@ class Passes {
                         .list();
     }
 
-    List<String> contactsOfMqls(Collection<String> mqlIds) {
+    public List<String> contactsOfMqls(Collection<String> mqlIds) {
         return mqlIds.isEmpty()
                 ? List.of()
                 : jdbc.sql("select distinct contact_id from mql where id in (:ids)")

@@ -19,7 +19,7 @@ public enum WeekBasis {
         this.column = column;
     }
 
-    String column() {
+    public String column() {
         return column;
     }
 }

@@ -1,5 +1,6 @@
 package io.handoff.reporting.health;
 
+import io.handoff.reporting.query.ReportQuery;
 import java.util.List;
 
 /** Finds the numbers of a report that need attention. */

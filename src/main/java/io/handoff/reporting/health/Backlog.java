@@ -1,12 +1,15 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.CounterDimension;
+import io.handoff.reporting.counters.CounterDimension;
 import io.handoff.reporting.facts.OpenFacts.Held;
 import io.handoff.reporting.facts.OpenFacts.Waiting;
 import io.handoff.reporting.facts.OpenState;
 import io.handoff.reporting.health.HealthReport.Aging;
 import io.handoff.reporting.health.HealthReport.RepLoad;
 import io.handoff.reporting.health.HealthReport.State;
+import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.ReportQuery;
+import io.handoff.reporting.query.View;
 import io.handoff.team.Rep;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,8 +1,13 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.counters.Measure;
 import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.HealthReport.Step;
+import io.handoff.reporting.query.CounterQuery;
+import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.ReportQuery;
+import io.handoff.reporting.query.View;
+import io.handoff.reporting.query.Weeks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Conversion per week, as cohort or as period, see {@link View}. */
 @Component
-class ConversionSeries {
+public class ConversionSeries {
 
     private final ReportSettings settings;
     private final Clock clock;

@@ -1,9 +1,9 @@
 package io.handoff.reporting.health;
 
 import io.handoff.decision.ReasonLabels;
-import io.handoff.reporting.facts.CounterValues;
-import io.handoff.reporting.facts.Counters;
-import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.counters.CounterValues;
+import io.handoff.reporting.counters.Counters;
+import io.handoff.reporting.counters.Measure;
 import io.handoff.reporting.facts.OpenFacts;
 import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.ConversionSeries.Conversion;
@@ -13,6 +13,15 @@ import io.handoff.reporting.health.HealthReport.Customers;
 import io.handoff.reporting.health.HealthReport.Sla;
 import io.handoff.reporting.health.HealthReport.Step;
 import io.handoff.reporting.health.HealthReport.Volume;
+import io.handoff.reporting.query.CounterQuery;
+import io.handoff.reporting.query.Definitions;
+import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.ReportHeaders;
+import io.handoff.reporting.query.ReportLabels;
+import io.handoff.reporting.query.ReportQuery;
+import io.handoff.reporting.query.ReportSnapshot;
+import io.handoff.reporting.query.View;
+import io.handoff.reporting.query.Weeks;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.LocalDate;

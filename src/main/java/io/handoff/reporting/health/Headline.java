@@ -1,16 +1,22 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.CounterValues;
-import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.counters.CounterValues;
+import io.handoff.reporting.counters.Measure;
+import io.handoff.reporting.counters.ResponseInterval;
 import io.handoff.reporting.facts.OpenFacts.Waiting;
 import io.handoff.reporting.facts.OpenState;
-import io.handoff.reporting.facts.ResponseInterval;
 import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.ConversionSeries.Conversion;
 import io.handoff.reporting.health.Figure.Part;
 import io.handoff.reporting.health.Figure.Unit;
 import io.handoff.reporting.health.Figure.Verdict;
 import io.handoff.reporting.health.HealthReport.Step;
+import io.handoff.reporting.query.CounterQuery;
+import io.handoff.reporting.query.Definitions;
+import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.ReportLabels;
+import io.handoff.reporting.query.ReportQuery;
+import io.handoff.reporting.query.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +28,7 @@ import org.springframework.stereotype.Component;
 /** The ten numbers at the top of the page. */
 @Component
 @RequiredArgsConstructor
-class Headline {
+public class Headline {
 
     private final ObjectProvider<TargetBands> targets;
 

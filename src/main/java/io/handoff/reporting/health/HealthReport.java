@@ -2,6 +2,9 @@ package io.handoff.reporting.health;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.handoff.reporting.query.Definition;
+import io.handoff.reporting.query.ReportHeader;
+import io.handoff.reporting.query.View;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,14 +1,18 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.CounterDimension;
-import io.handoff.reporting.facts.CounterValues;
-import io.handoff.reporting.facts.DealMeasure;
+import io.handoff.reporting.counters.CounterDimension;
+import io.handoff.reporting.counters.CounterValues;
+import io.handoff.reporting.counters.DealMeasure;
 import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.HealthReport.By;
 import io.handoff.reporting.health.HealthReport.Money;
 import io.handoff.reporting.health.HealthReport.MoneyRow;
 import io.handoff.reporting.health.HealthReport.MoneyTotal;
 import io.handoff.reporting.health.HealthReport.Sum;
+import io.handoff.reporting.query.CounterQuery;
+import io.handoff.reporting.query.ReportLabels;
+import io.handoff.reporting.query.ReportQuery;
+import io.handoff.reporting.query.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

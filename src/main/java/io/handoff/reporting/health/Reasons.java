@@ -1,10 +1,14 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.CounterValues;
-import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.counters.CounterValues;
+import io.handoff.reporting.counters.Measure;
 import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.HealthReport.Other;
 import io.handoff.reporting.health.HealthReport.Reason;
+import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.ReportLabels;
+import io.handoff.reporting.query.ReportQuery;
+import io.handoff.reporting.query.View;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;

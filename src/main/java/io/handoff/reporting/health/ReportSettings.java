@@ -9,14 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param minimum number of cases from which a share of a rep or a rule is meaningful
  */
 @ConfigurationProperties("handoff.reports")
-record ReportSettings(
+public record ReportSettings(
         @DefaultValue Maturity maturity, @DefaultValue("5") int minimum) {
 
     /**
      * @param sql for MQL to SQL
      * @param customer for SQL to customer
      */
-    record Maturity(
+    public record Maturity(
             @DefaultValue("14d") Duration sql,
             @DefaultValue("90d") Duration customer) {}
 }

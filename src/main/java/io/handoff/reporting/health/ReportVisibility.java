@@ -1,7 +1,7 @@
 package io.handoff.reporting.health;
 
 import io.handoff.mql.MqlRights;
-import io.handoff.reporting.facts.MqlFactList.Seen;
+import io.handoff.reporting.counters.MqlFactList.Seen;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import java.util.HashSet;
@@ -33,7 +33,7 @@ public class ReportVisibility {
         }
 
         /** Null = no restriction. */
-        Seen seen() {
+        public Seen seen() {
             return all ? null : new Seen(List.copyOf(teams), login);
         }
     }

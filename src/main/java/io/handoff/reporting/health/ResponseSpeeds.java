@@ -1,15 +1,16 @@
 package io.handoff.reporting.health;
 
-import io.handoff.reporting.facts.CounterValues;
-import io.handoff.reporting.facts.Measure;
-import io.handoff.reporting.facts.ResponseInterval;
+import io.handoff.reporting.counters.CounterValues;
+import io.handoff.reporting.counters.Measure;
+import io.handoff.reporting.counters.ResponseInterval;
+import io.handoff.reporting.query.Links;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /** Calculates {@link ResponseSpeed} from counters. */
 @Component
 @RequiredArgsConstructor
-class ResponseSpeeds {
+public class ResponseSpeeds {
 
     private final ReportSettings settings;
 

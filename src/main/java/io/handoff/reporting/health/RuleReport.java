@@ -2,6 +2,8 @@ package io.handoff.reporting.health;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.handoff.reporting.query.Definition;
+import io.handoff.reporting.query.ReportHeader;
 import java.util.List;
 
 /** MQLs, acceptance and customers per rule of the decision tables. */

@@ -1,13 +1,16 @@
 package io.handoff.reporting.health;
 
 import io.handoff.decision.TableRow;
-import io.handoff.reporting.facts.CounterDimension;
-import io.handoff.reporting.facts.CounterValues;
-import io.handoff.reporting.facts.Measure;
-import io.handoff.reporting.facts.ResponseInterval;
+import io.handoff.reporting.counters.CounterDimension;
+import io.handoff.reporting.counters.CounterValues;
+import io.handoff.reporting.counters.Measure;
+import io.handoff.reporting.counters.ResponseInterval;
 import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.HealthReport.Reason;
 import io.handoff.reporting.health.RuleReport.Rule;
+import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.ReportLabels;
+import io.handoff.reporting.query.ReportQuery;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;

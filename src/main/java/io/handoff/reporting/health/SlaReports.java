@@ -1,11 +1,18 @@
 package io.handoff.reporting.health;
 
 import io.handoff.decision.ReasonLabels;
-import io.handoff.reporting.facts.CounterDimension;
-import io.handoff.reporting.facts.CounterValues;
-import io.handoff.reporting.facts.Counters;
-import io.handoff.reporting.facts.Measure;
+import io.handoff.reporting.counters.CounterDimension;
+import io.handoff.reporting.counters.CounterValues;
+import io.handoff.reporting.counters.Counters;
+import io.handoff.reporting.counters.Measure;
 import io.handoff.reporting.facts.WeekBasis;
+import io.handoff.reporting.query.CounterQuery;
+import io.handoff.reporting.query.Definitions;
+import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.ReportHeaders;
+import io.handoff.reporting.query.ReportLabels;
+import io.handoff.reporting.query.ReportQuery;
+import io.handoff.reporting.query.ReportSnapshot;
 import io.handoff.team.Teams;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.handoff.reporting.page;
 
-import io.handoff.reporting.health.Weeks;
+import io.handoff.reporting.query.Weeks;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.handoff.reporting.review;
 
 import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.NotAwaited;
-import io.handoff.reporting.health.ReportHeaders;
+import io.handoff.reporting.query.ReportHeaders;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.LocalDate;

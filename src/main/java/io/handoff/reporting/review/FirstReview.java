@@ -1,8 +1,8 @@
 package io.handoff.reporting.review;
 
 import io.handoff.engine.SmallProcesses;
-import io.handoff.reporting.health.ReportHeaders;
-import io.handoff.reporting.health.Weeks;
+import io.handoff.reporting.query.ReportHeaders;
+import io.handoff.reporting.query.Weeks;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -1,7 +1,7 @@
 package io.handoff.reporting.review;
 
-import io.handoff.reporting.health.ReportHeaders;
-import io.handoff.reporting.health.Weeks;
+import io.handoff.reporting.query.ReportHeaders;
+import io.handoff.reporting.query.Weeks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 package io.handoff.reporting.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.handoff.reporting.health.Weeks;
+import io.handoff.reporting.query.Weeks;
 import io.handoff.reporting.review.Restatement.Line;
 import io.handoff.reporting.review.Restatement.Why;
 import io.swagger.v3.oas.annotations.Operation;

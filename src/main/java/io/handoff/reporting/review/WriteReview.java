@@ -2,8 +2,8 @@ package io.handoff.reporting.review;
 
 import io.handoff.output.DateText;
 import io.handoff.reporting.health.Figure.Unit;
-import io.handoff.reporting.health.ReportHeaders;
-import io.handoff.reporting.health.Weeks;
+import io.handoff.reporting.query.ReportHeaders;
+import io.handoff.reporting.query.Weeks;
 import io.handoff.reporting.review.Restatement.Line;
 import io.handoff.reporting.review.Restatement.Why;
 import io.handoff.reporting.review.ReviewPage.Row;

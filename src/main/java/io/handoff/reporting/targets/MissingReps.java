@@ -1,8 +1,8 @@
 package io.handoff.reporting.targets;
 
-import io.handoff.reporting.health.ReportQuery;
 import io.handoff.reporting.health.ResponseSpeed;
 import io.handoff.reporting.health.SlaReports;
+import io.handoff.reporting.query.ReportQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -8,8 +8,13 @@ import io.handoff.decision.NearestRule;
 import io.handoff.decision.ReasonLabels;
 import io.handoff.decision.TableReader;
 import io.handoff.decision.TableRow;
-import io.handoff.reporting.facts.CounterUpdater;
-import io.handoff.reporting.facts.MqlFactList;
+import io.handoff.reporting.counters.CounterUpdater;
+import io.handoff.reporting.counters.MqlFactList;
+import io.handoff.reporting.list.MqlListQuery;
+import io.handoff.reporting.query.ReportHeaders;
+import io.handoff.reporting.query.ReportQuery;
+import io.handoff.reporting.query.ReportSnapshot;
+import io.handoff.reporting.query.View;
 import io.handoff.sla.SlaSettings;
 import io.handoff.team.SomePeople;
 import io.handoff.team.Teams;
@@ -100,6 +105,7 @@ public final class FunnelBenchmark {
                     "team",
                     "sla",
                     "reporting.facts",
+                    "reporting.counters",
                     jdbc,
                     new SlaSettings(Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4)),
                     new SomeTables(),
@@ -220,7 +226,7 @@ public final class FunnelBenchmark {
     }
 
     /** Tables without an engine: eight rows of routing, and a gold standard. */
-    static final class SomeTables implements TableReader, ReasonLabels {
+    public static final class SomeTables implements TableReader, ReasonLabels {
 
         @Override
         public List<MatchedRule> alsoMatched(String table, int version, String ruleId, Map<String, Object> inputs) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.demo.SomeDemoHistory;
 import io.handoff.replay.Player;
-import io.handoff.reporting.facts.CounterUpdater;
+import io.handoff.reporting.counters.CounterUpdater;
 import io.handoff.reporting.health.HealthReport.MoneyRow;
 import io.handoff.reporting.health.Recount.Lead;
+import io.handoff.reporting.query.ReportQuery;
+import io.handoff.reporting.query.View;
 import io.handoff.sla.BusinessTime;
 import io.handoff.team.Teams;
 import java.math.BigDecimal;

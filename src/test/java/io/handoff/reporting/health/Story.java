@@ -21,9 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Tells what happens to leads of a source of its own, so that the reports of that source are about nothing else. */
-abstract class Story extends ApiTest {
+public abstract class Story extends ApiTest {
 
-    static final String DEMO = "DEMO_REQUEST";
+    public static final String DEMO = "DEMO_REQUEST";
 
     @Autowired
     private ManagementService management;
@@ -31,7 +31,7 @@ abstract class Story extends ApiTest {
     @Autowired
     private RuntimeService runtime;
 
-    String source;
+    public String source;
 
     @BeforeEach
     void leads_of_a_source_of_their_own() {
@@ -39,18 +39,18 @@ abstract class Story extends ApiTest {
     }
 
     /** Somebody new asks for a demo; {@link #contact} from now on. */
-    String lead() {
+    public String lead() {
         return lead(source);
     }
 
-    String lead(String from) {
+    public String lead(String from) {
         contact = "contact-" + UUID.randomUUID();
         upsert(from);
         event("engagement.recorded", Map.of("kind", DEMO));
         return contact;
     }
 
-    void upsert(String from) {
+    public void upsert(String from) {
         var data = new HashMap<String, Object>(Map.of(
                 "email", "mia@" + contact + ".io",
                 "firstName", "Mia",
@@ -63,31 +63,31 @@ abstract class Story extends ApiTest {
         event("contact.upserted", data);
     }
 
-    void called() {
+    public void called() {
         event("activity.logged", Map.of("kind", "CALL", "direction", "OUTBOUND", "outcome", "CONNECTED"));
     }
 
-    void called(String rep) {
+    public void called(String rep) {
         event(
                 "activity.logged",
                 Map.of("kind", "CALL", "direction", "OUTBOUND", "outcome", "CONNECTED", "by", rep + "@acme.example"));
     }
 
-    void accepted() {
+    public void accepted() {
         event("decision.made", Map.of("decision", "ACCEPTED"));
     }
 
-    void rejected(String reason) {
+    public void rejected(String reason) {
         event("decision.made", Map.of("decision", "REJECTED", "reason", reason, "note", "said so on the phone"));
     }
 
-    String deal(String currency, Number amount) {
+    public String deal(String currency, Number amount) {
         var id = "deal-" + UUID.randomUUID();
         deal(id, currency, amount, List.of(contact));
         return id;
     }
 
-    void deal(String id, String currency, Number amount, List<String> contacts) {
+    public void deal(String id, String currency, Number amount, List<String> contacts) {
         var data = new HashMap<String, Object>(Map.of("contactIds", contacts));
         if (amount != null) {
             data.put("amount", amount);
@@ -99,7 +99,7 @@ abstract class Story extends ApiTest {
     }
 
     /** Lets time pass; the timers of this contact fire when they fall due. */
-    void until(String newYork) {
+    public void until(String newYork) {
         var until = newYork(newYork);
         for (Job next; (next = nextJob(until)) != null; ) {
             if (next.getDuedate().after(ClockUtil.getCurrentTime())) {
@@ -111,7 +111,7 @@ abstract class Story extends ApiTest {
     }
 
     /** To the end of the first owner's patience, in whatever zone they work; the backup who has it then. */
-    String untilReassigned() {
+    public String untilReassigned() {
         var first = owner();
         for (var day : List.of("08", "09", "10")) {
             for (int hour = 11; hour < 24; hour++) {
@@ -136,21 +136,21 @@ abstract class Story extends ApiTest {
                 .orElse(null);
     }
 
-    String owner() {
+    public String owner() {
         return read("revops", "/api/contacts/{id}", contact).expecting(200).text("/owner/id");
     }
 
-    String mqlId() {
+    public String mqlId() {
         return read("revops", "/api/contacts/{id}", contact).expecting(200).text("/mql/id");
     }
 
     /** Of this source. */
-    JsonNode report(String name, String period) {
+    public JsonNode report(String name, String period) {
         return report("revops", name, period + "&source={source}", source);
     }
 
     /** As a person would see it who waits until everything is counted: a report itself waits only a moment for it. */
-    JsonNode report(String login, String name, String query, Object... values) {
+    public JsonNode report(String login, String name, String query, Object... values) {
         var path = "/api/reports/" + name + "?" + query;
         var report = read(login, path, values).expecting(200).body();
         for (int again = 0; report.path("behind").asLong(0) > 0 && again < 100; again++) {
@@ -159,32 +159,32 @@ abstract class Story extends ApiTest {
         return report;
     }
 
-    static String weeks(String from, String to) {
+    public static String weeks(String from, String to) {
         return "from=" + from + "&to=" + to;
     }
 
     /** As many MQLs are behind the link as the number says. */
-    void opens(String link, long count) {
+    public void opens(String link, long count) {
         var list = readLink(link);
         assertThat(list.at("/page/total").asLong()).as("%s", link).isEqualTo(count);
         assertThat(list.at("/content").size()).isEqualTo((int) Math.min(count, 50));
     }
 
     /** A link is an address already; the test's client would encode it once more. */
-    JsonNode readLink(String link) {
+    public JsonNode readLink(String link) {
         return read("revops", URLDecoder.decode(link, StandardCharsets.UTF_8))
                 .expecting(200)
                 .body();
     }
 
-    static JsonNode find(JsonNode array, String field, String value) {
+    public static JsonNode find(JsonNode array, String field, String value) {
         return StreamSupport.stream(array.spliterator(), false)
                 .filter(entry -> entry.path(field).asString().equals(value))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No " + field + " " + value + " in " + array));
     }
 
-    static JsonNode figure(JsonNode health, String id) {
+    public static JsonNode figure(JsonNode health, String id) {
         return find(health.path("headline"), "id", id);
     }
 }

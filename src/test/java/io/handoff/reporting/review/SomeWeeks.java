@@ -4,7 +4,7 @@ import io.handoff.reporting.health.Alert;
 import io.handoff.reporting.health.Alert.Severity;
 import io.handoff.reporting.health.Figure;
 import io.handoff.reporting.health.Figure.Unit;
-import io.handoff.reporting.health.Weeks;
+import io.handoff.reporting.query.Weeks;
 import io.handoff.reporting.review.WeekFigures.Measure;
 import io.handoff.reporting.review.WeekFigures.Pattern;
 import io.handoff.reporting.review.WeekFigures.Point;

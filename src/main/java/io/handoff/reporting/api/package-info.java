@@ -1,0 +1,2 @@
+/** The reports as JSON and CSV. */
+package io.handoff.reporting.api;

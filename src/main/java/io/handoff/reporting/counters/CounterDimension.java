@@ -1,0 +1,13 @@
+package io.handoff.reporting.counters;
+
+/** A further dimension of a counter, besides week, team and source. */
+public enum CounterDimension {
+    NONE,
+    /** By owner, each judged by their own segments; '' = MQLs without an owner. */
+    REP,
+    TYPE,
+    /** By rule of a decision table: {@code mql-criteria/Rule_X}. */
+    RULE,
+    /** By number of the pass. */
+    PASS
+}

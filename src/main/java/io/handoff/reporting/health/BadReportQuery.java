@@ -1,9 +1,0 @@
-package io.handoff.reporting.health;
-
-/** A report query is invalid; the message is shown to the user. */
-public class BadReportQuery extends RuntimeException {
-
-    public BadReportQuery(String sentence) {
-        super(sentence);
-    }
-}

@@ -1,0 +1,2 @@
+/** The list of the MQLs behind a number. */
+package io.handoff.reporting.list;
