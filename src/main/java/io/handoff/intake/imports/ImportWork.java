@@ -2,12 +2,12 @@ package io.handoff.intake.imports;
 
 import io.handoff.engine.ConflictRetry;
 import io.handoff.engine.FailureTexts;
-import io.handoff.intake.imports.store.ContactImport.Status;
-import io.handoff.intake.imports.store.ContactImport.Work;
 import io.handoff.intake.imports.apply.ImportForecast;
 import io.handoff.intake.imports.row.FileFindings;
 import io.handoff.intake.imports.row.LineFindings;
 import io.handoff.intake.imports.store.ContactImport;
+import io.handoff.intake.imports.store.ContactImport.Status;
+import io.handoff.intake.imports.store.ContactImport.Work;
 import io.handoff.intake.imports.store.ImportFiles;
 import io.handoff.intake.imports.store.ImportJson;
 import io.handoff.intake.imports.store.ImportLines;

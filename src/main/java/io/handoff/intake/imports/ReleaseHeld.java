@@ -2,10 +2,10 @@ package io.handoff.intake.imports;
 
 import io.handoff.contact.UnknownContact;
 import io.handoff.engine.ConflictRetry;
-import io.handoff.intake.imports.store.ImportRows.Held;
 import io.handoff.intake.imports.store.ContactImport;
 import io.handoff.intake.imports.store.ImportFiles;
 import io.handoff.intake.imports.store.ImportRows;
+import io.handoff.intake.imports.store.ImportRows.Held;
 import io.handoff.process.Handoffs;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;

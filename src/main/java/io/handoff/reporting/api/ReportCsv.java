@@ -1,5 +1,6 @@
 package io.handoff.reporting.api;
 
+import io.handoff.output.SpreadsheetCsv;
 import io.handoff.reporting.health.RejectionReport;
 import io.handoff.reporting.health.ResponseSpeed;
 import io.handoff.reporting.health.RuleReport;
@@ -8,8 +9,6 @@ import io.handoff.reporting.list.MqlList;
 import io.handoff.reporting.query.ReportQuery;
 import io.handoff.reporting.query.View;
 import io.handoff.reporting.query.Weeks;
-
-import io.handoff.output.SpreadsheetCsv;
 
 /** The SLA, rejection and rule reports and the list of MQLs as CSV, with the JSON's field names; {@link HealthCsv} has the first page. */
 final class ReportCsv {

@@ -1,9 +1,8 @@
 package io.handoff.intake.imports.web;
 
 import io.handoff.intake.csv.CsvFile;
-import io.handoff.intake.csv.CsvText;
-import io.handoff.intake.imports.store.ImportReports.Refused;
 import io.handoff.intake.imports.row.RowProblem;
+import io.handoff.intake.imports.store.ImportReports.Refused;
 import io.handoff.output.SpreadsheetCsv;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.handoff.reporting.review.coaching;
 
 import io.handoff.engine.TaskRule;
 import io.handoff.output.DateText;
+import io.handoff.reporting.health.ReportVisibility.Sight;
 import io.handoff.reporting.list.MqlList;
 import io.handoff.reporting.list.MqlListQuery;
 import io.handoff.reporting.list.MqlLists;
 import io.handoff.reporting.query.ReportQuery;
-import io.handoff.reporting.health.ReportVisibility.Sight;
 import io.handoff.reporting.query.Weeks;
 import io.handoff.reporting.targets.Percent;
 import io.handoff.team.Teams;

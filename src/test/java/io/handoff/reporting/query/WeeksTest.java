@@ -1,4 +1,4 @@
-package io.handoff.reporting.health;
+package io.handoff.reporting.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

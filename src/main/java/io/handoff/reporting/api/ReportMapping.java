@@ -1,4 +1,4 @@
-package io.handoff.reporting.health;
+package io.handoff.reporting.api;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
