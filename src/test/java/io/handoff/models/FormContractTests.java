@@ -29,7 +29,7 @@ class FormContractTests {
     private static final List<Path> RULES = List.of(
             Path.of("src/main/java/io/handoff/process/task"),
             Path.of("src/main/java/io/handoff/reporting/review/task"),
-            Path.of("src/main/java/io/handoff/intake"));
+            Path.of("src/main/java/io/handoff/intake/inbox"));
 
     private static final Pattern LITERAL = Pattern.compile("\"(\\w+)\"");
     private static final Pattern SHOWN = Pattern.compile("\\{\\{(.*?)}}");

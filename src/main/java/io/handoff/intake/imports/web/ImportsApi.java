@@ -2,6 +2,7 @@ package io.handoff.intake.imports.web;
 
 import io.handoff.engine.RefusedByRule;
 import io.handoff.intake.imports.DryRun;
+import io.handoff.intake.imports.ErrorsFile;
 import io.handoff.intake.imports.Imports;
 import io.handoff.intake.imports.Upload;
 import io.handoff.intake.imports.UploadedBefore;

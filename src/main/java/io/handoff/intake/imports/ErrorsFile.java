@@ -1,4 +1,4 @@
-package io.handoff.intake.imports.web;
+package io.handoff.intake.imports;
 
 import io.handoff.intake.csv.CsvFile;
 import io.handoff.intake.imports.row.RowProblem;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The failed lines unchanged, with extra columns for the errors, as a file that is corrected in a spreadsheet and uploaded again. The
  * apostrophes that keep a spreadsheet from running a cell as a formula are removed when the file comes back.
  */
-final class ErrorsFile {
+public final class ErrorsFile {
 
     private static final String LINE = "Import error: line";
     private static final String COLUMN = "Import error: column";
@@ -22,7 +22,7 @@ final class ErrorsFile {
     private ErrorsFile() {}
 
     /** With a UTF-8 byte order mark, by which spreadsheets know the encoding. */
-    static String of(List<String> header, char delimiter, List<Refused> refused) {
+    public static String of(List<String> header, char delimiter, List<Refused> refused) {
         var own = header.stream().filter(ErrorsFile::isTheirs).toList();
         var first = new ArrayList<>(own);
         first.addAll(List.of(LINE, COLUMN, REASON));
