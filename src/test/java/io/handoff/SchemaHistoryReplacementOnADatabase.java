@@ -80,6 +80,8 @@ abstract class SchemaHistoryReplacementOnADatabase {
         jdbc = JdbcClient.create(database);
         jdbc.sql("insert into contact_alias (alias, contact_id, merged_at) values ('old', 'new', current_timestamp)")
                 .update();
+        // what the migrations above V250 did
+        jdbc.sql("alter table mql drop column version").update();
         jdbc.sql("delete from \"flyway_schema_history\" where \"version\" is not null")
                 .update();
         var rank = 0;
