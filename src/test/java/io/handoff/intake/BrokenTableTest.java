@@ -32,7 +32,7 @@ class BrokenTableTest extends ApiTest {
             "J8 The event is kept, the inbox says which table had no row for what, and after the repair it is applied")
     void nothing_is_lost() {
         known();
-        deploy(withoutRow("Rule_DemoRequest"));
+        deploy(withoutRows("Rule_DemoRequest", "Rule_TypeUnknown"));
 
         var answer = demoRequest();
         assertThat(answer.text("/0/status")).isEqualTo("FAILED");
@@ -62,10 +62,12 @@ class BrokenTableTest extends ApiTest {
         return Dmn.readModelFromFile(RESPONSE_TIMES.toFile());
     }
 
-    private static DmnModelInstance withoutRow(String rule) {
+    private static DmnModelInstance withoutRows(String... rules) {
         var table = responseTimes();
-        Rule row = table.getModelElementById(rule);
-        row.getParentElement().removeChildElement(row);
+        for (var rule : rules) {
+            Rule row = table.getModelElementById(rule);
+            row.getParentElement().removeChildElement(row);
+        }
         return table;
     }
 

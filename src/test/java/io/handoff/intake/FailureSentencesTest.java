@@ -92,11 +92,18 @@ class FailureSentencesTest extends ApiTest {
 
     @Test
     void two_rows_for_one_case() {
-        policy.withCondition("Rule_Behavioral", 0, "\"DEMO_REQUEST\"");
+        event("engagement.recorded", Map.of("kind", "DEMO_REQUEST"));
+        var reasons = new BrokenTables(repository, "reject-reasons");
+        reasons.withCondition("Rule_Timing", 0, "\"NO_BUDGET\"");
+        try {
+            var answer = tell("decision.made", contact, Map.of("decision", "REJECTED", "reason", "NO_BUDGET"));
 
-        assertThat(problem())
-                .isEqualTo("The decision table 'sla-policy' allows one rule to match, and these match the same case:"
-                        + " Rule_DemoRequest, Rule_Behavioral. Correct it in the Modeler, deploy, then retry.");
+            assertThat(answer.text("/0/problem"))
+                    .isEqualTo("The decision table 'reject-reasons' allows one rule to match, and these match the same"
+                            + " case: Rule_NoBudget, Rule_Timing. Correct it in the Modeler, deploy, then retry.");
+        } finally {
+            reasons.repair();
+        }
     }
 
     @Test

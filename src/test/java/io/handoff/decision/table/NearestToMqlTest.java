@@ -108,9 +108,9 @@ class NearestToMqlTest {
 
     @Test
     void where_all_rows_add_up_none_has_lost() {
-        deployed("engagement-points");
+        deployed("mql-criteria");
 
-        assertThat(tables.alsoMatched("engagement-points", 1, "Rule_DemoRequest", Map.of("kind", "DEMO_REQUEST")))
+        assertThat(tables.alsoMatched("lead-fit", 1, "Rule_Base", Map.of("seniority", "VP")))
                 .isEmpty();
     }
 
