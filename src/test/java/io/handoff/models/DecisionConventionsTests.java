@@ -17,6 +17,7 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.InformationRequirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,8 +90,10 @@ class DecisionConventionsTests {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void every_answer_carries_a_reason_code_unless_it_is_points_or_a_list(DecisionTable table) {
-        if (table.getHitPolicy() != HitPolicy.COLLECT && !table.getId().equals("DecisionTable_RejectReasons")) {
+    void every_answer_carries_a_reason_code_unless_it_is_points_a_list_or_an_input(DecisionTable table) {
+        if (table.getHitPolicy() != HitPolicy.COLLECT
+                && !table.getId().equals("DecisionTable_RejectReasons")
+                && !feedsAnotherTable(table)) {
             assertThat(table.getOutputs()).extracting("name").contains("reasonCode");
         }
     }
@@ -136,6 +139,12 @@ class DecisionConventionsTests {
                 .isNotEmpty()
                 .allSatisfy(template -> assertThat(Path.of("src/main/resources/templates/nurture", template + ".txt"))
                         .exists());
+    }
+
+    private static boolean feedsAnotherTable(DecisionTable table) {
+        return table.getModelInstance().getModelElementsByType(InformationRequirement.class).stream()
+                .map(InformationRequirement::getRequiredDecision)
+                .anyMatch(table.getParentElement()::equals);
     }
 
     private static DecisionTable table(String id) {

@@ -40,6 +40,21 @@ class MqlCriteriaSpec extends DecisionSpec {
         expect(facts, rule, answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ownStaff=true, competitor=true, testDomain=true, student=true                | OwnStaff        | DISQUALIFIED null OWN_STAFF
+            competitor=true, testDomain=true, student=true                               | Competitor      | DISQUALIFIED null COMPETITOR
+            testDomain=true, student=true                                                | TestDomain      | DISQUALIFIED null TEST_DOMAIN
+            demoRequested=true, contactSales=true, outboundReply=true, trialStarted=true | DemoRequested   | MQL DEMO_REQUEST DEMO_REQUESTED
+            contactSales=true, outboundReply=true, trialStarted=true                     | ContactedSales  | MQL DEMO_REQUEST CONTACTED_SALES
+            outboundReply=true, trialStarted=true                                        | OutboundReplied | MQL OUTBOUND OUTBOUND_REPLIED
+            trialStarted=true, pricingPageViews7d=3                                      | TrialStarted    | MQL BEHAVIORAL TRIAL_STARTED
+            pricingPageViews7d=3, externalScore=60, armed=false                          | PricingInterest | MQL BEHAVIORAL PRICING_INTEREST
+            """)
+    void of_several_exclusions_or_intents_the_first_counts(String facts, String rule, String answer) {
+        expect("stage=LEAD, " + facts, rule, answer);
+    }
+
     @Test
     void a_missing_stage_is_a_lead() {
         expect("stage=null, demoRequested=true", "DemoRequested", "MQL DEMO_REQUEST DEMO_REQUESTED");

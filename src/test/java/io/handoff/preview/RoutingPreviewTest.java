@@ -103,7 +103,7 @@ class RoutingPreviewTest extends ApiTest {
 
         assertThat(preview.text("/verdict")).isEqualTo("DISQUALIFIED");
         assertThat(preview.text("/reasonCode")).isEqualTo("OWN_STAFF");
-        assertThat(preview.text("/nearest/misses/0/input")).isEqualTo("ownStaff");
+        assertThat(preview.text("/nearest/misses/0/input")).isEqualTo("exclusion");
     }
 
     @Test
@@ -131,7 +131,7 @@ class RoutingPreviewTest extends ApiTest {
         assertThat(crown.text("/owner/id")).isEqualTo("sdr5");
         assertThat(crown.text("/owner/assignedBy")).isEqualTo("ACCOUNT_OWNER");
         assertThat(crown.text("/runnerUp/id")).isNotNull().isNotEqualTo("sdr5");
-        assertThat(crown.text("/decisions/1/alsoMatched/1/ruleId")).isEqualTo("Rule_MidMarket");
+        assertThat(crown.text("/decisions/1/alsoMatched/0/ruleId")).isEqualTo("Rule_MidMarket");
 
         known();
         event(

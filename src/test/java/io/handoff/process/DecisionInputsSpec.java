@@ -18,7 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DecisionInputsSpec extends ProcessTest {
 
     /** The answers of decisions below; the engine puts them in. */
-    private static final Set<String> ANSWERS_BELOW = Set.of("score", "fit");
+    private static final Set<String> ANSWERS_BELOW =
+            Set.of("score", "fit", "exclusion", "strongestIntent", "namedAccount", "salesTerritory");
 
     @Autowired
     private Facts facts;

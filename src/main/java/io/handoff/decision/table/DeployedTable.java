@@ -27,6 +27,11 @@ public record DeployedTable(String key, int version, boolean firstWins, List<Col
             return !isAny(cells.get(column));
         }
 
+        boolean asksOnlyFor(int column) {
+            return asksFor(column)
+                    && cells.stream().filter(cell -> !isAny(cell)).count() == 1;
+        }
+
         private static boolean isAny(String cell) {
             return cell.isBlank() || cell.equals("-");
         }

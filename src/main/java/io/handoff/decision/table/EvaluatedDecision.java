@@ -24,7 +24,7 @@ public record EvaluatedDecision(DmnDecisionTableEvaluationEvent table, DmnDecisi
                 .toList();
     }
 
-    /** Variable → value of all evaluated tables, including results of required decisions (fit, score). */
+    /** Variable → value of all evaluated tables, including results of required decisions (fit, score, exclusion). */
     public Map<String, Object> inputs() {
         var inputs = new LinkedHashMap<>(asked(table));
         for (var required : event.getRequiredDecisionResults()) {
@@ -54,6 +54,7 @@ public record EvaluatedDecision(DmnDecisionTableEvaluationEvent table, DmnDecisi
         var below = event.getRequiredDecisionResults().stream()
                 .filter(DmnDecisionTableEvaluationEvent.class::isInstance)
                 .map(DmnDecisionTableEvaluationEvent.class::cast)
+                .filter(table -> table.getCollectResultName() != null)
                 .flatMap(table -> table.getMatchingRules().stream().map(rule -> texts.of(definitionId, rule.getId())))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("; "));

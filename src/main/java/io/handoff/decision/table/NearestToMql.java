@@ -65,7 +65,7 @@ class NearestToMql {
                     && !above.isCatchAll()
                     && failing(table, above, inputs).isEmpty()) {
                 var column = reasonOf(above, row);
-                var needs = CellText.butNot(above.cells().get(column));
+                var needs = insteadOf(above, table, index, column);
                 // the rule itself matched, so its distance is 0
                 missed.add(new Missed(miss(table, column, inputs, needs), 0));
             }
@@ -89,6 +89,19 @@ class NearestToMql {
                 .boxed()
                 .toList();
         return asked.stream().filter(i -> !missed.asksFor(i)).findFirst().orElse(asked.get(0));
+    }
+
+    /** The values of the column's list that no earlier row rules out; without a list, any value but those of the earlier row. */
+    private String insteadOf(Row above, DeployedTable table, int index, int column) {
+        var ruledOut = table.rows().subList(0, index).stream()
+                .filter(row -> row.equals(above) || !makesAnMql(row) && row.asksOnlyFor(column))
+                .map(row -> row.cells().get(column))
+                .toList();
+        var left = table.columns().get(column).allowed().stream()
+                .filter(value -> ruledOut.stream().noneMatch(cell -> feel.holds(cell, value, Map.of())))
+                .sorted()
+                .toList();
+        return left.isEmpty() ? CellText.butNot(above.cells().get(column)) : String.join(" or ", left);
     }
 
     private static Miss miss(DeployedTable table, int column, Map<String, Object> inputs, String needs) {

@@ -66,14 +66,14 @@ class NearestToMqlTest {
     @Test
     @DisplayName("D24 a competitor that asked for a demo is told to be kept out by being one")
     void a_knock_out_is_what_was_missed() {
-        var nearest = nearest(Map.of("score", 20, "competitor", true, "demoRequested", true));
+        var nearest = nearest(Map.of("score", 20, "exclusion", "COMPETITOR", "strongestIntent", "DEMO_REQUEST"));
 
-        assertThat(nearest.sentence()).isEqualTo("Nearest rule 'Demo requested': competitor: yes, needs no.");
+        assertThat(nearest.sentence()).isEqualTo("Nearest rule 'Demo requested': exclusion: COMPETITOR, needs NONE.");
     }
 
     @Test
     void nothing_known_is_said_to_be_unknown() {
-        assertThat(nearest(Map.of()).misses().get(0).needs()).isEqualTo("yes");
+        assertThat(nearest(Map.of()).misses().get(0).needs()).isEqualTo("DEMO_REQUEST");
         var noScore = new HashMap<String, Object>();
         noScore.put("score", null);
         assertThat(nearest(noScore).misses()).hasSize(1);
@@ -81,11 +81,12 @@ class NearestToMqlTest {
 
     @Test
     void who_is_further_than_a_lead_misses_being_a_lead() {
-        var nearest = nearest(Map.of("stage", "CUSTOMER", "demoRequested", true));
+        var nearest = nearest(Map.of("stage", "CUSTOMER", "strongestIntent", "DEMO_REQUEST"));
 
         assertThat(nearest.misses()).singleElement().satisfies(miss -> {
             assertThat(miss.input()).isEqualTo("stage");
             assertThat(miss.actual()).isEqualTo("CUSTOMER");
+            assertThat(miss.needs()).isEqualTo("LEAD");
         });
     }
 
@@ -93,17 +94,16 @@ class NearestToMqlTest {
     @DisplayName("D14 territory and ABM both match: the account comes first, the loser is named")
     void later_rules_that_match_are_named() {
         deployed("lead-routing");
-        var inputs = facts(Map.of(
-                "abmTier", "TIER_1", "accountOwner", "sdr5", "employees", 120, "territory", "EMEA", "country", "DE"));
+        var inputs = facts(Map.of("namedAccount", "OWNED", "employees", 120, "salesTerritory", "EMEA"));
 
         var also = tables.alsoMatched("lead-routing", 1, "Rule_NamedAccount", inputs);
 
-        assertThat(also).extracting(MatchedRule::name).containsExactly("Named account no owner", "Mid market");
-        assertThat(also.get(1).outputs())
+        assertThat(also).extracting(MatchedRule::name).containsExactly("Mid market");
+        assertThat(also.get(0).outputs())
                 .containsEntry("team", "sdr-inbound")
                 .containsEntry("reasonCode", "MID_MARKET");
-        assertThat(also.get(1).reasonCode()).isEqualTo("MID_MARKET");
-        assertThat(also.get(1).text()).startsWith("The everyday lead");
+        assertThat(also.get(0).reasonCode()).isEqualTo("MID_MARKET");
+        assertThat(also.get(0).text()).startsWith("The everyday lead");
     }
 
     @Test
@@ -147,17 +147,8 @@ class NearestToMqlTest {
 
     /** A lead who did nothing. */
     private static Map<String, Object> facts(Map<String, Object> told) {
-        var facts = new HashMap<String, Object>(Map.of(
-                "stage", "LEAD",
-                "ownStaff", false,
-                "competitor", false,
-                "testDomain", false,
-                "student", false,
-                "demoRequested", false,
-                "contactSales", false,
-                "outboundReply", false,
-                "trialStarted", false,
-                "pricingPageViews7d", 0));
+        var facts = new HashMap<String, Object>(
+                Map.of("stage", "LEAD", "exclusion", "NONE", "strongestIntent", "NONE", "pricingPageViews7d", 0));
         facts.put("score", 0);
         facts.put("armed", true);
         facts.putAll(told);
