@@ -115,6 +115,24 @@ class DecisionConventionsTests {
         }
     }
 
+    /** A row for everything else that stands last needs no edit when a row is added above it. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void a_row_for_everything_else_is_the_last_one_and_names_no_other_row(DecisionTable table) {
+        var rules = List.copyOf(table.getRules());
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(rule.getInputEntries())
+                        .extracting(DmnElement::getTextContent)
+                        .extracting(String::strip)
+                        .noneMatch(cell -> cell.startsWith("not(") && cell.contains("\"")));
+        if (table.getHitPolicy() == HitPolicy.FIRST) {
+            assertThat(rules.subList(0, rules.size() - 1))
+                    .allSatisfy(rule -> assertThat(rule.getInputEntries())
+                            .extracting(DmnElement::getTextContent)
+                            .anyMatch(cell -> !cell.isBlank()));
+        }
+    }
+
     @Test
     void what_follows_is_decided_for_every_reason_that_can_be_given() {
         var reasons = input("reject-reasons", 0);
