@@ -1,5 +1,11 @@
 package io.handoff.engine;
 
+import static io.handoff.engine.VariableNames.CONTACT_ID;
+import static io.handoff.engine.VariableNames.HANDOFF_ID;
+import static io.handoff.engine.VariableNames.MQL_ID;
+import static io.handoff.engine.VariableNames.PASS;
+import static io.handoff.engine.VariableNames.RULES;
+
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -22,25 +28,25 @@ public final class HandoffVariables {
     }
 
     public String contactId() {
-        return text("contactId");
+        return text(CONTACT_ID);
     }
 
     public String handoffId() {
-        return text("handoffId");
+        return text(HANDOFF_ID);
     }
 
     /** Id of the current MQL; fails before the step "Promote to MQL". */
     public String mqlId() {
-        return text("mqlId");
+        return text(MQL_ID);
     }
 
     /** Versions of the decision tables in use, see {@code Rulebook}. */
     public String rules() {
-        return text("rules");
+        return text(RULES);
     }
 
     public int pass() {
-        return number("pass");
+        return number(PASS);
     }
 
     public String text(String name) {

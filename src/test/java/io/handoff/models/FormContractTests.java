@@ -2,6 +2,7 @@ package io.handoff.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.engine.VariableNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,9 +102,17 @@ class FormContractTests {
     private static Set<String> namesInRules() {
         return RULES.stream()
                 .flatMap(folder -> ProcessModels.filesIn(folder, ".java"))
-                .flatMap(file -> LITERAL.matcher(text(file)).results())
-                .map(literal -> literal.group(1))
+                .flatMap(file -> names(text(file)))
                 .collect(Collectors.toSet());
+    }
+
+    /** Names in quotes, and those of {@link VariableNames}. */
+    private static Stream<String> names(String source) {
+        return Stream.concat(
+                LITERAL.matcher(source).results().map(literal -> literal.group(1)),
+                ModelNamesTests.constants(VariableNames.class)
+                        .filter(constant -> source.contains("VariableNames." + constant.getName() + ";"))
+                        .map(ModelNamesTests::value));
     }
 
     private static void each(JsonNode components, Consumer<JsonNode> visitor) {

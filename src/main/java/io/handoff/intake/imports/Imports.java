@@ -1,5 +1,7 @@
 package io.handoff.intake.imports;
 
+import static io.handoff.engine.MessageNames.IMPORT_WORK_REQUESTED;
+
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.SmallProcesses;
 import io.handoff.intake.csv.CsvFile;
@@ -152,7 +154,7 @@ public class Imports {
             rows.deleteColleagues(id);
         }
         files.begin(id, work, status, toRelease, clock.instant());
-        processes.tell(id, "ImportWorkRequested");
+        processes.tell(id, IMPORT_WORK_REQUESTED);
     }
 
     private ContactImport idle(String id) {

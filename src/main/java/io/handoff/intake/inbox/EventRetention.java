@@ -1,5 +1,6 @@
 package io.handoff.intake.inbox;
 
+import static io.handoff.engine.MessageNames.EVENT_SETTLED;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.engine.ConflictRetry;
@@ -66,7 +67,7 @@ class EventRetention {
             jdbc.sql("delete from inbox_wait where inbox_id = ?")
                     .param(event.id())
                     .update();
-            processes.tell(event.id(), "EventSettled");
+            processes.tell(event.id(), EVENT_SETTLED);
         });
         return old.size();
     }

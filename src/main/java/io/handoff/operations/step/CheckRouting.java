@@ -1,5 +1,7 @@
 package io.handoff.operations.step;
 
+import static io.handoff.engine.VariableNames.FOUND;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.operations.DailyCheck;
 import lombok.RequiredArgsConstructor;
@@ -16,6 +18,6 @@ class CheckRouting implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        HandoffVariables.of(execution).set("found", check.findsSomething());
+        HandoffVariables.of(execution).set(FOUND, check.findsSomething());
     }
 }

@@ -1,5 +1,7 @@
 package io.handoff.privacy.step;
 
+import static io.handoff.engine.VariableNames.ERASURE_ID;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.privacy.Erasures;
 import lombok.RequiredArgsConstructor;
@@ -16,6 +18,6 @@ class DeleteEngineHistory implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        erasures.deleteTraces(HandoffVariables.of(execution).text("erasureId"));
+        erasures.deleteTraces(HandoffVariables.of(execution).text(ERASURE_ID));
     }
 }

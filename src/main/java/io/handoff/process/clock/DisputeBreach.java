@@ -1,5 +1,7 @@
 package io.handoff.process.clock;
 
+import static io.handoff.engine.VariableNames.MQL_ID;
+
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.SmallProcesses;
 import io.handoff.mql.Mql;
@@ -39,11 +41,16 @@ public class DisputeBreach {
                 "breach-dispute",
                 mql.id(),
                 Map.of(
-                        "mqlId", mql.id(),
-                        "contactId", mql.contactId(),
-                        "handoffId", mql.handoffId(),
-                        "rep", repId,
-                        "segmentNo", segment.no()));
+                        MQL_ID,
+                        mql.id(),
+                        "contactId",
+                        mql.contactId(),
+                        "handoffId",
+                        mql.handoffId(),
+                        "rep",
+                        repId,
+                        "segmentNo",
+                        segment.no()));
         notifications.managersThatBreachIsDisputed(mql.id(), repId);
     }
 

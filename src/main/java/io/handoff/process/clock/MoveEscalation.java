@@ -1,5 +1,11 @@
 package io.handoff.process.clock;
 
+import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
+import static io.handoff.engine.ElementIds.BOUNDARY_OPS_REVIEW_DUE;
+import static io.handoff.engine.ElementIds.BOUNDARY_RESPONSE_OVERDUE;
+import static io.handoff.engine.ElementIds.BOUNDARY_STILL_NO_RESPONSE;
+import static io.handoff.engine.VariableNames.RESPOND_BY;
+
 import io.handoff.mql.Mql;
 import io.handoff.mql.OpenHandoffs;
 import io.handoff.process.instance.HandoffInstances;
@@ -26,15 +32,18 @@ public class MoveEscalation {
         instances.set(
                 instance,
                 Map.of(
-                        "respondBy", Date.from(times.respondBy()),
-                        "reassignAt", Date.from(times.reassignAt()),
-                        "opsReviewAt", Date.from(times.opsReviewAt())));
+                        RESPOND_BY,
+                        Date.from(times.respondBy()),
+                        "reassignAt",
+                        Date.from(times.reassignAt()),
+                        "opsReviewAt",
+                        Date.from(times.opsReviewAt())));
         instances.reschedule(
                 instance,
                 Map.of(
-                        "BoundaryEvent_ResponseOverdue", times.respondBy(),
-                        "BoundaryEvent_StillNoResponse", times.reassignAt(),
-                        "BoundaryEvent_OpsReviewDue", times.opsReviewAt()));
-        instances.task(instance, "Task_AcceptOrRejectMql").ifPresent(task -> instances.due(task, times.respondBy()));
+                        BOUNDARY_RESPONSE_OVERDUE, times.respondBy(),
+                        BOUNDARY_STILL_NO_RESPONSE, times.reassignAt(),
+                        BOUNDARY_OPS_REVIEW_DUE, times.opsReviewAt()));
+        instances.task(instance, ACCEPT_OR_REJECT_MQL).ifPresent(task -> instances.due(task, times.respondBy()));
     }
 }

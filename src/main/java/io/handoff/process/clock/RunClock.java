@@ -1,5 +1,7 @@
 package io.handoff.process.clock;
 
+import static io.handoff.engine.VariableNames.MQL_TYPE;
+
 import io.handoff.contact.Engagement;
 import io.handoff.decision.Decisions;
 import io.handoff.decision.UnusableAnswer;
@@ -44,7 +46,7 @@ public class RunClock {
         var times = clocks.of(mql.id()).isPresent()
                 ? again(mql, handoff)
                 : held.isEmpty() ? firstTime(mql, handoff) : withUpgrades(mql, held, handoff.rules());
-        var type = handoff.text("mqlType");
+        var type = handoff.text(MQL_TYPE);
         mqls.change(mql.id(), open -> open.dueBy(times.respondBy(), type));
         handoff.set(HeldUpgrade.VARIABLE, (String) null);
         notifications.newOwner(mql.id());
@@ -67,7 +69,7 @@ public class RunClock {
     }
 
     private UnaryOperator<String> answer(String type, String edition) {
-        var policy = decisions.askForOne(TABLE, edition, Map.of("mqlType", type));
+        var policy = decisions.askForOne(TABLE, edition, Map.of(MQL_TYPE, type));
         return name -> (String) policy.get(name);
     }
 

@@ -1,5 +1,12 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.MessageNames.CONTACT_ERASED;
+import static io.handoff.engine.MessageNames.STAGE_SET_BY_ADMIN;
+import static io.handoff.engine.VariableNames.DEAL_THERE;
+import static io.handoff.engine.VariableNames.IMPLIED_BY;
+import static io.handoff.engine.VariableNames.MQL_ID;
+import static io.handoff.engine.VariableNames.MQL_TYPE;
+
 import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
 import io.handoff.engine.RefusedByRule;
@@ -48,7 +55,7 @@ public class AdminMoves {
             // a repeated request must not end the handoff that the first one started
             return;
         }
-        handoffs.of(contactId).ifPresent(handoff -> instances.tell(handoff.processInstanceId(), "StageSetByAdmin"));
+        handoffs.of(contactId).ifPresent(handoff -> instances.tell(handoff.processInstanceId(), STAGE_SET_BY_ADMIN));
         lifecycle.move(contactId, stage, new MoveCause(by, reason, false, true), clock.instant());
         if (WITH_A_HANDOFF.contains(stage)) {
             goOn(contactId, stage);
@@ -59,15 +66,15 @@ public class AdminMoves {
     private void goOn(String contactId, Stage stage) {
         var now = clock.instant();
         var variables = new HashMap<String, Object>();
-        variables.put("impliedBy", "hand");
+        variables.put(IMPLIED_BY, "hand");
         if (stage == Stage.MQL) {
-            variables.put("mqlType", "BY_HAND");
+            variables.put(MQL_TYPE, "BY_HAND");
         } else {
-            variables.put("mqlId", promote.impliedMqlRow(contactId, now, "hand"));
+            variables.put(MQL_ID, promote.impliedMqlRow(contactId, now, "hand"));
         }
         if (stage == Stage.OPPORTUNITY) {
             variables.putAll(dealPhase.of(contactId));
-            variables.put("dealThere", !deals.openDealsOf(contactId).isEmpty());
+            variables.put(DEAL_THERE, !deals.openDealsOf(contactId).isEmpty());
         }
         startHandoff.at(stage.name(), contactId, now, variables);
     }
@@ -77,6 +84,6 @@ public class AdminMoves {
     }
 
     public void erased(String contactId) {
-        handoffs.of(contactId).ifPresent(handoff -> instances.tellOrEnd(handoff.processInstanceId(), "ContactErased"));
+        handoffs.of(contactId).ifPresent(handoff -> instances.tellOrEnd(handoff.processInstanceId(), CONTACT_ERASED));
     }
 }

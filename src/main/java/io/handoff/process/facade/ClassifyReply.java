@@ -1,5 +1,7 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.VariableNames.CONTACT_ID;
+
 import io.handoff.engine.SmallProcesses;
 import io.handoff.mql.NurtureStay;
 import io.handoff.mql.NurtureStays;
@@ -40,10 +42,15 @@ class ClassifyReply {
                 "nurture-reply",
                 stay.mqlId(),
                 Map.of(
-                        "contactId", stay.contactId(),
-                        "handoffId", stay.handoffId(),
-                        "mqlId", stay.mqlId(),
-                        "repliedAt", Date.from(repliedAt),
-                        "replyBy", Date.from(by)));
+                        CONTACT_ID,
+                        stay.contactId(),
+                        "handoffId",
+                        stay.handoffId(),
+                        "mqlId",
+                        stay.mqlId(),
+                        "repliedAt",
+                        Date.from(repliedAt),
+                        "replyBy",
+                        Date.from(by)));
     }
 }

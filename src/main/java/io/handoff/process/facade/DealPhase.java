@@ -1,5 +1,8 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.VariableNames.ACCOUNT_EXECUTIVE;
+import static io.handoff.engine.VariableNames.AE_TEAM;
+
 import io.handoff.decision.Decisions;
 import io.handoff.decision.Facts;
 import io.handoff.decision.Rulebook;
@@ -28,8 +31,8 @@ class DealPhase {
                 .askForOne("ae-routing", rulebook.live(), facts.ofSale(contactId, rulebook.live()))
                 .get("aeTeam");
         var variables = new HashMap<String, Object>();
-        variables.put("aeTeam", team);
-        variables.put("accountExecutive", null);
+        variables.put(AE_TEAM, team);
+        variables.put(ACCOUNT_EXECUTIVE, null);
         variables.put(DealDue.VARIABLE, Date.from(dealDue.ofTeam(team)));
         return variables;
     }

@@ -1,8 +1,19 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
+import static io.handoff.engine.ElementIds.CREATE_DEAL;
+import static io.handoff.engine.ElementIds.EVENT_DEAL_CLOSED;
+import static io.handoff.engine.MessageNames.DEAL_CREATED;
+import static io.handoff.engine.VariableNames.DEAL_CLOSED;
+import static io.handoff.engine.VariableNames.DEAL_OUTCOME;
+import static io.handoff.engine.VariableNames.DEAL_THERE;
+import static io.handoff.engine.VariableNames.OUTCOME;
+import static io.handoff.engine.VariableNames.REJECT_REASON;
+
 import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
 import io.handoff.decision.RejectReasons;
+import io.handoff.engine.MessageNames;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
@@ -43,7 +54,7 @@ public class DealProgress {
 
     public void created(Deal deal, Instant at) {
         tellOfDisqualified(deal);
-        news(contactOf(deal), at, Map.of("dealThere", true, "dealOutcome", "OPEN"));
+        news(contactOf(deal), at, Map.of(DEAL_THERE, true, "dealOutcome", "OPEN"));
     }
 
     /** Nobody leaves Disqualified automatically, so ops are told that the CRM has a deal. */
@@ -71,15 +82,15 @@ public class DealProgress {
     private void closed(String contactId, Deal deal, Instant at) {
         isNoCustomerAnyMore(contactId, at);
         var facts = new HashMap<String, Object>();
-        facts.put("dealThere", true);
+        facts.put(DEAL_THERE, true);
         if (deal.status() == Deal.Status.WON) {
-            facts.put("dealClosed", true);
-            facts.put("dealOutcome", "WON");
+            facts.put(DEAL_CLOSED, true);
+            facts.put(DEAL_OUTCOME, "WON");
         } else if (deals.openDealsOf(contactId).isEmpty()) {
-            facts.put("dealClosed", true);
-            facts.put("dealOutcome", "LOST");
-            facts.put("outcome", "LOST");
-            facts.put("rejectReason", reasons.codeOf(deal.reason()).orElse("OTHER"));
+            facts.put(DEAL_CLOSED, true);
+            facts.put(DEAL_OUTCOME, "LOST");
+            facts.put(OUTCOME, "LOST");
+            facts.put(REJECT_REASON, reasons.codeOf(deal.reason()).orElse("OTHER"));
         }
         news(contactId, at, facts);
     }
@@ -101,7 +112,7 @@ public class DealProgress {
         lifecycle.move(
                 contactId, Stage.OPPORTUNITY, MoveCause.step(MoveCause.PROCESS, "DEAL_REOPENED"), clock.instant());
         mqls.of(contactId).forEach(mql -> mqls.change(mql.id(), Mql::noCustomerAnyMore));
-        implied.start(contactId, at, Map.of("dealThere", true, "dealOutcome", "OPEN"));
+        implied.start(contactId, at, Map.of(DEAL_THERE, true, "dealOutcome", "OPEN"));
         return true;
     }
 
@@ -118,8 +129,8 @@ public class DealProgress {
         handoffs.of(contactId).filter(this::isInDeal).ifPresent(handoff -> {
             var instance = handoff.processInstanceId();
             lifecycle.move(contactId, Stage.SQL, MoveCause.step(MoveCause.PROCESS, "DEAL_DELETED"), clock.instant());
-            instances.set(instance, Map.of("dealThere", false, "dealOutcome", "DELETED"));
-            instances.tell(instance, "DealClosed");
+            instances.set(instance, Map.of(DEAL_THERE, false, "dealOutcome", "DELETED"));
+            instances.tell(instance, MessageNames.DEAL_CLOSED);
         });
     }
 
@@ -145,26 +156,24 @@ public class DealProgress {
     private void tell(Handoff handoff, Map<String, Object> facts) {
         var instance = handoff.processInstanceId();
         instances.set(instance, facts);
-        instances.tell(instance, "DealCreated");
+        instances.tell(instance, DEAL_CREATED);
         if (facts.containsKey("dealClosed")) {
-            instances.tell(instance, "DealClosed");
+            instances.tell(instance, MessageNames.DEAL_CLOSED);
         }
     }
 
     private boolean waitsForDecision(Handoff handoff) {
-        return instances
-                .task(handoff.processInstanceId(), "Task_AcceptOrRejectMql")
-                .isPresent();
+        return instances.task(handoff.processInstanceId(), ACCEPT_OR_REJECT_MQL).isPresent();
     }
 
     /** False in nurture after a lost deal or a disqualified SQL: a new deal then starts a new handoff. */
     private boolean isInDeal(Handoff handoff) {
         var instance = handoff.processInstanceId();
-        return instances.waitsAt(instance, "Task_CreateDeal") || isOpportunity(handoff);
+        return instances.waitsAt(instance, CREATE_DEAL) || isOpportunity(handoff);
     }
 
     private boolean isOpportunity(Handoff handoff) {
-        return instances.waitsAt(handoff.processInstanceId(), "Event_DealClosed");
+        return instances.waitsAt(handoff.processInstanceId(), EVENT_DEAL_CLOSED);
     }
 
     /** The deal's contacts except its primary one, see {@link #closed}. */

@@ -1,5 +1,14 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
+import static io.handoff.engine.ElementIds.CREATE_DEAL;
+import static io.handoff.engine.ElementIds.EVENT_DEAL_CLOSED;
+import static io.handoff.engine.MessageNames.SQL_DISQUALIFIED;
+import static io.handoff.engine.VariableNames.DECISION;
+import static io.handoff.engine.VariableNames.DECISION_COUNTS;
+import static io.handoff.engine.VariableNames.IMPLIED_BY;
+import static io.handoff.engine.VariableNames.REJECT_REASON;
+
 import io.handoff.mql.Handoff;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlStatus;
@@ -67,24 +76,24 @@ public class Decide {
     private void settle(Handoff handoff, Mql mql, Decision decision) {
         var instance = handoff.processInstanceId();
         var task = instances
-                .task(instance, "Task_AcceptOrRejectMql")
+                .task(instance, ACCEPT_OR_REJECT_MQL)
                 .orElseThrow(() -> new NotAwaited("The MQL waits for an owner; assign one first."));
-        recordDecision.record(mql, decision, Boolean.TRUE.equals(instances.variable(instance, "decisionCounts")));
+        recordDecision.record(mql, decision, Boolean.TRUE.equals(instances.variable(instance, DECISION_COUNTS)));
         var variables = new HashMap<String, Object>();
-        variables.put("decision", decision.kind().name());
-        variables.put("rejectReason", decision.reason());
-        variables.put("impliedBy", decision.impliedBy());
+        variables.put(DECISION, decision.kind().name());
+        variables.put(REJECT_REASON, decision.reason());
+        variables.put(IMPLIED_BY, decision.impliedBy());
         instances.set(instance, variables);
         instances.complete(task, Map.of());
     }
 
     private void takeBack(Handoff handoff, Mql mql, Decision decision) {
         var instance = handoff.processInstanceId();
-        if (!instances.waitsAt(instance, "Task_CreateDeal") && !instances.waitsAt(instance, "Event_DealClosed")) {
+        if (!instances.waitsAt(instance, CREATE_DEAL) && !instances.waitsAt(instance, EVENT_DEAL_CLOSED)) {
             throw new NotAwaited(mql.presentState());
         }
         instances.set(instance, sqlDisqualified.variables(mql, decision));
-        instances.tell(instance, "SqlDisqualified");
+        instances.tell(instance, SQL_DISQUALIFIED);
     }
 
     private static boolean repeats(Mql mql, Decision decision) {

@@ -1,5 +1,12 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.VariableNames.ACTION;
+import static io.handoff.engine.VariableNames.COOL_OFF_UNTIL;
+import static io.handoff.engine.VariableNames.ENGAGED_AT;
+import static io.handoff.engine.VariableNames.ENGAGED_RECEIVED_AT;
+import static io.handoff.engine.VariableNames.FACT_CHANGED;
+import static io.handoff.engine.VariableNames.WAITS_FOR;
+
 import io.handoff.contact.Engagement;
 import io.handoff.deal.Deals;
 import io.handoff.decision.CriteriaFacts;
@@ -92,7 +99,7 @@ public class EvaluateLead {
     /** High intent ends a cool-off, but not the wait for a fact. It makes an open MQL more urgent, never less. */
     private void onTheWay(Handoff handoff, Engagement engagement, boolean highIntent) {
         if (highIntent) {
-            if (instances.variable(handoff.processInstanceId(), "waitsFor") == null) {
+            if (instances.variable(handoff.processInstanceId(), WAITS_FOR) == null) {
                 leaveNurture(handoff, "HighIntentShown", engagement.occurredAt(), engagement.receivedAt());
             }
             upgradeMql.by(handoff, engagement);
@@ -120,13 +127,13 @@ public class EvaluateLead {
     }
 
     private boolean isBeingCorrected(Handoff handoff) {
-        return "FIX_DATA".equals(instances.variable(handoff.processInstanceId(), "action"));
+        return "FIX_DATA".equals(instances.variable(handoff.processInstanceId(), ACTION));
     }
 
     /** Records that the data changed; the person who completes the task decides whether it is correct now. */
     private void noteCorrection(Handoff handoff, Set<String> fields) {
         if (!NO_CORRECTION.containsAll(fields)) {
-            instances.set(handoff.processInstanceId(), Map.of("factChanged", true));
+            instances.set(handoff.processInstanceId(), Map.of(FACT_CHANGED, true));
         }
     }
 
@@ -137,13 +144,13 @@ public class EvaluateLead {
 
     private Optional<String> endOfNurture(Handoff handoff, Set<String> changed) {
         var instance = handoff.processInstanceId();
-        if (instances.variable(instance, "coolOffUntil") == null) {
+        if (instances.variable(instance, COOL_OFF_UNTIL) == null) {
             return Optional.empty();
         }
         if (waitsForOneOf(handoff, changed)) {
             return Optional.of(FACT_ARRIVED);
         }
-        var coolsOff = instances.variable(instance, "waitsFor") == null;
+        var coolsOff = instances.variable(instance, WAITS_FOR) == null;
         return coolsOff && changed.contains(ENGAGEMENT) ? Optional.of("HighIntentShown") : Optional.empty();
     }
 
@@ -159,20 +166,20 @@ public class EvaluateLead {
     }
 
     private boolean waitsForOneOf(Handoff handoff, Set<String> fields) {
-        var waitsFor = instances.variable(handoff.processInstanceId(), "waitsFor");
+        var waitsFor = instances.variable(handoff.processInstanceId(), WAITS_FOR);
         return waitsFor != null
                 && Arrays.stream(waitsFor.toString().split("\\s*,\\s*")).anyMatch(fields::contains);
     }
 
     private void leaveNurture(Handoff handoff, String message, Instant occurredAt, Instant receivedAt) {
         var instance = handoff.processInstanceId();
-        if (instances.variable(instance, "coolOffUntil") == null) {
+        if (instances.variable(instance, COOL_OFF_UNTIL) == null) {
             return;
         }
         var engaged = new HashMap<String, Object>();
-        engaged.put("engagedAt", Date.from(occurredAt.isAfter(receivedAt) ? receivedAt : occurredAt));
-        engaged.put("engagedReceivedAt", Date.from(receivedAt));
-        engaged.put("factChanged", message.equals(FACT_ARRIVED));
+        engaged.put(ENGAGED_AT, Date.from(occurredAt.isAfter(receivedAt) ? receivedAt : occurredAt));
+        engaged.put(ENGAGED_RECEIVED_AT, Date.from(receivedAt));
+        engaged.put(FACT_CHANGED, message.equals(FACT_ARRIVED));
         instances.set(instance, Map.copyOf(engaged));
         instances.tell(instance, message);
     }

@@ -1,5 +1,9 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.MessageNames.STAGE_SET_BY_ADMIN;
+import static io.handoff.engine.VariableNames.IMPLIED_BY;
+import static io.handoff.engine.VariableNames.MQL_ID;
+
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
 import io.handoff.mql.Handoff;
@@ -36,13 +40,13 @@ class ImpliedHandoff {
 
     void start(String contactId, Instant at, Map<String, Object> facts) {
         var implied = new HashMap<>(facts);
-        implied.put("impliedBy", "deal");
+        implied.put(IMPLIED_BY, "deal");
         if (wasThereBefore(contactId)) {
-            implied.put("mqlId", acceptedOrImplied(contactId, at));
+            implied.put(MQL_ID, acceptedOrImplied(contactId, at));
             implied.putAll(dealPhase.of(contactId));
             startHandoff.at("OPPORTUNITY", contactId, at, implied);
         } else {
-            implied.put("mqlId", promote.toImpliedMql(contactId, at, "deal"));
+            implied.put(MQL_ID, promote.toImpliedMql(contactId, at, "deal"));
             startHandoff.at("SQL", contactId, at, implied);
         }
     }
@@ -55,14 +59,14 @@ class ImpliedHandoff {
         var waiting = mqls.latestOf(handoff.contactId())
                 .filter(mql -> mql.isOpen() && mql.handoffId().equals(handoff.id()));
         waiting.ifPresent(mql -> recordDecision.record(mql, Decision.impliedByDeal(clock.instant()), false));
-        instances.tell(handoff.processInstanceId(), "StageSetByAdmin");
+        instances.tell(handoff.processInstanceId(), STAGE_SET_BY_ADMIN);
         if (waiting.isEmpty()) {
             start(handoff.contactId(), at, facts);
             return;
         }
         var implied = new HashMap<>(facts);
-        implied.put("impliedBy", "deal");
-        implied.put("mqlId", waiting.get().id());
+        implied.put(IMPLIED_BY, "deal");
+        implied.put(MQL_ID, waiting.get().id());
         startHandoff.at("SQL", handoff.contactId(), at, implied);
     }
 

@@ -1,5 +1,9 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.ElementIds.CREATE_DEAL;
+import static io.handoff.engine.ElementIds.EVENT_DEAL_CLOSED;
+import static io.handoff.engine.MessageNames.CONTACT_MERGED_AWAY;
+
 import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
@@ -64,7 +68,7 @@ class MergeHandoffs {
     }
 
     private void end(Handoff handoff) {
-        instances.tell(handoff.processInstanceId(), "ContactMergedAway");
+        instances.tell(handoff.processInstanceId(), CONTACT_MERGED_AWAY);
     }
 
     /** The later stage continues; at the same stage the earlier MQL. */
@@ -83,10 +87,10 @@ class MergeHandoffs {
     /** Stage by wait state: with a deal, with sales, or LEAD = with marketing. */
     private Stage standsAt(Handoff handoff) {
         var instance = handoff.processInstanceId();
-        if (instances.waitsAt(instance, "Event_DealClosed")) {
+        if (instances.waitsAt(instance, EVENT_DEAL_CLOSED)) {
             return Stage.OPPORTUNITY;
         }
-        if (instances.waitsAt(instance, "Task_CreateDeal")) {
+        if (instances.waitsAt(instance, CREATE_DEAL)) {
             return Stage.SQL;
         }
         return mqls.latestOf(handoff.contactId()).filter(Mql::isOpen).isPresent() ? Stage.MQL : Stage.LEAD;

@@ -1,5 +1,14 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.ElementIds.CHOOSE_NEXT_TOUCH;
+import static io.handoff.engine.ElementIds.GATEWAY_TOUCH_OR_STOP;
+import static io.handoff.engine.ElementIds.SEND_NURTURE_TOUCH;
+import static io.handoff.engine.MessageNames.STOP_ASKED;
+import static io.handoff.engine.VariableNames.TOUCHES_FROM;
+import static io.handoff.engine.VariableNames.TOUCHES_STOPPED;
+import static io.handoff.engine.VariableNames.TOUCH_NUMBER;
+import static io.handoff.engine.VariableNames.TRACK;
+
 import io.handoff.activity.Activity;
 import io.handoff.contact.Bounces;
 import io.handoff.contact.Contact;
@@ -26,8 +35,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NurtureMoves {
-
-    private static final String CHOOSE_NEXT_TOUCH = "Task_ChooseNextTouch";
 
     private final NurtureStays stays;
     private final OpenHandoffs handoffs;
@@ -88,8 +95,8 @@ public class NurtureMoves {
     void stop(NurtureStay stay, Stop why, String by) {
         stays.stopped(stay.mqlId(), why, by, now());
         var instance = instanceOf(stay);
-        instances.set(instance, Map.of("touchesStopped", why.name()));
-        instances.tell(instance, "StopAsked");
+        instances.set(instance, Map.of(TOUCHES_STOPPED, why.name()));
+        instances.tell(instance, STOP_ASKED);
     }
 
     /**
@@ -100,15 +107,15 @@ public class NurtureMoves {
     void goOn(NurtureStay stay, String track, Integer fromTouch) {
         stays.goesOn(stay.mqlId(), track);
         var changed = new HashMap<String, Object>();
-        changed.put("touchesStopped", null);
-        changed.put("track", track);
+        changed.put(TOUCHES_STOPPED, null);
+        changed.put(TRACK, track);
         if (fromTouch != null) {
-            changed.put("touchNumber", fromTouch);
-            changed.put("touchesFrom", Date.from(now()));
+            changed.put(TOUCH_NUMBER, fromTouch);
+            changed.put(TOUCHES_FROM, Date.from(now()));
         }
         var instance = instanceOf(stay);
         instances.set(instance, changed);
-        instances.restart(instance, Set.of("Gateway_TouchOrStop", "Task_SendNurtureTouch"), CHOOSE_NEXT_TOUCH);
+        instances.restart(instance, Set.of(GATEWAY_TOUCH_OR_STOP, SEND_NURTURE_TOUCH), CHOOSE_NEXT_TOUCH);
     }
 
     private String instanceOf(NurtureStay stay) {

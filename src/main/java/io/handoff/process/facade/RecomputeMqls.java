@@ -1,5 +1,8 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.VariableNames.MQL_TYPE;
+import static io.handoff.engine.VariableNames.RULES;
+
 import io.handoff.decision.Decisions;
 import io.handoff.decision.Rulebook;
 import io.handoff.mql.Handoff;
@@ -82,7 +85,7 @@ public class RecomputeMqls {
             handoffs.useRules(handoff.id(), edition);
             var variables = new HashMap<>(answer);
             variables.keySet().retainAll(ANSWER);
-            variables.put("rules", edition);
+            variables.put(RULES, edition);
             instances.set(handoff.processInstanceId(), variables);
         }
     }
@@ -92,7 +95,7 @@ public class RecomputeMqls {
     }
 
     private Map<String, Object> answer(Mql mql) {
-        return decisions.askForOne(TABLE, rulebook.live(), Map.of("mqlType", mql.type()));
+        return decisions.askForOne(TABLE, rulebook.live(), Map.of(MQL_TYPE, mql.type()));
     }
 
     private static UnaryOperator<String> text(Map<String, Object> answer) {

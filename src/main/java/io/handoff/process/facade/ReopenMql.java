@@ -1,5 +1,11 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.MessageNames.STAGE_SET_BY_ADMIN;
+import static io.handoff.engine.VariableNames.MQL_ID;
+import static io.handoff.engine.VariableNames.MQL_TYPE;
+import static io.handoff.engine.VariableNames.REASON_CODE;
+import static io.handoff.engine.VariableNames.SCORE;
+
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
@@ -36,16 +42,16 @@ public class ReopenMql {
             return;
         }
         handoffs.of(mql.contactId())
-                .ifPresent(handoff -> instances.tell(handoff.processInstanceId(), "StageSetByAdmin"));
+                .ifPresent(handoff -> instances.tell(handoff.processInstanceId(), STAGE_SET_BY_ADMIN));
         if (lifecycle.stageOf(mql.contactId()) == Stage.DISQUALIFIED) {
             lifecycle.move(mql.contactId(), Stage.LEAD, MoveCause.byHand(by, "Appeal"), clock.instant());
         }
         mqls.change(mql.id(), Mql::reopened);
         var same = new HashMap<String, Object>();
-        same.put("mqlId", mql.id());
-        same.put("mqlType", mql.type());
-        same.put("reasonCode", mql.reasonCode());
-        same.put("score", mql.score());
+        same.put(MQL_ID, mql.id());
+        same.put(MQL_TYPE, mql.type());
+        same.put(REASON_CODE, mql.reasonCode());
+        same.put(SCORE, mql.score());
         startHandoff.at("MQL", mql.contactId(), clock.instant(), same);
     }
 }

@@ -1,5 +1,9 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
+import static io.handoff.engine.MessageNames.FIRST_RESPONSE_LOGGED;
+import static io.handoff.engine.VariableNames.RESPONDED;
+
 import io.handoff.activity.Activity;
 import io.handoff.mql.Handoff;
 import io.handoff.mql.Mql;
@@ -46,11 +50,11 @@ public class Respond {
                 .filter(mql -> mql.isOpen() && mql.respondedAt() == null)
                 .filter(mql -> !activity.occurredAt().isBefore(mql.mqlAt()))
                 .flatMap(mql -> handoffs.of(contactId))
-                .ifPresent(handoff -> instances.raise(handoff.processInstanceId(), "Task_AcceptOrRejectMql"));
+                .ifPresent(handoff -> instances.raise(handoff.processInstanceId(), ACCEPT_OR_REJECT_MQL));
     }
 
     private void stopTheLadder(Handoff handoff) {
-        instances.set(handoff.processInstanceId(), Map.of("responded", true));
-        instances.tell(handoff.processInstanceId(), "FirstResponseLogged");
+        instances.set(handoff.processInstanceId(), Map.of(RESPONDED, true));
+        instances.tell(handoff.processInstanceId(), FIRST_RESPONSE_LOGGED);
     }
 }

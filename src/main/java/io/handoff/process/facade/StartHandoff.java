@@ -1,5 +1,18 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.MessageNames.LEAD_ENGAGED;
+import static io.handoff.engine.MessageNames.STAGE_SET_BY_HAND;
+import static io.handoff.engine.VariableNames.CONTACT_ID;
+import static io.handoff.engine.VariableNames.CONTINUE_AT;
+import static io.handoff.engine.VariableNames.DEAL_CLOSED;
+import static io.handoff.engine.VariableNames.DEAL_THERE;
+import static io.handoff.engine.VariableNames.HANDOFF_ID;
+import static io.handoff.engine.VariableNames.MQL_AT;
+import static io.handoff.engine.VariableNames.PASS;
+import static io.handoff.engine.VariableNames.RECEIVED_AT;
+import static io.handoff.engine.VariableNames.RESPONDED;
+import static io.handoff.engine.VariableNames.RULES;
+
 import io.handoff.decision.Rulebook;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.OpenHandoffs;
@@ -26,7 +39,7 @@ class StartHandoff {
 
     /** Starts with the evaluation of the criteria. */
     void byEngagement(String contactId, Instant occurredAt, Instant receivedAt) {
-        start("LeadEngaged", contactId, occurredAt, receivedAt, Map.of());
+        start(LEAD_ENGAGED, contactId, occurredAt, receivedAt, Map.of());
     }
 
     /**
@@ -36,8 +49,8 @@ class StartHandoff {
      */
     void at(String at, String contactId, Instant since, Map<String, Object> more) {
         var variables = new HashMap<>(more);
-        variables.put("continueAt", at);
-        start("StageSetByHand", contactId, since, clock.instant(), variables);
+        variables.put(CONTINUE_AT, at);
+        start(STAGE_SET_BY_HAND, contactId, since, clock.instant(), variables);
     }
 
     /** The next pass, or that of an MQL that existed before its handoff. */
@@ -56,15 +69,15 @@ class StartHandoff {
         var mqlAt = occurredAt.isAfter(receivedAt) ? receivedAt : occurredAt;
         handoffs.open(id, contactId, edition, clock.instant());
         var variables = new HashMap<String, Object>();
-        variables.put("contactId", contactId);
-        variables.put("handoffId", id);
-        variables.put("rules", edition);
-        variables.put("pass", pass(id, contactId, more));
-        variables.put("mqlAt", Date.from(mqlAt));
-        variables.put("receivedAt", Date.from(receivedAt));
-        variables.put("responded", false);
-        variables.put("dealThere", false);
-        variables.put("dealClosed", false);
+        variables.put(CONTACT_ID, contactId);
+        variables.put(HANDOFF_ID, id);
+        variables.put(RULES, edition);
+        variables.put(PASS, pass(id, contactId, more));
+        variables.put(MQL_AT, Date.from(mqlAt));
+        variables.put(RECEIVED_AT, Date.from(receivedAt));
+        variables.put(RESPONDED, false);
+        variables.put(DEAL_THERE, false);
+        variables.put(DEAL_CLOSED, false);
         variables.putAll(more);
         handoffs.walksAs(id, instances.start(message, contactId, variables));
     }

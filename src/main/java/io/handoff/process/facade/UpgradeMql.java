@@ -1,5 +1,8 @@
 package io.handoff.process.facade;
 
+import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
+import static io.handoff.engine.ElementIds.ASSIGN_OWNER_BY_HAND;
+
 import io.handoff.contact.Engagement;
 import io.handoff.decision.CriteriaFacts;
 import io.handoff.decision.Decisions;
@@ -26,8 +29,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class UpgradeMql {
 
-    private static final String BY_HAND = "Task_AssignOwnerByHand";
-
     private final Mqls mqls;
     private final Decisions decisions;
     private final CriteriaFacts criteria;
@@ -41,7 +42,7 @@ class UpgradeMql {
                 .ifPresent(mql -> {
                     if (mql.respondBy() != null) {
                         faster(handoff, mql, engagement);
-                    } else if (instances.waitsAt(handoff.processInstanceId(), BY_HAND)) {
+                    } else if (instances.waitsAt(handoff.processInstanceId(), ASSIGN_OWNER_BY_HAND)) {
                         held(handoff, engagement);
                     }
                 });
@@ -49,7 +50,7 @@ class UpgradeMql {
 
     private void faster(Handoff handoff, Mql mql, Engagement engagement) {
         var instance = handoff.processInstanceId();
-        instances.raise(instance, "Task_AcceptOrRejectMql");
+        instances.raise(instance, ACCEPT_OR_REJECT_MQL);
         moreUrgent(handoff, mql.type()).ifPresent(type -> {
             var times = runClock.upgraded(mql, type, policy(handoff, type), engagement);
             instances.set(instance, Map.of("mqlType", type));
@@ -60,7 +61,7 @@ class UpgradeMql {
     /** Without an owner no clock runs yet: keeps the upgrade, with its time, until the clock starts. */
     private void held(Handoff handoff, Engagement engagement) {
         var instance = handoff.processInstanceId();
-        instances.raise(instance, BY_HAND);
+        instances.raise(instance, ASSIGN_OWNER_BY_HAND);
         moreUrgent(handoff, (String) instances.variable(instance, "mqlType")).ifPresent(type -> {
             var before = instances.variable(instance, HeldUpgrade.VARIABLE);
             var held = HeldUpgrade.after(before, type, engagement);

@@ -1,5 +1,11 @@
 package io.handoff.process.instance;
 
+import static io.handoff.engine.VariableNames.ACCOUNT_EXECUTIVE;
+import static io.handoff.engine.VariableNames.ASKED;
+import static io.handoff.engine.VariableNames.ASKED_AT;
+import static io.handoff.engine.VariableNames.CONTACT_ID;
+import static io.handoff.engine.VariableNames.TEAM;
+
 import io.handoff.engine.AsApplication;
 import io.handoff.engine.SmallProcesses;
 import java.time.Instant;
@@ -28,23 +34,23 @@ public class CustomerRequests {
     /** @param repId null = no rep; the task waits in the group's queue */
     public void open(String contactId, Instant askedAt, String group, String repId) {
         var variables = new HashMap<String, Object>();
-        variables.put("contactId", contactId);
-        variables.put("askedAt", Date.from(askedAt));
-        variables.put("team", group);
-        variables.put("accountExecutive", repId);
+        variables.put(CONTACT_ID, contactId);
+        variables.put(ASKED_AT, Date.from(askedAt));
+        variables.put(TEAM, group);
+        variables.put(ACCOUNT_EXECUTIVE, repId);
         processes.start(PROCESS, contactId, variables);
     }
 
     public Optional<Instant> openSince(String contactId) {
         return task(contactId)
-                .map(task -> application.run(() -> ((Date) tasks.getVariable(task.getId(), "askedAt")).toInstant()));
+                .map(task -> application.run(() -> ((Date) tasks.getVariable(task.getId(), ASKED_AT)).toInstant()));
     }
 
     /** Sets the text that the form shows of the request; it is kept out of history. */
     public void show(String contactId, String asked) {
         task(contactId)
                 .ifPresent(task -> application.run(() -> {
-                    runtime.setVariable(task.getProcessInstanceId(), "asked", asked);
+                    runtime.setVariable(task.getProcessInstanceId(), ASKED, asked);
                     return null;
                 }));
     }

@@ -1,5 +1,9 @@
 package io.handoff.process.instance;
 
+import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
+import static io.handoff.engine.ElementIds.CREATE_DEAL;
+import static io.handoff.engine.VariableNames.CONTACT_ID;
+
 import io.handoff.engine.AsApplication;
 import io.handoff.engine.Correlation;
 import io.handoff.mql.OpenHandoffs;
@@ -90,7 +94,7 @@ public class HandoffInstances {
 
     /** Moves the instance to another contact: variable and business key, so that Cockpit finds it by the survivor's id. */
     public void belongsTo(String instance, String contactId) {
-        set(instance, Map.of("contactId", contactId));
+        set(instance, Map.of(CONTACT_ID, contactId));
         ((RuntimeServiceImpl) runtime).getCommandExecutor().execute(command -> {
             command.getExecutionManager().findExecutionById(instance).setProcessBusinessKey(contactId);
             return null;
@@ -113,7 +117,7 @@ public class HandoffInstances {
     /** Whether the task "Accept or reject MQL" of this handoff is open. */
     public boolean waitsForDecision(String handoffId) {
         return handoffs.byId(handoffId)
-                .flatMap(handoff -> task(handoff.processInstanceId(), "Task_AcceptOrRejectMql"))
+                .flatMap(handoff -> task(handoff.processInstanceId(), ACCEPT_OR_REJECT_MQL))
                 .isPresent();
     }
 
@@ -134,7 +138,7 @@ public class HandoffInstances {
     public void ownerIsNow(String handoffId, String repId, String fromTeam, String toTeam) {
         var instance = handoffs.byId(handoffId).orElseThrow().processInstanceId();
         setBoth(instance, "owner", repId, "team", toTeam);
-        task(instance, "Task_AcceptOrRejectMql").ifPresent(task -> give(task, repId, fromTeam, toTeam));
+        task(instance, ACCEPT_OR_REJECT_MQL).ifPresent(task -> give(task, repId, fromTeam, toTeam));
     }
 
     /**
@@ -145,7 +149,7 @@ public class HandoffInstances {
     public Optional<Instant> accountExecutiveIsNow(String handoffId, String repId, String fromTeam, String toTeam) {
         var instance = handoffs.byId(handoffId).orElseThrow().processInstanceId();
         setBoth(instance, "accountExecutive", repId, "aeTeam", toTeam);
-        var open = task(instance, "Task_CreateDeal");
+        var open = task(instance, CREATE_DEAL);
         open.ifPresent(task -> give(task, repId, fromTeam, toTeam));
         return open.map(Task::getDueDate).map(Date::toInstant);
     }

@@ -1,5 +1,7 @@
 package io.handoff.process.instance;
 
+import static io.handoff.engine.VariableNames.CONTACT_ID;
+
 import io.handoff.engine.AsApplication;
 import io.handoff.engine.SmallProcesses;
 import java.util.Map;
@@ -27,7 +29,7 @@ public class MergesInQuestion {
                         .count()
                 > 0);
         if (!asked) {
-            processes.start(PROCESS, contactId, Map.of("contactId", contactId, "formerId", formerId));
+            processes.start(PROCESS, contactId, Map.of(CONTACT_ID, contactId, "formerId", formerId));
         }
     }
 }

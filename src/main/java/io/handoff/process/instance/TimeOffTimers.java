@@ -1,5 +1,8 @@
 package io.handoff.process.instance;
 
+import static io.handoff.engine.VariableNames.BEGINS_AT;
+import static io.handoff.engine.VariableNames.REP_ID;
+
 import io.handoff.engine.AsApplication;
 import java.time.Instant;
 import java.util.Collection;
@@ -31,13 +34,13 @@ public class TimeOffTimers {
                     .list()
                     .forEach(running -> keepOrEnd(running.getId(), missing));
             missing.forEach(begins -> runtime.startProcessInstanceByKey(
-                    PROCESS, repId, Map.of("repId", repId, "beginsAt", Date.from(begins))));
+                    PROCESS, repId, Map.of(REP_ID, repId, "beginsAt", Date.from(begins))));
             return null;
         });
     }
 
     private void keepOrEnd(String instance, TreeSet<Instant> missing) {
-        var begins = ((Date) runtime.getVariable(instance, "beginsAt")).toInstant();
+        var begins = ((Date) runtime.getVariable(instance, BEGINS_AT)).toInstant();
         if (!missing.remove(begins)) {
             runtime.deleteProcessInstance(instance, "The time off changed");
         }

@@ -1,5 +1,12 @@
 package io.handoff.process.owner;
 
+import static io.handoff.engine.VariableNames.AE_STRATEGY;
+import static io.handoff.engine.VariableNames.AE_TEAM;
+import static io.handoff.engine.VariableNames.CHOSEN_OWNER;
+import static io.handoff.engine.VariableNames.FALLBACK_TEAM;
+import static io.handoff.engine.VariableNames.STRATEGY;
+import static io.handoff.engine.VariableNames.TEAM;
+
 import io.handoff.assignment.Assignment;
 import io.handoff.assignment.AssignmentRequest;
 import io.handoff.assignment.Assignments;
@@ -53,10 +60,10 @@ public class FindOwner {
      */
     public Assignment forMql(HandoffVariables handoff) throws NoRepAvailable {
         var accountOwner = facts.accountOwner(handoff).orElse(null);
-        var request = request(handoff, handoff.text("team"), handoff.text("strategy"))
-                .orTeam(handoff.maybe("fallbackTeam").orElse(null))
+        var request = request(handoff, handoff.text(TEAM), handoff.text(STRATEGY))
+                .orTeam(handoff.maybe(FALLBACK_TEAM).orElse(null))
                 .accountOwner(accountOwner)
-                .chosen(handoff.maybe("chosenOwner").orElse(null));
+                .chosen(handoff.maybe(CHOSEN_OWNER).orElse(null));
         var rejected = askedLast(request, accountOwner);
         if (!isOwned(request, accountOwner)) {
             request = request.stickyTo(colleagues
@@ -98,9 +105,9 @@ public class FindOwner {
 
     /** The account executive: of an existing deal, else the next in turn; empty if none is available. */
     public Optional<String> forSql(HandoffVariables handoff) {
-        var team = handoff.text("aeTeam");
+        var team = handoff.text(AE_TEAM);
         try {
-            var request = request(handoff, team, handoff.text("aeStrategy")).chosen(sellerOfDeal(handoff.contactId()));
+            var request = request(handoff, team, handoff.text(AE_STRATEGY)).chosen(sellerOfDeal(handoff.contactId()));
             var owner = assignments.handOver(request, "ACCEPTED");
             assign(handoff, owner.teamId(), owner.repId());
             notifications.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
@@ -125,8 +132,7 @@ public class FindOwner {
     /** Assigns an account executive who was chosen or claimed the task. */
     public void sqlGoesTo(String repId, HandoffVariables handoff) {
         try {
-            var request =
-                    request(handoff, handoff.text("aeTeam"), "ROUND_ROBIN").chosen(repId);
+            var request = request(handoff, handoff.text(AE_TEAM), "ROUND_ROBIN").chosen(repId);
             var owner = assignments.handOver(request, "REASSIGNED");
             assign(handoff, owner.teamId(), owner.repId());
             notifications.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));

@@ -1,5 +1,10 @@
 package io.handoff.process.pass;
 
+import static io.handoff.engine.ElementIds.SUB_PROCESS_CONTACT_ERASED;
+import static io.handoff.engine.ElementIds.SUB_PROCESS_CONTACT_MERGED_AWAY;
+import static io.handoff.engine.ElementIds.SUB_PROCESS_STAGE_SET_BY_ADMIN;
+import static io.handoff.engine.VariableNames.MQL_ID;
+
 import io.handoff.assignment.Assignments;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.mql.Mql;
@@ -22,9 +27,9 @@ public class EndMql {
 
     /** Outcomes for interrupting event sub-processes; for other ends the outcome is the id of the end event. */
     private static final Map<String, String> CUT_SHORT = Map.of(
-            "SubProcess_ContactMergedAway", MERGED,
-            "SubProcess_ContactErased", "ERASED",
-            "SubProcess_StageSetByAdmin", "STAGE_SET");
+            SUB_PROCESS_CONTACT_MERGED_AWAY, MERGED,
+            SUB_PROCESS_CONTACT_ERASED, "ERASED",
+            SUB_PROCESS_STAGE_SET_BY_ADMIN, "STAGE_SET");
 
     private final OpenHandoffs handoffs;
     private final Mqls mqls;
@@ -38,7 +43,7 @@ public class EndMql {
      */
     public void close(HandoffVariables handoff, String end) {
         var outcome = end == null ? null : CUT_SHORT.getOrDefault(end, end);
-        handoff.maybe("mqlId").ifPresent(mqlId -> {
+        handoff.maybe(MQL_ID).ifPresent(mqlId -> {
             if (mqls.find(mqlId).filter(Mql::isOpen).isPresent()) {
                 mqls.change(mqlId, mql -> mql.ended(outcome));
                 clocks.cancelled(mqlId, outcome, clock.instant());

@@ -1,5 +1,7 @@
 package io.handoff.process.pass;
 
+import static io.handoff.engine.MessageNames.CONTACT_ERASED;
+
 import io.handoff.assignment.Assignments;
 import io.handoff.contact.ContactErased;
 import io.handoff.engine.SmallProcesses;
@@ -33,11 +35,11 @@ class EraseMqls {
         assignments.forget(erased.ids(), anonymous);
         erased.ids().forEach(id -> {
             var passes = mqls.of(id).stream().map(Mql::id).toList();
-            passes.forEach(mqlId -> processes.tell(mqlId, "ContactErased"));
+            passes.forEach(mqlId -> processes.tell(mqlId, CONTACT_ERASED));
             clocks.forget(passes, anonymous);
             mqls.forget(id, anonymous);
             events.publishEvent(new MqlsOfContactChanged(anonymous));
-            processes.tell(id, "ContactErased");
+            processes.tell(id, CONTACT_ERASED);
             handoffs.forgetContact(id, anonymous);
             stays.forget(id, anonymous);
         });

@@ -1,5 +1,12 @@
 package io.handoff.process.pass;
 
+import static io.handoff.engine.VariableNames.IMPLIED_BY;
+import static io.handoff.engine.VariableNames.MQL_AT;
+import static io.handoff.engine.VariableNames.MQL_TYPE;
+import static io.handoff.engine.VariableNames.REASON_CODE;
+import static io.handoff.engine.VariableNames.RECEIVED_AT;
+import static io.handoff.engine.VariableNames.SCORE;
+
 import io.handoff.contact.Contacts;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.mql.Mql;
@@ -22,18 +29,18 @@ class NewMqls {
     private final Clock clock;
 
     Mql open(HandoffVariables handoff) {
-        var reasonCode = handoff.maybe("reasonCode").orElse(null);
-        return mqls.save(newMql(handoff.contactId(), handoff.instant("mqlAt"), handoff.instant("receivedAt"))
+        var reasonCode = handoff.maybe(REASON_CODE).orElse(null);
+        return mqls.save(newMql(handoff.contactId(), handoff.instant(MQL_AT), handoff.instant(RECEIVED_AT))
                 .handoffId(handoff.handoffId())
                 .pass(handoff.pass())
-                .type(handoff.maybe("mqlType").orElse("BY_HAND"))
+                .type(handoff.maybe(MQL_TYPE).orElse("BY_HAND"))
                 .reasonCode(reasonCode)
-                .score(handoff.maybeNumber("score").orElse(null))
+                .score(handoff.maybeNumber(SCORE).orElse(null))
                 .qualifiedBy(
                         reasonCode == null
                                 ? null
                                 : mqls.latestCriteriaOf(handoff.contactId()).orElse(null))
-                .impliedBy(handoff.maybe("impliedBy").orElse(null))
+                .impliedBy(handoff.maybe(IMPLIED_BY).orElse(null))
                 .build());
     }
 

@@ -1,5 +1,15 @@
 package io.handoff.process.pass;
 
+import static io.handoff.engine.VariableNames.DEAL_CLOSED;
+import static io.handoff.engine.VariableNames.DEAL_THERE;
+import static io.handoff.engine.VariableNames.ENGAGED_AT;
+import static io.handoff.engine.VariableNames.ENGAGED_RECEIVED_AT;
+import static io.handoff.engine.VariableNames.MQL_AT;
+import static io.handoff.engine.VariableNames.PASS;
+import static io.handoff.engine.VariableNames.RECEIVED_AT;
+import static io.handoff.engine.VariableNames.RESPONDED;
+import static io.handoff.engine.VariableNames.RULES;
+
 import io.handoff.decision.Rulebook;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.lifecycle.Lifecycle;
@@ -68,15 +78,15 @@ public class NextPass {
         var now = clock.instant();
         lifecycle.move(handoff.contactId(), Stage.LEAD, MoveCause.step(MoveCause.PROCESS, "RECYCLED"), now);
         LEFT_BY_THE_EARLIER_PASS.forEach(name -> handoff.set(name, (String) null));
-        handoff.set("responded", false)
-                .set("dealThere", false)
-                .set("dealClosed", false)
-                .set("pass", mqls.passesOf(handoff.contactId()) + 1)
-                .set("rules", rulebook.live())
-                .set("mqlAt", since(handoff, "engagedAt", now))
-                .set("receivedAt", since(handoff, "engagedReceivedAt", now))
-                .set("engagedAt", (Instant) null)
-                .set("engagedReceivedAt", (Instant) null);
+        handoff.set(RESPONDED, false)
+                .set(DEAL_THERE, false)
+                .set(DEAL_CLOSED, false)
+                .set(PASS, mqls.passesOf(handoff.contactId()) + 1)
+                .set(RULES, rulebook.live())
+                .set(MQL_AT, since(handoff, "engagedAt", now))
+                .set(RECEIVED_AT, since(handoff, "engagedReceivedAt", now))
+                .set(ENGAGED_AT, (Instant) null)
+                .set(ENGAGED_RECEIVED_AT, (Instant) null);
     }
 
     /** Time of the engagement that ended the nurture, set by the facade; else the fallback. */

@@ -1,5 +1,8 @@
 package io.handoff.process.pass;
 
+import static io.handoff.engine.VariableNames.IMPLIED_BY;
+import static io.handoff.engine.VariableNames.MQL_ID;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
@@ -24,7 +27,7 @@ public class PromoteContact {
 
     /** Stage MQL with a new MQL, or with the existing one after a successful appeal. */
     public Mql toMql(HandoffVariables handoff) {
-        var reopened = handoff.maybe("mqlId").flatMap(mqls::find);
+        var reopened = handoff.maybe(MQL_ID).flatMap(mqls::find);
         if (reopened.isPresent()) {
             move(handoff, Stage.MQL, MoveCause.PROCESS, "REOPENED");
             return reopened.get();
@@ -70,7 +73,7 @@ public class PromoteContact {
     }
 
     private void move(HandoffVariables handoff, Stage stage, String by, String reason) {
-        var implied = handoff.maybe("impliedBy").isPresent();
+        var implied = handoff.maybe(IMPLIED_BY).isPresent();
         lifecycle.move(handoff.contactId(), stage, new MoveCause(by, reason, implied, false), clock.instant());
     }
 

@@ -1,5 +1,7 @@
 package io.handoff.process.pass;
 
+import static io.handoff.engine.VariableNames.PASS;
+
 import io.handoff.mql.Handoff;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
@@ -40,7 +42,7 @@ public class UniteMqls {
                 .toList();
         number(all, survivorId);
         stays.moveTo(survivorId, mergedId);
-        open.ifPresent(handoff -> instances.set(handoff.processInstanceId(), Map.of("pass", all.size())));
+        open.ifPresent(handoff -> instances.set(handoff.processInstanceId(), Map.of(PASS, all.size())));
     }
 
     /** Passes are unique per contact, so they get negative numbers first. */

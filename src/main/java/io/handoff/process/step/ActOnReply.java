@@ -1,5 +1,8 @@
 package io.handoff.process.step;
 
+import static io.handoff.engine.VariableNames.REPLIED_AT;
+import static io.handoff.engine.VariableNames.REPLY_MEANS;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.process.facade.ReplyRead;
 import lombok.RequiredArgsConstructor;
@@ -17,6 +20,6 @@ class ActOnReply implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var reply = HandoffVariables.of(execution);
-        replyRead.means(reply.contactId(), reply.mqlId(), reply.text("replyMeans"), reply.instant("repliedAt"));
+        replyRead.means(reply.contactId(), reply.mqlId(), reply.text(REPLY_MEANS), reply.instant(REPLIED_AT));
     }
 }

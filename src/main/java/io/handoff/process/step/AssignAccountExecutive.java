@@ -1,5 +1,9 @@
 package io.handoff.process.step;
 
+import static io.handoff.engine.VariableNames.ACCOUNT_EXECUTIVE;
+import static io.handoff.engine.VariableNames.AE_TEAM;
+import static io.handoff.engine.VariableNames.DEAL_THERE;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.process.clock.DealDue;
 import io.handoff.process.owner.FindOwner;
@@ -19,8 +23,8 @@ class AssignAccountExecutive implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var handoff = HandoffVariables.of(execution);
-        handoff.set(DealDue.VARIABLE, dealDue.ofTeam(handoff.text("aeTeam")))
-                .set("accountExecutive", findOwner.forSql(handoff).orElse(null))
-                .set("dealThere", handoff.flag("dealThere") || findOwner.hasOpenDeal(handoff));
+        handoff.set(DealDue.VARIABLE, dealDue.ofTeam(handoff.text(AE_TEAM)))
+                .set(ACCOUNT_EXECUTIVE, findOwner.forSql(handoff).orElse(null))
+                .set(DEAL_THERE, handoff.flag(DEAL_THERE) || findOwner.hasOpenDeal(handoff));
     }
 }

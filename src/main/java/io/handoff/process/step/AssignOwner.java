@@ -1,5 +1,9 @@
 package io.handoff.process.step;
 
+import static io.handoff.engine.VariableNames.CHOSEN_OWNER;
+import static io.handoff.engine.VariableNames.OWNER;
+import static io.handoff.engine.VariableNames.TEAM;
+
 import io.handoff.assignment.NoRepAvailable;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.process.owner.FindOwner;
@@ -21,9 +25,9 @@ class AssignOwner implements JavaDelegate {
         var handoff = HandoffVariables.of(execution);
         try {
             var owner = findOwner.forMql(handoff);
-            handoff.set("owner", owner.repId()).set("team", owner.teamId()).set("chosenOwner", (String) null);
+            handoff.set(OWNER, owner.repId()).set(TEAM, owner.teamId()).set(CHOSEN_OWNER, (String) null);
         } catch (NoRepAvailable nobody) {
-            handoff.set("chosenOwner", (String) null);
+            handoff.set(CHOSEN_OWNER, (String) null);
             throw new BpmnError("NO_REP_AVAILABLE", nobody.getMessage(), nobody);
         }
     }

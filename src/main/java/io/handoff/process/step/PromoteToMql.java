@@ -1,5 +1,9 @@
 package io.handoff.process.step;
 
+import static io.handoff.engine.VariableNames.FACT_CHANGED;
+import static io.handoff.engine.VariableNames.MQL_ID;
+import static io.handoff.engine.VariableNames.MQL_TYPE;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.process.pass.PromoteContact;
 import lombok.RequiredArgsConstructor;
@@ -18,6 +22,6 @@ class PromoteToMql implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var handoff = HandoffVariables.of(execution);
         var mql = promote.toMql(handoff);
-        handoff.set("mqlId", mql.id()).set("mqlType", mql.type()).set("factChanged", false);
+        handoff.set(MQL_ID, mql.id()).set(MQL_TYPE, mql.type()).set(FACT_CHANGED, false);
     }
 }

@@ -1,5 +1,7 @@
 package io.handoff.process.step;
 
+import static io.handoff.engine.VariableNames.CHOSEN_OWNER;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.process.owner.MoveOwner;
 import lombok.RequiredArgsConstructor;
@@ -17,7 +19,7 @@ class ReassignAsReviewed implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var handoff = HandoffVariables.of(execution);
-        moveOwner.to(handoff.mqlId(), handoff.text("chosenOwner"), "revops", "Ops review");
-        handoff.set("chosenOwner", (String) null);
+        moveOwner.to(handoff.mqlId(), handoff.text(CHOSEN_OWNER), "revops", "Ops review");
+        handoff.set(CHOSEN_OWNER, (String) null);
     }
 }

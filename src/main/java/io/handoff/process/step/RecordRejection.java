@@ -1,5 +1,8 @@
 package io.handoff.process.step;
 
+import static io.handoff.engine.VariableNames.OUTCOME;
+import static io.handoff.engine.VariableNames.OWNER;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.process.verdict.ReturnToMarketing;
 import lombok.RequiredArgsConstructor;
@@ -18,6 +21,6 @@ class RecordRejection implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var handoff = HandoffVariables.of(execution);
         returnToMarketing.toMarketing(handoff);
-        handoff.set("outcome", "REJECTED").set("owner", (String) null);
+        handoff.set(OUTCOME, "REJECTED").set(OWNER, (String) null);
     }
 }

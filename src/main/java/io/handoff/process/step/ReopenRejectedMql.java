@@ -1,5 +1,7 @@
 package io.handoff.process.step;
 
+import static io.handoff.engine.VariableNames.DECIDED_BY;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.process.Handoffs;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,6 +22,6 @@ class ReopenRejectedMql implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var appeal = HandoffVariables.of(execution);
-        handoffs.reopen(appeal.mqlId(), appeal.text("decidedBy"));
+        handoffs.reopen(appeal.mqlId(), appeal.text(DECIDED_BY));
     }
 }

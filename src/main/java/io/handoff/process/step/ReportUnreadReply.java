@@ -1,5 +1,7 @@
 package io.handoff.process.step;
 
+import static io.handoff.engine.VariableNames.REPLY_BY;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.process.message.NurtureNotifications;
 import lombok.RequiredArgsConstructor;
@@ -17,6 +19,6 @@ class ReportUnreadReply implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var reply = HandoffVariables.of(execution);
-        notifications.thatReplyIsUnread(reply.mqlId(), reply.instant("replyBy"));
+        notifications.thatReplyIsUnread(reply.mqlId(), reply.instant(REPLY_BY));
     }
 }

@@ -1,5 +1,7 @@
 package io.handoff.process.step;
 
+import static io.handoff.engine.VariableNames.REP_ID;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.process.owner.RepHandover;
 import lombok.RequiredArgsConstructor;
@@ -16,6 +18,6 @@ class RerouteUntouchedMqls implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        repHandover.untouchedOf(HandoffVariables.of(execution).text("repId"));
+        repHandover.untouchedOf(HandoffVariables.of(execution).text(REP_ID));
     }
 }

@@ -1,5 +1,7 @@
 package io.handoff.process.step;
 
+import static io.handoff.engine.VariableNames.OWNER;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.process.verdict.ReturnToMarketing;
 import lombok.RequiredArgsConstructor;
@@ -18,6 +20,6 @@ class SetDisqualified implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var handoff = HandoffVariables.of(execution);
         returnToMarketing.forGood(handoff);
-        handoff.set("owner", (String) null);
+        handoff.set(OWNER, (String) null);
     }
 }

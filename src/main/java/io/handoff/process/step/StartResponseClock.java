@@ -1,5 +1,10 @@
 package io.handoff.process.step;
 
+import static io.handoff.engine.VariableNames.OPS_REVIEW_AT;
+import static io.handoff.engine.VariableNames.REASSIGN_AT;
+import static io.handoff.engine.VariableNames.RESPONDED;
+import static io.handoff.engine.VariableNames.RESPOND_BY;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.process.clock.RecordResponse;
 import io.handoff.process.clock.RunClock;
@@ -20,9 +25,9 @@ class StartResponseClock implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var handoff = HandoffVariables.of(execution);
         var times = clock.start(handoff);
-        handoff.set("respondBy", times.respondBy())
-                .set("reassignAt", times.reassignAt())
-                .set("opsReviewAt", times.opsReviewAt())
-                .set("responded", responses.isKnown(handoff.mqlId()));
+        handoff.set(RESPOND_BY, times.respondBy())
+                .set(REASSIGN_AT, times.reassignAt())
+                .set(OPS_REVIEW_AT, times.opsReviewAt())
+                .set(RESPONDED, responses.isKnown(handoff.mqlId()));
     }
 }

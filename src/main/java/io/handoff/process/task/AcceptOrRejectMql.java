@@ -1,5 +1,13 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
+import static io.handoff.engine.VariableNames.DECISION;
+import static io.handoff.engine.VariableNames.DECISION_COUNTS;
+import static io.handoff.engine.VariableNames.NOTE;
+import static io.handoff.engine.VariableNames.OWNER;
+import static io.handoff.engine.VariableNames.REJECT_REASON;
+import static io.handoff.engine.VariableNames.TEAM;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
@@ -34,13 +42,13 @@ class AcceptOrRejectMql implements TaskRule {
 
     @Override
     public String task() {
-        return "Task_AcceptOrRejectMql";
+        return ACCEPT_OR_REJECT_MQL;
     }
 
     /** Claimed from the team's queue, or reassigned in Tasklist or Cockpit: the MQL moves with the task. */
     @Override
     public void assigned(DelegateTask task, HandoffVariables handoff) {
-        var owner = handoff.maybe("owner").orElse(null);
+        var owner = handoff.maybe(OWNER).orElse(null);
         if (Objects.equals(owner, task.getAssignee())) {
             return;
         }
@@ -48,10 +56,10 @@ class AcceptOrRejectMql implements TaskRule {
             throw new RefusedByRule("An MQL always has an owner; assign it to another rep instead of letting it go.");
         }
         if (owner == null && person.is(task.getAssignee())) {
-            person.mustWorkFor(handoff.text("team"));
+            person.mustWorkFor(handoff.text(TEAM));
             moveOwner.to(handoff.mqlId(), task.getAssignee(), task.getAssignee(), "Taken from the team's queue");
         } else {
-            person.mustAnswerFor(handoff.text("team"));
+            person.mustAnswerFor(handoff.text(TEAM));
             moveOwner.to(handoff.mqlId(), task.getAssignee(), person.id().orElse(null), "Reassigned by hand");
         }
     }
@@ -68,7 +76,7 @@ class AcceptOrRejectMql implements TaskRule {
             evidence.require(mql, decision);
             record(mql, decision, handoff);
         }
-        task.removeVariable("note");
+        task.removeVariable(NOTE);
     }
 
     private void refuseWhoLostIt(String login, Mql mql) {
@@ -78,17 +86,17 @@ class AcceptOrRejectMql implements TaskRule {
     }
 
     private void record(Mql mql, Decision decision, HandoffVariables handoff) {
-        var recorded = recordDecision.record(mql, decision, handoff.flag("decisionCounts"));
-        handoff.set("decision", recorded.kind().name()).set("rejectReason", recorded.reason());
+        var recorded = recordDecision.record(mql, decision, handoff.flag(DECISION_COUNTS));
+        handoff.set(DECISION, recorded.kind().name()).set(REJECT_REASON, recorded.reason());
     }
 
     private Decision asked(HandoffVariables handoff) {
-        var kind = Kind.ofRep(handoff.maybe("decision").orElse(null));
+        var kind = Kind.ofRep(handoff.maybe(DECISION).orElse(null));
         return new Decision(
                 kind,
-                handoff.maybe("rejectReason").orElse(null),
-                handoff.maybe("note").orElse(null),
-                person.id().or(() -> handoff.maybe("owner")).orElse(null),
+                handoff.maybe(REJECT_REASON).orElse(null),
+                handoff.maybe(NOTE).orElse(null),
+                person.id().or(() -> handoff.maybe(OWNER)).orElse(null),
                 clock.instant(),
                 null);
     }

@@ -1,5 +1,10 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.ElementIds.ASSIGN_OWNER_BY_HAND;
+import static io.handoff.engine.VariableNames.CHOSEN_OWNER;
+import static io.handoff.engine.VariableNames.NOTE;
+import static io.handoff.engine.VariableNames.TEAM;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
@@ -20,18 +25,18 @@ class AssignOwnerByHand implements TaskRule {
 
     @Override
     public String task() {
-        return "Task_AssignOwnerByHand";
+        return ASSIGN_OWNER_BY_HAND;
     }
 
     @Override
     public void created(DelegateTask task, HandoffVariables handoff) {
-        notifications.managersThatNobodyIsAvailable(handoff.mqlId(), handoff.text("team"), null);
+        notifications.managersThatNobodyIsAvailable(handoff.mqlId(), handoff.text(TEAM), null);
     }
 
     @Override
     public void complete(DelegateTask task, HandoffVariables handoff) {
-        requireRep(teams, handoff.maybe("chosenOwner").orElse(null));
-        task.removeVariable("note");
+        requireRep(teams, handoff.maybe(CHOSEN_OWNER).orElse(null));
+        task.removeVariable(NOTE);
     }
 
     /** @throws RefusedByRule unless this is an active rep */

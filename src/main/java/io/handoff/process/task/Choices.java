@@ -1,5 +1,10 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
+import static io.handoff.engine.ElementIds.ASSIGN_OWNER_BY_HAND;
+import static io.handoff.engine.ElementIds.CREATE_DEAL;
+import static io.handoff.engine.ElementIds.REVIEW_UNWORKED_MQL;
+
 import io.handoff.decision.RejectReasons;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
@@ -16,9 +21,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Choices {
 
-    private static final Set<String> WITH_REASONS =
-            Set.of("Task_AcceptOrRejectMql", "Task_ReviewUnworkedMql", "Task_CreateDeal");
-    private static final Set<String> WITH_REPS = Set.of("Task_AssignOwnerByHand", "Task_ReviewUnworkedMql");
+    private static final Set<String> WITH_REASONS = Set.of(ACCEPT_OR_REJECT_MQL, REVIEW_UNWORKED_MQL, CREATE_DEAL);
+    private static final Set<String> WITH_REPS = Set.of(ASSIGN_OWNER_BY_HAND, REVIEW_UNWORKED_MQL);
 
     private final RejectReasons reasons;
     private final Teams teams;

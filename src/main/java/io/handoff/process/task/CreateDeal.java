@@ -1,5 +1,17 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.ElementIds.CREATE_DEAL;
+import static io.handoff.engine.VariableNames.ACCOUNT_EXECUTIVE;
+import static io.handoff.engine.VariableNames.AE_TEAM;
+import static io.handoff.engine.VariableNames.AMOUNT;
+import static io.handoff.engine.VariableNames.CURRENCY;
+import static io.handoff.engine.VariableNames.DEAL_DECISION;
+import static io.handoff.engine.VariableNames.DEAL_NAME;
+import static io.handoff.engine.VariableNames.DEAL_OUTCOME;
+import static io.handoff.engine.VariableNames.DEAL_THERE;
+import static io.handoff.engine.VariableNames.NOTE;
+import static io.handoff.engine.VariableNames.REJECT_REASON;
+
 import io.handoff.deal.Deals;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
@@ -31,13 +43,13 @@ class CreateDeal implements TaskRule {
 
     @Override
     public String task() {
-        return "Task_CreateDeal";
+        return CREATE_DEAL;
     }
 
     /** Claimed from the team's queue, or reassigned: the SQL moves with the task. */
     @Override
     public void assigned(DelegateTask task, HandoffVariables handoff) {
-        var present = handoff.maybe("accountExecutive").orElse(null);
+        var present = handoff.maybe(ACCOUNT_EXECUTIVE).orElse(null);
         if (task.getAssignee() == null && present != null) {
             throw new RefusedByRule("An SQL with an owner is given to another account executive, not let go.");
         }
@@ -45,46 +57,46 @@ class CreateDeal implements TaskRule {
             return;
         }
         if (present != null) {
-            person.mustAnswerFor(handoff.text("aeTeam"));
+            person.mustAnswerFor(handoff.text(AE_TEAM));
         }
         findOwner.sqlGoesTo(task.getAssignee(), handoff);
-        handoff.set("accountExecutive", task.getAssignee());
+        handoff.set(ACCOUNT_EXECUTIVE, task.getAssignee());
     }
 
     @Override
     public void complete(DelegateTask task, HandoffVariables handoff) {
-        person.mustWorkFor(handoff.text("aeTeam"));
-        switch (handoff.maybe("dealDecision").orElse("")) {
+        person.mustWorkFor(handoff.text(AE_TEAM));
+        switch (handoff.maybe(DEAL_DECISION).orElse("")) {
             case "CREATED" -> create(task, handoff);
             case "DISQUALIFY" ->
                 sqlDisqualified.record(
                         handoff,
-                        handoff.maybe("rejectReason").orElse(null),
-                        handoff.maybe("note").orElse(null),
+                        handoff.maybe(REJECT_REASON).orElse(null),
+                        handoff.maybe(NOTE).orElse(null),
                         person.id().orElse(null));
             default -> throw new RefusedByRule("Choose whether the deal is created or this SQL is disqualified.");
         }
-        task.removeVariable("note");
-        task.removeVariable("dealDecision");
-        task.removeVariable("dealName");
-        task.removeVariable("amount");
-        task.removeVariable("currency");
+        task.removeVariable(NOTE);
+        task.removeVariable(DEAL_DECISION);
+        task.removeVariable(DEAL_NAME);
+        task.removeVariable(AMOUNT);
+        task.removeVariable(CURRENCY);
     }
 
     private void create(DelegateTask task, HandoffVariables handoff) {
         var by = person.id()
-                .or(() -> handoff.maybe("accountExecutive"))
+                .or(() -> handoff.maybe(ACCOUNT_EXECUTIVE))
                 .flatMap(teams::findRep)
                 .map(Rep::email);
         deals.createByHand(
                 handoff.contactId(),
-                read("The amount", task.getVariable("amount"), Amounts::read),
-                handoff.maybe("currency")
+                read("The amount", task.getVariable(AMOUNT), Amounts::read),
+                handoff.maybe(CURRENCY)
                         .map(entered -> read("The currency", entered, Amounts::currency))
                         .orElse(teams.company().currency()),
                 by.orElse(null),
                 clock.instant());
-        handoff.set("dealThere", true).set("dealOutcome", "OPEN");
+        handoff.set(DEAL_THERE, true).set(DEAL_OUTCOME, "OPEN");
     }
 
     /** An empty amount means unknown, never zero. */

@@ -1,5 +1,11 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.ElementIds.DECIDE_BREACH_DISPUTE;
+import static io.handoff.engine.VariableNames.DISPUTE_OUTCOME;
+import static io.handoff.engine.VariableNames.NOTE;
+import static io.handoff.engine.VariableNames.REP;
+import static io.handoff.engine.VariableNames.SEGMENT_NO;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
@@ -31,16 +37,16 @@ class DecideBreachDispute implements TaskRule {
 
     @Override
     public String task() {
-        return "Task_DecideBreachDispute";
+        return DECIDE_BREACH_DISPUTE;
     }
 
     @Override
     public void created(DelegateTask task, HandoffVariables dispute) {
-        var rep = teams.rep(dispute.text("rep"));
+        var rep = teams.rep(dispute.text(REP));
         var ledger = clocks.of(dispute.mqlId()).orElseThrow();
         task.setVariableLocal("repName", rep.name());
         task.setVariableLocal("ledger", ledgerText.of(ledger, rep.id()));
-        task.setVariableLocal("disputeReason", reason(ledger, dispute.number("segmentNo")));
+        task.setVariableLocal("disputeReason", reason(ledger, dispute.number(SEGMENT_NO)));
         teams.managersOf(rep.teamId(), rep.id(), clock.instant())
                 .forEach(manager -> task.addCandidateUser(manager.id()));
     }
@@ -57,19 +63,19 @@ class DecideBreachDispute implements TaskRule {
 
     @Override
     public void complete(DelegateTask task, HandoffVariables dispute) {
-        var rep = dispute.text("rep");
+        var rep = dispute.text(REP);
         person.mustAnswerFor(teams.findRep(rep).map(Rep::teamId).orElse(null));
-        var outcome = dispute.maybe("disputeOutcome").orElse("");
+        var outcome = dispute.maybe(DISPUTE_OUTCOME).orElse("");
         if (!outcome.equals("EXCUSED") && !outcome.equals("UPHELD")) {
             throw new RefusedByRule("Choose whether the miss is excused or upheld.");
         }
         disputes.decide(
                 dispute.mqlId(),
-                dispute.number("segmentNo"),
+                dispute.number(SEGMENT_NO),
                 rep,
                 outcome.equals("EXCUSED"),
                 person.id().orElse("revops"),
-                dispute.maybe("note").orElse(null));
-        task.removeVariable("note");
+                dispute.maybe(NOTE).orElse(null));
+        task.removeVariable(NOTE);
     }
 }

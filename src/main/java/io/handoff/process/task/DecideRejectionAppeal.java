@@ -1,5 +1,11 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.ElementIds.DECIDE_REJECTION_APPEAL;
+import static io.handoff.engine.VariableNames.APPEAL_ID;
+import static io.handoff.engine.VariableNames.APPEAL_OUTCOME;
+import static io.handoff.engine.VariableNames.DECIDED_BY;
+import static io.handoff.engine.VariableNames.NOTE;
+
 import io.handoff.decision.RejectReasons;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
@@ -26,12 +32,12 @@ class DecideRejectionAppeal implements TaskRule {
 
     @Override
     public String task() {
-        return "Task_DecideRejectionAppeal";
+        return DECIDE_REJECTION_APPEAL;
     }
 
     @Override
     public void created(DelegateTask task, HandoffVariables variables) {
-        var appeal = appeals.find(variables.text("appealId")).orElseThrow();
+        var appeal = appeals.find(variables.text(APPEAL_ID)).orElseThrow();
         var names = teams.names();
         task.setVariableLocal("rejectedByName", appeal.rejectedBy() == null ? "" : names.ofPerson(appeal.rejectedBy()));
         task.setVariableLocal("appealedByName", names.ofPerson(appeal.appealedBy()));
@@ -42,12 +48,12 @@ class DecideRejectionAppeal implements TaskRule {
 
     @Override
     public void complete(DelegateTask task, HandoffVariables variables) {
-        var outcome = outcome(variables.maybe("appealOutcome").orElse(""));
+        var outcome = outcome(variables.maybe(APPEAL_OUTCOME).orElse(""));
         var by = person.id().orElse("revops");
         appealRejection.decide(
-                variables.text("appealId"), outcome, variables.maybe("note").orElse(null), by);
-        variables.set("decidedBy", by);
-        task.removeVariable("note");
+                variables.text(APPEAL_ID), outcome, variables.maybe(NOTE).orElse(null), by);
+        variables.set(DECIDED_BY, by);
+        task.removeVariable(NOTE);
     }
 
     private static Appeal.Outcome outcome(String told) {

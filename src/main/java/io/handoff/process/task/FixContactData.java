@@ -1,5 +1,9 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.ElementIds.FIX_CONTACT_DATA;
+import static io.handoff.engine.VariableNames.COMPANY;
+import static io.handoff.engine.VariableNames.FACT_CHANGED;
+
 import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
 import io.handoff.engine.HandoffVariables;
@@ -39,7 +43,7 @@ class FixContactData implements TaskRule {
 
     @Override
     public String task() {
-        return "Task_FixContactData";
+        return FIX_CONTACT_DATA;
     }
 
     @Override
@@ -56,10 +60,10 @@ class FixContactData implements TaskRule {
         var fields = entered(task, OF_CONTACT);
         var company = entered(task, OF_COMPANY);
         if (!company.isEmpty()) {
-            fields.put("company", company);
+            fields.put(COMPANY, company);
         }
         if (!fields.isEmpty() && write(handoff.contactId(), fields)) {
-            handoff.set("factChanged", true);
+            handoff.set(FACT_CHANGED, true);
         }
     }
 

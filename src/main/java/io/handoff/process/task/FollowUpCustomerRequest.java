@@ -1,5 +1,9 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.ElementIds.FOLLOW_UP_CUSTOMER_REQUEST;
+import static io.handoff.engine.VariableNames.REQUEST_OUTCOME;
+import static io.handoff.engine.VariableNames.TEAM;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
@@ -21,13 +25,13 @@ class FollowUpCustomerRequest implements TaskRule {
 
     @Override
     public String task() {
-        return "Task_FollowUpCustomerRequest";
+        return FOLLOW_UP_CUSTOMER_REQUEST;
     }
 
     @Override
     public void complete(DelegateTask task, HandoffVariables request) {
-        person.mustWorkFor(request.text("team"));
-        if (!OUTCOMES.contains(request.maybe("requestOutcome").orElse(""))) {
+        person.mustWorkFor(request.text(TEAM));
+        if (!OUTCOMES.contains(request.maybe(REQUEST_OUTCOME).orElse(""))) {
             throw new RefusedByRule("Choose what came of the request: answered, a new deal, or nothing.");
         }
         task.removeVariable(ASKED);

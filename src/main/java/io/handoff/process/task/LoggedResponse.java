@@ -1,5 +1,9 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.VariableNames.RESPONDED;
+import static io.handoff.engine.VariableNames.RESPONSE_AT;
+import static io.handoff.engine.VariableNames.RESPONSE_KIND;
+
 import io.handoff.activity.Activities;
 import io.handoff.activity.NewActivity;
 import io.handoff.engine.HandoffVariables;
@@ -31,20 +35,20 @@ class LoggedResponse {
     private final Clock clock;
 
     void record(Mql mql, HandoffVariables handoff) {
-        handoff.maybe("responseKind").ifPresent(kind -> log(mql, kind, handoff));
-        handoff.set("responseKind", (String) null).set("responseAt", (String) null);
+        handoff.maybe(RESPONSE_KIND).ifPresent(kind -> log(mql, kind, handoff));
+        handoff.set(RESPONSE_KIND, (String) null).set(RESPONSE_AT, (String) null);
     }
 
     private void log(Mql mql, String kind, HandoffVariables handoff) {
         var rep = person.id().flatMap(teams::findRep).or(() -> teams.findRep(mql.ownerId()));
-        var at = handoff.maybe("responseAt")
+        var at = handoff.maybe(RESPONSE_AT)
                 .map(text -> instant(text, rep.orElse(null)))
                 .orElse(clock.instant());
         RecordResponse.check(kind, at, clock.instant());
         var activity = activities.log(new NewActivity(
                 mql.contactId(), kind, "OUTBOUND", null, rep.map(Rep::email).orElse(null), false, at, clock.instant()));
         if (recordResponse.record(mql, activity)) {
-            handoff.set("responded", true);
+            handoff.set(RESPONDED, true);
         }
     }
 

@@ -1,5 +1,8 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.ElementIds.READ_REPLY;
+import static io.handoff.engine.VariableNames.REPLY_MEANS;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
@@ -21,12 +24,12 @@ class ReadReply implements TaskRule {
 
     @Override
     public String task() {
-        return "Task_ReadReply";
+        return READ_REPLY;
     }
 
     @Override
     public void complete(DelegateTask task, HandoffVariables reply) {
-        var meaning = reply.maybe("replyMeans").orElse("");
+        var meaning = reply.maybe(REPLY_MEANS).orElse("");
         if (!MEANINGS.contains(meaning)) {
             throw new RefusedByRule(
                     "Say what the answer means: INTERESTED, NOT_NOW, CONTINUE (no answer to us) or UNSUBSCRIBE.");

@@ -1,5 +1,12 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.ElementIds.REVIEW_UNWORKED_MQL;
+import static io.handoff.engine.VariableNames.CHOSEN_OWNER;
+import static io.handoff.engine.VariableNames.DECISION;
+import static io.handoff.engine.VariableNames.NOTE;
+import static io.handoff.engine.VariableNames.REJECT_REASON;
+import static io.handoff.engine.VariableNames.REVIEW_OUTCOME;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
@@ -31,7 +38,7 @@ class ReviewUnworkedMql implements TaskRule {
 
     @Override
     public String task() {
-        return "Task_ReviewUnworkedMql";
+        return REVIEW_UNWORKED_MQL;
     }
 
     @Override
@@ -43,30 +50,30 @@ class ReviewUnworkedMql implements TaskRule {
     @Override
     public void complete(DelegateTask task, HandoffVariables handoff) {
         person.mustOperate();
-        var outcome = handoff.maybe("reviewOutcome").orElse("");
+        var outcome = handoff.maybe(REVIEW_OUTCOME).orElse("");
         switch (outcome) {
             case "KEEP" -> {}
             case "REASSIGN" ->
-                AssignOwnerByHand.requireRep(teams, handoff.maybe("chosenOwner").orElse(null));
+                AssignOwnerByHand.requireRep(teams, handoff.maybe(CHOSEN_OWNER).orElse(null));
             case "RETURN" -> decide(Kind.REJECTED, handoff);
             case "DISQUALIFY" -> decide(Kind.DISQUALIFIED, handoff);
             default ->
                 throw new RefusedByRule("Choose what happens with this MQL: keep, reassign, return or disqualify.");
         }
-        task.removeVariable("note");
+        task.removeVariable(NOTE);
     }
 
     private void decide(Kind kind, HandoffVariables handoff) {
         var decision = new Decision(
                 kind,
-                handoff.maybe("rejectReason").orElse(null),
-                handoff.maybe("note").orElse(null),
+                handoff.maybe(REJECT_REASON).orElse(null),
+                handoff.maybe(NOTE).orElse(null),
                 person.id().orElse("revops"),
                 clock.instant(),
                 null);
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
         evidence.require(mql, decision);
         var recorded = recordDecision.record(mql, decision, false);
-        handoff.set("decision", kind.name()).set("rejectReason", recorded.reason());
+        handoff.set(DECISION, kind.name()).set(REJECT_REASON, recorded.reason());
     }
 }

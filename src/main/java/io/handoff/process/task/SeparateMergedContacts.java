@@ -1,5 +1,9 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.ElementIds.SEPARATE_MERGED_CONTACTS;
+import static io.handoff.engine.VariableNames.FORMER_ID;
+import static io.handoff.engine.VariableNames.SEPARATION;
+
 import io.handoff.contact.Contacts;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
@@ -19,14 +23,14 @@ class SeparateMergedContacts implements TaskRule {
 
     @Override
     public String task() {
-        return "Task_SeparateMergedContacts";
+        return SEPARATE_MERGED_CONTACTS;
     }
 
     @Override
     public void complete(DelegateTask task, HandoffVariables merge) {
         person.mustOperate();
-        switch (merge.maybe("separation").orElse("")) {
-            case "SEPARATE" -> contacts.separate(merge.text("formerId"));
+        switch (merge.maybe(SEPARATION).orElse("")) {
+            case "SEPARATE" -> contacts.separate(merge.text(FORMER_ID));
             case "KEEP" -> {}
             default -> throw new RefusedByRule("Say whether they are two people or one.");
         }

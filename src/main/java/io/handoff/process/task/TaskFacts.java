@@ -1,5 +1,7 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.VariableNames.MQL_ID;
+
 import io.handoff.activity.Activities;
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
@@ -63,7 +65,7 @@ class TaskFacts {
     }
 
     private Optional<Mql> mqlOf(HandoffVariables handoff) {
-        return handoff.maybe("mqlId").flatMap(mqls::find);
+        return handoff.maybe(MQL_ID).flatMap(mqls::find);
     }
 
     /** The task's due; without one, the first response's due while the MQL is open. */

@@ -1,5 +1,8 @@
 package io.handoff.process.task;
 
+import static io.handoff.engine.VariableNames.CONTACT_ID;
+import static io.handoff.engine.VariableNames.HANDOFF_ID;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.TaskRule;
 import java.util.List;
@@ -26,7 +29,7 @@ public class TaskWatch {
 
     public void created(DelegateTask task) {
         var handoff = HandoffVariables.of(task);
-        if (handoff.maybe("contactId").isPresent()) {
+        if (handoff.maybe(CONTACT_ID).isPresent()) {
             facts.show(task, handoff);
         }
         rule(task).created(task, handoff);
@@ -40,7 +43,7 @@ public class TaskWatch {
     /** Owner or due changed: refreshes form and card. */
     public void updated(DelegateTask task) {
         var handoff = HandoffVariables.of(task);
-        if (handoff.maybe("handoffId").isPresent()) {
+        if (handoff.maybe(HANDOFF_ID).isPresent()) {
             facts.showHowItStands(task, handoff);
         }
     }

@@ -1,5 +1,7 @@
 package io.handoff.process.verdict;
 
+import static io.handoff.engine.VariableNames.MQL_ID;
+
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.SmallProcesses;
 import io.handoff.mql.Appeal;
@@ -56,7 +58,7 @@ public class AppealRejection {
         processes.start(
                 "rejection-appeal",
                 mql.id(),
-                Map.of("mqlId", mql.id(), "contactId", mql.contactId(), "appealId", appeal.id()));
+                Map.of(MQL_ID, mql.id(), "contactId", mql.contactId(), "appealId", appeal.id()));
         notifications.leadersThatRejectionIsAppealed(mql.id(), appeal);
         return appeal;
     }

@@ -1,5 +1,11 @@
 package io.handoff.process.verdict;
 
+import static io.handoff.engine.VariableNames.ACCOUNT_EXECUTIVE;
+import static io.handoff.engine.VariableNames.ACTION;
+import static io.handoff.engine.VariableNames.OUTCOME;
+import static io.handoff.engine.VariableNames.TRACK;
+import static io.handoff.engine.VariableNames.WAITS_FOR;
+
 import io.handoff.assignment.Assignments;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.mql.Mqls;
@@ -20,16 +26,16 @@ public class FollowUps {
     private final Clock clock;
 
     public void told(HandoffVariables handoff) {
-        var action = handoff.maybe("action").orElse("DISQUALIFY");
+        var action = handoff.maybe(ACTION).orElse("DISQUALIFY");
         mqls.change(
                 handoff.mqlId(),
                 mql -> mql.followedUp(
                         action,
-                        handoff.maybe("track").orElse(null),
-                        handoff.maybe("waitsFor").orElse(null),
+                        handoff.maybe(TRACK).orElse(null),
+                        handoff.maybe(WAITS_FOR).orElse(null),
                         clock.instant()));
-        assignments.release(handoff.mqlId(), handoff.maybe("outcome").orElse(action), clock.instant());
+        assignments.release(handoff.mqlId(), handoff.maybe(OUTCOME).orElse(action), clock.instant());
         notifications.salesWhatFollows(
-                handoff.mqlId(), action, handoff.maybe("accountExecutive").orElse(null));
+                handoff.mqlId(), action, handoff.maybe(ACCOUNT_EXECUTIVE).orElse(null));
     }
 }

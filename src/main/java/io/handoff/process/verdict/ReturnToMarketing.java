@@ -1,5 +1,9 @@
 package io.handoff.process.verdict;
 
+import static io.handoff.engine.VariableNames.MQL_ID;
+import static io.handoff.engine.VariableNames.REASON_CODE;
+import static io.handoff.engine.VariableNames.REJECT_REASON;
+
 import io.handoff.assignment.Assignments;
 import io.handoff.decision.RejectReasons;
 import io.handoff.engine.HandoffVariables;
@@ -34,7 +38,7 @@ public class ReturnToMarketing {
 
     /** Disqualified, before or after it became an MQL. */
     public void forGood(HandoffVariables handoff) {
-        handoff.maybe("mqlId").ifPresent(mqlId -> {
+        handoff.maybe(MQL_ID).ifPresent(mqlId -> {
             giveTurnBack(handoff);
             assignments.release(mqlId, "DISQUALIFIED", clock.instant());
             mqls.change(mqlId, mql -> mql.cameTo("DISQUALIFIED"));
@@ -45,19 +49,19 @@ public class ReturnToMarketing {
 
     /** The rep gets the turn back if the reject reason says that the MQL could not be worked. */
     private void giveTurnBack(HandoffVariables handoff) {
-        handoff.maybe("rejectReason")
+        handoff.maybe(REJECT_REASON)
                 .filter(rejectReasons::giveTurnBack)
                 .ifPresent(reason -> assignments.giveBackTurn(handoff.mqlId(), clock.instant()));
     }
 
     private MoveCause cause(HandoffVariables handoff, String otherwise) {
-        var reason = handoff.maybe("rejectReason")
-                .or(() -> handoff.maybe("reasonCode"))
+        var reason = handoff.maybe(REJECT_REASON)
+                .or(() -> handoff.maybe(REASON_CODE))
                 .orElse(otherwise);
         return MoveCause.step(whoDecided(handoff), reason);
     }
 
     private String whoDecided(HandoffVariables handoff) {
-        return handoff.maybe("mqlId").flatMap(mqls::find).map(Mql::decidedBy).orElse(MoveCause.PROCESS);
+        return handoff.maybe(MQL_ID).flatMap(mqls::find).map(Mql::decidedBy).orElse(MoveCause.PROCESS);
     }
 }

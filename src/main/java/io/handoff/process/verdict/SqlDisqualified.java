@@ -1,5 +1,7 @@
 package io.handoff.process.verdict;
 
+import static io.handoff.engine.VariableNames.OUTCOME;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
@@ -33,6 +35,6 @@ public class SqlDisqualified {
     public Map<String, Object> variables(Mql mql, Decision asked) {
         var decision = recordDecision.check(asked);
         mqls.change(mql.id(), sql -> sql.sqlDisqualified(decision.reason(), decision.note()));
-        return Map.of("outcome", "DISQUALIFIED_SQL", "dealOutcome", "DISQUALIFIED", "rejectReason", decision.reason());
+        return Map.of(OUTCOME, "DISQUALIFIED_SQL", "dealOutcome", "DISQUALIFIED", "rejectReason", decision.reason());
     }
 }

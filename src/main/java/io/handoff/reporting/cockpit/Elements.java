@@ -1,5 +1,8 @@
 package io.handoff.reporting.cockpit;
 
+import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
+import static io.handoff.engine.ElementIds.AWAIT_FIRST_RESPONSE;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +25,7 @@ class Elements {
     static final Duration KEPT = Duration.ofSeconds(5);
 
     /** Both are overdue when the first response is, not when a rep who has responded takes long to decide. */
-    private static final Set<String> WAIT_FOR_RESPONSE = Set.of("Task_AcceptOrRejectMql", "Task_AwaitFirstResponse");
+    private static final Set<String> WAIT_FOR_RESPONSE = Set.of(ACCEPT_OR_REJECT_MQL, AWAIT_FIRST_RESPONSE);
 
     private final ElementRows rows;
     private final LateRows late;

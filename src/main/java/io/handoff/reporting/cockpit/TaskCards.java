@@ -1,5 +1,7 @@
 package io.handoff.reporting.cockpit;
 
+import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
+
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.team.Teams;
@@ -25,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @RequiredArgsConstructor
 class TaskCards {
-
-    private static final String DECIDE = "Task_AcceptOrRejectMql";
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -101,7 +101,7 @@ class TaskCards {
     }
 
     private Card card(Task task, Optional<Mql> mql) {
-        var answered = mql.filter(one -> task.getTaskDefinitionKey().equals(DECIDE))
+        var answered = mql.filter(one -> task.getTaskDefinitionKey().equals(ACCEPT_OR_REJECT_MQL))
                 .map(Mql::respondedAt)
                 .orElse(null);
         return new Card(

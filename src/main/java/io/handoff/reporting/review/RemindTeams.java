@@ -1,5 +1,7 @@
 package io.handoff.reporting.review;
 
+import static io.handoff.engine.VariableNames.WEEK;
+
 import io.handoff.notification.NewNotification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
@@ -30,7 +32,7 @@ public class RemindTeams {
                         List.of(Recipient.group(team.group())),
                         null,
                         null,
-                        Map.of("week", week),
+                        Map.of(WEEK, week),
                         "weekly-review-reminder:" + week + ":" + team)));
     }
 }

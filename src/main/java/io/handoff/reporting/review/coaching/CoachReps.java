@@ -1,5 +1,8 @@
 package io.handoff.reporting.review.coaching;
 
+import static io.handoff.engine.MessageNames.REP_LEFT;
+import static io.handoff.engine.VariableNames.COACHING_ID;
+
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.SmallProcesses;
 import io.handoff.mql.NotAwaited;
@@ -67,7 +70,7 @@ public class CoachReps {
                 null);
         coachings.add(coaching);
         processes.start(
-                "coaching", coaching.id(), Map.of("coachingId", coaching.id(), "rep", rep.id(), "team", rep.teamId()));
+                "coaching", coaching.id(), Map.of(COACHING_ID, coaching.id(), "rep", rep.id(), "team", rep.teamId()));
         notifications.managers(coaching, "");
     }
 
@@ -121,7 +124,7 @@ public class CoachReps {
     public void on(RepDeactivated gone) {
         coachings.openOf(gone.repId()).forEach(coaching -> {
             coachings.dropped(coaching.id());
-            processes.tell(coaching.id(), "RepLeft");
+            processes.tell(coaching.id(), REP_LEFT);
         });
     }
 

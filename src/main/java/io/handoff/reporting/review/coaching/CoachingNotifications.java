@@ -1,5 +1,7 @@
 package io.handoff.reporting.review.coaching;
 
+import static io.handoff.engine.VariableNames.NOTE;
+
 import io.handoff.notification.NewNotification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
@@ -40,7 +42,7 @@ class CoachingNotifications {
         send(
                 NotificationKind.COACHING_TO_ACKNOWLEDGE,
                 List.of(Recipient.person(coaching.repId())),
-                Map.of("note", coaching.note()),
+                Map.of(NOTE, coaching.note()),
                 coaching.id() + ":rep" + again);
     }
 

@@ -1,5 +1,8 @@
 package io.handoff.reporting.review.step;
 
+import static io.handoff.engine.VariableNames.FROZEN_NOW;
+import static io.handoff.engine.VariableNames.WEEK;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.reporting.review.FreezeWeeks;
 import lombok.RequiredArgsConstructor;
@@ -18,6 +21,6 @@ class FreezeWeek implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var frozen = weeks.lastWeek();
         execution.setProcessBusinessKey(frozen.week());
-        HandoffVariables.of(execution).set("week", frozen.week()).set("frozenNow", frozen.frozenNow());
+        HandoffVariables.of(execution).set(WEEK, frozen.week()).set(FROZEN_NOW, frozen.frozenNow());
     }
 }

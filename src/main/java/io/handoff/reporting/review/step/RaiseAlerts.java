@@ -1,5 +1,7 @@
 package io.handoff.reporting.review.step;
 
+import static io.handoff.engine.VariableNames.WEEK;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.reporting.review.RaiseAlertsOfWeek;
 import lombok.RequiredArgsConstructor;
@@ -16,6 +18,6 @@ class RaiseAlerts implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        alerts.raise(HandoffVariables.of(execution).text("week"));
+        alerts.raise(HandoffVariables.of(execution).text(WEEK));
     }
 }

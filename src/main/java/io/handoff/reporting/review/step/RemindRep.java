@@ -1,5 +1,7 @@
 package io.handoff.reporting.review.step;
 
+import static io.handoff.engine.VariableNames.COACHING_ID;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.reporting.review.coaching.CoachReps;
 import lombok.RequiredArgsConstructor;
@@ -16,6 +18,6 @@ class RemindRep implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        coaching.remindRep(HandoffVariables.of(execution).text("coachingId"));
+        coaching.remindRep(HandoffVariables.of(execution).text(COACHING_ID));
     }
 }

@@ -1,5 +1,7 @@
 package io.handoff.reporting.review.step;
 
+import static io.handoff.engine.VariableNames.WEEK;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.reporting.review.RemindTeams;
 import lombok.RequiredArgsConstructor;
@@ -16,6 +18,6 @@ class RemindReviewers implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        teams.remind(HandoffVariables.of(execution).text("week"));
+        teams.remind(HandoffVariables.of(execution).text(WEEK));
     }
 }

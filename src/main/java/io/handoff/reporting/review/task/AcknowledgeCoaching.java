@@ -1,5 +1,10 @@
 package io.handoff.reporting.review.task;
 
+import static io.handoff.engine.ElementIds.ACKNOWLEDGE_COACHING;
+import static io.handoff.engine.VariableNames.COACHING_ID;
+import static io.handoff.engine.VariableNames.NOTE;
+import static io.handoff.engine.VariableNames.REP;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
@@ -21,12 +26,12 @@ class AcknowledgeCoaching implements TaskRule {
 
     @Override
     public String task() {
-        return "Task_AcknowledgeCoaching";
+        return ACKNOWLEDGE_COACHING;
     }
 
     @Override
     public void created(DelegateTask task, HandoffVariables variables) {
-        var found = coaching.get(variables.text("coachingId"));
+        var found = coaching.get(variables.text(COACHING_ID));
         task.setVariableLocal("managerName", words.nameOf(found.coachedBy()));
         task.setVariableLocal("managerNote", TaskRule.plain(found.note()));
         task.setVariableLocal("coachingNumbers", words.numbers(found));
@@ -35,11 +40,10 @@ class AcknowledgeCoaching implements TaskRule {
 
     @Override
     public void complete(DelegateTask task, HandoffVariables variables) {
-        person.id().filter(login -> !login.equals(variables.text("rep"))).ifPresent(login -> {
+        person.id().filter(login -> !login.equals(variables.text(REP))).ifPresent(login -> {
             throw new RefusedByRule("Only the rep acknowledges what was talked about.");
         });
-        coaching.acknowledge(
-                variables.text("coachingId"), variables.maybe("note").orElse(null));
-        task.removeVariable("note");
+        coaching.acknowledge(variables.text(COACHING_ID), variables.maybe(NOTE).orElse(null));
+        task.removeVariable(NOTE);
     }
 }

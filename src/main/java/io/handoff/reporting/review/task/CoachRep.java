@@ -1,5 +1,12 @@
 package io.handoff.reporting.review.task;
 
+import static io.handoff.engine.ElementIds.COACH_REP;
+import static io.handoff.engine.VariableNames.COACHING_ID;
+import static io.handoff.engine.VariableNames.COACHING_OUTCOME;
+import static io.handoff.engine.VariableNames.NOTE;
+import static io.handoff.engine.VariableNames.REP;
+import static io.handoff.engine.VariableNames.TEAM;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
@@ -30,12 +37,12 @@ class CoachRep implements TaskRule {
 
     @Override
     public String task() {
-        return "Task_CoachRep";
+        return COACH_REP;
     }
 
     @Override
     public void created(DelegateTask task, HandoffVariables variables) {
-        var found = coaching.get(variables.text("coachingId"));
+        var found = coaching.get(variables.text(COACHING_ID));
         task.setVariableLocal("repName", words.nameOf(found.repId()));
         task.setVariableLocal("coachingNumbers", words.numbers(found));
         task.setVariableLocal("coachingEvidence", words.evidence(found));
@@ -43,7 +50,7 @@ class CoachRep implements TaskRule {
     }
 
     private List<Person> managers(HandoffVariables variables) {
-        return teams.managersOf(variables.text("team"), variables.text("rep"), clock.instant());
+        return teams.managersOf(variables.text(TEAM), variables.text(REP), clock.instant());
     }
 
     @Override
@@ -52,22 +59,22 @@ class CoachRep implements TaskRule {
             throw new RefusedByRule("Only a manager of the rep or operations does this coaching.");
         });
         coaching.decide(
-                variables.text("coachingId"),
+                variables.text(COACHING_ID),
                 outcome(variables),
                 person.id().orElse("revops"),
-                variables.maybe("note").orElse(null));
-        task.removeVariable("note");
+                variables.maybe(NOTE).orElse(null));
+        task.removeVariable(NOTE);
     }
 
     /** Also a deputy who otherwise manages no team. */
     private boolean mayCoach(String login, HandoffVariables variables) {
-        return rights.mayMove(login, variables.text("team"))
+        return rights.mayMove(login, variables.text(TEAM))
                 || managers(variables).stream().anyMatch(manager -> manager.id().equals(login));
     }
 
     private static Outcome outcome(HandoffVariables variables) {
         return variables
-                .maybe("coachingOutcome")
+                .maybe(COACHING_OUTCOME)
                 .filter(text -> text.equals("COACHED") || text.equals("NOT_NEEDED"))
                 .map(Outcome::valueOf)
                 .orElseThrow(

@@ -1,5 +1,7 @@
 package io.handoff.reporting.review.task;
 
+import static io.handoff.engine.ElementIds.REVIEW_AS_MARKETING;
+
 import io.handoff.process.CurrentPerson;
 import io.handoff.reporting.review.AnswerReview;
 import io.handoff.reporting.review.ReviewTeam;
@@ -16,6 +18,6 @@ class ReviewAsMarketing extends ReviewTask {
 
     @Override
     public String task() {
-        return "Task_ReviewAsMarketing";
+        return REVIEW_AS_MARKETING;
     }
 }

@@ -1,5 +1,7 @@
 package io.handoff.reporting.review.task;
 
+import static io.handoff.engine.ElementIds.REVIEW_AS_SALES;
+
 import io.handoff.process.CurrentPerson;
 import io.handoff.reporting.review.AnswerReview;
 import io.handoff.reporting.review.ReviewTeam;
@@ -16,6 +18,6 @@ class ReviewAsSales extends ReviewTask {
 
     @Override
     public String task() {
-        return "Task_ReviewAsSales";
+        return REVIEW_AS_SALES;
     }
 }

@@ -1,5 +1,9 @@
 package io.handoff.reporting.review.task;
 
+import static io.handoff.engine.VariableNames.NOTE;
+import static io.handoff.engine.VariableNames.REVIEW_OUTCOME;
+import static io.handoff.engine.VariableNames.WEEK;
+
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
@@ -35,7 +39,7 @@ abstract class ReviewTask implements TaskRule {
 
     @Override
     public void created(DelegateTask task, HandoffVariables variables) {
-        var week = words.of(variables.text("week"));
+        var week = words.of(variables.text(WEEK));
         task.setVariableLocal("reviewTitle", week.title());
         task.setVariableLocal("reviewWarnings", week.warnings());
         task.setVariableLocal("reviewNumbers", week.numbers());
@@ -47,7 +51,7 @@ abstract class ReviewTask implements TaskRule {
 
     @Override
     public void complete(DelegateTask task, HandoffVariables variables) {
-        var outcome = variables.maybe("reviewOutcome").orElse("");
+        var outcome = variables.maybe(REVIEW_OUTCOME).orElse("");
         if (!outcome.equals("CHANGE") && !outcome.equals("KEEP")) {
             throw new RefusedByRule("Choose whether you change something, or nothing is to be changed this week.");
         }
@@ -56,10 +60,10 @@ abstract class ReviewTask implements TaskRule {
             throw new RefusedByRule("Say what you change, who does it and until when.");
         }
         answers.answer(
-                variables.text("week"),
+                variables.text(WEEK),
                 team,
                 changes,
-                variables.maybe("note").orElse(null),
+                variables.maybe(NOTE).orElse(null),
                 person.id().orElse("revops"));
         forget(task);
     }
@@ -76,8 +80,8 @@ abstract class ReviewTask implements TaskRule {
 
     /** Removes the form's variables: the other team's form has the same fields, and the answer is stored in our tables. */
     private static void forget(DelegateTask task) {
-        task.removeVariable("note");
-        task.removeVariable("reviewOutcome");
+        task.removeVariable(NOTE);
+        task.removeVariable(REVIEW_OUTCOME);
         CHANGES.forEach(fields -> fields.forEach(task::removeVariable));
     }
 }

@@ -1,0 +1,84 @@
+package io.handoff.engine;
+
+/** Names of process and task variables in the models of this project; {@code ModelNamesTests} finds each in a model, form or table. */
+public final class VariableNames {
+
+    public static final String ACCOUNT_EXECUTIVE = "accountExecutive";
+    public static final String ACTION = "action";
+    public static final String AE_STRATEGY = "aeStrategy";
+    public static final String AE_TEAM = "aeTeam";
+    public static final String AMOUNT = "amount";
+    public static final String APPEAL_ID = "appealId";
+    public static final String APPEAL_OUTCOME = "appealOutcome";
+    public static final String ASKED = "asked";
+    public static final String ASKED_AT = "askedAt";
+    public static final String BEGINS_AT = "beginsAt";
+    public static final String CHOSEN_OWNER = "chosenOwner";
+    public static final String COACHING_ID = "coachingId";
+    public static final String COACHING_OUTCOME = "coachingOutcome";
+    public static final String COMPANY = "company";
+    public static final String CONTACT_ID = "contactId";
+    public static final String CONTINUE_AT = "continueAt";
+    public static final String COOL_OFF_DAYS = "coolOffDays";
+    public static final String COOL_OFF_UNTIL = "coolOffUntil";
+    public static final String CURRENCY = "currency";
+    public static final String DEAL_CLOSED = "dealClosed";
+    public static final String DEAL_DECISION = "dealDecision";
+    public static final String DEAL_NAME = "dealName";
+    public static final String DEAL_OUTCOME = "dealOutcome";
+    public static final String DEAL_THERE = "dealThere";
+    public static final String DECIDED_BY = "decidedBy";
+    public static final String DECISION = "decision";
+    public static final String DECISION_COUNTS = "decisionCounts";
+    public static final String DISPUTE_OUTCOME = "disputeOutcome";
+    public static final String ENGAGED_AT = "engagedAt";
+    public static final String ENGAGED_RECEIVED_AT = "engagedReceivedAt";
+    public static final String ERASURE_ID = "erasureId";
+    public static final String FACT_CHANGED = "factChanged";
+    public static final String FALLBACK_TEAM = "fallbackTeam";
+    public static final String FORMER_ID = "formerId";
+    public static final String FOUND = "found";
+    public static final String FROZEN_NOW = "frozenNow";
+    public static final String HANDOFF_ID = "handoffId";
+    public static final String IMPLIED_BY = "impliedBy";
+    public static final String MQL_AT = "mqlAt";
+    public static final String MQL_ID = "mqlId";
+    public static final String MQL_TYPE = "mqlType";
+    public static final String NEXT_TOUCH_AT = "nextTouchAt";
+    public static final String NOTE = "note";
+    public static final String OPS_REVIEW_AT = "opsReviewAt";
+    public static final String OUTCOME = "outcome";
+    public static final String OWNER = "owner";
+    public static final String PASS = "pass";
+    public static final String REASON_CODE = "reasonCode";
+    public static final String REASSIGN_AT = "reassignAt";
+    public static final String RECEIVED_AT = "receivedAt";
+    public static final String REJECT_REASON = "rejectReason";
+    public static final String REP = "rep";
+    public static final String REPLIED_AT = "repliedAt";
+    public static final String REPLY_BY = "replyBy";
+    public static final String REPLY_MEANS = "replyMeans";
+    public static final String REP_ID = "repId";
+    public static final String REQUEST_OUTCOME = "requestOutcome";
+    public static final String RESPONDED = "responded";
+    public static final String RESPOND_BY = "respondBy";
+    public static final String RESPONSE_AT = "responseAt";
+    public static final String RESPONSE_KIND = "responseKind";
+    public static final String REVIEW_OUTCOME = "reviewOutcome";
+    public static final String RULES = "rules";
+    public static final String SCORE = "score";
+    public static final String SEGMENT_NO = "segmentNo";
+    public static final String SEPARATION = "separation";
+    public static final String STRATEGY = "strategy";
+    public static final String TEAM = "team";
+    public static final String TOUCHES_FROM = "touchesFrom";
+    public static final String TOUCHES_STOPPED = "touchesStopped";
+    public static final String TOUCH_AFTER = "touchAfter";
+    public static final String TOUCH_NUMBER = "touchNumber";
+    public static final String TOUCH_TEMPLATE = "touchTemplate";
+    public static final String TRACK = "track";
+    public static final String WAITS_FOR = "waitsFor";
+    public static final String WEEK = "week";
+
+    private VariableNames() {}
+}
