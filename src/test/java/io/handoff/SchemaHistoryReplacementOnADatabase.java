@@ -109,7 +109,7 @@ abstract class SchemaHistoryReplacementOnADatabase {
         start();
         start();
 
-        assertThat(history()).isEqualTo("250 BASELINE");
+        assertThat(history()).startsWith("250 BASELINE");
         assertThat(jdbc.sql("select contact_id from contact_alias")
                         .query(String.class)
                         .single())
@@ -121,7 +121,7 @@ abstract class SchemaHistoryReplacementOnADatabase {
     void two_nodes_may_start_at_once() {
         allOf(runAsync(this::start), runAsync(this::start)).join();
 
-        assertThat(history()).isEqualTo("250 BASELINE");
+        assertThat(history()).startsWith("250 BASELINE");
     }
 
     @Test

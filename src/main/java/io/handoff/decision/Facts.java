@@ -1,5 +1,7 @@
 package io.handoff.decision;
 
+import static io.handoff.engine.VariableNames.FACT_CHANGED;
+
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
@@ -29,7 +31,7 @@ public class Facts {
     /** Input name → value, null = unknown. */
     public Map<String, Object> of(String table, HandoffVariables handoff) {
         return switch (table) {
-            case "mql-criteria" -> criteria.of(handoff.contactId(), handoff.rules(), handoff.flag("factChanged"));
+            case "mql-criteria" -> criteria.of(handoff.contactId(), handoff.rules(), handoff.flag(FACT_CHANGED));
             case "lead-routing" -> routing(handoff);
             case "ae-routing" -> ofSale(handoff.contactId(), handoff.rules());
             default -> Map.of();

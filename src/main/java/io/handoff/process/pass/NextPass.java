@@ -83,8 +83,8 @@ public class NextPass {
                 .set(DEAL_CLOSED, false)
                 .set(PASS, mqls.passesOf(handoff.contactId()) + 1)
                 .set(RULES, rulebook.live())
-                .set(MQL_AT, since(handoff, "engagedAt", now))
-                .set(RECEIVED_AT, since(handoff, "engagedReceivedAt", now))
+                .set(MQL_AT, since(handoff, ENGAGED_AT, now))
+                .set(RECEIVED_AT, since(handoff, ENGAGED_RECEIVED_AT, now))
                 .set(ENGAGED_AT, (Instant) null)
                 .set(ENGAGED_RECEIVED_AT, (Instant) null);
     }
