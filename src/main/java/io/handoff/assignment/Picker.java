@@ -78,7 +78,7 @@ class Picker {
                         "", Map.of(repId, "is unknown"), "There is nobody with the id '" + repId + "'."));
         var there = look(rep, Set.of(), at);
         if (!there.rep().active()) {
-            throw new NoRepAvailable(rep.teamId(), Map.of(repId, "is not active"), rep.name() + " works here no more.");
+            throw new NoRepAvailable(rep.teamId(), Map.of(repId, "is not active"), rep.name() + " is deactivated.");
         }
         return there.pick(AssignedBy.BY_HAND, true, because);
     }

@@ -25,7 +25,7 @@ public class LateEngagements {
 
     /** The warning for the sender. */
     public String note() {
-        return "it happened more than %d days before it was told: it counts for the score and starts nothing"
+        return "it happened more than %d days before it was reported: it counts for the score and starts nothing"
                 .formatted(limit.toDays());
     }
 }

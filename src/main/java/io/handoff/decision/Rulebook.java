@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Live versions of the decision tables. A handoff keeps the versions it began with (its edition), so that a deployment does not affect it.
- * Until tables are signed off, the latest deployed version is live.
+ * The latest deployed version is live.
  */
 @Component("rulebook")
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)

@@ -74,7 +74,7 @@ class WhyExplanation {
         var what = event.type().substring(event.type().indexOf('.', event.type().indexOf('.') + 1) + 1);
         var when = local(event.occurredAt(), null);
         return event.status().equals("FAILED")
-                ? "Not complete: the event %s of %s failed and is tried again by itself: %s "
+                ? "Not complete: the event %s of %s failed and is retried automatically: %s "
                         .formatted(what, when, sentence(event.problem()))
                 : "Not complete: the event %s of %s waits for another one: %s "
                         .formatted(what, when, sentence(event.problem()));

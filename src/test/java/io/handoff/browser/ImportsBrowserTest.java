@@ -84,7 +84,7 @@ class ImportsBrowserTest extends InBrowser {
     void a_column_nobody_knows_is_mapped_by_hand_and_by_keyboard() {
         uploads("list.csv", "Kontakt;Rolle\nina@two.io;Head of Sales\n");
         assertThat(page.getByText("0 of 2 columns are read.")).isVisible();
-        button("Look what would happen").click();
+        button("Preview").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("nothing tells whom a line is about");
 
         page.getByLabel("Kontakt").focus();
@@ -92,7 +92,7 @@ class ImportsBrowserTest extends InBrowser {
         page.keyboard().press("Tab");
         page.keyboard().type("Job");
         page.keyboard().press("Enter");
-        button("Look what would happen").click();
+        button("Preview").click();
         assertThat(counted("would be created")).hasText("1");
         assertThat(page.getByLabel("Rolle")).hasValue("jobTitle");
     }

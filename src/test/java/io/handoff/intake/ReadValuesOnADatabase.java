@@ -206,7 +206,7 @@ abstract class ReadValuesOnADatabase extends IntakeOnADatabase {
         assertThat(answer.status()).isEqualTo(APPLIED);
         assertThat(answer.problem())
                 .isEqualTo(
-                        "it happened more than 30 days before it was told: it counts for the score and starts nothing");
+                        "it happened more than 30 days before it was reported: it counts for the score and starts nothing");
         assertThat(contacts.engagementsOf(contact)).hasSize(1);
         verify(handoffs, never()).engaged(any(), any());
 

@@ -82,7 +82,7 @@ class CustomerRequestSpec extends ProcessTest {
     }
 
     @Test
-    @DisplayName("D21 D6 Who won them is gone: the request stands in the team's queue")
+    @DisplayName("D21 D6 Who won them is gone: the request goes to the team's queue")
     void the_seller_is_gone() {
         asks("DEMO_REQUEST", null);
         teams.setActive(seller, false);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody works here no more: what they hold goes to others in the same transaction, or visibly waits. */
+/** Somebody is deactivated: what they hold goes to others in the same transaction, or visibly waits. */
 class PeopleLeaveSpec extends ProcessTest {
 
     private static final String CREATE_DEAL = "Task_CreateDeal";
@@ -58,7 +58,7 @@ class PeopleLeaveSpec extends ProcessTest {
         assertThat(segments.openOf(gone)).isEmpty();
         assertThat(segments.of(mql().id()))
                 .extracting(OwnerSegment::closedBecause)
-                .containsExactly(gone + " works here no more", null);
+                .containsExactly(gone + " is deactivated", null);
         assertThat(clocks.of(mql().id()).orElseThrow().segments())
                 .extracting(ClockSegment::repId)
                 .containsExactly(gone, other);
@@ -193,7 +193,7 @@ class PeopleLeaveSpec extends ProcessTest {
         assertThat(mql().ownerId()).isEqualTo("sdr2");
         assertThatThrownBy(() -> handoffs.reassign(mql().id(), "sdr1", "manager", "knows the account"))
                 .isInstanceOf(RefusedByRule.class)
-                .hasMessageContaining("works here no more");
+                .hasMessageContaining("is deactivated");
     }
 
     private static String other(String sdr) {

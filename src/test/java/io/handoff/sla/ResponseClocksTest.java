@@ -354,7 +354,7 @@ abstract class ResponseClocksTest {
 
     @Test
     @DisplayName(
-            "F3 The ladder leaves the next owner their own time, also when it is worked out anew; what has come stays")
+            "F3 The ladder leaves the next owner their own time, also when it is recalculated; what has come stays")
     void the_ladder_waits_for_the_next_owner() {
         clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
         assertThat(clocks.transferred("m", "a", "b", local("2026-06-01T10:30")))

@@ -30,7 +30,7 @@ class RefusalPlugin extends AbstractProcessEnginePlugin {
             } catch (RuntimeException failed) {
                 if (isSerializedObject(failed)) {
                     RefusalFilter.refused(
-                            "Serialized Java objects are not taken as variables: send text, a number, a date,"
+                            "Serialized Java objects are not accepted as variables: send text, a number, a date,"
                                     + " true or false.");
                 }
                 for (Throwable cause = failed; cause != null; cause = cause.getCause()) {

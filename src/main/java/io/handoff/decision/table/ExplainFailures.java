@@ -35,7 +35,7 @@ class ExplainFailures implements FailureTexts {
     public Optional<String> explained(Throwable failure) {
         if (Conflicts.isConflict(failure)) {
             return Optional.of(
-                    "Other work held the same rows for too long, so nothing of this was done; it is tried again by itself.");
+                    "Other work held the same rows for too long, so nothing of this was done; it is retried after 1, 5 and 30 minutes and 2 hours, then becomes an incident in Cockpit.");
         }
         return causes(failure).stream()
                 .map(this::ofCause)
@@ -66,7 +66,7 @@ class ExplainFailures implements FailureTexts {
         }
         if (cause instanceof SQLException) {
             return Optional.of(
-                    "The database does not take a value of this: it is longer than its column, or of another form. The"
+                    "The database refused a value of this: it is longer than its column, or of the wrong type. The"
                             + " application's log says which.");
         }
         // messages of our own exceptions are written for users

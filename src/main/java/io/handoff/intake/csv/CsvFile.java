@@ -58,7 +58,7 @@ public record CsvFile(String charset, char delimiter, List<String> header, List<
                             lines.add(new Line((int) record.getStartingLineNumber(), List.copyOf(record.getFields()))));
             return lines;
         } catch (CsvParseException e) {
-            throw new UnreadableFile("The file is broken: a cell is larger than 16 MB. " + reason(e));
+            throw new UnreadableFile("The file cannot be parsed: " + reason(e));
         }
     }
 

@@ -88,7 +88,7 @@ public class Imports {
     public void check(String id, Mapping mapping, String by) {
         var file = idle(id);
         if (!file.isDraft()) {
-            throw new RefusedByRule("The file is loaded; its columns cannot be mapped anew. Upload it again.");
+            throw new RefusedByRule("The file is loaded; its columns can no longer be remapped. Upload it again.");
         }
         mapping.checked();
         if (!mapping.equals(file.mapping())) {
@@ -142,7 +142,7 @@ public class Imports {
     /** Deletes a file that was not loaded. */
     public void drop(String id, String by) {
         if (!idle(id).isDraft()) {
-            throw new RefusedByRule("The file is loaded; what it told cannot be taken back as a whole.");
+            throw new RefusedByRule("The file is loaded; the import cannot be undone as a whole.");
         }
         rows.delete(id);
         files.drop(id);

@@ -29,7 +29,7 @@ class ResponseClockTimeline implements TimelineSource {
             case UPGRADED -> "More urgent now; due " + story.at(entry.times().respondBy());
             case TRANSFERRED -> "The new owner's own time runs until " + story.at(entry.segmentDue());
             case RECOMPUTED ->
-                "Response clock worked out anew; due " + story.at(entry.times().respondBy());
+                "Response clock recalculated; due " + story.at(entry.times().respondBy());
             case MET -> "First response" + story.by(entry.repId()) + ", in time" + after(entry);
             case MET_LATE -> "First response" + story.by(entry.repId()) + ", late" + after(entry);
             case BREACHED -> "No response by the due time";

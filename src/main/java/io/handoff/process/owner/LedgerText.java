@@ -37,7 +37,7 @@ public class LedgerText {
             case STARTED -> "with " + rep + "; due " + at(entry.times().respondBy(), repId) + own(entry, repId);
             case UPGRADED -> "more urgent; due " + at(entry.times().respondBy(), repId) + own(entry, repId);
             case TRANSFERRED -> "went to " + rep + own(entry, repId);
-            case RECOMPUTED -> "worked out anew; due " + at(entry.times().respondBy(), repId) + own(entry, repId);
+            case RECOMPUTED -> "recalculated; due " + at(entry.times().respondBy(), repId) + own(entry, repId);
             case MET -> "answered by " + rep + ", in time";
             case MET_LATE -> "answered by " + rep + ", late";
             case BREACHED -> "no response by the due time";

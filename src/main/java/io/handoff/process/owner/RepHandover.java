@@ -50,7 +50,7 @@ public class RepHandover {
     public void everythingOf(String repId) {
         lockContactsOf(repId);
         for (var mql : heldBy(repId)) {
-            var reason = name(repId) + " works here no more";
+            var reason = name(repId) + " is deactivated";
             if (!instances.isUnderWay(mql.handoffId())) {
                 // the process instance was deleted in the engine
                 assignments.release(mql.id(), reason, clock.instant());

@@ -53,7 +53,7 @@ class AcceptOrRejectMql implements TaskRule {
             return;
         }
         if (task.getAssignee() == null) {
-            throw new RefusedByRule("An MQL always has an owner; assign it to another rep instead of letting it go.");
+            throw new RefusedByRule("An MQL always has an owner; assign it to another rep instead of unassigning it.");
         }
         if (owner == null && person.is(task.getAssignee())) {
             person.mustWorkFor(handoff.text(TEAM));

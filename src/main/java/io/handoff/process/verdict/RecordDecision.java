@@ -12,7 +12,7 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-/** Checks and records decisions on an MQL; form, API, events and Slack all use it. */
+/** Checks and records decisions on an MQL; form, API and events all use it. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RecordDecision {

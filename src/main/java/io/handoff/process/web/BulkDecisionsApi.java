@@ -73,13 +73,13 @@ class BulkDecisionsApi {
         } catch (UnknownMql unknown) {
             return no(one, HttpStatus.NOT_FOUND, unknown.getMessage());
         } catch (AccessDeniedException denied) {
-            return no(one, HttpStatus.FORBIDDEN, "This MQL is not one of your teams.");
+            return no(one, HttpStatus.FORBIDDEN, "This MQL does not belong to any of your teams.");
         } catch (NotAwaited decided) {
             return no(one, HttpStatus.CONFLICT, decided.getMessage());
         } catch (RuntimeException failure) {
             if (Conflicts.isConflict(failure)) {
                 return no(
-                        one, HttpStatus.CONFLICT, "Others change the same right now, and nothing was done. Try again.");
+                        one, HttpStatus.CONFLICT, "Someone else is changing this right now; nothing was changed. Try again.");
             }
             LOG.error("MQL {} of a bulk decision could not be decided", one.mqlId(), failure);
             return no(one, HttpStatus.INTERNAL_SERVER_ERROR, texts.sentence(failure));

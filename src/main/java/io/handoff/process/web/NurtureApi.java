@@ -67,7 +67,7 @@ class NurtureApi {
     }
 
     @PostMapping("/{id}/continue")
-    @Operation(summary = "Let the emails go on that were stopped")
+    @Operation(summary = "Resume the emails that were stopped")
     NurtureView goOn(@PathVariable String id) {
         return views.of(work.goOn(id));
     }

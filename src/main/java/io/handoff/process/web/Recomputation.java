@@ -79,7 +79,7 @@ class Recomputation {
 
     Outcome apply(Policy policy, String reason, String by) {
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            throw new RefusedByRule("Say why the clocks are worked out anew; it is kept in their ledgers.");
+            throw new RefusedByRule("Give a reason for recalculating the clocks; it is kept in their ledgers.");
         }
         var tally = new Tally();
         for (var mql : mqls.waitingForResponse()) {
@@ -122,7 +122,7 @@ class Recomputation {
         void failed(Mql mql, RuntimeException e) {
             waiting++;
             failed++;
-            LOG.warn("The clock of MQL {} was not worked out anew: {}", mql.id(), e.getMessage());
+            LOG.warn("The clock of MQL {} was not recalculated: {}", mql.id(), e.getMessage());
         }
 
         Outcome outcome(boolean applied) {

@@ -49,7 +49,7 @@ class RefusalResponses {
         QueryTimeoutException.class
     })
     ProblemDetail overtaken(RuntimeException e, HttpServletRequest request) {
-        return conflict("Others change the same right now, and nothing of yours was done. Try again.", request);
+        return conflict("Someone else is changing this right now; nothing of yours was changed. Try again.", request);
     }
 
     private ProblemDetail conflict(String sentence, HttpServletRequest request) {

@@ -100,7 +100,7 @@ class WorkMql {
         var at = told.at() == null ? now() : told.at();
         RecordResponse.check(kind, at, now());
         if (at.isBefore(mql.mqlAt())) {
-            throw new RefusedByRule("The contact became an MQL %s; what was before is no response to it."
+            throw new RefusedByRule("The contact became an MQL on %s; earlier activities do not count as a response."
                     .formatted(dueText.of(mql.mqlAt(), login)));
         }
         var activity =

@@ -62,7 +62,7 @@ class ReportsApi {
 
     @ReportMapping("/funnel-health")
     @Operation(
-            summary = "What both teams look at first",
+            summary = "Funnel overview",
             description =
                     "Volume, response times, conversion, reject reasons, money, aging and load. Changes of the last moments are"
                             + " counted first; `behind` tells how many are not yet.")
@@ -106,7 +106,7 @@ class ReportsApi {
 
     @ReportMapping("/rules")
     @Operation(
-            summary = "What each row of mql-criteria and lead-routing brings",
+            summary = "MQLs and acceptance by rule of mql-criteria and lead-routing",
             description =
                     "By the week of the MQL, whatever the view. Rows whose MQLs sales clearly accepts less than usual stand out.")
     @ApiResponse(
@@ -122,7 +122,7 @@ class ReportsApi {
     @ReportMapping("/mqls")
     @Operation(
             summary = "The MQLs behind a number, the newest first",
-            description = "The reports link here. Who may not see all of them is told how many are `hidden`.")
+            description = "The reports link here. `hidden` counts those the caller may not see.")
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -148,7 +148,7 @@ class ReportsApi {
     @PostMapping("/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
-            summary = "Count everything anew",
+            summary = "Rebuild all counters",
             description =
                     "For operations. Goes on in the background; until then the reports tell how far they are `behind`.")
     @ApiResponse(responseCode = "202", description = "Begun")
@@ -173,7 +173,7 @@ class ReportsApi {
             return accept != null && accept.startsWith("text/csv");
         }
         if (!format.equalsIgnoreCase("csv") && !format.equalsIgnoreCase("json")) {
-            throw new BadReportQuery("'%s' is no format; it is json or csv.".formatted(format));
+            throw new BadReportQuery("'%s' is not a valid format; use json or csv.".formatted(format));
         }
         return format.equalsIgnoreCase("csv");
     }

@@ -78,7 +78,7 @@ public class Calendars {
     }
 
     private static String problem(Row row) {
-        return "The calendar \"%s\" has the zone \"%s\", which nobody knows; who works by it is counted by the team's or the company's."
+        return "The calendar \"%s\" has the zone \"%s\", which is unknown; its reps are measured by the team's or the company's."
                 .formatted(row.id(), row.zone());
     }
 

@@ -20,7 +20,7 @@ class CalendarsApi {
 
     @GetMapping("/problems")
     @Operation(
-            summary = "Calendars that cannot be counted by",
+            summary = "Calendars with errors",
             description = "Whoever works by one of them is counted by the team's calendar, else the company's.")
     List<String> problems() {
         return teams.calendarProblems();

@@ -44,11 +44,11 @@ class RepsApi {
 
     @PutMapping("/availability")
     @Operation(
-            summary = "Pause a rep, enter time off, or say that somebody works here no more",
+            summary = "Pause a rep, schedule time off, or deactivate them",
             description =
                     "A paused rep gets no new MQLs and keeps the present ones. Time off: days are whole, both ends included; "
                             + "when it begins, untouched MQLs go to others. {\"active\": false}: everything the rep holds goes to others in the same "
-                            + "transaction, or stands in the team's queue. What is set here stays until the organisation file says something new.")
+                            + "transaction, or goes to the team's queue. What is set here stays until the organisation file says something new.")
     RepView availability(@PathVariable String id, @RequestBody Availability wanted, Authentication person) {
         requireManagerOf(id, person);
         if (wanted.paused() == null && wanted.timeOff() == null && wanted.active() == null) {

@@ -303,7 +303,7 @@ class MqlsApiTest extends ApiTest {
                 "-       | -                    | is none of them",
                 "FAX     | -                    | 'FAX' is none of them",
                 "CALL    | 2026-05-18T14:00:01Z | lies in the future",
-                "MEETING | 2026-05-18T13:59:59Z | what was before is no response"
+                "MEETING | 2026-05-18T13:59:59Z | earlier activities do not count as a response"
             })
     @DisplayName("B1 B4 What is no first response is refused with a sentence")
     void no_first_response(String kind, String at, String sentence) {

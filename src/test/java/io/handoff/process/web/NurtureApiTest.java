@@ -189,7 +189,7 @@ class NurtureApiTest extends ApiTest {
                         "Stay in touch",
                         "Rejected: Timing not right",
                         "No emails: no consent to marketing mail",
-                        "Look again now");
+                        "Re-evaluate now");
         assertThat(page).doesNotContain("is broken", "role=\"alert\"");
     }
 

@@ -72,7 +72,7 @@ class RepsApiTest {
     }
 
     @Test
-    @DisplayName("D6 a manager says that somebody works here no more, and takes it back")
+    @DisplayName("D6 a manager says that somebody is deactivated, and takes it back")
     void a_manager_switches_a_rep_off_and_on() throws Exception {
         put("a", "availability", "{\"active\": false}")
                 .andExpect(status().isOk())
