@@ -49,8 +49,8 @@ class ModularityTests {
         return """
                 # Modules
 
-                Each direct sub-package of `io.handoff` is a module. An arrow leads to a module that is used; what follows from other arrows is not
-                drawn. Generated from the code by Spring Modulith: `%s`.
+                Each direct sub-package of `io.handoff` is a module. An arrow leads to a module that is used; arrows implied
+                by longer paths are omitted. Generated from the code by Spring Modulith: `%s`.
 
                 ```mermaid
                 flowchart TB

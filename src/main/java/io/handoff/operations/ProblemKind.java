@@ -12,7 +12,8 @@ public enum ProblemKind {
             "handoff.incidents",
             "Jobs of the engine that failed for good",
             "/camunda/app/cockpit/default/#/dashboard"),
-    LEADS_WITHOUT_OWNER("leads without an owner", "handoff.leads.without.owner", "Open MQLs without an owner", "/teams");
+    LEADS_WITHOUT_OWNER(
+            "leads without an owner", "handoff.leads.without.owner", "Open MQLs without an owner", "/teams");
 
     private final String label;
     private final String metric;

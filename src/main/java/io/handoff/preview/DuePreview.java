@@ -26,7 +26,7 @@ class DuePreview {
         }
         var owner = picked.owner();
         var at = situation.at();
-        var due = clocks.preview(new StartClock(
+        var due = clocks.calculateDues(new StartClock(
                 "preview",
                 situation.contact().id(),
                 owner == null ? team : owner.team(),

@@ -58,14 +58,6 @@ public class ResponseClocks {
                 : before.times();
     }
 
-    /** Due instants for an MQL that is worked again. Nothing is written: its clock has already been counted. */
-    @Transactional(readOnly = true)
-    public ResponseTimes ladderOf(StartClock again) {
-        var calendar = ledgers.calendar(again.policy().calendar(), again.teamId(), again.ownerId());
-        return businessTime.ladder(
-                calendar, startsAt(again), later(again.assignedAt(), again.receivedAt()), again.targets());
-    }
-
     private ResponseTimes write(int no, EntryKind kind, StartClock start, ResponseTimes before) {
         var calendar = ledgers.calendar(start.policy().calendar(), start.teamId(), start.ownerId());
         var startsAt = startsAt(start);
@@ -82,9 +74,9 @@ public class ResponseClocks {
         return times;
     }
 
-    /** The due instants that {@link #start} would set; writes nothing. */
+    /** The due instants that {@link #start} would set, for a preview or an MQL whose clock has been counted already; writes nothing. */
     @Transactional(readOnly = true)
-    public ResponseTimes preview(StartClock start) {
+    public ResponseTimes calculateDues(StartClock start) {
         var calendar = ledgers.calendar(start.policy().calendar(), start.teamId(), start.ownerId());
         var assignedAt = later(start.assignedAt(), start.receivedAt());
         return businessTime.ladder(calendar, startsAt(start), assignedAt, start.targets());

@@ -79,7 +79,9 @@ class BulkDecisionsApi {
         } catch (RuntimeException failure) {
             if (Conflicts.isConflict(failure)) {
                 return no(
-                        one, HttpStatus.CONFLICT, "Someone else is changing this right now; nothing was changed. Try again.");
+                        one,
+                        HttpStatus.CONFLICT,
+                        "Someone else is changing this right now; nothing was changed. Try again.");
             }
             LOG.error("MQL {} of a bulk decision could not be decided", one.mqlId(), failure);
             return no(one, HttpStatus.INTERNAL_SERVER_ERROR, texts.sentence(failure));
