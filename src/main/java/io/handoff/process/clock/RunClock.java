@@ -76,7 +76,8 @@ public class RunClock {
     /** Reopened after an appeal: new escalation times, while the first result stays. */
     private ResponseTimes again(Mql mql, HandoffVariables handoff) {
         var now = clock.instant();
-        return clocks.calculateDues(clock(mql, now, now, name -> handoff.maybe(name).orElse(null)));
+        return clocks.calculateDues(
+                clock(mql, now, now, name -> handoff.maybe(name).orElse(null)));
     }
 
     /**
