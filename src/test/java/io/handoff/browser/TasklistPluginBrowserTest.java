@@ -66,7 +66,7 @@ class TasklistPluginBrowserTest extends OnPlugins {
         expectsComplaint("422");
         lead.getByRole(AriaRole.BUTTON, named("Log it")).click();
 
-        assertThat(lead.getByRole(AriaRole.ALERT)).containsText("The contact became an MQL Mon 18 May, ");
+        assertThat(lead.getByRole(AriaRole.ALERT)).containsText("The contact became an MQL on Mon 18 May, ");
         assertThat(column("t2", "responded_at")).isNull();
     }
 
