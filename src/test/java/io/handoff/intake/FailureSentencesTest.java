@@ -178,9 +178,8 @@ class FailureSentencesTest extends ApiTest {
         var why = read("revops", "/api/contacts/{id}/why", contact).expecting(200);
 
         assertThat(why.text("/text"))
-                .startsWith(
-                        "Not complete: the event engagement.recorded of Mon 18 May, 10:00 EDT failed and is retried"
-                                + " automatically: " + problem)
+                .startsWith("Not complete: the event engagement.recorded of Mon 18 May, 10:00 EDT failed and is retried"
+                        + " automatically: " + problem)
                 .contains("the event decision.made of Mon 18 May, 10:00 EDT waits for another one: Contact " + contact
                         + " is not an MQL yet.");
         assertThat(why.body().at("/unapplied").findValuesAsString("status"))
