@@ -39,12 +39,12 @@ public enum CompanyField implements SubmittedField {
     }
 
     @Override
-    public Object read(Object told) {
+    public Object read(Object received) {
         return switch (this) {
-            case DOMAIN -> DomainName.read(told);
-            case EMPLOYEES -> HeadCount.read(told);
-            case OWNER_EMAIL -> EmailAddress.read(told);
-            default -> SubmittedFields.line(told);
+            case DOMAIN -> DomainName.read(received);
+            case EMPLOYEES -> HeadCount.read(received);
+            case OWNER_EMAIL -> EmailAddress.read(received);
+            default -> SubmittedFields.line(received);
         };
     }
 

@@ -36,12 +36,12 @@ public enum ContactField implements SubmittedField {
     }
 
     @Override
-    public Object read(Object told) {
+    public Object read(Object received) {
         return switch (this) {
-            case EMAIL -> EmailAddress.read(told);
-            case PHONE -> Phones.read(told);
-            case EXTERNAL_SCORE -> Scores.read(told);
-            default -> SubmittedFields.line(told);
+            case EMAIL -> EmailAddress.read(received);
+            case PHONE -> Phones.read(received);
+            case EXTERNAL_SCORE -> Scores.read(received);
+            default -> SubmittedFields.line(received);
         };
     }
 

@@ -53,13 +53,13 @@ public class ContactIdentities {
     }
 
     /** Whether addresses, phone number and name show that the facts are about another person. */
-    public boolean isSomebodyElse(Contact contact, PersonalFacts told) {
-        return PersonalFacts.of(contact, addresses.of(contact.id())).contradicts(told);
+    public boolean isSomebodyElse(Contact contact, PersonalFacts received) {
+        return PersonalFacts.of(contact, addresses.of(contact.id())).contradicts(received);
     }
 
     /** Whether an address, the phone number or the name matches. */
-    public boolean agrees(Contact contact, PersonalFacts told) {
-        return PersonalFacts.of(contact, addresses.of(contact.id())).agreesWith(told);
+    public boolean agrees(Contact contact, PersonalFacts received) {
+        return PersonalFacts.of(contact, addresses.of(contact.id())).agreesWith(received);
     }
 
     /** The id comes from a file whose id system was guessed: the id alone does not identify the contact. */

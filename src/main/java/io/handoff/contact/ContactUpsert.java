@@ -27,11 +27,11 @@ public record ContactUpsert(
         return new ContactUpsert(contactId, fields, company, List.copyOf(notes));
     }
 
-    private static CompanyUpsert company(Object told, List<String> notes) {
-        if (told == null) {
+    private static CompanyUpsert company(Object received, List<String> notes) {
+        if (received == null) {
             return new CompanyUpsert(Map.of(), true);
         }
-        if (told instanceof Map<?, ?> data) {
+        if (received instanceof Map<?, ?> data) {
             var fields = SubmittedFields.read(CompanyField.class, data, notes);
             SubmittedFields.noteUnknownCountry("company country", fields.get(CompanyField.COUNTRY), notes);
             return new CompanyUpsert(fields, false);

@@ -15,14 +15,14 @@ public interface ProfileCodes {
     String translated(ProfileField field, String code);
 
     /** "Financial services" becomes FINANCIAL_SERVICES, and so does HubSpot's BANKING; null for null. */
-    default String of(ProfileField field, String told) {
-        var code = codeOf(told);
+    default String of(ProfileField field, String received) {
+        var code = codeOf(received);
         return code == null ? null : translated(field, code);
     }
 
     /** Words in upper case, joined by underscores, without accents; null for null or blank. */
-    static String codeOf(String told) {
-        var words = PlainText.line(told);
+    static String codeOf(String received) {
+        var words = PlainText.line(received);
         if (words == null) {
             return null;
         }

@@ -111,16 +111,16 @@ public record Deal(
                 contactsWith(news.contactIds(), overwrite));
     }
 
-    private List<String> contactsWith(List<String> told, boolean overwrite) {
-        if (told.isEmpty()) {
+    private List<String> contactsWith(List<String> received, boolean overwrite) {
+        if (received.isEmpty()) {
             return contactIds;
         }
         var all = new LinkedHashSet<String>();
-        if (told.contains(primaryContactId())) {
+        if (received.contains(primaryContactId())) {
             all.add(primaryContactId()); // a new order alone does not change the primary contact
         }
-        all.addAll(overwrite ? told : contactIds);
-        all.addAll(overwrite ? List.of() : told);
+        all.addAll(overwrite ? received : contactIds);
+        all.addAll(overwrite ? List.of() : received);
         return List.copyOf(all);
     }
 
@@ -134,7 +134,7 @@ public record Deal(
         return news.isAfter(updatedAt) ? news : updatedAt;
     }
 
-    private static <T> T pick(T known, T told, boolean overwrite) {
-        return told == null || known != null && !overwrite ? known : told;
+    private static <T> T pick(T known, T received, boolean overwrite) {
+        return received == null || known != null && !overwrite ? known : received;
     }
 }

@@ -57,9 +57,9 @@ public class ScoreParts {
         var parts = new ArrayList<>(fit(look));
         parts.addAll(engagement(look, mql));
         parts.sort(Comparator.comparing(ScorePart::points).reversed());
-        var told = parts.stream().mapToInt(ScorePart::points).sum();
-        if (told != score) {
-            parts.add(new ScorePart(Kind.REST, "Not kept any more", "", score - told));
+        var received = parts.stream().mapToInt(ScorePart::points).sum();
+        if (received != score) {
+            parts.add(new ScorePart(Kind.REST, "Not kept any more", "", score - received));
         }
         return parts;
     }

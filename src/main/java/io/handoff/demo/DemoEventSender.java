@@ -22,7 +22,7 @@ class DemoEventSender {
     private final DemoLead person;
     private final Instant now;
     private final Consumer<CloudEvent> events;
-    private int told;
+    private int received;
 
     void signsUp(Instant at) {
         var data = new LinkedHashMap<String, Object>();
@@ -83,7 +83,7 @@ class DemoEventSender {
             return;
         }
         events.accept(CloudEventBuilder.v1()
-                .withId(person.id() + "-" + ++told)
+                .withId(person.id() + "-" + ++received)
                 .withSource(SOURCE)
                 .withType("io.handoff." + type)
                 .withSubject(subject)

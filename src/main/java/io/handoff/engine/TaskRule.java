@@ -24,9 +24,9 @@ public interface TaskRule {
     default void complete(DelegateTask task, HandoffVariables handoff) {}
 
     /** Removes Markdown and control characters from text of outside origin, because forms render Markdown. */
-    static String plain(String told) {
-        return told == null
+    static String plain(String received) {
+        return received == null
                 ? ""
-                : told.replaceAll("[\\[\\]<>`\\p{Cntrl}]+", " ").strip();
+                : received.replaceAll("[\\[\\]<>`\\p{Cntrl}]+", " ").strip();
     }
 }

@@ -52,15 +52,15 @@ enum Expectation {
      *
      * @throws IllegalArgumentException if it is not valid; the message is a sentence
      */
-    String read(String told) {
+    String read(String received) {
         if (this != RESPOND_WITHIN) {
-            return told;
+            return received;
         }
         try {
-            return Duration.parse(told.toUpperCase(Locale.ROOT)).toString();
+            return Duration.parse(received.toUpperCase(Locale.ROOT)).toString();
         } catch (java.time.format.DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "respondWithin should be a duration such as PT4H, not \"%s\"".formatted(told));
+                    "respondWithin should be a duration such as PT4H, not \"%s\"".formatted(received));
         }
     }
 

@@ -18,8 +18,8 @@ public final class Amounts {
      *
      * @throws InvalidValue for an ambiguous, negative or too large number
      */
-    public static BigDecimal read(Object told) {
-        var amount = Numbers.between(told, BigDecimal.ZERO, LARGEST);
+    public static BigDecimal read(Object raw) {
+        var amount = Numbers.between(raw, BigDecimal.ZERO, LARGEST);
         return amount == null ? null : amount.setScale(2, RoundingMode.HALF_UP);
     }
 
@@ -28,14 +28,14 @@ public final class Amounts {
      *
      * @throws InvalidValue for any other text
      */
-    public static String currency(Object told) {
-        var code = PlainText.code(told);
+    public static String currency(Object raw) {
+        var code = PlainText.code(raw);
         try {
             return code == null
                     ? null
                     : Currency.getInstance(code.toUpperCase(Locale.ROOT)).getCurrencyCode();
         } catch (IllegalArgumentException unknown) {
-            throw new InvalidValue(told, "is not a currency: write the code of ISO 4217, such as USD");
+            throw new InvalidValue(raw, "is not a currency: write the code of ISO 4217, such as USD");
         }
     }
 }

@@ -36,15 +36,15 @@ public final class CountryCodes {
 
     /** "UK", "U.K.", "United Kingdom", "Vereinigtes Königreich" and "GBR" become GB; an unknown name is returned in upper case. */
     public static String of(String country) {
-        var told = PlainText.line(country);
-        if (told == null) {
+        var raw = PlainText.line(country);
+        if (raw == null) {
             return null;
         }
-        return spellings(told)
+        return spellings(raw)
                 .map(BY_NAME::get)
                 .filter(code -> code != null)
                 .findFirst()
-                .orElseGet(() -> told.toUpperCase(Locale.ROOT));
+                .orElseGet(() -> raw.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the text names a known country; false for null. */
@@ -53,13 +53,13 @@ public final class CountryCodes {
     }
 
     /** As written, then reordered: "Korea, Republic of", "Bahamas (the)". */
-    private static Stream<String> spellings(String told) {
-        var inverted = INVERTED.matcher(told);
+    private static Stream<String> spellings(String raw) {
+        var inverted = INVERTED.matcher(raw);
         if (!inverted.matches()) {
-            return Stream.of(key(told));
+            return Stream.of(key(raw));
         }
         var before = inverted.group(2) == null ? inverted.group(3) : inverted.group(2);
-        return Stream.of(key(told), key(before + " " + inverted.group(1)));
+        return Stream.of(key(raw), key(before + " " + inverted.group(1)));
     }
 
     private static Set<String> codes() {

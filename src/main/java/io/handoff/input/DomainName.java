@@ -26,15 +26,15 @@ public final class DomainName {
      *
      * @throws InvalidValue without a domain
      */
-    public static String read(Object told) {
-        return PlainText.code(told) == null
+    public static String read(Object raw) {
+        return PlainText.code(raw) == null
                 ? null
-                : ofWebsite(told).orElseThrow(() -> new InvalidValue(told, "is no domain"));
+                : ofWebsite(raw).orElseThrow(() -> new InvalidValue(raw, "is no domain"));
     }
 
     /** "https://www.Acme.example:443/about" becomes acme.example; empty without a domain. */
-    public static Optional<String> ofWebsite(Object told) {
-        var text = PlainText.code(told);
+    public static Optional<String> ofWebsite(Object raw) {
+        var text = PlainText.code(raw);
         if (text == null) {
             return Optional.empty();
         }
@@ -44,8 +44,8 @@ public final class DomainName {
     }
 
     /** Empty for a text that is no domain, such as a single label or an IP address. */
-    public static Optional<String> of(Object told) {
-        var text = PlainText.code(told);
+    public static Optional<String> of(Object raw) {
+        var text = PlainText.code(raw);
         return text == null ? Optional.empty() : ascii(text).filter(DomainName::isDomain);
     }
 

@@ -22,16 +22,16 @@ public final class EmailAddress {
      *
      * @throws InvalidValue for anything but one address
      */
-    public static String read(Object told) {
-        if (PlainText.code(told) == null) {
+    public static String read(Object raw) {
+        if (PlainText.code(raw) == null) {
             return null;
         }
-        return find(told).orElseThrow(() -> new InvalidValue(told, "is no email address"));
+        return find(raw).orElseThrow(() -> new InvalidValue(raw, "is no email address"));
     }
 
     /** Empty for anything but one address. */
-    public static Optional<String> find(Object told) {
-        var text = PlainText.code(told);
+    public static Optional<String> find(Object raw) {
+        var text = PlainText.code(raw);
         if (text == null) {
             return Optional.empty();
         }
@@ -43,9 +43,9 @@ public final class EmailAddress {
     }
 
     /** The key for look-ups: the normal form, or the text in lower case when it is no address. Null for an empty value. */
-    public static String toLookUp(String told) {
-        return find(told).orElseGet(() -> {
-            var text = PlainText.code(told);
+    public static String toLookUp(String raw) {
+        return find(raw).orElseGet(() -> {
+            var text = PlainText.code(raw);
             return text == null ? null : text.toLowerCase(Locale.ROOT);
         });
     }

@@ -27,21 +27,21 @@ public final class ExternalId {
      *
      * @throws InvalidValue for a damaged id, and for one longer than 255 characters
      */
-    public static String read(Object told) {
-        var id = PlainText.code(told);
+    public static String read(Object raw) {
+        var id = PlainText.code(raw);
         if (id == null) {
             return null;
         }
         if (SCIENTIFIC.matcher(id).matches()) {
             throw new InvalidValue(
-                    told, "is a number in scientific notation, and its last digits are lost. Export the ids as text");
+                    raw, "is a number in scientific notation, and its last digits are lost. Export the ids as text");
         }
         if (SPREADSHEET_ERROR.matcher(id).matches()) {
             throw new InvalidValue(
-                    told, "is an error of a spreadsheet, not an id. Correct the formula, or export the ids as text");
+                    raw, "is an error of a spreadsheet, not an id. Correct the formula, or export the ids as text");
         }
         if (PLACEHOLDER.matcher(id).matches()) {
-            throw new InvalidValue(told, "is a placeholder, not an id. Send the id itself");
+            throw new InvalidValue(raw, "is a placeholder, not an id. Send the id itself");
         }
         if (id.length() > LONGEST) {
             throw new InvalidValue(id, "is longer than %d characters".formatted(LONGEST));
@@ -54,11 +54,11 @@ public final class ExternalId {
      *
      * @throws InvalidValue for anything but a list, and for an id that {@link #read} refuses
      */
-    public static List<String> readAll(Object told) {
-        if (told == null) {
+    public static List<String> readAll(Object raw) {
+        if (raw == null) {
             return List.of();
         }
-        if (!(told instanceof List<?> ids)) {
+        if (!(raw instanceof List<?> ids)) {
             throw new InvalidValue(null, "must be a list of ids");
         }
         return ids.stream()

@@ -61,18 +61,18 @@ public final class HeadCount {
      *
      * @throws InvalidValue for an ambiguous text
      */
-    public static Integer read(Object told) {
-        return PlainText.line(told) == null
+    public static Integer read(Object raw) {
+        return PlainText.line(raw) == null
                 ? null
-                : of(told).orElseThrow(() -> new InvalidValue(told, "is not understood"));
+                : of(raw).orElseThrow(() -> new InvalidValue(raw, "is not understood"));
     }
 
     /** Empty for an ambiguous or impossible number. */
-    public static Optional<Integer> of(Object told) {
-        if (told instanceof Number number) {
+    public static Optional<Integer> of(Object raw) {
+        if (raw instanceof Number number) {
             return number(number);
         }
-        var line = told.toString().length() > LONGEST_TEXT ? null : PlainText.line(told);
+        var line = raw.toString().length() > LONGEST_TEXT ? null : PlainText.line(raw);
         return line == null ? Optional.empty() : ofText(line.toLowerCase(Locale.ROOT));
     }
 
@@ -135,8 +135,8 @@ public final class HeadCount {
     }
 
     /** Head counts are whole: a point or comma before three digits separates thousands; any other is a decimal point. */
-    private static Optional<BigDecimal> digits(String told) {
-        var text = told.strip().replaceAll("[.,]+$", "");
+    private static Optional<BigDecimal> digits(String raw) {
+        var text = raw.strip().replaceAll("[.,]+$", "");
         var digits =
                 text.matches("\\d{1,3}(?:['\u2019 ]\\d{3})+(?:[.,]\\d+)?") ? text.replaceAll("['\u2019 ]", "") : text;
         var plain = digits.replaceAll("[.,](?=\\d{3}(?!\\d))", "").replace(',', '.');

@@ -38,8 +38,8 @@ public final class Instants {
      *
      * @throws InvalidValue for a text that is no point in time
      */
-    public static Instant read(Object told, Notation notation) {
-        var text = PlainText.line(told);
+    public static Instant read(Object raw, Notation notation) {
+        var text = PlainText.line(raw);
         if (text == null) {
             return null;
         }
@@ -61,7 +61,7 @@ public final class Instants {
         } catch (DateTimeException impossible) {
             // such as month 13: refused below
         }
-        throw new InvalidValue(told, "is no date. Write it like 2026-05-18 or 2026-05-18T10:00:00Z");
+        throw new InvalidValue(raw, "is no date. Write it like 2026-05-18 or 2026-05-18T10:00:00Z");
     }
 
     private static Instant at(Matcher date, String month, String day, ZoneId zone) {
@@ -73,8 +73,8 @@ public final class Instants {
                 number(date.group("minute")),
                 number(date.group("second")),
                 nanos(date.group("fraction")));
-        var told = date.group("zone");
-        return time.atZone(told == null ? zone : offset(told)).toInstant();
+        var raw = date.group("zone");
+        return time.atZone(raw == null ? zone : offset(raw)).toInstant();
     }
 
     /** With AM or PM the hour is 1 to 12. */
@@ -93,8 +93,8 @@ public final class Instants {
         return fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
     }
 
-    private static ZoneId offset(String told) {
-        return told.matches("[ZUG].*") ? ZoneOffset.UTC : ZoneOffset.of(told);
+    private static ZoneId offset(String raw) {
+        return raw.matches("[ZUG].*") ? ZoneOffset.UTC : ZoneOffset.of(raw);
     }
 
     private static int number(String digits) {

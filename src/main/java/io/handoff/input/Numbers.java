@@ -35,26 +35,26 @@ public final class Numbers {
      *
      * @throws InvalidValue for an ambiguous number, and for one too large for every field
      */
-    public static BigDecimal read(Object told) {
-        if (told instanceof Number number) {
+    public static BigDecimal read(Object raw) {
+        if (raw instanceof Number number) {
             return exact(number);
         }
-        if (told instanceof Map || told instanceof Iterable) {
+        if (raw instanceof Map || raw instanceof Iterable) {
             throw new InvalidValue(null, "must be a single value");
         }
-        if (told instanceof CharSequence && told.toString().length() > LONGEST_TEXT) {
-            throw new InvalidValue(told, "is longer than a number can be");
+        if (raw instanceof CharSequence && raw.toString().length() > LONGEST_TEXT) {
+            throw new InvalidValue(raw, "is longer than a number can be");
         }
-        var text = PlainText.code(told);
-        return text == null ? null : ofText(asciiDigits(text), told);
+        var text = PlainText.code(raw);
+        return text == null ? null : ofText(asciiDigits(text), raw);
     }
 
     /** @throws InvalidValue as {@link #read}, and for a number outside the range */
-    public static BigDecimal between(Object told, BigDecimal least, BigDecimal most) {
-        var number = read(told);
+    public static BigDecimal between(Object raw, BigDecimal least, BigDecimal most) {
+        var number = read(raw);
         if (number != null && (number.compareTo(least) < 0 || number.compareTo(most) > 0)) {
             throw new InvalidValue(
-                    told, "does not lie between %s and %s".formatted(least.toPlainString(), most.toPlainString()));
+                    raw, "does not lie between %s and %s".formatted(least.toPlainString(), most.toPlainString()));
         }
         return number;
     }
@@ -68,47 +68,47 @@ public final class Numbers {
         return storable(new BigDecimal(number.toString()), number);
     }
 
-    private static BigDecimal ofText(String text, Object told) {
+    private static BigDecimal ofText(String text, Object raw) {
         if (SCIENTIFIC.matcher(text).matches()) {
-            return scientific(text, told);
+            return scientific(text, raw);
         }
         var bracketed = IN_BRACKETS.matcher(text);
         if (bracketed.matches()) {
-            return unsigned(bracketed.group(1), told).negate();
+            return unsigned(bracketed.group(1), raw).negate();
         }
         var signed = SIGNED.matcher(text);
         if (!signed.matches()) {
-            throw new InvalidValue(told, "is not a number");
+            throw new InvalidValue(raw, "is not a number");
         }
-        var number = unsigned(signed.group("digits"), told);
+        var number = unsigned(signed.group("digits"), raw);
         return signed.group("sign").matches("[-\u2212]") ? number.negate() : number;
     }
 
-    private static BigDecimal scientific(String text, Object told) {
+    private static BigDecimal scientific(String text, Object raw) {
         try {
-            return storable(new BigDecimal(text.replace(',', '.').replace('\u2212', '-')), told);
+            return storable(new BigDecimal(text.replace(',', '.').replace('\u2212', '-')), raw);
         } catch (NumberFormatException exponentTooLarge) {
-            throw tooLarge(told);
+            throw tooLarge(raw);
         }
     }
 
-    private static BigDecimal unsigned(String digits, Object told) {
+    private static BigDecimal unsigned(String digits, Object raw) {
         if (AMBIGUOUS.matcher(digits).matches()) {
-            throw ambiguous(digits, told);
+            throw ambiguous(digits, raw);
         }
         if (POINT_IS_DECIMAL.matcher(digits).matches()) {
-            return storable(new BigDecimal(digits.replaceAll("[,'\u2019 ]", "")), told);
+            return storable(new BigDecimal(digits.replaceAll("[,'\u2019 ]", "")), raw);
         }
         if (COMMA_IS_DECIMAL.matcher(digits).matches()) {
-            return storable(new BigDecimal(digits.replaceAll("[.'\u2019 ]", "").replace(',', '.')), told);
+            return storable(new BigDecimal(digits.replaceAll("[.'\u2019 ]", "").replace(',', '.')), raw);
         }
-        throw new InvalidValue(told, "is not a number");
+        throw new InvalidValue(raw, "is not a number");
     }
 
-    private static InvalidValue ambiguous(String digits, Object told) {
+    private static InvalidValue ambiguous(String digits, Object raw) {
         var decimal = new BigDecimal(digits.replace(',', '.')).stripTrailingZeros();
         return new InvalidValue(
-                told,
+                raw,
                 "is ambiguous. Write %s or %s"
                         .formatted(
                                 digits.replaceAll("[.,]", ""),
@@ -116,16 +116,16 @@ public final class Numbers {
     }
 
     /** Checks the number of digits only: writing out 1e3000000 would take minutes. */
-    private static BigDecimal storable(BigDecimal number, Object told) {
+    private static BigDecimal storable(BigDecimal number, Object raw) {
         var wholeDigits = (long) number.precision() - number.scale();
         if (wholeDigits > MOST_DIGITS || number.scale() > MOST_DIGITS || number.precision() > MOST_DIGITS) {
-            throw tooLarge(told);
+            throw tooLarge(raw);
         }
         return number;
     }
 
-    private static InvalidValue tooLarge(Object told) {
-        return new InvalidValue(told, "is too large or has too many digits");
+    private static InvalidValue tooLarge(Object raw) {
+        return new InvalidValue(raw, "is too large or has too many digits");
     }
 
     /** Converts full-width digits and those of other scripts to 0 to 9. */

@@ -23,14 +23,14 @@ public final class Phones {
      *
      * @throws InvalidValue for a number in scientific notation: its last digits are lost, so that other numbers look the same
      */
-    public static String read(Object told) {
-        var text = PlainText.line(told);
+    public static String read(Object raw) {
+        var text = PlainText.line(raw);
         if (text == null) {
             return null;
         }
         if (ExternalId.SCIENTIFIC.matcher(text).matches()) {
             throw new InvalidValue(
-                    told,
+                    raw,
                     "is a number in scientific notation, and its last digits are lost. Export phone numbers as text");
         }
         if (text.length() > LONGEST) {
@@ -44,9 +44,9 @@ public final class Phones {
      *
      * @param country two letters, for numbers without a country code; null = unknown
      */
-    public static Optional<String> e164(String told, String country) {
-        var international = INTERNATIONAL.matcher(told).replaceFirst("+");
-        return parsed(told, country).or(() -> parsed(international, country)).map(Phones::formatted);
+    public static Optional<String> e164(String raw, String country) {
+        var international = INTERNATIONAL.matcher(raw).replaceFirst("+");
+        return parsed(raw, country).or(() -> parsed(international, country)).map(Phones::formatted);
     }
 
     /** Whether it has the format of {@link #e164}. */

@@ -29,15 +29,15 @@ public final class PlainText {
     private PlainText() {}
 
     /** One line, for names, titles and codes. Runs of blanks become one space. Null when empty. */
-    public static String line(Object told) {
-        return orNull(BLANKS.matcher(INVISIBLES_BUT_JOINERS.matcher(nfc(told)).replaceAll(""))
+    public static String line(Object raw) {
+        return orNull(BLANKS.matcher(INVISIBLES_BUT_JOINERS.matcher(nfc(raw)).replaceAll(""))
                 .replaceAll(" ")
                 .strip());
     }
 
     /** @throws InvalidValue for a line longer than {@code longest} characters */
-    public static String line(Object told, int longest) {
-        var line = line(told);
+    public static String line(Object raw, int longest) {
+        var line = line(raw);
         if (line != null && line.length() > longest) {
             throw new InvalidValue(null, "is longer than %d characters".formatted(longest));
         }
@@ -45,31 +45,31 @@ public final class PlainText {
     }
 
     /** Several lines, for notes. Null when empty. */
-    public static String lines(Object told) {
-        var visible = INVISIBLES_BUT_JOINERS.matcher(nfc(told)).replaceAll("");
+    public static String lines(Object raw) {
+        var visible = INVISIBLES_BUT_JOINERS.matcher(nfc(raw)).replaceAll("");
         return orNull(OUTER_BLANKS.matcher(visible).replaceAll(""));
     }
 
     /** For ids, addresses and domains; also removes joiners. */
-    static String code(Object told) {
-        return orNull(BLANKS.matcher(INVISIBLES.matcher(nfc(told)).replaceAll(""))
+    static String code(Object raw) {
+        return orNull(BLANKS.matcher(INVISIBLES.matcher(nfc(raw)).replaceAll(""))
                 .replaceAll(" ")
                 .strip());
     }
 
-    private static String nfc(Object told) {
-        return Normalizer.normalize(text(told), Normalizer.Form.NFC);
+    private static String nfc(Object raw) {
+        return Normalizer.normalize(text(raw), Normalizer.Form.NFC);
     }
 
     /** @throws InvalidValue for a list or an object */
-    private static String text(Object told) {
-        if (told == null) {
+    private static String text(Object raw) {
+        if (raw == null) {
             return "";
         }
-        if (told instanceof Map || told instanceof Iterable) {
+        if (raw instanceof Map || raw instanceof Iterable) {
             throw new InvalidValue(null, "must be a single value");
         }
-        return told instanceof BigDecimal number ? plain(number) : told.toString();
+        return raw instanceof BigDecimal number ? plain(number) : raw.toString();
     }
 
     /** 12345.0 becomes 12345; a number with an exponent or many digits is not written out. */

@@ -18,8 +18,8 @@ public final class Scores {
      *
      * @throws InvalidValue for an ambiguous number, or beyond ±999,999,999
      */
-    public static BigDecimal read(Object told) {
-        var number = Numbers.between(told, LIMIT.negate(), LIMIT);
+    public static BigDecimal read(Object raw) {
+        var number = Numbers.between(raw, LIMIT.negate(), LIMIT);
         return number == null ? null : plain(number.setScale(DECIMALS, RoundingMode.FLOOR));
     }
 

@@ -44,11 +44,11 @@ public final class YesNo {
      *
      * @throws InvalidValue for any other text
      */
-    public static Boolean read(Object told) {
-        if (told instanceof Boolean answer) {
+    public static Boolean read(Object raw) {
+        if (raw instanceof Boolean answer) {
             return answer;
         }
-        var word = told instanceof Number ? numeral(told) : PlainText.code(told);
+        var word = raw instanceof Number ? numeral(raw) : PlainText.code(raw);
         if (word == null) {
             return null;
         }
@@ -59,12 +59,12 @@ public final class YesNo {
         if (NO.contains(answer)) {
             return false;
         }
-        throw new InvalidValue(told, "is neither yes nor no. Write yes or no, true or false");
+        throw new InvalidValue(raw, "is neither yes nor no. Write yes or no, true or false");
     }
 
     /** 1.0 becomes 1. */
-    private static String numeral(Object told) {
-        var number = Numbers.read(told);
+    private static String numeral(Object raw) {
+        var number = Numbers.read(raw);
         if (number.compareTo(BigDecimal.ONE) == 0) {
             return "1";
         }

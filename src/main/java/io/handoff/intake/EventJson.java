@@ -59,8 +59,8 @@ public class EventJson {
      * Works around two limits of the CloudEvents library: it refuses leap seconds, and it misreads a JSON object in {@code data} whose
      * content type it does not know, such as {@code application/vnd.acme+json}.
      */
-    private static ObjectNode readable(ObjectNode told) {
-        var event = told.deepCopy();
+    private static ObjectNode readable(ObjectNode received) {
+        var event = received.deepCopy();
         if (event.path("data").isObject()) {
             event.put("datacontenttype", "application/json");
         }

@@ -83,19 +83,19 @@ public class Intake {
         var id = UUID.randomUUID().toString();
         erasedEvents.refuseAgain(event);
         rows.insert(event, Entry.applied(id));
-        var told = noting(validation.handlerOf(event).apply(event), event, fromTheFuture);
-        if (told.isToForget()) {
+        var received = noting(validation.handlerOf(event).apply(event), event, fromTheFuture);
+        if (received.isToForget()) {
             erasedEvents.drop(id, event);
-        } else if (!told.notes().isEmpty()) {
-            rows.note(id, problem(told));
+        } else if (!received.notes().isEmpty()) {
+            rows.note(id, problem(received));
         }
-        return told;
+        return received;
     }
 
     private static Applied noting(Applied applied, IncomingEvent event, boolean fromTheFuture) {
-        var told =
+        var received =
                 fromTheFuture ? applied.noting("time lies in the future; the event counts from its receipt") : applied;
-        return DataFields.unknownIn(event).map(told::noting).orElse(told);
+        return DataFields.unknownIn(event).map(received::noting).orElse(received);
     }
 
     private EventAnswer duplicate(IncomingEvent event, boolean fromTheFuture) {

@@ -48,12 +48,12 @@ class EraseContact {
             throw new RefusedByRule(
                     "To erase a contact, give a reason, such as the number of the request; it is kept.");
         }
-        var told = reason.toLowerCase(Locale.ROOT);
+        var received = reason.toLowerCase(Locale.ROOT);
         Stream.of(contact.id(), contact.email(), contact.firstName(), contact.lastName(), contact.phone())
                 .filter(name -> name != null && name.strip().length() >= SHORTEST_NAME)
                 .map(name -> Pattern.compile(
                         "(?<![\\p{L}\\d])" + Pattern.quote(name.strip().toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\d])"))
-                .filter(name -> name.matcher(told).find())
+                .filter(name -> name.matcher(received).find())
                 .findFirst()
                 .ifPresent(name -> {
                     throw new RefusedByRule(

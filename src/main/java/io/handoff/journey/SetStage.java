@@ -23,14 +23,14 @@ class SetStage {
         attempts.run(() -> handoffs.setStage(journeys.contact(contactId).id(), parse(stage), reason, by));
     }
 
-    private static Stage parse(String told) {
-        var name = told == null ? "" : told.strip().toUpperCase(Locale.ROOT);
+    private static Stage parse(String received) {
+        var name = received == null ? "" : received.strip().toUpperCase(Locale.ROOT);
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new RefusedByRule("'%s' is no stage. Choose one of: %s."
                         .formatted(
-                                told == null ? "" : told,
+                                received == null ? "" : received,
                                 Arrays.stream(Stage.values()).map(Enum::name).collect(Collectors.joining(", ")))));
     }
 }

@@ -107,7 +107,7 @@ public record Notification(
     }
 
     /** Result of the delivery outside the application, as text for the user. */
-    public String told() {
+    public String deliveryText() {
         return switch (status) {
             case SENT -> gatheredIn == null ? "sent by email" : "sent by email with others";
             case QUEUED -> statusReason == null ? "email on its way" : statusReason;

@@ -55,7 +55,8 @@ public class Notifications {
                 .forEach((person, way) -> written.add(write(
                         message.idempotencyKey(),
                         person,
-                        () -> told(Notification.queued(message, words, content, Channel.EMAIL, person, now()), way))));
+                        () -> addressed(
+                                Notification.queued(message, words, content, Channel.EMAIL, person, now()), way))));
         plan.posts()
                 .forEach((channel, names) -> written.add(write(
                         message.idempotencyKey(),
@@ -65,7 +66,7 @@ public class Notifications {
         return List.copyOf(written);
     }
 
-    private Notification told(Notification message, Audience.Way way) {
+    private Notification addressed(Notification message, Audience.Way way) {
         if (!way.exists()) {
             return message.notSent("group has no members");
         }

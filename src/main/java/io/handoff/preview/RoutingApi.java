@@ -93,9 +93,9 @@ class RoutingApi {
                 at);
     }
 
-    private Instant possible(String field, Instant told) {
+    private Instant possible(String field, Instant received) {
         try {
-            return times.forQuestions(clock.instant()).check(told);
+            return times.forQuestions(clock.instant()).check(received);
         } catch (InvalidValue invalid) {
             throw new RefusedByRule(invalid.sentenceAbout(field));
         }

@@ -62,7 +62,7 @@ class EngineData implements PersonalData {
                 .map(this::instance)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime))
-                .map(this::told));
+                .map(this::summary));
     }
 
     private HistoricProcessInstance instance(String id) {
@@ -71,7 +71,7 @@ class EngineData implements PersonalData {
                 .singleResult();
     }
 
-    private Instance told(HistoricProcessInstance instance) {
+    private Instance summary(HistoricProcessInstance instance) {
         return application.run(() -> new Instance(
                 instance.getProcessDefinitionKey(),
                 instance.getBusinessKey(),

@@ -25,14 +25,14 @@ public record Decision(Kind kind, String reason, String note, String by, Instant
          *
          * @throws RefusedByRule for any other value
          */
-        public static Kind ofRep(String told) {
-            if (told == null || told.isBlank()) {
+        public static Kind ofRep(String received) {
+            if (received == null || received.isBlank()) {
                 return null;
             }
-            return switch (told.strip().toUpperCase(Locale.ROOT)) {
+            return switch (received.strip().toUpperCase(Locale.ROOT)) {
                 case "ACCEPTED" -> ACCEPTED;
                 case "REJECTED" -> REJECTED;
-                default -> throw new RefusedByRule("'" + told + "' is no decision; it is ACCEPTED or REJECTED.");
+                default -> throw new RefusedByRule("'" + received + "' is no decision; it is ACCEPTED or REJECTED.");
             };
         }
     }

@@ -94,7 +94,7 @@ abstract class ChannelsTest extends MailsOnADatabase {
                 .containsEntry("mia", Channel.IN_APP)
                 .containsEntry("#inbound", Channel.SLACK)
                 .hasSize(3);
-        assertThat(fresh(sent, "mia").told()).isEqualTo("posted to #inbound");
+        assertThat(fresh(sent, "mia").deliveryText()).isEqualTo("posted to #inbound");
         assertThat(fresh(sent, "#inbound").status()).isEqualTo(NotificationStatus.SENT);
         assertThat(received("mia@acme.example")).isEmpty();
     }
@@ -122,7 +122,7 @@ abstract class ChannelsTest extends MailsOnADatabase {
         assertThat(SLACK.taken()).hasSize(1);
         assertThat(received("mia@acme.example")).hasSize(1);
         assertThat(received("nora@acme.example")).isEmpty();
-        assertThat(fresh(neither, "nora").told()).isEqualTo("shown here only");
+        assertThat(fresh(neither, "nora").deliveryText()).isEqualTo("shown here only");
     }
 
     @Test
@@ -213,7 +213,7 @@ abstract class ChannelsTest extends MailsOnADatabase {
                 .hasSize(12)
                 .extracting(Notification::status)
                 .containsOnly(NotificationStatus.SENT);
-        assertThat(store.findById(all.get(9).id()).orElseThrow().told()).isEqualTo("sent by email with others");
+        assertThat(store.findById(all.get(9).id()).orElseThrow().deliveryText()).isEqualTo("sent by email with others");
     }
 
     @Test

@@ -54,12 +54,12 @@ public class CompanyMatching {
     /** Writes newer fields to the matching company, or creates one. */
     Match store(CompanyUpsert upsert, Contact contact, Instant at) {
         var notes = new ArrayList<String>();
-        var told = told(upsert, contact, sharedHosts, notes);
-        var known = find(told, contact);
+        var received = receivedFields(upsert, contact, sharedHosts, notes);
+        var known = find(received, contact);
         var changed = new LinkedHashSet<String>();
         var times = known.map(Companies.Row::times).orElseGet(FieldTimes::none);
         var before = known.map(Companies.Row::company).orElseGet(CompanyMatching::blank);
-        var after = merged(before, told, times, at, changed);
+        var after = merged(before, received, times, at, changed);
         if (known.isEmpty()) {
             companies.insert(after, times, at);
         } else {
@@ -73,41 +73,41 @@ public class CompanyMatching {
 
     /** The result of {@link #store}, without locks or writes. */
     Company imagined(CompanyUpsert upsert, Contact contact, Instant at) {
-        var told = told(upsert, contact, sharedHosts, new ArrayList<>());
-        var domain = Optional.ofNullable((String) told.get(CompanyField.DOMAIN));
+        var received = receivedFields(upsert, contact, sharedHosts, new ArrayList<>());
+        var domain = Optional.ofNullable((String) received.get(CompanyField.DOMAIN));
         var known = domain.isPresent() ? domain.flatMap(companies::findByDomain) : byDomainOf(contact);
-        return merged(known.orElseGet(CompanyMatching::blank), told, FieldTimes.none(), at, new LinkedHashSet<>());
+        return merged(known.orElseGet(CompanyMatching::blank), received, FieldTimes.none(), at, new LinkedHashSet<>());
     }
 
     /** From the upsert alone, without the stored companies. */
     static Company imaginedAlone(CompanyUpsert upsert, Contact contact, Instant at) {
-        var told = told(upsert, contact, SharedHosts.withoutSettings(), new ArrayList<>());
-        return merged(blank(), told, FieldTimes.none(), at, new LinkedHashSet<>());
+        var received = receivedFields(upsert, contact, SharedHosts.withoutSettings(), new ArrayList<>());
+        return merged(blank(), received, FieldTimes.none(), at, new LinkedHashSet<>());
     }
 
     /** Drops shared and free-mail domains: such a company is matched by its name. */
-    private static Map<CompanyField, Object> told(
+    private static Map<CompanyField, Object> receivedFields(
             CompanyUpsert upsert, Contact contact, SharedHosts sharedHosts, List<String> notes) {
-        var told = new EnumMap<CompanyField, Object>(CompanyField.class);
-        told.putAll(upsert.fields());
-        if (told.get(CompanyField.DOMAIN) instanceof String domain && !isOfOne(domain, contact, sharedHosts)) {
-            told.remove(CompanyField.DOMAIN);
+        var received = new EnumMap<CompanyField, Object>(CompanyField.class);
+        received.putAll(upsert.fields());
+        if (received.get(CompanyField.DOMAIN) instanceof String domain && !isOfOne(domain, contact, sharedHosts)) {
+            received.remove(CompanyField.DOMAIN);
             notes.add("domain '%s' is shared by many and names no company; it was left out, the rest was applied"
                     .formatted(domain));
         }
-        return told;
+        return received;
     }
 
     private static boolean isOfOne(String domain, Contact contact, SharedHosts sharedHosts) {
         return !EmailDomains.companiesOf(domain).isEmpty() && !sharedHosts.isShared(domain, contact.emailDomain());
     }
 
-    private Optional<Companies.Row> find(Map<CompanyField, Object> told, Contact contact) {
-        var name = (String) told.get(CompanyField.NAME);
+    private Optional<Companies.Row> find(Map<CompanyField, Object> received, Contact contact) {
+        var name = (String) received.get(CompanyField.NAME);
         var own = Optional.ofNullable(contact.companyId())
                 .flatMap(companies::lock)
                 .filter(row -> mayBeCalled(row.company(), name));
-        if (told.get(CompanyField.DOMAIN) instanceof String domain) {
+        if (received.get(CompanyField.DOMAIN) instanceof String domain) {
             return companies
                     .lockByDomain(domain)
                     .or(() -> own.filter(row -> row.company().domain() == null));
@@ -129,11 +129,11 @@ public class CompanyMatching {
     }
 
     private static Company merged(
-            Company before, Map<CompanyField, Object> told, FieldTimes times, Instant at, Set<String> changed) {
+            Company before, Map<CompanyField, Object> received, FieldTimes times, Instant at, Set<String> changed) {
         var values = FieldMerge.merge(
                 CompanyField.values(),
                 field -> field.of(before),
-                told,
+                received,
                 field -> times.accept(field.key(), at),
                 field -> changed.add(field.changeKey()));
         return new Company(

@@ -15,10 +15,10 @@ class ContactPhone {
     private final Companies companies;
 
     /** In E.164; unchanged when the number is not certain. */
-    String of(String told, String country, String companyId) {
-        return told == null
+    String of(String received, String country, String companyId) {
+        return received == null
                 ? null
-                : Phones.e164(told, region(country, companyId)).orElse(told);
+                : Phones.e164(received, region(country, companyId)).orElse(received);
     }
 
     private String region(String country, String companyId) {

@@ -62,8 +62,8 @@ public class ContactUpserts {
         changes.notes().addAll(upsert.notes());
         var times = known.times();
         var before = withPhone(known.contact(), known.phoneTold());
-        var told = fields(before, upsert, times, changes.at(), changes.fields());
-        var contact = withCompany(told, upsert, times, changes);
+        var received = fields(before, upsert, times, changes.at(), changes.fields());
+        var contact = withCompany(received, upsert, times, changes);
         var phone = phones.of(contact.phone(), contact.country(), contact.companyId());
         if (Objects.equals(phone, known.contact().phone())) {
             changes.fields().remove(ContactField.PHONE.key());

@@ -13,12 +13,12 @@ final class FieldMerge {
     private FieldMerge() {}
 
     static <F> Map<F, Object> merge(
-            F[] fields, Function<F, Object> known, Map<F, Object> told, Predicate<F> isNews, Consumer<F> onChange) {
+            F[] fields, Function<F, Object> known, Map<F, Object> received, Predicate<F> isNews, Consumer<F> onChange) {
         var values = new HashMap<F, Object>();
         for (var field : fields) {
             var value = known.apply(field);
-            if (told.containsKey(field) && isNews.test(field) && !Objects.equals(value, told.get(field))) {
-                value = told.get(field);
+            if (received.containsKey(field) && isNews.test(field) && !Objects.equals(value, received.get(field))) {
+                value = received.get(field);
                 onChange.accept(field);
             }
             values.put(field, value);

@@ -12,7 +12,7 @@ public interface SubmittedField {
      *
      * @throws InvalidValue for an invalid value
      */
-    Object read(Object told);
+    Object read(Object received);
 
     /** Whether an invalid value is skipped with a note and the rest applied. */
     boolean isLeftOutWhenInvalid();

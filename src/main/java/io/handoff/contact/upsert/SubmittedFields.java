@@ -21,19 +21,19 @@ public final class SubmittedFields {
      */
     public static <F extends Enum<F> & SubmittedField> Map<F, Object> read(
             Class<F> fields, Map<?, ?> data, List<String> notes) {
-        var told = new EnumMap<F, Object>(fields);
+        var received = new EnumMap<F, Object>(fields);
         for (var field : fields.getEnumConstants()) {
             if (data.containsKey(field.key())) {
-                read(field, data.get(field.key()), told, notes);
+                read(field, data.get(field.key()), received, notes);
             }
         }
-        return told;
+        return received;
     }
 
     private static <F extends Enum<F> & SubmittedField> void read(
-            F field, Object value, Map<F, Object> told, List<String> notes) {
+            F field, Object value, Map<F, Object> received, List<String> notes) {
         try {
-            told.put(field, field.read(value));
+            received.put(field, field.read(value));
         } catch (InvalidValue invalid) {
             if (!field.isLeftOutWhenInvalid() || value instanceof Map || value instanceof Iterable) {
                 throw invalid.of(field.key());
@@ -43,8 +43,8 @@ public final class SubmittedFields {
     }
 
     /** One line of text for names, titles and codes. */
-    public static String line(Object told) {
-        return PlainText.line(told, LONGEST);
+    public static String line(Object received) {
+        return PlainText.line(received, LONGEST);
     }
 
     /** An unknown country is stored; the routing table has a row for it. */

@@ -123,12 +123,12 @@ class NearestToMql {
     private static String words(Miss miss) {
         var label = miss.label() == null ? miss.input() : miss.label();
         var remark = REMARK.matcher(label);
-        var told = remark.find() && remark.group(1).contains(" ") ? " (" + remark.group(1) + ")" : "";
+        var received = remark.find() && remark.group(1).contains(" ") ? " (" + remark.group(1) + ")" : "";
         var name = REMARK.matcher(label).replaceAll("").replace("?", "").strip();
         var lower = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         var actual = CellText.value(miss.actual());
         return miss.actual() instanceof Number
-                ? "%s%s %s, needs %s".formatted(lower, told, actual, miss.needs())
-                : "%s%s: %s, needs %s".formatted(lower, told, actual, miss.needs());
+                ? "%s%s %s, needs %s".formatted(lower, received, actual, miss.needs())
+                : "%s%s: %s, needs %s".formatted(lower, received, actual, miss.needs());
     }
 }

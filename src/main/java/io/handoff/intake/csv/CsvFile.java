@@ -35,11 +35,11 @@ public record CsvFile(String charset, char delimiter, List<String> header, List<
             throw new UnreadableFile("The file is empty.");
         }
         var body = text.stripLeading();
-        var told = toldDelimiter(body);
-        var delimiter = told == 0 ? delimiterOf(body) : told;
+        var received = toldDelimiter(body);
+        var delimiter = received == 0 ? delimiterOf(body) : received;
         refuseUnclosedQuote(text, delimiter);
         var lines = parse(text, delimiter);
-        if (told != 0) {
+        if (received != 0) {
             lines.remove(0);
         }
         FramingLines.remove(lines);

@@ -56,8 +56,8 @@ public final class DataFields {
         };
     }
 
-    private static List<String> sentences(String prefix, Collection<?> told, Set<String> known) {
-        return told.stream()
+    private static List<String> sentences(String prefix, Collection<?> received, Set<String> known) {
+        return received.stream()
                 .map(String::valueOf)
                 .filter(name -> !known.contains(name))
                 .map(name -> "'" + prefix + shortened(name) + "'"

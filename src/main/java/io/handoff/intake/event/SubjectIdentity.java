@@ -35,16 +35,16 @@ class SubjectIdentity {
      * @throws RejectedEvent when a file used the subject's number for another person
      */
     boolean identify(IncomingEvent event) {
-        var told = factsOf(event);
+        var received = factsOf(event);
         if (systemOf(event).equals(IdSystems.SHARED)) {
-            confirm(event, told);
+            confirm(event, received);
             return false;
         }
         if (contacts.find(event.subject()).isPresent()) {
             return false;
         }
         return numberedByFile(event)
-                .or(() -> withAddress(told, systemOf(event)).map(contact -> addSubject(contact, event)))
+                .or(() -> withAddress(received, systemOf(event)).map(contact -> addSubject(contact, event)))
                 .isPresent();
     }
 
@@ -70,21 +70,21 @@ class SubjectIdentity {
         return contact;
     }
 
-    private void confirm(IncomingEvent event, PersonalFacts told) {
+    private void confirm(IncomingEvent event, PersonalFacts received) {
         if (identities.guessedSystemOf(event.subject()).isEmpty()) {
             return;
         }
         var contact = contacts.lock(event.subject());
-        if (identities.isSomebodyElse(contact, told)) {
+        if (identities.isSomebodyElse(contact, received)) {
             throw new RejectedEvent(SOMEBODY_ELSE.formatted(contact.id(), event.source()));
         }
-        if (identities.agrees(contact, told)) {
+        if (identities.agrees(contact, received)) {
             identities.confirm(contact.id());
         }
     }
 
-    private Optional<Contact> withAddress(PersonalFacts told, String system) {
-        var known = told.emails().stream()
+    private Optional<Contact> withAddress(PersonalFacts received, String system) {
+        var known = received.emails().stream()
                 .flatMap(email -> contacts.withEmail(email).stream())
                 .distinct()
                 .toList();

@@ -67,10 +67,10 @@ class EraseRows {
     }
 
     private static boolean isOf(String contactId, ContactImport file, Line line) {
-        var told = PersonReader.read(new LineCells(file.layout(), line)).contactId();
-        return told != null
-                && (told.equals(contactId)
-                        || file.mapping().ids().qualified(told).equals(contactId));
+        var received = PersonReader.read(new LineCells(file.layout(), line)).contactId();
+        return received != null
+                && (received.equals(contactId)
+                        || file.mapping().ids().qualified(received).equals(contactId));
     }
 
     @EventListener

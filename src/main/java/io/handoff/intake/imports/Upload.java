@@ -69,27 +69,27 @@ public class Upload {
     }
 
     /** A system that a person names counts as stated: its ids alone identify contacts. */
-    public static IdSystem idSystem(String told, IdSystem otherwise) {
-        if (told == null || told.isBlank()) {
+    public static IdSystem idSystem(String received, IdSystem otherwise) {
+        if (received == null || received.isBlank()) {
             return otherwise;
         }
-        var name = told.strip().toLowerCase(Locale.ROOT);
+        var name = received.strip().toLowerCase(Locale.ROOT);
         if (!IdSystems.isName(name)) {
             throw new RefusedByRule(
                     "'%s' cannot be the name of an id system. Use letters, digits and hyphens, such as hubspot or hubspot-france."
-                            .formatted(told));
+                            .formatted(received));
         }
         return IdSystem.stated(name);
     }
 
-    public static String zone(String told, String otherwise) {
-        if (told == null || told.isBlank()) {
+    public static String zone(String received, String otherwise) {
+        if (received == null || received.isBlank()) {
             return otherwise;
         }
         try {
-            return ZoneId.of(told.strip()).getId();
+            return ZoneId.of(received.strip()).getId();
         } catch (DateTimeException e) {
-            throw new RefusedByRule("'%s' is no time zone. Write it like Europe/Berlin or UTC.".formatted(told));
+            throw new RefusedByRule("'%s' is no time zone. Write it like Europe/Berlin or UTC.".formatted(received));
         }
     }
 }

@@ -44,11 +44,11 @@ enum Consent {
             "DO_NOT_CONTACT",
             "DO_NOT_EMAIL");
 
-    static Consent of(String told) {
-        if (told == null || told.isBlank()) {
+    static Consent of(String received) {
+        if (received == null || received.isBlank()) {
             return UNKNOWN;
         }
-        var word = told.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        var word = received.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
         if (YES.contains(word)) {
             return GIVEN;
         }

@@ -62,10 +62,10 @@ public class Decide {
     }
 
     /** Absent = the owner; an unknown address is kept, but credited to no rep. */
-    private String by(Mql mql, String told) {
-        return told == null
+    private String by(Mql mql, String received) {
+        return received == null
                 ? mql.ownerId()
-                : teams.repByEmail(told).map(Rep::id).orElse(told);
+                : teams.repByEmail(received).map(Rep::id).orElse(received);
     }
 
     /** Accepts as implied by a deal. */

@@ -40,9 +40,9 @@ public class WaitingColleagues {
             return;
         }
         var known = contacts.find(upsert.contactId());
-        var told = contacts.imagine(upsert, clock.instant()).company();
+        var received = contacts.imagine(upsert, clock.instant()).company();
         var ids = new TreeSet<String>();
-        Stream.of(known.map(Contact::companyId), Optional.ofNullable(told).map(company -> company.id()))
+        Stream.of(known.map(Contact::companyId), Optional.ofNullable(received).map(company -> company.id()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(company -> at(company, upsert.contactId()).forEach(mql -> ids.add(mql.contactId())));

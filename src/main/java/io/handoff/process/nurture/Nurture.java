@@ -45,7 +45,7 @@ public class Nurture {
     private final Clock clock;
 
     public void enrol(HandoffVariables handoff) {
-        followUps.told(handoff);
+        followUps.record(handoff);
         var until = handoff.maybeNumber(COOL_OFF_DAYS).map(days -> now().plus(Duration.ofDays(days)));
         stays.clear(handoff.mqlId());
         stays.enrolled(

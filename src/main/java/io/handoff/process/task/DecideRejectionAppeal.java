@@ -56,8 +56,8 @@ class DecideRejectionAppeal implements TaskRule {
         task.removeVariable(NOTE);
     }
 
-    private static Appeal.Outcome outcome(String told) {
-        return switch (told) {
+    private static Appeal.Outcome outcome(String received) {
+        return switch (received) {
             case "OVERTURNED" -> Appeal.Outcome.OVERTURNED;
             case "UPHELD" -> Appeal.Outcome.UPHELD;
             default -> throw new RefusedByRule("Choose whether the rejection stands or is overturned.");

@@ -48,7 +48,7 @@ class FixContactData implements TaskRule {
 
     @Override
     public void created(DelegateTask task, HandoffVariables handoff) {
-        followUps.told(handoff);
+        followUps.record(handoff);
         var note = mqls.find(handoff.mqlId()).map(Mql::note).orElse(null);
         task.setVariableLocal("rejectNote", TaskRule.plain(note));
         OF_CONTACT.forEach(field -> task.setVariableLocal(SHOWN + field, task.getVariableLocal(field)));

@@ -103,8 +103,8 @@ class TaskFacts {
                 .collect(Collectors.joining(" · "));
     }
 
-    static String plain(String told) {
-        return TaskRule.plain(told);
+    static String plain(String received) {
+        return TaskRule.plain(received);
     }
 
     private static String text(String value) {

@@ -25,7 +25,7 @@ public class FollowUps {
     private final RejectionNotifications notifications;
     private final Clock clock;
 
-    public void told(HandoffVariables handoff) {
+    public void record(HandoffVariables handoff) {
         var action = handoff.maybe(ACTION).orElse("DISQUALIFY");
         mqls.change(
                 handoff.mqlId(),

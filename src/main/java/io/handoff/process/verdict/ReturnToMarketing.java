@@ -42,7 +42,7 @@ public class ReturnToMarketing {
             giveTurnBack(handoff);
             assignments.release(mqlId, "DISQUALIFIED", clock.instant());
             mqls.change(mqlId, mql -> mql.cameTo("DISQUALIFIED"));
-            followUps.told(handoff);
+            followUps.record(handoff);
         });
         lifecycle.move(handoff.contactId(), Stage.DISQUALIFIED, cause(handoff, "DISQUALIFIED"), clock.instant());
     }

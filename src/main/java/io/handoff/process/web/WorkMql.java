@@ -56,12 +56,12 @@ class WorkMql {
         }));
     }
 
-    Mql respond(String id, MqlsApi.FirstResponse told, String login) {
+    Mql respond(String id, MqlsApi.FirstResponse received, String login) {
         return attempts.run(changed(id, () -> {
             var mql = locked(id);
             access.requireFor(login, mql);
             if (mql.respondedAt() == null) {
-                log(mql, told, login);
+                log(mql, received, login);
             } else if (!login.equals(mql.respondedBy())) {
                 throw new NotAwaited("This MQL was already answered%s at %s."
                         .formatted(mql.respondedBy() == null ? "" : " by " + mql.respondedBy(), mql.respondedAt()));
@@ -70,12 +70,12 @@ class WorkMql {
     }
 
     /** Logs a call, email or meeting; a repeated one is stored once. */
-    Mql log(String id, MqlsApi.FirstResponse told, String login) {
+    Mql log(String id, MqlsApi.FirstResponse received, String login) {
         return attempts.run(changed(id, () -> {
             var mql = locked(id);
             access.requireFor(login, mql);
             requireLatest(mql);
-            keep(mql, told, login);
+            keep(mql, received, login);
         }));
     }
 
@@ -90,21 +90,21 @@ class WorkMql {
         }));
     }
 
-    private void log(Mql mql, MqlsApi.FirstResponse told, String login) {
+    private void log(Mql mql, MqlsApi.FirstResponse received, String login) {
         mql.require(MqlStatus.OPEN);
-        keep(mql, told, login);
+        keep(mql, received, login);
     }
 
-    private void keep(Mql mql, MqlsApi.FirstResponse told, String login) {
-        var kind = told.kind() == null ? "" : told.kind().strip().toUpperCase(Locale.ROOT);
-        var at = told.at() == null ? now() : told.at();
+    private void keep(Mql mql, MqlsApi.FirstResponse received, String login) {
+        var kind = received.kind() == null ? "" : received.kind().strip().toUpperCase(Locale.ROOT);
+        var at = received.at() == null ? now() : received.at();
         RecordResponse.check(kind, at, now());
         if (at.isBefore(mql.mqlAt())) {
             throw new RefusedByRule("The contact became an MQL on %s; earlier activities do not count as a response."
                     .formatted(dueText.of(mql.mqlAt(), login)));
         }
-        var activity =
-                new NewActivity(mql.contactId(), kind, "OUTBOUND", told.outcome(), emailOf(login), false, at, now());
+        var activity = new NewActivity(
+                mql.contactId(), kind, "OUTBOUND", received.outcome(), emailOf(login), false, at, now());
         if (!activities.knows(activity)) {
             handoffs.responded(mql.contactId(), activities.log(activity));
         }

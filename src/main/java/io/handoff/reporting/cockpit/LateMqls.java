@@ -47,7 +47,7 @@ class LateMqls {
         var seen = visibility.of(login);
         var names = teams.names();
         var counts = rows.byTeam(seen, now);
-        var content = told(rows.page(seen.in(team), now, size, (long) number * size), login, names, now);
+        var content = views(rows.page(seen.in(team), now, size, (long) number * size), login, names, now);
         return new LatePage(
                 now,
                 seen.scope(),
@@ -68,7 +68,7 @@ class LateMqls {
                 .sum();
     }
 
-    private List<Late> told(List<LateRows.Row> content, String login, Names names, Instant now) {
+    private List<Late> views(List<LateRows.Row> content, String login, Names names, Instant now) {
         var people = contacts
                 .findAll(content.stream().map(LateRows.Row::contactId).toList())
                 .stream()

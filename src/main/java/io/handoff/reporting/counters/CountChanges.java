@@ -146,11 +146,12 @@ class CountChanges {
     }
 
     private Map<String, DealFact> now(Collection<String> dealIds, CompanyProfile company) {
-        var told = deals.told(dealIds);
-        var contacts = told.stream().flatMap(deal -> deal.contactIds().stream()).collect(Collectors.toSet());
+        var received = deals.told(dealIds);
+        var contacts =
+                received.stream().flatMap(deal -> deal.contactIds().stream()).collect(Collectors.toSet());
         var factsOf = factsOf(contacts);
         var now = new HashMap<String, DealFact>();
-        told.stream()
+        received.stream()
                 .map(deal -> DealFacts.of(deal, factsOf, company.zone(), company.currency()))
                 .filter(Objects::nonNull)
                 .forEach(deal -> now.put(deal.dealId(), deal));

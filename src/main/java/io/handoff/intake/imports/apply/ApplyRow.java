@@ -79,8 +79,8 @@ public class ApplyRow {
         var at = row.time().orElse(receivedAt);
         var upsert = ContactUpsert.of(found.contactId(), found.byFormerAddress() ? withoutEmail(row) : row.data());
         handoffs.expect(upsert);
-        var told = importHold.during(() -> contacts.upsert(upsert, at, receivedAt));
-        var outcome = told.result();
+        var received = importHold.during(() -> contacts.upsert(upsert, at, receivedAt));
+        var outcome = received.result();
         notes.addAll(outcome.notes());
         var contactId = outcome.contact().id();
         remember(row, found, ids, outcome, receivedAt);
@@ -97,7 +97,14 @@ public class ApplyRow {
             changed.add("unsubscribed");
         }
         return new RowResult(
-                row.line(), outcome(outcome, changed), contactId, changed, List.of(), notes, stageKept, told.waiting());
+                row.line(),
+                outcome(outcome, changed),
+                contactId,
+                changed,
+                List.of(),
+                notes,
+                stageKept,
+                received.waiting());
     }
 
     /** A stage in the file only sets where a contact starts; later stages follow from events alone. */
@@ -106,13 +113,13 @@ public class ApplyRow {
             return false;
         }
         var id = outcome.contact().id();
-        var told = RowStage.of(row.stage()).orElse(null);
+        var received = RowStage.of(row.stage()).orElse(null);
         var known = lifecycle.stageOf(id);
-        if (told == Stage.SUBSCRIBER && outcome.created()) {
+        if (received == Stage.SUBSCRIBER && outcome.created()) {
             lifecycle.beginAsSubscriber(id, at, by);
-        } else if (told == Stage.LEAD && known == Stage.SUBSCRIBER) {
+        } else if (received == Stage.LEAD && known == Stage.SUBSCRIBER) {
             lifecycle.move(id, Stage.LEAD, MoveCause.step(by, "TOLD"), at);
-        } else if (told != known && told != Stage.SUBSCRIBER && told != Stage.LEAD) {
+        } else if (received != known && received != Stage.SUBSCRIBER && received != Stage.LEAD) {
             notes.add("The file says %s; the contact stays %s, because only what happens moves a stage%s"
                     .formatted(row.stage(), known, RowStage.isWithSales(row.stage()) ? ": send its deal" : ""));
             return true;
@@ -164,10 +171,10 @@ public class ApplyRow {
             return contacts.find(id).isEmpty() && isAddressForgotten(row);
         }
         // a contact created again after its erasure is known; a line without a date counts as sent now
-        var told = contacts.find(id).isPresent()
+        var received = contacts.find(id).isPresent()
                 ? row.time().orElse(receivedAt)
                 : row.time().orElse(since.get());
-        return !told.isAfter(since.get());
+        return !received.isAfter(since.get());
     }
 
     /** Finds an erased person under another id by the address, for old lists and backups. */

@@ -113,11 +113,11 @@ public class ContactMatcher {
             refuseSomebodyElse(contact, row, system);
             return Found.known(contact.id()).alsoKnownAs(id);
         }
-        var told = row.person().facts();
-        if (identities.agrees(contact, told)) {
+        var received = row.person().facts();
+        if (identities.agrees(contact, received)) {
             return Found.known(contact.id()).alsoKnownAs(id);
         }
-        if (system.isStated() || identities.isSomebodyElse(contact, told)) {
+        if (system.isStated() || identities.isSomebodyElse(contact, received)) {
             return inOtherSystem(row, system)
                     .map(other -> Found.known(other.id()).alsoKnownAs(id))
                     .orElseGet(() -> new Found(id, null, false, OTHER_NUMBER.formatted(row.contactId(), id)));

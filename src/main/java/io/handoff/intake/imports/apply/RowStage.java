@@ -12,9 +12,9 @@ public final class RowStage {
     private RowStage() {}
 
     /** Empty for an unknown stage. */
-    static Optional<Stage> of(String told) {
+    static Optional<Stage> of(String received) {
         return Optional.ofNullable(
-                switch (told.replace("_", "")) {
+                switch (received.replace("_", "")) {
                     case "SUBSCRIBER" -> Stage.SUBSCRIBER;
                     case "LEAD" -> Stage.LEAD;
                     case "MQL", "MARKETINGQUALIFIEDLEAD" -> Stage.MQL;
@@ -27,7 +27,7 @@ public final class RowStage {
     }
 
     /** Whether sales already works the contact, by the file: it is not offered as an MQL. */
-    public static boolean isWithSales(String told) {
-        return told != null && of(told).filter(WITH_SALES::contains).isPresent();
+    public static boolean isWithSales(String received) {
+        return received != null && of(received).filter(WITH_SALES::contains).isPresent();
     }
 }

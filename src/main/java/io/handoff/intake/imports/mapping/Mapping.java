@@ -36,23 +36,23 @@ public record Mapping(Map<String, Field> fields, boolean emptyClears, boolean da
     /**
      * This mapping with some columns changed.
      *
-     * @param told column → key of a field; blank or null to unmap the column
+     * @param received column → key of a field; blank or null to unmap the column
      * @throws RefusedByRule for an unknown column or field
      */
-    public Mapping with(List<String> header, Map<String, String> told) {
+    public Mapping with(List<String> header, Map<String, String> received) {
         var changed = new LinkedHashMap<>(fields);
-        told.forEach((column, key) -> {
+        received.forEach((column, key) -> {
             if (!header.contains(column)) {
                 throw new RefusedByRule("The mapping names a column '%s', which the file does not have. It has: %s."
                         .formatted(column, String.join(", ", header)));
             }
             changed.remove(column);
         });
-        told.forEach((column, key) -> field(key).ifPresent(field -> {
+        received.forEach((column, key) -> field(key).ifPresent(field -> {
             changed.entrySet()
                     .removeIf(guess -> guess.getValue() == field
                             && !field.takesSeveralColumns()
-                            && !told.containsKey(guess.getKey()));
+                            && !received.containsKey(guess.getKey()));
             changed.put(column, field);
         }));
         return new Mapping(inOrder(header, changed), emptyClears, dayFirst, zone, ids);

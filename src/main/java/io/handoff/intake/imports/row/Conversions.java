@@ -14,13 +14,13 @@ final class Conversions {
     private Conversions() {}
 
     /** A code is used as it is; an unknown name counts as CONTENT_DOWNLOAD, the weakest engagement a form can be. */
-    static String kindOf(String told) {
-        if (CODE.matcher(told).matches()) {
-            return told;
+    static String kindOf(String received) {
+        if (CODE.matcher(received).matches()) {
+            return received;
         }
         return KINDS.entrySet().stream()
                 .filter(kind ->
-                        kind.getKey().matcher(told.toLowerCase(Locale.ROOT)).find())
+                        kind.getKey().matcher(received.toLowerCase(Locale.ROOT)).find())
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("CONTENT_DOWNLOAD");

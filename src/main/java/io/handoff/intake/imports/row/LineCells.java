@@ -19,7 +19,7 @@ public final class LineCells {
     private static final String SEPARATOR = ";";
 
     private final int line;
-    private final Map<Field, String> told = new EnumMap<>(Field.class);
+    private final Map<Field, String> received = new EnumMap<>(Field.class);
     private final Map<Field, String> columns = new EnumMap<>(Field.class);
     final List<RowProblem> problems = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class LineCells {
         layout.mapping().fields().forEach((column, field) -> {
             var place = layout.header().indexOf(column);
             var cell = place < line.cells().size() ? normal(line.cells().get(place)) : "";
-            told.merge(field, cell, (one, other) -> one + SEPARATOR + other);
+            received.merge(field, cell, (one, other) -> one + SEPARATOR + other);
             columns.putIfAbsent(field, column);
         });
     }
@@ -41,17 +41,17 @@ public final class LineCells {
     }
 
     Map<Field, String> all() {
-        return told;
+        return received;
     }
 
     /** Null when the cell is empty or missing. */
     String value(Field field) {
-        var cell = told.get(field);
+        var cell = received.get(field);
         return cell == null || cell.isEmpty() ? null : cell;
     }
 
     List<String> values(Field field) {
-        return Stream.ofNullable(told.get(field))
+        return Stream.ofNullable(received.get(field))
                 .flatMap(cell -> Stream.of(cell.split("[;,\\s]+")))
                 .filter(value -> !value.isBlank())
                 .toList();
@@ -69,7 +69,7 @@ public final class LineCells {
 
     /** @param field null for the whole line */
     void problem(Field field, String sentence) {
-        var cell = field == null ? null : told.get(field);
+        var cell = field == null ? null : received.get(field);
         var whole =
                 field == null ? sentence : "\"%s\" %s.".formatted(RowProblem.quoted(cell), shortened(sentence, cell));
         problems.add(new RowProblem(line, columns.get(field), cell, whole));

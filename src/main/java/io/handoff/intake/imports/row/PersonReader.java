@@ -47,9 +47,9 @@ public final class PersonReader {
     }
 
     private String email() {
-        var told = cells.value(Field.EMAIL);
-        var email = EmailAddress.find(told).orElse(null);
-        if (told != null && email == null) {
+        var received = cells.value(Field.EMAIL);
+        var email = EmailAddress.find(received).orElse(null);
+        if (received != null && email == null) {
             cells.problem(Field.EMAIL, CORRECT_ADDRESS);
         }
         return email;
@@ -58,11 +58,11 @@ public final class PersonReader {
     /** Invalid addresses are left out, with a note. */
     private List<String> otherEmails() {
         var emails = new ArrayList<String>();
-        for (var told : cells.values(Field.OTHER_EMAILS)) {
-            var email = EmailAddress.find(told);
+        for (var received : cells.values(Field.OTHER_EMAILS)) {
+            var email = EmailAddress.find(received);
             email.filter(one -> !emails.contains(one)).ifPresent(emails::add);
             if (email.isEmpty()) {
-                cells.notes.add("\"%s\" is no email address and was left out".formatted(RowProblem.quoted(told)));
+                cells.notes.add("\"%s\" is no email address and was left out".formatted(RowProblem.quoted(received)));
             }
         }
         return emails;

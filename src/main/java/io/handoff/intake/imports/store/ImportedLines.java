@@ -41,10 +41,10 @@ class ImportedLines implements PersonalData {
 
     private static ImportedLine line(ResultSet row) throws SQLException {
         var header = ImportJson.words(row.getString("header"));
-        var told = ImportJson.words(row.getString("cells"));
+        var received = ImportJson.words(row.getString("cells"));
         var cells = new LinkedHashMap<String, String>();
-        for (int i = 0; i < Math.min(header.size(), told.size()); i++) {
-            cells.put(header.get(i), told.get(i));
+        for (int i = 0; i < Math.min(header.size(), received.size()); i++) {
+            cells.put(header.get(i), received.get(i));
         }
         return new ImportedLine(
                 row.getString("file_name"),
