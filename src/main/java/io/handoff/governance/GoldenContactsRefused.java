@@ -1,5 +1,6 @@
 package io.handoff.governance;
 
+import io.handoff.input.FileProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,15 +9,12 @@ class GoldenContactsRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param line counted from 1 */
-    record Mistake(int line, String text) {}
-
-    GoldenContactsRefused(String source, List<Mistake> mistakes) {
+    GoldenContactsRefused(String source, List<FileProblem> problems) {
         super("The golden contacts in %s are not right: %s"
                 .formatted(
                         source,
-                        mistakes.stream()
-                                .map(mistake -> "line " + mistake.line() + ": " + mistake.text())
+                        problems.stream()
+                                .map(FileProblem::toString)
                                 .collect(Collectors.joining("; "))
                                 .concat(".")));
     }

@@ -1,5 +1,6 @@
 package io.handoff.organisation;
 
+import io.handoff.input.YamlValue;
 import io.handoff.team.SpecialDays;
 import io.handoff.team.TimeRange;
 import io.handoff.team.WorkingCalendar;

@@ -1,6 +1,7 @@
 package io.handoff.organisation;
 
 import io.handoff.input.DomainName;
+import io.handoff.input.YamlValue;
 import io.handoff.team.AbsencePolicy;
 import io.handoff.team.CompanyProfile;
 import io.handoff.team.Rotation;

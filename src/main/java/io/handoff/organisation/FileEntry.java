@@ -1,5 +1,6 @@
 package io.handoff.organisation;
 
+import io.handoff.input.YamlValue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

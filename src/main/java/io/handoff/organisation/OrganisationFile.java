@@ -1,12 +1,13 @@
 package io.handoff.organisation;
 
+import io.handoff.input.FileProblem;
+import io.handoff.input.YamlValue;
 import io.handoff.team.CompanyProfile;
 import io.handoff.team.OrganisationPlan;
 import io.handoff.team.Person;
 import io.handoff.team.Rep;
 import io.handoff.team.Team;
 import io.handoff.team.WorkingCalendar;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,10 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Parses and validates an organisation file, and reports all errors at once, each with its line. */
 class OrganisationFile {
@@ -43,17 +40,10 @@ class OrganisationFile {
     }
 
     private YamlValue root(String text) {
-        Node node = null;
-        try {
-            node = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-        } catch (MarkedYAMLException e) {
-            problems.add(new FileProblem(e.getProblemMark().getLine() + 1, "this is not YAML: " + e.getProblem()));
-        }
-        if (node == null) {
+        return YamlValue.root(text, problems).orElseThrow(() -> {
             problems.add(new FileProblem(1, "the file is empty"));
-            throw new OrganisationRefused(source, problems.subList(0, 1));
-        }
-        return new YamlValue(node, problems);
+            return new OrganisationRefused(source, problems.subList(0, 1));
+        });
     }
 
     private Organisation organisation(YamlValue root) {

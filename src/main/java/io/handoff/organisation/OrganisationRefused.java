@@ -1,5 +1,6 @@
 package io.handoff.organisation;
 
+import io.handoff.input.FileProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,7 @@
 package io.handoff.organisation;
 
 import io.handoff.input.EmailAddress;
+import io.handoff.input.YamlValue;
 import io.handoff.team.Person;
 import io.handoff.team.Rep;
 import io.handoff.team.TimeOff;

@@ -1,5 +1,6 @@
 package io.handoff.organisation;
 
+import io.handoff.input.YamlValue;
 import io.handoff.team.UnavailablePolicy;
 import java.util.Set;
 

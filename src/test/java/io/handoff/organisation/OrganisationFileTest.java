@@ -97,6 +97,7 @@ class OrganisationFileTest {
             {id: berlin, zone: Europe/Berlin,  | {id: berlin,                    | line 5: A calendar needs "zone"
             team: sdr-inbound, weight          | team: sdr-inbuond, weight       | line 9: unknown team "sdr-inbuond"; known: sdr-inbound
             weight: 2                          | weight: -1                      | line 9: weight "-1" is not a whole number
+            weight: 2                          | weight: 2, weight: 3            | line 9: "weight" is given twice
             capacity: 40                       | capacity: many                  | line 9: capacity "many" is not a whole number
             backup: bob                        | backup: bib                     | line 9: unknown backup "bib"; known: ann, bob
             backup: bob                        | backup: ann                     | line 9: "ann" cannot be their own backup

@@ -1,7 +1,7 @@
-package io.handoff.organisation;
+package io.handoff.input;
 
-/** An error in the file. @param line counted from 1 */
-record FileProblem(int line, String text) implements Comparable<FileProblem> {
+/** An error in a file. @param line counted from 1 */
+public record FileProblem(int line, String text) implements Comparable<FileProblem> {
 
     @Override
     public int compareTo(FileProblem other) {
