@@ -73,7 +73,8 @@ class PackagedJarTest {
         "commons-lang3, 3.20.0",
         "jersey-server, 4.0.2",
         "json-smart, 2.5.2",
-        "json-path, 2.9.0"
+        "json-path, 2.9.0",
+        "caffeine, 3.2.4"
     })
     void a_library_is_not_below_its_floor(String name, String floor) {
         assertThat(libraries)

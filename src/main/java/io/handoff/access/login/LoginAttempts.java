@@ -1,12 +1,11 @@
 package io.handoff.access.login;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
  * address is not affected. In memory per node; behind a proxy the address is correct only with {@code server.forward-headers-strategy}.
  */
 @Component
-@RequiredArgsConstructor
 class LoginAttempts {
 
     private static final int FREE_FAILURES = 5;
@@ -23,12 +21,17 @@ class LoginAttempts {
     private static final int REMEMBERED = 10_000;
 
     private final Clock clock;
-    private final Map<Key, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Failures> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Key, Failures> failures;
+
+    LoginAttempts(Clock clock) {
+        this.clock = clock;
+        this.failures = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterWrite(LONGEST_PAUSE.multipliedBy(2))
+                .ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
+                .<Key, Failures>build()
+                .asMap();
+    }
 
     private record Key(String address, String login) {}
 
@@ -46,25 +49,20 @@ class LoginAttempts {
     }
 
     /** How long this address must wait before it may try this login again; empty = no wait. */
-    synchronized Optional<Duration> pause(String address, String login) {
+    Optional<Duration> pause(String address, String login) {
         return Optional.ofNullable(failures.get(new Key(address, login)))
                 .map(f -> Duration.between(clock.instant(), f.freeAgain()))
                 .filter(left -> left.compareTo(Duration.ZERO) > 0);
     }
 
-    synchronized void failed(String address, String login) {
-        var now = clock.instant();
+    void failed(String address, String login) {
         failures.merge(
                 new Key(address, login),
-                new Failures(1, now),
-                (old, one) -> forgotten(old, now) ? one : new Failures(old.count() + 1, now));
+                new Failures(1, clock.instant()),
+                (old, one) -> new Failures(old.count() + 1, one.last()));
     }
 
-    synchronized void succeeded(String address, String login) {
+    void succeeded(String address, String login) {
         failures.remove(new Key(address, login));
-    }
-
-    private static boolean forgotten(Failures old, Instant now) {
-        return old.last().plus(LONGEST_PAUSE.multipliedBy(2)).isBefore(now);
     }
 }

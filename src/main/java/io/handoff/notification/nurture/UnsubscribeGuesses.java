@@ -1,11 +1,11 @@
 package io.handoff.notification.nurture;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import lombok.RequiredArgsConstructor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
  * clicks of many people from one address. In memory per node.
  */
 @Component
-@RequiredArgsConstructor
 class UnsubscribeGuesses {
 
     static final Duration PAUSE = Duration.ofMinutes(10);
@@ -21,23 +20,19 @@ class UnsubscribeGuesses {
     private static final int FREE = 20;
     private static final int REMEMBERED = 10_000;
 
-    private final Clock clock;
-    private final Map<String, Misses> misses = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Misses> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Cache<String, AtomicInteger> misses;
 
-    private record Misses(int count, Instant since) {}
+    UnsubscribeGuesses(Clock clock) {
+        // written at the first miss only, so that a count ends ten minutes after it
+        this.misses = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterWrite(PAUSE)
+                .ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
+                .build();
+    }
 
     /** Counts a request with an unknown token. @return whether the limit is exceeded */
-    synchronized boolean missed(String address) {
-        var now = clock.instant();
-        var seen = misses.merge(
-                address,
-                new Misses(1, now),
-                (old, one) -> old.since().plus(PAUSE).isBefore(now) ? one : new Misses(old.count() + 1, old.since()));
-        return seen.count() > FREE;
+    boolean missed(String address) {
+        return misses.get(address, first -> new AtomicInteger()).incrementAndGet() > FREE;
     }
 }
