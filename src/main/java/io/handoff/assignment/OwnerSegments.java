@@ -1,12 +1,8 @@
 package io.handoff.assignment;
 
-import static io.handoff.jdbc.Columns.instant;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.handoff.jdbc.RecordMapper;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,13 +20,15 @@ import org.springframework.stereotype.Repository;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class OwnerSegments {
 
+    private static final RowMapper<OwnerSegment> SEGMENT = new RecordMapper<>(OwnerSegment.class);
+
     private final JdbcClient jdbc;
 
     /** The MQL's segments, oldest first. */
     public List<OwnerSegment> of(String mqlId) {
         return jdbc.sql("select * from owner_segment where mql_id = ? order by opened_at, closed_at nulls last")
                 .param(mqlId)
-                .query((row, n) -> segment(row))
+                .query(SEGMENT)
                 .list();
     }
 
@@ -40,14 +39,14 @@ public class OwnerSegments {
                 : jdbc.sql(
                                 "select * from owner_segment where mql_id in (:mqls) order by opened_at, closed_at nulls last")
                         .param("mqls", mqlIds)
-                        .query((row, n) -> segment(row))
+                        .query(SEGMENT)
                         .list();
     }
 
     public Optional<OwnerSegment> current(String mqlId) {
         return jdbc.sql("select * from owner_segment where open_mql_id = ?")
                 .param(mqlId)
-                .query((row, n) -> segment(row))
+                .query(SEGMENT)
                 .optional();
     }
 
@@ -55,7 +54,7 @@ public class OwnerSegments {
     public List<OwnerSegment> openOf(String repId) {
         return jdbc.sql("select * from owner_segment where open_rep_id = ? order by opened_at, id")
                 .param(repId)
-                .query((row, n) -> segment(row))
+                .query(SEGMENT)
                 .list();
     }
 
@@ -65,7 +64,7 @@ public class OwnerSegments {
                         select * from owner_segment where rep_id = :rep and closed_at is not null
                         order by closed_at desc, opened_at desc, id fetch first %d rows only""".formatted(atMost))
                 .param("rep", repId)
-                .query((row, n) -> segment(row))
+                .query(SEGMENT)
                 .list();
     }
 
@@ -80,7 +79,7 @@ public class OwnerSegments {
                 .param("contacts", contactIds)
                 .param("team", teamId)
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> segment(row))
+                .query(SEGMENT)
                 .optional();
     }
 
@@ -142,21 +141,5 @@ public class OwnerSegments {
                 .param("anonymous", anonymousId)
                 .param("contacts", contactIds)
                 .update();
-    }
-
-    private static OwnerSegment segment(ResultSet row) throws SQLException {
-        var closed = row.getObject("closed_at", OffsetDateTime.class);
-        return new OwnerSegment(
-                row.getString("id"),
-                row.getString("mql_id"),
-                row.getString("contact_id"),
-                row.getString("rep_id"),
-                row.getString("team_id"),
-                AssignedBy.valueOf(row.getString("assigned_by")),
-                row.getString("why"),
-                row.getObject("turn", Long.class),
-                instant(row, "opened_at"),
-                closed == null ? null : closed.toInstant(),
-                row.getString("closed_because"));
     }
 }

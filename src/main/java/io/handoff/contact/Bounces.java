@@ -1,11 +1,8 @@
 package io.handoff.contact;
 
-import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.input.EmailAddress;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -51,21 +48,18 @@ public class Bounces {
     /** Of all addresses the contact had, oldest first. */
     @Transactional(readOnly = true)
     public List<Bounce> allOf(String contactId) {
-        return jdbc.sql("select email, reason, bounced_at from contact_bounce where contact_id = ? order by bounced_at")
+        return jdbc.sql(
+                        "select email, reason, bounced_at as at from contact_bounce where contact_id = ? order by bounced_at")
                 .param(contactId)
-                .query((rs, row) -> bounce(rs))
+                .query(Bounce.class)
                 .list();
     }
 
     private Optional<Bounce> find(String contactId, String email) {
-        return jdbc.sql("select email, reason, bounced_at from contact_bounce where contact_id = ? and email = ?")
+        return jdbc.sql("select email, reason, bounced_at as at from contact_bounce where contact_id = ? and email = ?")
                 .params(contactId, email)
-                .query((rs, row) -> bounce(rs))
+                .query(Bounce.class)
                 .optional();
-    }
-
-    private static Bounce bounce(ResultSet rs) throws SQLException {
-        return new Bounce(rs.getString("email"), rs.getString("reason"), instant(rs, "bounced_at"));
     }
 
     @EventListener

@@ -1,14 +1,13 @@
 package io.handoff.lifecycle;
 
-import static io.handoff.jdbc.Columns.instant;
 import static io.handoff.jdbc.Columns.utc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.handoff.jdbc.RecordMapper;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,12 +16,14 @@ import org.springframework.stereotype.Repository;
 @RequiredArgsConstructor
 class StageRows {
 
+    private static final RowMapper<ContactStage> STAGE = new RecordMapper<>(ContactStage.class);
+
     private final JdbcClient jdbc;
 
     Optional<ContactStage> find(String contactId) {
         return jdbc.sql("""
                         select contact_id, stage, since, mql_at, sql_at, opportunity_at, customer_at
-                        from contact_stage where contact_id = ?""").param(contactId).query((rs, i) -> contactStage(rs)).optional();
+                        from contact_stage where contact_id = ?""").param(contactId).query(STAGE).optional();
     }
 
     /** Empty for a contact that never moved. */
@@ -101,16 +102,5 @@ class StageRows {
         jdbc.sql("delete from contact_stage where contact_id = ?")
                 .param(contactId)
                 .update();
-    }
-
-    private static ContactStage contactStage(ResultSet rs) throws SQLException {
-        return new ContactStage(
-                rs.getString("contact_id"),
-                Stage.valueOf(rs.getString("stage")),
-                instant(rs, "since"),
-                instant(rs, "mql_at"),
-                instant(rs, "sql_at"),
-                instant(rs, "opportunity_at"),
-                instant(rs, "customer_at"));
     }
 }

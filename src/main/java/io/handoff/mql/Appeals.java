@@ -1,12 +1,9 @@
 package io.handoff.mql;
 
-import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +26,7 @@ public class Appeals {
     public Optional<Appeal> find(String id) {
         return jdbc.sql("select * from mql_appeal where id = ?")
                 .param(id)
-                .query((row, n) -> appeal(row))
+                .query(Appeal.class)
                 .optional();
     }
 
@@ -37,7 +34,7 @@ public class Appeals {
     public List<Appeal> of(String contactId) {
         return jdbc.sql("select * from mql_appeal where contact_id = ? order by appealed_at, id")
                 .param(contactId)
-                .query((row, n) -> appeal(row))
+                .query(Appeal.class)
                 .list();
     }
 
@@ -82,23 +79,5 @@ public class Appeals {
                 .param("anonymous", erased.anonymousId())
                 .param("ids", erased.ids())
                 .update();
-    }
-
-    private static Appeal appeal(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        return new Appeal(
-                row.getString("id"),
-                row.getString("mql_id"),
-                row.getString("contact_id"),
-                row.getString("appealed_by"),
-                instant(row, "appealed_at"),
-                row.getString("because"),
-                row.getString("rejected_by"),
-                instant(row, "rejected_at"),
-                row.getString("reject_reason"),
-                outcome == null ? null : Appeal.Outcome.valueOf(outcome),
-                row.getString("decided_by"),
-                instant(row, "decided_at"),
-                row.getString("note"));
     }
 }

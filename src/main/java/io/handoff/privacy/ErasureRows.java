@@ -1,10 +1,7 @@
 package io.handoff.privacy;
 
-import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +19,9 @@ import org.springframework.stereotype.Repository;
 public class ErasureRows {
 
     private static final String READ = """
-            select e.*, (select count(*) from erasure_trace t where t.erasure_id = e.id) as traces_left from erasure e""";
+            select e.*, e.traces as instances,
+              (select count(*) from erasure_trace t where t.erasure_id = e.id) as instances_left
+            from erasure e""";
 
     private final JdbcClient jdbc;
 
@@ -66,34 +65,18 @@ public class ErasureRows {
     }
 
     public Optional<Erasure> find(String id) {
-        return jdbc.sql(READ + " where e.id = ?")
-                .param(id)
-                .query((rs, i) -> erasure(rs))
-                .optional();
+        return jdbc.sql(READ + " where e.id = ?").param(id).query(Erasure.class).optional();
     }
 
     public List<Erasure> page(int size, long skipped) {
         return jdbc.sql(READ + " order by e.recorded_at desc, e.id limit ? offset ?")
                 .params(size, skipped)
-                .query((rs, i) -> erasure(rs))
+                .query(Erasure.class)
                 .list();
     }
 
     public long count() {
         return jdbc.sql("select count(*) from erasure").query(Long.class).single();
-    }
-
-    private static Erasure erasure(ResultSet rs) throws SQLException {
-        return new Erasure(
-                rs.getString("id"),
-                instant(rs, "erased_at"),
-                instant(rs, "recorded_at"),
-                rs.getString("asked_by"),
-                rs.getString("reason"),
-                rs.getInt("mqls"),
-                rs.getInt("traces"),
-                rs.getInt("traces_left"),
-                instant(rs, "finished_at"));
     }
 
     private static OffsetDateTime utc(Instant at) {

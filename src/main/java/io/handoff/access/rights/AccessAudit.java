@@ -1,7 +1,5 @@
 package io.handoff.access.rights;
 
-import static io.handoff.jdbc.Columns.instant;
-
 import io.handoff.contact.Contact;
 import io.handoff.contact.ContactErased;
 import io.handoff.privacy.PersonalData;
@@ -66,11 +64,7 @@ public class AccessAudit implements PersonalData {
                 .flatMap(path -> jdbc
                         .sql("select at, login, method, path from access_audit where " + ABOUT + " order by at")
                         .params(about(path))
-                        .query((row, n) -> new Refused(
-                                instant(row, "at"),
-                                row.getString("login"),
-                                row.getString("method"),
-                                row.getString("path")))
+                        .query(Refused.class)
                         .list()
                         .stream());
     }

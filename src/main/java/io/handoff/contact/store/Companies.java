@@ -23,21 +23,21 @@ public class Companies {
     public record Row(Company company, FieldTimes times) {}
 
     private static final RowMapper<Row> ROW =
-            (rs, i) -> new Row(RowMappers.company(rs, i), FieldTimes.parse(rs.getString("field_times")));
+            (rs, i) -> new Row(RowMappers.COMPANY.mapRow(rs, i), FieldTimes.parse(rs.getString("field_times")));
 
     private final JdbcClient jdbc;
 
     public Optional<Company> find(String id) {
         return jdbc.sql("select * from company where id = ?")
                 .param(id)
-                .query(RowMappers::company)
+                .query(RowMappers.COMPANY)
                 .optional();
     }
 
     public Optional<Company> findByDomain(String domain) {
         return jdbc.sql("select * from company where domain = ?")
                 .param(domain)
-                .query(RowMappers::company)
+                .query(RowMappers.COMPANY)
                 .optional();
     }
 

@@ -33,7 +33,7 @@ public class EngagementRows {
     public List<Engagement> of(String contactId) {
         return jdbc.sql("""
                         select id, contact_id, kind, detail, occurred_at, received_at
-                        from engagement where contact_id = ? order by occurred_at, received_at, id""").param(contactId).query(RowMappers::engagement).list();
+                        from engagement where contact_id = ? order by occurred_at, received_at, id""").param(contactId).query(RowMappers.ENGAGEMENT).list();
     }
 
     public void move(String fromContact, String toContact) {

@@ -70,18 +70,14 @@ public class MqlFactList {
     /** Newest first. */
     public List<Found> page(Wanted wanted, int size, long skipped) {
         var query = new Query(wanted);
-        return jdbc.sql("select f.mql_id, f.mql_week, " + query.judgement + " as judgement, f.team_id, f.source from "
+        return jdbc.sql("select f.mql_id, f.mql_week as week, " + query.judgement
+                        + " as judgement, f.team_id as team, f.source from "
                         + query.from + query.where() + " order by f.mql_at desc, f.mql_id" + query.order
                         + " limit :size offset :skipped")
                 .params(query.params)
                 .param("size", size)
                 .param("skipped", skipped)
-                .query((row, n) -> new Found(
-                        row.getString("mql_id"),
-                        row.getObject("mql_week", LocalDate.class),
-                        SegmentOutcome.valueOf(row.getString("judgement")),
-                        row.getString("team_id"),
-                        row.getString("source")))
+                .query(Found.class)
                 .list();
     }
 

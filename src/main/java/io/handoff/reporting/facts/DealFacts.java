@@ -1,15 +1,12 @@
 package io.handoff.reporting.facts;
 
-import static io.handoff.jdbc.Columns.day;
 import static io.handoff.jdbc.Columns.instant;
-import static io.handoff.jdbc.Columns.number;
 
 import io.handoff.deal.Deal;
+import io.handoff.jdbc.RecordMapper;
 import io.handoff.reporting.facts.DealFact.State;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +30,8 @@ public class DealFacts {
 
     private static final String COLUMNS =
             "state, currency, cents, deal_week, mql_week, team_id, source, first_source, pass, mql_id, deal_id";
+
+    private static final RowMapper<DealFact> FACT = new RecordMapper<>(DealFact.class);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -141,9 +141,9 @@ public class DealFacts {
         if (!dealIds.isEmpty()) {
             jdbc.sql("select * from deal_fact where deal_id in (:ids)")
                     .param("ids", InClause.padded(dealIds))
-                    .query(row -> {
-                        facts.put(row.getString("deal_id"), fact(row));
-                    });
+                    .query(FACT)
+                    .list()
+                    .forEach(fact -> facts.put(fact.dealId(), fact));
         }
         return facts;
     }
@@ -176,20 +176,5 @@ public class DealFacts {
 
     public void deleteAll() {
         batches.update("delete from deal_fact");
-    }
-
-    private static DealFact fact(ResultSet row) throws SQLException {
-        return new DealFact(
-                row.getString("deal_id"),
-                row.getString("mql_id"),
-                State.valueOf(row.getString("state")),
-                row.getString("currency"),
-                number(row, "cents"),
-                day(row, "deal_week"),
-                day(row, "mql_week"),
-                row.getString("team_id"),
-                row.getString("source"),
-                row.getString("first_source"),
-                row.getInt("pass"));
     }
 }

@@ -5,6 +5,7 @@ import static io.handoff.jdbc.Columns.instant;
 import static io.handoff.jdbc.Columns.number;
 import static io.handoff.jdbc.Columns.utc;
 
+import io.handoff.jdbc.RecordMapper;
 import io.handoff.mql.MqlStatus;
 import io.handoff.reporting.facts.MqlFact.MetRule;
 import io.handoff.reporting.facts.MqlFact.Segment;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +41,8 @@ public class MqlFactRows {
 
     private static final String UPDATE =
             "update funnel_fact set " + COLUMNS.replace(", mql_id", "").replace(",", " = ?,") + " = ? where mql_id = ?";
+
+    private static final RowMapper<Segment> SEGMENT = new RecordMapper<>(Segment.class);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -101,12 +105,7 @@ public class MqlFactRows {
                 .param("ids", ids)
                 .query(row -> {
                     byMql.computeIfAbsent(row.getString("mql_id"), id -> new ArrayList<>())
-                            .add(new Segment(
-                                    row.getInt("no"),
-                                    row.getString("rep_id"),
-                                    SegmentOutcome.valueOf(row.getString("judgement")),
-                                    row.getBoolean("answered"),
-                                    number(row, "human_seconds")));
+                            .add(SEGMENT.mapRow(row, 0));
                 });
         return byMql;
     }

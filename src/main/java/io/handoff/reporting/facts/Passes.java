@@ -1,15 +1,12 @@
 package io.handoff.reporting.facts;
 
-import static io.handoff.jdbc.Columns.instant;
-
-import io.handoff.mql.MqlStatus;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.handoff.jdbc.RecordMapper;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +16,12 @@ import org.springframework.stereotype.Repository;
 public class Passes {
 
     private static final String SELECT = """
-            select m.*, h.ended_at as handoff_ended_at,
-                   (select count(*) from owner_segment s where s.open_mql_id = m.id) as held
+            select m.*, m.pass as no, h.ended_at is not null as handoff_over,
+                   exists (select 1 from owner_segment s where s.open_mql_id = m.id) as held
               from mql m left join handoff h on h.id = m.handoff_id
             """;
+
+    private static final RowMapper<Pass> PASS = new RecordMapper<>(Pass.class);
 
     private final JdbcClient jdbc;
 
@@ -32,7 +31,7 @@ public class Passes {
                 ? List.of()
                 : jdbc.sql(SELECT + " where m.contact_id in (:contacts) order by m.contact_id, m.pass")
                         .param("contacts", InClause.padded(contactIds))
-                        .query((row, n) -> pass(row))
+                        .query(PASS)
                         .list();
     }
 
@@ -54,30 +53,5 @@ public class Passes {
             byMql.put(row.getString("mql_id"), row.getString("outcome"));
         });
         return byMql;
-    }
-
-    private static Pass pass(ResultSet row) throws SQLException {
-        return new Pass(
-                row.getString("id"),
-                row.getString("contact_id"),
-                row.getInt("pass"),
-                row.getString("type"),
-                row.getString("source"),
-                instant(row, "mql_at"),
-                MqlStatus.valueOf(row.getString("status")),
-                row.getString("team_id"),
-                row.getString("owner_id"),
-                instant(row, "respond_by"),
-                instant(row, "responded_at"),
-                instant(row, "decided_at"),
-                row.getString("reject_reason"),
-                instant(row, "followed_up_at"),
-                row.getString("outcome"),
-                instant(row, "sql_at"),
-                instant(row, "opportunity_at"),
-                instant(row, "customer_at"),
-                row.getString("qualified_by"),
-                instant(row, "handoff_ended_at") != null,
-                row.getInt("held") > 0);
     }
 }

@@ -46,7 +46,7 @@ class ReviewAnswers {
     List<ReviewAnswer> of(String week) {
         var decisions = jdbc.sql("select * from review_decision where week = ? order by team, no")
                 .param(week)
-                .query((row, n) -> decision(row))
+                .query(ReviewDecision.class)
                 .list();
         return jdbc.sql("select * from review_answer where week = ? order by team")
                 .param(week)
@@ -68,7 +68,7 @@ class ReviewAnswers {
                 .param("before", before)
                 .param("today", today)
                 .param("lastReview", lastReview)
-                .query((row, n) -> decision(row))
+                .query(ReviewDecision.class)
                 .list();
     }
 
@@ -81,15 +81,5 @@ class ReviewAnswers {
                 row.getString("decided_by"),
                 instant(row, "decided_at"),
                 all.stream().filter(decision -> decision.team() == team).toList());
-    }
-
-    private static ReviewDecision decision(ResultSet row) throws SQLException {
-        return new ReviewDecision(
-                row.getString("week"),
-                ReviewTeam.valueOf(row.getString("team")),
-                row.getInt("no"),
-                row.getString("what"),
-                row.getString("who"),
-                row.getObject("until", LocalDate.class));
     }
 }

@@ -1,9 +1,5 @@
 package io.handoff.reporting.teams;
 
-import static io.handoff.jdbc.Columns.instant;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -61,7 +57,7 @@ class OpenMqls {
                         order by respond_by, id""")
                         .param("teams", teamIds)
                         .param("now", now.atOffset(ZoneOffset.UTC))
-                        .query((row, n) -> row(row))
+                        .query(Row.class)
                         .list();
     }
 
@@ -73,18 +69,7 @@ class OpenMqls {
                             and customer_at is null and team_id in (:teams))
                         order by mql_at, id""")
                 .param("teams", teamIds.isEmpty() ? List.of("") : teamIds)
-                .query((row, n) -> row(row))
+                .query(Row.class)
                 .list();
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getString("id"),
-                row.getString("contact_id"),
-                row.getString("type"),
-                row.getString("team_id"),
-                row.getString("owner_id"),
-                instant(row, "mql_at"),
-                instant(row, "respond_by"));
     }
 }

@@ -1,6 +1,5 @@
 package io.handoff.intake.imports.store;
 
-import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
@@ -39,11 +38,7 @@ public class ImportAudit {
     public List<Entry> of(String importId) {
         return jdbc.sql("select at, login, action, detail from import_audit where import_id = ? order by id")
                 .param(importId)
-                .query((rs, i) -> new Entry(
-                        instant(rs, "at"),
-                        rs.getString("login"),
-                        Action.valueOf(rs.getString("action")),
-                        rs.getString("detail")))
+                .query(Entry.class)
                 .list();
     }
 }

@@ -64,9 +64,6 @@ public class ImportReports {
     public List<Noted> noted(String importId, int most) {
         return jdbc.sql("""
                         select line, contact_id, notes from import_row
-                        where import_id = ? and notes is not null order by line limit ?""")
-                .params(importId, most)
-                .query((rs, i) -> new Noted(rs.getInt("line"), rs.getString("contact_id"), rs.getString("notes")))
-                .list();
+                        where import_id = ? and notes is not null order by line limit ?""").params(importId, most).query(Noted.class).list();
     }
 }

@@ -62,10 +62,10 @@ public class ImportRowErasure {
     public void eraseWordsWith(String text, Predicate<String> matches) {
         for (var column : List.of("notes", "problems", "findings")) {
             jdbc
-                    .sql("select import_id, line, %1$s from import_row where position(:text in lower(%1$s)) > 0"
+                    .sql("select import_id, line, %1$s as text from import_row where position(:text in lower(%1$s)) > 0"
                             .formatted(column))
                     .param("text", text.toLowerCase(Locale.ROOT))
-                    .query((rs, i) -> new Words(rs.getString("import_id"), rs.getInt("line"), rs.getString(column)))
+                    .query(Words.class)
                     .list()
                     .stream()
                     .filter(words -> matches.test(words.text()))

@@ -1,11 +1,8 @@
 package io.handoff.reporting.review.coaching;
 
-import static io.handoff.jdbc.Columns.instant;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.reporting.review.coaching.Coaching.Outcome;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +22,7 @@ class Coachings {
     Optional<Coaching> find(String id) {
         return jdbc.sql("select * from coaching where id = ?")
                 .param(id)
-                .query((row, n) -> coaching(row))
+                .query(Coaching.class)
                 .optional();
     }
 
@@ -33,7 +30,7 @@ class Coachings {
     List<Coaching> openOf(String repId) {
         return jdbc.sql("""
                         select * from coaching where rep_id = ? and acknowledged_at is null
-                          and (outcome is null or outcome = 'COACHED') order by to_week""").param(repId).query((row, n) -> coaching(row)).list();
+                          and (outcome is null or outcome = 'COACHED') order by to_week""").param(repId).query(Coaching.class).list();
     }
 
     /** Monday of the last week covered by any coaching of the rep, open or ended. */
@@ -78,24 +75,5 @@ class Coachings {
         jdbc.sql("update coaching set outcome = ? where id = ?")
                 .params(Outcome.DROPPED.name(), id)
                 .update();
-    }
-
-    private static Coaching coaching(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        return new Coaching(
-                row.getString("id"),
-                row.getString("rep_id"),
-                row.getString("team_id"),
-                row.getObject("from_week", LocalDate.class),
-                row.getObject("to_week", LocalDate.class),
-                row.getLong("missed"),
-                row.getLong("judged"),
-                instant(row, "created_at"),
-                outcome == null ? null : Outcome.valueOf(outcome),
-                row.getString("note"),
-                row.getString("coached_by"),
-                instant(row, "coached_at"),
-                row.getString("rep_comment"),
-                instant(row, "acknowledged_at"));
     }
 }
