@@ -9,6 +9,8 @@ import static io.handoff.engine.VariableNames.RULES;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
@@ -17,14 +19,21 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  */
 public final class HandoffVariables {
 
-    private final VariableScope scope;
+    private final Function<String, Object> read;
+    private final BiConsumer<String, Object> write;
 
-    private HandoffVariables(VariableScope scope) {
-        this.scope = scope;
+    private HandoffVariables(Function<String, Object> read, BiConsumer<String, Object> write) {
+        this.read = read;
+        this.write = write;
     }
 
     public static HandoffVariables of(VariableScope scope) {
-        return new HandoffVariables(scope);
+        return new HandoffVariables(scope::getVariable, scope::setVariable);
+    }
+
+    /** For a caller outside the process, which reaches the variables by the engine's services. */
+    public static HandoffVariables of(Function<String, Object> read, BiConsumer<String, Object> write) {
+        return new HandoffVariables(read, write);
     }
 
     public String contactId() {
@@ -54,9 +63,7 @@ public final class HandoffVariables {
     }
 
     public Optional<String> maybe(String name) {
-        return Optional.ofNullable(scope.getVariable(name))
-                .map(Object::toString)
-                .filter(text -> !text.isBlank());
+        return Optional.ofNullable(read.apply(name)).map(Object::toString).filter(text -> !text.isBlank());
     }
 
     public int number(String name) {
@@ -64,37 +71,37 @@ public final class HandoffVariables {
     }
 
     public Optional<Integer> maybeNumber(String name) {
-        return Optional.ofNullable(scope.getVariable(name)).map(value -> ((Number) value).intValue());
+        return Optional.ofNullable(read.apply(name)).map(value -> ((Number) value).intValue());
     }
 
     public Instant instant(String name) {
-        if (scope.getVariable(name) instanceof Date date) {
+        if (read.apply(name) instanceof Date date) {
             return date.toInstant();
         }
         throw new MissingVariable(name);
     }
 
     public boolean flag(String name) {
-        return Boolean.TRUE.equals(scope.getVariable(name));
+        return Boolean.TRUE.equals(read.apply(name));
     }
 
     public HandoffVariables set(String name, String value) {
-        scope.setVariable(name, value);
+        write.accept(name, value);
         return this;
     }
 
     public HandoffVariables set(String name, Integer value) {
-        scope.setVariable(name, value);
+        write.accept(name, value);
         return this;
     }
 
     public HandoffVariables set(String name, boolean value) {
-        scope.setVariable(name, value);
+        write.accept(name, value);
         return this;
     }
 
     public HandoffVariables set(String name, Instant value) {
-        scope.setVariable(name, value == null ? null : Date.from(value));
+        write.accept(name, value == null ? null : Date.from(value));
         return this;
     }
 

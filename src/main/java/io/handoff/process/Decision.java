@@ -10,9 +10,20 @@ import java.util.Locale;
  * @param reason code or label of a reject reason; required for a rejection
  * @param note free text; required for the reason Other
  * @param by rep id or email of who decided; null = unknown
- * @param impliedBy {@code deal} when a deal implies the decision; null when a person decided
  */
-public record Decision(Kind kind, String reason, String note, String by, Instant at, String impliedBy) {
+public record Decision(Kind kind, String reason, String note, String by, Instant at, Source source) {
+
+    /** Where the decision was made. */
+    public enum Source {
+        /** By a signed-in person, in a form or by the API. */
+        PERSON,
+        /** By operations, in the review of an unworked MQL. */
+        REVIEW,
+        /** In another system, which reports it. It is a fact already: the rules for people do not apply. */
+        EVENT,
+        /** By nobody: a deal implies the acceptance. */
+        DEAL
+    }
 
     public enum Kind {
         ACCEPTED,
@@ -37,12 +48,22 @@ public record Decision(Kind kind, String reason, String note, String by, Instant
         }
     }
 
+    /** A copy with the code of the reason. */
+    public Decision because(String reasonCode) {
+        return new Decision(kind, reasonCode, note, by, at, source);
+    }
+
     /** A copy credited to this rep. */
     public Decision creditedTo(String repId) {
-        return new Decision(kind, reason, note, repId, at, impliedBy);
+        return new Decision(kind, reason, note, repId, at, source);
     }
 
     public static Decision impliedByDeal(Instant at) {
-        return new Decision(Kind.ACCEPTED, null, null, null, at, "deal");
+        return new Decision(Kind.ACCEPTED, null, null, null, at, Source.DEAL);
+    }
+
+    /** {@code deal} when a deal implies the decision; else null. */
+    public String impliedBy() {
+        return source == Source.DEAL ? "deal" : null;
     }
 }

@@ -261,7 +261,8 @@ class ContactHandoffSpec extends ProcessTest {
     void the_same_decision_twice_is_one() {
         engages("DEMO_REQUEST");
         decides(Decision.Kind.ACCEPTED, null);
-        handoffs.decide(contact, new Decision(Decision.Kind.ACCEPTED, null, null, "sdr1", now(), null));
+        handoffs.decide(
+                contact, new Decision(Decision.Kind.ACCEPTED, null, null, "sdr1", now(), Decision.Source.EVENT));
         assertThat(stages()).containsExactly("MQL", "SQL");
         decides(Decision.Kind.REJECTED, "NO_BUDGET");
         assertThatThrownBy(() -> decides(Decision.Kind.ACCEPTED, null)).isInstanceOf(NotAwaited.class);

@@ -213,7 +213,9 @@ class EscalationSpec extends ProcessTest {
         engages("DEMO_REQUEST");
         var owner = mql().ownerId();
         called(owner);
-        handoffs.decide(contact, new Decision(Decision.Kind.REJECTED, "TIMING", null, "someone.else", now(), null));
+        handoffs.decide(
+                contact,
+                new Decision(Decision.Kind.REJECTED, "TIMING", null, "someone.else", now(), Decision.Source.EVENT));
         for (int i = 1; i <= 3; i++) {
             at("2026-05-19T1%d:00".formatted(i));
             var known = contact;

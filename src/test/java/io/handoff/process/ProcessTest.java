@@ -203,7 +203,9 @@ abstract class ProcessTest {
     }
 
     protected void decides(Decision.Kind kind, String reason) {
-        handoffs.decide(contact, new Decision(kind, reason, "said so on the phone", mql().ownerId(), now(), null));
+        handoffs.decide(
+                contact,
+                new Decision(kind, reason, "said so on the phone", mql().ownerId(), now(), Decision.Source.EVENT));
     }
 
     protected void dealCreated(String id) {

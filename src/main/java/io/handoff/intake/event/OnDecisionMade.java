@@ -54,6 +54,7 @@ class OnDecisionMade implements EventHandler {
         if (kind == Decision.Kind.REJECTED && reason == null) {
             throw new RejectedEvent("reason is required when an MQL is rejected");
         }
-        return new Decision(kind, reason, data.text("note", 10_000), data.text("by"), event.occurredAt(), null);
+        return new Decision(
+                kind, reason, data.text("note", 10_000), data.text("by"), event.occurredAt(), Decision.Source.EVENT);
     }
 }

@@ -4,10 +4,6 @@ import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
 import static io.handoff.engine.ElementIds.CREATE_DEAL;
 import static io.handoff.engine.ElementIds.EVENT_DEAL_CLOSED;
 import static io.handoff.engine.MessageNames.SQL_DISQUALIFIED;
-import static io.handoff.engine.VariableNames.DECISION;
-import static io.handoff.engine.VariableNames.DECISION_COUNTS;
-import static io.handoff.engine.VariableNames.IMPLIED_BY;
-import static io.handoff.engine.VariableNames.REJECT_REASON;
 
 import io.handoff.mql.Handoff;
 import io.handoff.mql.Mql;
@@ -22,7 +18,6 @@ import io.handoff.process.verdict.RecordDecision;
 import io.handoff.process.verdict.SqlDisqualified;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
-import java.util.HashMap;
 import java.util.Map;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -78,12 +73,7 @@ public class Decide {
         var task = instances
                 .task(instance, ACCEPT_OR_REJECT_MQL)
                 .orElseThrow(() -> new NotAwaited("The MQL waits for an owner; assign one first."));
-        recordDecision.record(mql, decision, Boolean.TRUE.equals(instances.variable(instance, DECISION_COUNTS)));
-        var variables = new HashMap<String, Object>();
-        variables.put(DECISION, decision.kind().name());
-        variables.put(REJECT_REASON, decision.reason());
-        variables.put(IMPLIED_BY, decision.impliedBy());
-        instances.set(instance, variables);
+        recordDecision.record(mql, decision, instances.variables(instance));
         instances.complete(task, Map.of());
     }
 

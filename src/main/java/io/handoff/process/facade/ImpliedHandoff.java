@@ -58,7 +58,8 @@ class ImpliedHandoff {
     void startInstead(Handoff handoff, Instant at, Map<String, Object> facts) {
         var waiting = mqls.latestOf(handoff.contactId())
                 .filter(mql -> mql.isOpen() && mql.handoffId().equals(handoff.id()));
-        waiting.ifPresent(mql -> recordDecision.record(mql, Decision.impliedByDeal(clock.instant()), false));
+        waiting.ifPresent(mql -> recordDecision.record(
+                mql, Decision.impliedByDeal(clock.instant()), instances.variables(handoff.processInstanceId())));
         instances.tell(handoff.processInstanceId(), STAGE_SET_BY_ADMIN);
         if (waiting.isEmpty()) {
             start(handoff.contactId(), at, facts);

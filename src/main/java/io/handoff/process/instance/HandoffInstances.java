@@ -6,8 +6,10 @@ import static io.handoff.engine.VariableNames.CONTACT_ID;
 
 import io.handoff.engine.AsApplication;
 import io.handoff.engine.Correlation;
+import io.handoff.engine.HandoffVariables;
 import io.handoff.mql.OpenHandoffs;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -103,6 +105,13 @@ public class HandoffInstances {
 
     public Object variable(String instance, String name) {
         return application.run(() -> runtime.getVariable(instance, name));
+    }
+
+    /** The variables of a waiting instance. */
+    public HandoffVariables variables(String instance) {
+        return HandoffVariables.of(
+                name -> application.run(() -> runtime.getVariable(instance, name)),
+                (name, value) -> set(instance, Collections.singletonMap(name, value)));
     }
 
     public boolean isUnderWay(String handoffId) {

@@ -2,7 +2,6 @@ package io.handoff.process.task;
 
 import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
 import static io.handoff.engine.VariableNames.DECISION;
-import static io.handoff.engine.VariableNames.DECISION_COUNTS;
 import static io.handoff.engine.VariableNames.NOTE;
 import static io.handoff.engine.VariableNames.OWNER;
 import static io.handoff.engine.VariableNames.REJECT_REASON;
@@ -13,12 +12,12 @@ import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
+import io.handoff.mql.NotAwaited;
 import io.handoff.process.CurrentPerson;
 import io.handoff.process.Decision;
 import io.handoff.process.Decision.Kind;
+import io.handoff.process.Decision.Source;
 import io.handoff.process.owner.MoveOwner;
-import io.handoff.process.verdict.Evidence;
-import io.handoff.process.verdict.FormerOwner;
 import io.handoff.process.verdict.RecordDecision;
 import java.time.Clock;
 import java.util.Objects;
@@ -33,10 +32,8 @@ class AcceptOrRejectMql implements TaskRule {
 
     private final Mqls mqls;
     private final RecordDecision recordDecision;
-    private final Evidence evidence;
     private final LoggedResponse loggedResponse;
     private final MoveOwner moveOwner;
-    private final FormerOwner formerOwner;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -69,25 +66,20 @@ class AcceptOrRejectMql implements TaskRule {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
         if (mql.isOpen()) {
             person.mustWorkFor(mql.teamId());
-            person.id().ifPresent(login -> refuseWhoLostIt(login, mql));
             var decision = asked(handoff);
             recordDecision.check(decision);
             loggedResponse.record(mql, handoff);
-            evidence.require(mql, decision);
             record(mql, decision, handoff);
         }
         task.removeVariable(NOTE);
     }
 
-    private void refuseWhoLostIt(String login, Mql mql) {
-        if (formerOwner.is(login, mql)) {
-            throw new RefusedByRule(RecordDecision.alreadyReassigned(mql));
-        }
-    }
-
     private void record(Mql mql, Decision decision, HandoffVariables handoff) {
-        var recorded = recordDecision.record(mql, decision, handoff.flag(DECISION_COUNTS));
-        handoff.set(DECISION, recorded.kind().name()).set(REJECT_REASON, recorded.reason());
+        try {
+            recordDecision.record(mql, decision, handoff);
+        } catch (NotAwaited reassigned) {
+            throw new RefusedByRule(reassigned.getMessage());
+        }
     }
 
     private Decision asked(HandoffVariables handoff) {
@@ -98,6 +90,6 @@ class AcceptOrRejectMql implements TaskRule {
                 handoff.maybe(NOTE).orElse(null),
                 person.id().or(() -> handoff.maybe(OWNER)).orElse(null),
                 clock.instant(),
-                null);
+                Source.PERSON);
     }
 }

@@ -2,7 +2,6 @@ package io.handoff.process.task;
 
 import static io.handoff.engine.ElementIds.REVIEW_UNWORKED_MQL;
 import static io.handoff.engine.VariableNames.CHOSEN_OWNER;
-import static io.handoff.engine.VariableNames.DECISION;
 import static io.handoff.engine.VariableNames.NOTE;
 import static io.handoff.engine.VariableNames.REJECT_REASON;
 import static io.handoff.engine.VariableNames.REVIEW_OUTCOME;
@@ -14,8 +13,8 @@ import io.handoff.mql.Mqls;
 import io.handoff.process.CurrentPerson;
 import io.handoff.process.Decision;
 import io.handoff.process.Decision.Kind;
+import io.handoff.process.Decision.Source;
 import io.handoff.process.message.MqlNotifications;
-import io.handoff.process.verdict.Evidence;
 import io.handoff.process.verdict.RecordDecision;
 import io.handoff.team.Teams;
 import java.time.Clock;
@@ -30,7 +29,6 @@ class ReviewUnworkedMql implements TaskRule {
 
     private final Mqls mqls;
     private final RecordDecision recordDecision;
-    private final Evidence evidence;
     private final Teams teams;
     private final MqlNotifications notifications;
     private final CurrentPerson person;
@@ -70,10 +68,7 @@ class ReviewUnworkedMql implements TaskRule {
                 handoff.maybe(NOTE).orElse(null),
                 person.id().orElse("revops"),
                 clock.instant(),
-                null);
-        var mql = mqls.find(handoff.mqlId()).orElseThrow();
-        evidence.require(mql, decision);
-        var recorded = recordDecision.record(mql, decision, false);
-        handoff.set(DECISION, kind.name()).set(REJECT_REASON, recorded.reason());
+                Source.REVIEW);
+        recordDecision.record(mqls.find(handoff.mqlId()).orElseThrow(), decision, handoff);
     }
 }

@@ -1,18 +1,26 @@
 package io.handoff.process.verdict;
 
+import static io.handoff.engine.VariableNames.DECISION;
+import static io.handoff.engine.VariableNames.DECISION_COUNTS;
+import static io.handoff.engine.VariableNames.IMPLIED_BY;
+import static io.handoff.engine.VariableNames.REJECT_REASON;
+
 import io.handoff.decision.RejectReasons;
+import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
+import io.handoff.mql.NotAwaited;
 import io.handoff.process.Decision;
 import io.handoff.process.Decision.Kind;
+import io.handoff.process.Decision.Source;
 import io.handoff.sla.ResponseClocks;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-/** Checks and records decisions on an MQL; form, API and events all use it. */
+/** Decides an open MQL. Every decision passes here: of the form, the API, one of many, an event, the review, or implied by a deal. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RecordDecision {
@@ -22,16 +30,17 @@ public class RecordDecision {
 
     private final Mqls mqls;
     private final RejectReasons reasons;
+    private final Evidence evidence;
+    private final FormerOwner formerOwner;
     private final ResponseClocks clocks;
 
-    /** Checks and normalises without writing. */
+    /** Checks the decision itself and replaces the reason by its code; writes nothing. */
     public Decision check(Decision decision) {
         if (decision.kind() == null) {
             throw new RefusedByRule("Choose whether to accept or reject this MQL.");
         }
         if (decision.kind() == Kind.ACCEPTED) {
-            return new Decision(
-                    Kind.ACCEPTED, null, decision.note(), decision.by(), decision.at(), decision.impliedBy());
+            return decision.because(null);
         }
         var reason = reasons.parse(decision.reason());
         if (reason.needsNote()
@@ -39,14 +48,28 @@ public class RecordDecision {
             throw new RefusedByRule("The reason '%s' needs a note of at least %d characters: what exactly was it?"
                     .formatted(reason.label(), SHORTEST_NOTE));
         }
-        return new Decision(
-                decision.kind(), reason.code(), decision.note(), decision.by(), decision.at(), decision.impliedBy());
+        return decision.because(reason.code());
     }
 
-    /** Records the decision and closes the response clock. */
-    public Decision record(Mql mql, Decision asked, boolean decisionCounts) {
-        mql.require(MqlStatus.OPEN);
+    /** The same, and the attempts that the reason requires of a person. */
+    Decision check(Mql mql, Decision asked) {
         var decision = check(asked);
+        if (decision.source() == Source.PERSON || decision.source() == Source.REVIEW) {
+            evidence.require(mql, decision);
+        }
+        return decision;
+    }
+
+    /**
+     * Records the decision, closes the response clock and sets what the process reads of it.
+     *
+     * @throws RefusedByRule if the reason, a note or logged attempts are missing
+     * @throws NotAwaited if the MQL was decided, or reassigned away from this person, meanwhile
+     */
+    public Decision record(Mql mql, Decision asked, HandoffVariables handoff) {
+        mql.require(MqlStatus.OPEN);
+        refuseWhoLostIt(mql, asked);
+        var decision = check(mql, asked);
         var decided = mqls.change(
                 mql.id(),
                 open -> open.decided(
@@ -57,13 +80,23 @@ public class RecordDecision {
                         decision.at(),
                         decision.impliedBy()));
         if (decided.respondedAt() == null) {
-            settleClock(mql, decision, decisionCounts);
+            settleClock(mql, decision, handoff.flag(DECISION_COUNTS));
         }
+        handoff.set(DECISION, decision.kind().name())
+                .set(REJECT_REASON, decision.reason())
+                .set(IMPLIED_BY, decision.impliedBy());
         return decision;
     }
 
+    private void refuseWhoLostIt(Mql mql, Decision asked) {
+        if (asked.source() == Source.PERSON && asked.by() != null && formerOwner.is(asked.by(), mql)) {
+            throw new NotAwaited(alreadyReassigned(mql));
+        }
+    }
+
+    /** The decision is a response only where the policy says so, and only of sales. */
     private void settleClock(Mql mql, Decision decision, boolean decisionCounts) {
-        if (decisionCounts && decision.impliedBy() == null) {
+        if (decisionCounts && (decision.source() == Source.PERSON || decision.source() == Source.EVENT)) {
             mqls.change(mql.id(), one -> one.respondedTo(decision.at(), decision.by()));
             clocks.met(mql.id(), decision.at(), decision.by());
         } else {

@@ -7,6 +7,7 @@ import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.process.Decision;
 import io.handoff.process.Decision.Kind;
+import io.handoff.process.Decision.Source;
 import java.time.Clock;
 import java.util.Map;
 import lombok.AccessLevel;
@@ -19,21 +20,19 @@ import org.springframework.stereotype.Component;
 public class SqlDisqualified {
 
     private final RecordDecision recordDecision;
-    private final Evidence evidence;
     private final Mqls mqls;
     private final Clock clock;
 
     /** From the form of "Create deal". */
     public void record(HandoffVariables handoff, String reason, String note, String by) {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
-        var asked = new Decision(Kind.DISQUALIFIED, reason, note, by, clock.instant(), null);
-        evidence.require(mql, asked);
+        var asked = new Decision(Kind.DISQUALIFIED, reason, note, by, clock.instant(), Source.PERSON);
         variables(mql, asked).forEach((name, value) -> handoff.set(name, (String) value));
     }
 
     /** Records the withdrawal and returns the inputs of {@code rejection-handling}. */
     public Map<String, Object> variables(Mql mql, Decision asked) {
-        var decision = recordDecision.check(asked);
+        var decision = recordDecision.check(mql, asked);
         mqls.change(mql.id(), sql -> sql.sqlDisqualified(decision.reason(), decision.note()));
         return Map.of(OUTCOME, "DISQUALIFIED_SQL", "dealOutcome", "DISQUALIFIED", "rejectReason", decision.reason());
     }

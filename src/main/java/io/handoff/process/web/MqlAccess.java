@@ -6,7 +6,6 @@ import io.handoff.mql.Mql;
 import io.handoff.mql.MqlRights;
 import io.handoff.mql.NotAwaited;
 import io.handoff.process.Decision;
-import io.handoff.process.verdict.FormerOwner;
 import io.handoff.process.verdict.RecordDecision;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -20,7 +19,6 @@ class MqlAccess {
 
     private final MqlRights rights;
     private final OwnerSegments segments;
-    private final FormerOwner formerOwner;
 
     /** Requires that the MQL is or was this person's or their team's. */
     void requireFor(String login, Mql mql) {
@@ -55,7 +53,7 @@ class MqlAccess {
             throw new AccessDeniedException("Not an MQL of this person's teams");
         }
         if (mql.isOpen()) {
-            if (!theirs || formerOwner.is(login, mql)) {
+            if (!theirs) {
                 throw new NotAwaited(RecordDecision.alreadyReassigned(mql));
             }
             return true;

@@ -14,7 +14,6 @@ import io.handoff.process.Decision;
 import io.handoff.process.Handoffs;
 import io.handoff.process.clock.RecordResponse;
 import io.handoff.process.message.DueText;
-import io.handoff.process.verdict.Evidence;
 import io.handoff.team.Person;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
@@ -37,7 +36,6 @@ class WorkMql {
     private final Mqls mqls;
     private final Handoffs handoffs;
     private final MqlAccess access;
-    private final Evidence evidence;
     private final Activities activities;
     private final Teams teams;
     private final DueText dueText;
@@ -47,10 +45,14 @@ class WorkMql {
         return attempts.run(changed(id, () -> {
             var mql = locked(id);
             var decision = new Decision(
-                    Decision.Kind.ofRep(asked.decision()), asked.reason(), asked.note(), login, now(), null);
+                    Decision.Kind.ofRep(asked.decision()),
+                    asked.reason(),
+                    asked.note(),
+                    login,
+                    now(),
+                    Decision.Source.PERSON);
             if (access.decides(login, mql, decision)) {
                 requireLatest(mql);
-                evidence.require(mql, decision);
                 handoffs.decide(mql.contactId(), decision);
             }
         }));
