@@ -7,7 +7,7 @@ import java.util.Set;
  * A request for an owner of an MQL.
  *
  * @param fallbackTeamId tried when no rep of the team is available; null = none
- * @param accountOwnerId for {@link Strategy#ACCOUNT_OWNER}; may be null or unknown
+ * @param accountOwnerId for {@link AssignmentStrategy#ACCOUNT_OWNER}; may be null or unknown
  * @param chosenRepId rep chosen by a person, taken even if unavailable unless inactive; null = none
  * @param sticky the rep who owns a lead of the same company or person; null = none
  * @param excludedReps reps never picked, such as those who rejected this contact before
@@ -17,7 +17,7 @@ public record AssignmentRequest(
         String contactId,
         String teamId,
         String fallbackTeamId,
-        Strategy strategy,
+        AssignmentStrategy strategy,
         String accountOwnerId,
         String chosenRepId,
         Sticky sticky,
@@ -32,7 +32,8 @@ public record AssignmentRequest(
         }
     }
 
-    public static AssignmentRequest of(String mqlId, String contactId, String teamId, Strategy strategy, Instant at) {
+    public static AssignmentRequest of(
+            String mqlId, String contactId, String teamId, AssignmentStrategy strategy, Instant at) {
         return new AssignmentRequest(mqlId, contactId, teamId, null, strategy, null, null, null, Set.of(), at);
     }
 

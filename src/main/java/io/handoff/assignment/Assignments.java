@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assignments {
 
-    private final Picker picker;
-    private final Picker onlooker;
+    private final RepPicker picker;
+    private final RepPicker onlooker;
     private final RotationPreview whoIsNext;
     private final Rotations rotations;
     private final OwnerSegments segments;
@@ -34,8 +34,8 @@ public class Assignments {
             OwnerSegments segments,
             Teams teams,
             Clock clock) {
-        this.picker = new Picker(teams, availabilities, rotations::lock);
-        this.onlooker = new Picker(teams, availabilities, rotations::find);
+        this.picker = new RepPicker(teams, availabilities, rotations::lock);
+        this.onlooker = new RepPicker(teams, availabilities, rotations::find);
         this.whoIsNext = new RotationPreview(teams, availabilities, rotations, onlooker, clock);
         this.rotations = rotations;
         this.segments = segments;
@@ -77,7 +77,7 @@ public class Assignments {
         return open(present.mqlId(), present.contactId(), change.at(), pick);
     }
 
-    private Pick successor(OwnerSegment present, Reassignment change) throws NoRepAvailable {
+    private PickedRep successor(OwnerSegment present, Reassignment change) throws NoRepAvailable {
         if (change.toRep() != null) {
             var by = change.by() == null ? "" : " by " + change.by();
             return picker.chosen(change.toRep(), "Chosen by hand" + by, change.at());
@@ -94,15 +94,15 @@ public class Assignments {
         }
     }
 
-    private Pick successor(OwnerSegment present, Set<String> excluded, Instant at) throws NoRepAvailable {
+    private PickedRep successor(OwnerSegment present, Set<String> excluded, Instant at) throws NoRepAvailable {
         var backup = teams.findRep(present.repId()).flatMap(rep -> picker.backupOf(rep, true, excluded, at));
         if (backup.isPresent()) {
             return backup.get();
         }
         // no account owner is set, so the strategy falls through to the team's own rotation
-        return picker.fromTeams(
-                AssignmentRequest.of(present.mqlId(), present.contactId(), present.teamId(), Strategy.ACCOUNT_OWNER, at)
-                        .excluding(excluded));
+        return picker.fromTeams(AssignmentRequest.of(
+                        present.mqlId(), present.contactId(), present.teamId(), AssignmentStrategy.ACCOUNT_OWNER, at)
+                .excluding(excluded));
     }
 
     /** Closes the owner segment of the MQL; does nothing if there is none. */
@@ -132,12 +132,12 @@ public class Assignments {
 
     /** Who would be assigned now, and why. Writes nothing and takes no lock. */
     @Transactional(readOnly = true)
-    public Preview preview(AssignmentRequest request) {
+    public AssignmentPreview preview(AssignmentRequest request) {
         try {
             var pick = onlooker.pick(request);
-            return Preview.of(pick, runnerUp(request, pick.rep()));
+            return AssignmentPreview.of(pick, runnerUp(request, pick.rep()));
         } catch (NoRepAvailable nobody) {
-            return Preview.ofNobody(request.teamId(), nobody);
+            return AssignmentPreview.ofNobody(request.teamId(), nobody);
         }
     }
 
@@ -164,7 +164,7 @@ public class Assignments {
 
     /** The next rep in this team's own rotation, and why. Writes nothing and takes no lock. */
     @Transactional(readOnly = true)
-    public NextUp next(String teamId) {
+    public NextRep next(String teamId) {
         return whoIsNext.in(teamId);
     }
 
@@ -176,7 +176,7 @@ public class Assignments {
         return true;
     }
 
-    private Assignment open(String mqlId, String contactId, Instant at, Pick pick) {
+    private Assignment open(String mqlId, String contactId, Instant at, PickedRep pick) {
         var why = pick.why();
         Long turn = null;
         if (pick.costsTurn()) {

@@ -17,10 +17,10 @@ class RotationPreview {
     private final Teams teams;
     private final TeamAvailabilityReader availabilities;
     private final Rotations rotations;
-    private final Picker onlooker;
+    private final RepPicker onlooker;
     private final Clock clock;
 
-    NextUp in(String teamId) {
+    NextRep in(String teamId) {
         var team = teams.team(teamId);
         var availability = availabilities.of(teamId, Set.of(), true, clock.instant());
         var rotation = rotations.find(teamId).orElseThrow(() -> new UnknownTeam(teamId));
@@ -35,7 +35,7 @@ class RotationPreview {
                 .filter(rep -> !order.contains(rep))
                 .forEach(rep -> ranks.add(rank(rep, null, credits, availability, whyNot.get(rep.id()))));
         var next = order.isEmpty() ? null : order.get(0);
-        return new NextUp(teamId, next == null ? null : next.id(), sentence(team, next, availability, whyNot), ranks);
+        return new NextRep(teamId, next == null ? null : next.id(), sentence(team, next, availability, whyNot), ranks);
     }
 
     private String sentence(Team team, Rep next, TeamAvailability availability, Map<String, String> whyNot) {
@@ -50,7 +50,7 @@ class RotationPreview {
 
     private String insteadOf(Team team) {
         try {
-            var request = AssignmentRequest.of("", "", team.id(), Strategy.ACCOUNT_OWNER, clock.instant());
+            var request = AssignmentRequest.of("", "", team.id(), AssignmentStrategy.ACCOUNT_OWNER, clock.instant());
             var rep = onlooker.fromTeams(request).rep();
             return " The next one goes to " + rep.name() + " of "
                     + teams.team(rep.teamId()).name() + ".";

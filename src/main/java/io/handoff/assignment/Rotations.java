@@ -64,30 +64,31 @@ class Rotations {
     /** @return the rotation after the turn; its {@code turn} is the number of this turn */
     RotationState take(RotationState rotation, String taker, Weights weights, String mqlId, Instant at) {
         var credits = rotation.credits().taken(taker, weights);
-        return write(rotation, credits, new LedgerEntry(TurnKind.TAKEN, taker, mqlId, weights, null), at);
+        return write(rotation, credits, new RotationLedgerEntry(TurnKind.TAKEN, taker, mqlId, weights, null), at);
     }
 
     /** Returns a turn to the reps who shared it; does nothing if it was returned before. @param rotation locked */
     void giveBack(RotationState rotation, long turn, Instant at) {
         taken(rotation.teamId(), turn).ifPresent(taken -> {
             var credits = rotation.credits().givenBack(taken.repId(), taken.weights());
-            var entry = new LedgerEntry(TurnKind.GIVEN_BACK, taken.repId(), taken.mqlId(), taken.weights(), turn);
+            var entry =
+                    new RotationLedgerEntry(TurnKind.GIVEN_BACK, taken.repId(), taken.mqlId(), taken.weights(), turn);
             write(rotation, credits, entry, at);
         });
     }
 
     /** The turn, if it was taken and not returned yet. */
-    private Optional<LedgerEntry> taken(String teamId, long turn) {
+    private Optional<RotationLedgerEntry> taken(String teamId, long turn) {
         return jdbc.sql("""
                         select t.rep_id, t.mql_id, t.bench from rotation_turn t where t.team_id = ? and t.turn = ?
                         and not exists (select 1 from rotation_turn b where b.team_id = t.team_id and b.gives_back = t.turn)""")
                 .params(teamId, turn)
-                .query((row, n) -> new LedgerEntry(
+                .query((row, n) -> new RotationLedgerEntry(
                         TurnKind.TAKEN, row.getString(1), row.getString(2), Weights.parse(row.getString(3)), null))
                 .optional();
     }
 
-    private RotationState write(RotationState rotation, TurnCredits credits, LedgerEntry entry, Instant at) {
+    private RotationState write(RotationState rotation, TurnCredits credits, RotationLedgerEntry entry, Instant at) {
         var after = new RotationState(rotation.teamId(), rotation.turn() + 1, credits);
         jdbc.sql("""
                         insert into rotation_turn (team_id, turn, kind, rep_id, mql_id, taken_at, levels, bench, gives_back)

@@ -19,7 +19,7 @@ class RotationsApi {
     @Operation(
             summary = "Who is next in a team, and why",
             description = "All reps in the order of their turns, then those who cannot now, each with the reason.")
-    NextUp next(@PathVariable String id) {
+    NextRep next(@PathVariable String id) {
         return assignments.next(id);
     }
 }

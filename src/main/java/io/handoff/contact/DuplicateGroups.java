@@ -35,7 +35,7 @@ public class DuplicateGroups {
               union
               select 'phone number', phone, id, created_at from contact where phone in
                 (select phone from contact where phone is not null group by phone having count(*) between 2 and %d))
-            """.formatted(LikelyDuplicates.MOST_OF_ONE_NUMBER);
+            """.formatted(LikelyDuplicates.MAX_PER_PHONE_NUMBER);
 
     private static final String GROUPS = HELD + """
             select h.shared, h.held_value, max(h.created_at) as newest from held h

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LikelyDuplicates {
 
     /** A number that more contacts have is a switchboard. */
-    static final int MOST_OF_ONE_NUMBER = 5;
+    static final int MAX_PER_PHONE_NUMBER = 5;
 
     private final JdbcClient jdbc;
     private final ContactAddresses addresses;
@@ -78,10 +78,10 @@ public class LikelyDuplicates {
             return List.of();
         }
         var people = jdbc.sql("select * from contact where phone = ? order by created_at, id limit ?")
-                .params(contact.phone(), MOST_OF_ONE_NUMBER + 1)
+                .params(contact.phone(), MAX_PER_PHONE_NUMBER + 1)
                 .query(RowMappers::contact)
                 .list();
-        return people.size() > MOST_OF_ONE_NUMBER ? List.of() : people;
+        return people.size() > MAX_PER_PHONE_NUMBER ? List.of() : people;
     }
 
     private Set<String> toldApartFrom(String contactId) {

@@ -34,7 +34,7 @@ public class CriteriaFacts {
     private final Clock clock;
 
     /** @param factChanged the fact that the last pass was rejected for has changed: engagements before that pass count again */
-    public Map<String, Object> of(String contactId, String edition, boolean factChanged) {
+    public Map<String, Object> of(String contactId, String versions, boolean factChanged) {
         var contact = contacts.find(contactId).orElseThrow();
         var passes = mqls.of(contact.id()).stream().filter(mql -> !mql.isOpen()).toList();
         var answered = factChanged && !passes.isEmpty() ? passes.subList(0, passes.size() - 1) : passes;
@@ -45,32 +45,33 @@ public class CriteriaFacts {
                 .orElse(null);
         var last = passes.isEmpty() ? null : passes.get(passes.size() - 1);
         var now = clock.instant();
-        var facts = factsAt(now, contact, since, edition);
+        var facts = factsAt(now, contact, since, versions);
         facts.put(
                 "armed",
-                factChanged || rearm.isArmed(contact, last, now, at -> factsAt(at, contact, since, edition), edition));
+                factChanged
+                        || rearm.isArmed(contact, last, now, at -> factsAt(at, contact, since, versions), versions));
         return facts;
     }
 
     /** A new external score overwrites the last one, so a low one re-arms the score when it arrives. */
-    public void scoreIsTold(String contactId, String edition) {
+    public void scoreIsTold(String contactId, String versions) {
         mqls.latestOf(contactId).ifPresent(last -> {
             var now = clock.instant();
             var contact = contacts.find(contactId).orElseThrow();
-            if (rearm.isLow(factsAt(now, contact, null, edition), edition)) {
+            if (rearm.isLow(factsAt(now, contact, null, versions), versions)) {
                 mqls.change(last.id(), mql -> mql.rearmed(now));
             }
         });
     }
 
-    private Map<String, Object> factsAt(Instant at, Contact contact, Instant since, String edition) {
+    private Map<String, Object> factsAt(Instant at, Contact contact, Instant since, String versions) {
         var question = new QualificationInput(
                 contact,
                 at,
                 lifecycle.stageOf(contact.id()).name(),
                 since,
                 Set.copyOf(teams.company().domains()));
-        return new HashMap<>(qualification.factsOf(question, decisions.points(edition), decisions.codes(edition)));
+        return new HashMap<>(qualification.factsOf(question, decisions.points(versions), decisions.codes(versions)));
     }
 
     /** Engagements until then belong to the pass. A pass without a decision covers only what qualified it. */

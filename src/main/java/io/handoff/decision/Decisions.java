@@ -17,20 +17,20 @@ import org.springframework.stereotype.Component;
 public class Decisions {
 
     private final DecisionService decisions;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
     private final TranslateProfiles profiles;
     private final Map<String, EngagementAnswer> points = new ConcurrentHashMap<>();
 
-    /** Matching rows of a table, in the version of an edition; empty without one. */
-    public List<Map<String, Object>> ask(String table, String edition, Map<String, Object> facts) {
+    /** Matching rows of a table in the given version, see {@link TableVersions}; empty without one. */
+    public List<Map<String, Object>> ask(String table, String versions, Map<String, Object> facts) {
         return decisions
-                .evaluateDecisionTableByKeyAndVersion(table, rulebook.versionOf(table, edition), facts)
+                .evaluateDecisionTableByKeyAndVersion(table, tableVersions.versionOf(table, versions), facts)
                 .getResultList();
     }
 
     /** As {@link #ask}, for a table that must match exactly one row. */
-    public Map<String, Object> askForOne(String table, String edition, Map<String, Object> facts) {
-        var rows = ask(table, edition, facts);
+    public Map<String, Object> askForOne(String table, String versions, Map<String, Object> facts) {
+        var rows = ask(table, versions, facts);
         if (rows.size() != 1) {
             throw new NoMatchingRule(table, rows.size(), facts);
         }
@@ -38,30 +38,30 @@ public class Decisions {
     }
 
     /** Result of a decision with a single value. */
-    Object value(String decision, String edition, Map<String, Object> facts) {
+    Object value(String decision, String versions, Map<String, Object> facts) {
         return decisions
                 .evaluateDecisionByKey(decision)
-                .version(rulebook.versionOf(decision, edition))
+                .version(tableVersions.versionOf(decision, versions))
                 .variables(facts)
                 .evaluate()
                 .getSingleEntry();
     }
 
     /** Points and intent of one kind of engagement; cached, because they depend on kind and version only. */
-    public EngagementAnswer engagement(String kind, String edition) {
-        var version = rulebook.versionOf("engagement-points", edition);
+    public EngagementAnswer engagement(String kind, String versions) {
+        var version = tableVersions.versionOf("engagement-points", versions);
         return points.computeIfAbsent(
                 version + " " + kind,
-                key -> EngagementAnswer.from(askForOne("engagement-points", edition, Map.of("kind", kind))));
+                key -> EngagementAnswer.from(askForOne("engagement-points", versions, Map.of("kind", kind))));
     }
 
-    public PointsTable points(String edition) {
-        return kind -> engagement(kind, edition).points();
+    public PointsTable points(String versions) {
+        return kind -> engagement(kind, versions).points();
     }
 
-    /** Translates values of other systems to our codes, in the version of an edition. */
-    public ProfileCodes codes(String edition) {
-        return profiles.in(edition);
+    /** Translates values of other systems to our codes, by the given versions of the tables. */
+    public ProfileCodes codes(String versions) {
+        return profiles.in(versions);
     }
 
     /** The answer of {@code engagement-points} for one kind. */
@@ -76,7 +76,7 @@ public class Decisions {
         }
 
         /** Whether it leads to an evaluation: it has points or high intent. */
-        public boolean isWorthALook() {
+        public boolean needsEvaluation() {
             return highIntent || points.points() > 0;
         }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class DryRunDecisions {
 
     private final RepositoryService repository;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
     private final RuleTexts texts;
     private final DeployedTables tables;
     private final TableReader reader;
@@ -31,12 +31,12 @@ public class DryRunDecisions {
 
     DryRunDecisions(
             RepositoryService repository,
-            Rulebook rulebook,
+            TableVersions tableVersions,
             RuleTexts texts,
             DeployedTables tables,
             TableReader reader) {
         this.repository = repository;
-        this.rulebook = rulebook;
+        this.tableVersions = tableVersions;
         this.texts = texts;
         this.tables = tables;
         this.reader = reader;
@@ -47,8 +47,8 @@ public class DryRunDecisions {
     }
 
     /** @throws NoMatchingRule where the process would fail, too */
-    public TableAnswer ask(String table, String edition, Map<String, Object> facts) {
-        var version = rulebook.versionOf(table, edition);
+    public TableAnswer ask(String table, String versions, Map<String, Object> facts) {
+        var version = tableVersions.versionOf(table, versions);
         var definition = tables.idOf(table, version).orElseThrow();
         try {
             engine.evaluateDecision(decisions.computeIfAbsent(definition, id -> parse(table, id)), facts);

@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class LiveTables {
 
-    /** An edition without entries selects the live version of every table. */
+    /** No entry: the live version of every table. */
     private static final String LIVE = "";
 
     private final Decisions decisions;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
 
     /** The live version. One version always gives the same answer to the same facts. */
     public int version(String table) {
-        return rulebook.versionOf(table, LIVE);
+        return tableVersions.versionOf(table, LIVE);
     }
 
     /**

@@ -18,7 +18,7 @@ public class NurtureTracks {
     private static final String TABLE = "nurture-plan";
 
     private final DeployedTables tables;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
 
     /** In the order of the table's rows. */
     public List<String> all() {
@@ -39,7 +39,7 @@ public class NurtureTracks {
     }
 
     private Stream<DeployedTable.Row> rows() {
-        return tables.find(TABLE, rulebook.versionOf(TABLE, rulebook.live())).stream()
+        return tables.find(TABLE, tableVersions.versionOf(TABLE, tableVersions.live())).stream()
                 .flatMap(table -> table.rows().stream());
     }
 }

@@ -45,15 +45,15 @@ class Rearm {
      * @param factsAt facts at an instant
      */
     boolean isArmed(
-            Contact contact, Mql last, Instant now, Function<Instant, Map<String, Object>> factsAt, String edition) {
+            Contact contact, Mql last, Instant now, Function<Instant, Map<String, Object>> factsAt, String versions) {
         return last == null
                 || last.rearmedAt() != null
                 || hasCooledOff(last, now)
-                || isLow(factsAt.apply(now), edition)
+                || isLow(factsAt.apply(now), versions)
                 || contacts.engagementsOf(contact.id()).stream()
                         .map(Engagement::occurredAt)
                         .filter(at -> at.isAfter(last.mqlAt()))
-                        .anyMatch(at -> isLow(factsAt.apply(at.minusMillis(1)), edition));
+                        .anyMatch(at -> isLow(factsAt.apply(at.minusMillis(1)), versions));
     }
 
     private boolean hasCooledOff(Mql last, Instant now) {
@@ -63,7 +63,7 @@ class Rearm {
                 .isPresent();
     }
 
-    boolean isLow(Map<String, Object> facts, String edition) {
-        return ((Number) decisions.value("lead-score", edition, facts)).doubleValue() < below;
+    boolean isLow(Map<String, Object> facts, String versions) {
+        return ((Number) decisions.value("lead-score", versions, facts)).doubleValue() < below;
     }
 }

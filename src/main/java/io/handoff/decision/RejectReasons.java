@@ -23,7 +23,7 @@ public class RejectReasons implements ReasonLabels {
 
     private final RepositoryService repository;
     private final Decisions decisions;
-    private volatile Edition edition = new Edition("", List.of());
+    private volatile DeployedReasons deployed = new DeployedReasons("", List.of());
 
     /**
      * A row of the table.
@@ -40,10 +40,10 @@ public class RejectReasons implements ReasonLabels {
                 .decisionDefinitionKey(TABLE)
                 .latestVersion()
                 .singleResult();
-        if (!edition.id().equals(table.getId())) {
-            edition = new Edition(table.getId(), read(table.getId()));
+        if (!deployed.id().equals(table.getId())) {
+            deployed = new DeployedReasons(table.getId(), read(table.getId()));
         }
-        return edition.reasons();
+        return deployed.reasons();
     }
 
     /**
@@ -120,5 +120,5 @@ public class RejectReasons implements ReasonLabels {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private record Edition(String id, List<RejectReason> reasons) {}
+    private record DeployedReasons(String id, List<RejectReason> reasons) {}
 }

@@ -10,7 +10,7 @@ import io.handoff.mql.OpenHandoffs;
 import io.handoff.output.CodeText;
 import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.qualification.DecisionSnapshots;
-import io.handoff.qualification.EngagementWorth;
+import io.handoff.qualification.EngagementKindScore;
 import io.handoff.qualification.Qualification;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,26 +93,27 @@ public class ScoreParts {
     /** By kind only if the sum still equals the score of then: old engagements are deleted, and some arrive late. */
     private List<ScorePart> engagement(DecisionSnapshot look, Mql mql) {
         var whole = number(look, "engagementScore");
-        var edition = Optional.ofNullable(mql.handoffId())
+        var versions = Optional.ofNullable(mql.handoffId())
                 .flatMap(handoffs::byId)
                 .map(handoff -> handoff.rules())
                 .orElse("");
-        var worth = qualification.engagementWorth(mql.contactId(), look.decidedAt(), decisions.points(edition)).stream()
-                .filter(kind -> kind.points() >= 0.05)
-                .toList();
-        var sum = worth.stream().mapToDouble(EngagementWorth::points).sum();
+        var worth =
+                qualification.engagementWorth(mql.contactId(), look.decidedAt(), decisions.points(versions)).stream()
+                        .filter(kind -> kind.points() >= 0.05)
+                        .toList();
+        var sum = worth.stream().mapToDouble(EngagementKindScore::points).sum();
         if (worth.isEmpty() || Math.round(sum) != whole) {
             return whole == 0 ? List.of() : List.of(new ScorePart(Kind.ENGAGEMENT, "What they did", "", whole));
         }
-        var rounded =
-                LargestRemainder.of(worth.stream().map(EngagementWorth::points).toList(), whole);
+        var rounded = LargestRemainder.of(
+                worth.stream().map(EngagementKindScore::points).toList(), whole);
         return IntStream.range(0, worth.size())
                 .filter(i -> rounded.get(i) != 0)
                 .mapToObj(i -> part(worth.get(i), rounded.get(i)))
                 .toList();
     }
 
-    private static ScorePart part(EngagementWorth worth, int points) {
+    private static ScorePart part(EngagementKindScore worth, int points) {
         var label = CodeText.of(worth.kind());
         var times = worth.count() == 1 ? "Once" : worth.count() + " times";
         return new ScorePart(

@@ -25,19 +25,19 @@ public class TranslateProfiles {
     private static final Pattern TEXTS = Pattern.compile("\\s*\"[^\"]*\"(?:\\s*,\\s*\"[^\"]*\")*\\s*");
 
     private final DeployedTables tables;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
     private final Feel feel;
     private final Map<String, Map<String, String>> textsByVersion = new ConcurrentHashMap<>();
 
-    public ProfileCodes in(String edition) {
-        return (field, code) -> table(field, edition)
+    public ProfileCodes in(String versions) {
+        return (field, code) -> table(field, versions)
                 .flatMap(table -> Optional.ofNullable(texts(table).get(code)).or(() -> byExpression(table, code)))
                 .orElse(code);
     }
 
-    private Optional<DeployedTable> table(ProfileField field, String edition) {
+    private Optional<DeployedTable> table(ProfileField field, String versions) {
         try {
-            return tables.find(field.table(), rulebook.versionOf(field.table(), edition));
+            return tables.find(field.table(), tableVersions.versionOf(field.table(), versions));
         } catch (IllegalStateException notDeployed) {
             return Optional.empty();
         }

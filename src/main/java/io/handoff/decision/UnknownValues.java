@@ -33,7 +33,7 @@ public class UnknownValues {
     private final ValueCounts told;
     private final DeployedTables tables;
     private final TranslateProfiles profiles;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
 
     /** A table's column that reads a field and has a list of values. */
     private record Asking(String table, Column column) {}
@@ -51,9 +51,9 @@ public class UnknownValues {
     }
 
     private Stream<UnknownValue> of(ProfileField field) {
-        var edition = rulebook.live();
-        var asking = columnsAsking(field.key(), edition);
-        var codes = profiles.in(edition);
+        var versions = tableVersions.live();
+        var asking = columnsAsking(field.key(), versions);
+        var codes = profiles.in(versions);
         return told.of(field).entrySet().stream().flatMap(entry -> {
             var code = codes.of(field, entry.getKey());
             var without = asking.stream()
@@ -84,10 +84,10 @@ public class UnknownValues {
                                 + " Correct the contacts, or the system that tells it."));
     }
 
-    private List<Asking> columnsAsking(String input, String edition) {
-        return Arrays.stream(edition.split(" "))
+    private List<Asking> columnsAsking(String input, String versions) {
+        return Arrays.stream(versions.split(" "))
                 .map(entry -> entry.replaceFirst(":.*", ""))
-                .flatMap(table -> tables.find(table, rulebook.versionOf(table, edition)).stream())
+                .flatMap(table -> tables.find(table, tableVersions.versionOf(table, versions)).stream())
                 .flatMap(table -> table.columns().stream()
                         .filter(column -> column.input().equals(input)
                                 && !column.allowed().isEmpty())

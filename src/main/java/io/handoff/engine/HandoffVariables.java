@@ -49,7 +49,7 @@ public final class HandoffVariables {
         return text(MQL_ID);
     }
 
-    /** Versions of the decision tables in use, see {@code Rulebook}. */
+    /** Versions of the decision tables in use, see {@code TableVersions}. */
     public String rules() {
         return text(RULES);
     }

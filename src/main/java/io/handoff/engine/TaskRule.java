@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
  * The rule of one user task: what its form shows, and what its completion requires and does. Lives beside the code of its process; {@code
- * TaskWatch} calls it however the task is completed.
+ * TaskRuleListener} calls it however the task is completed.
  */
 public interface TaskRule {
 

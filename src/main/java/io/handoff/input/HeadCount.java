@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 public final class HeadCount {
 
-    private static final int LONGEST_TEXT = 100;
-    private static final int MOST_PEOPLE = 100_000_000;
+    private static final int MAX_TEXT_LENGTH = 100;
+    private static final int MAX_PEOPLE = 100_000_000;
 
     private static final String NUMBER = "(\\d[\\d,.'\u2019 ]*)";
     private static final String TIMES = "(?:(k|thousand|tsd|mio|million|mn|m)\\b\\.?)?";
@@ -72,7 +72,7 @@ public final class HeadCount {
         if (raw instanceof Number number) {
             return number(number);
         }
-        var line = raw.toString().length() > LONGEST_TEXT ? null : PlainText.line(raw);
+        var line = raw.toString().length() > MAX_TEXT_LENGTH ? null : PlainText.line(raw);
         return line == null ? Optional.empty() : ofText(line.toLowerCase(Locale.ROOT));
     }
 
@@ -152,7 +152,7 @@ public final class HeadCount {
 
     private static Optional<Integer> whole(BigDecimal number) {
         var people = number.setScale(0, RoundingMode.HALF_UP);
-        var isPossible = people.signum() >= 0 && people.compareTo(BigDecimal.valueOf(MOST_PEOPLE)) <= 0;
+        var isPossible = people.signum() >= 0 && people.compareTo(BigDecimal.valueOf(MAX_PEOPLE)) <= 0;
         return isPossible ? Optional.of(people.intValueExact()) : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package io.handoff.input;
 /** A value that a reader refuses. The message is written for the sender of the value. */
 public class InvalidValue extends IllegalArgumentException {
 
-    private static final int LONGEST_QUOTE = 200;
+    private static final int MAX_QUOTE_LENGTH = 200;
 
     private final String told;
     private final String why;
@@ -38,6 +38,6 @@ public class InvalidValue extends IllegalArgumentException {
 
     private static String shortened(Object told) {
         var text = told.toString();
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+        return text.length() <= MAX_QUOTE_LENGTH ? text : text.substring(0, MAX_QUOTE_LENGTH) + "…";
     }
 }

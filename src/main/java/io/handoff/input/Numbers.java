@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 public final class Numbers {
 
-    private static final int LONGEST_TEXT = 60;
+    private static final int MAX_TEXT_LENGTH = 60;
 
     /** Digits before and after the point; arithmetic with a number like 1e3000000 would take minutes. */
-    private static final int MOST_DIGITS = 38;
+    private static final int MAX_DIGITS = 38;
 
     private static final Pattern SIGNED = Pattern.compile("(?<sign>[-+\u2212]?) ?(?<digits>[\\d.,'\u2019 ]*\\d[.,]?)");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\( ?([\\d.,'\u2019 ]*\\d) ?\\)");
@@ -42,7 +42,7 @@ public final class Numbers {
         if (raw instanceof Map || raw instanceof Iterable) {
             throw new InvalidValue(null, "must be a single value");
         }
-        if (raw instanceof CharSequence && raw.toString().length() > LONGEST_TEXT) {
+        if (raw instanceof CharSequence && raw.toString().length() > MAX_TEXT_LENGTH) {
             throw new InvalidValue(raw, "is longer than a number can be");
         }
         var text = PlainText.code(raw);
@@ -118,7 +118,7 @@ public final class Numbers {
     /** Checks the number of digits only: writing out 1e3000000 would take minutes. */
     private static BigDecimal storable(BigDecimal number, Object raw) {
         var wholeDigits = (long) number.precision() - number.scale();
-        if (wholeDigits > MOST_DIGITS || number.scale() > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+        if (wholeDigits > MAX_DIGITS || number.scale() > MAX_DIGITS || number.precision() > MAX_DIGITS) {
             throw tooLarge(raw);
         }
         return number;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads text in a normal form: Unicode NFC, without invisible characters, trimmed. Texts that look the same become equal. */
 public final class PlainText {
 
-    private static final int LONGEST_PLAIN_NUMBER = 40;
+    private static final int MAX_PLAIN_NUMBER_LENGTH = 40;
 
     /** All spaces and line breaks, and letters that look like a space. */
     private static final String BLANK = "\\p{Z}\\s\\u0085\\u2800\\u3164\\u115F\\u1160\\uFFA0";
@@ -74,8 +74,8 @@ public final class PlainText {
 
     /** 12345.0 becomes 12345; a number with an exponent or many digits is not written out. */
     private static String plain(BigDecimal number) {
-        var isShort =
-                number.precision() <= LONGEST_PLAIN_NUMBER && Math.abs((long) number.scale()) <= LONGEST_PLAIN_NUMBER;
+        var isShort = number.precision() <= MAX_PLAIN_NUMBER_LENGTH
+                && Math.abs((long) number.scale()) <= MAX_PLAIN_NUMBER_LENGTH;
         var isPlain = isShort && number.scale() >= 0;
         return isPlain ? number.stripTrailingZeros().toPlainString() : number.toString();
     }

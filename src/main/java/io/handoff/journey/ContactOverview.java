@@ -7,7 +7,7 @@ import io.handoff.lifecycle.ContactStage;
 import io.handoff.lifecycle.Stage;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Owner;
-import io.handoff.team.Names;
+import io.handoff.team.DisplayNames;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +28,7 @@ record ContactOverview(
         Mql mql,
         List<String> waitsFor,
         Bounce bounce,
-        Names names) {
+        DisplayNames names) {
 
     private static final Set<Stage> HELD_BY_SALES = Set.of(Stage.MQL, Stage.SQL, Stage.OPPORTUNITY, Stage.CUSTOMER);
 

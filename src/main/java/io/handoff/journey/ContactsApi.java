@@ -1,6 +1,6 @@
 package io.handoff.journey;
 
-import io.handoff.journey.export.Exports;
+import io.handoff.journey.export.PersonExport;
 import io.handoff.journey.timeline.TimelineEntry;
 import io.handoff.journey.timeline.Timelines;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,14 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class ContactsApi {
 
-    private static final int LARGEST_PAGE = 200;
+    private static final int MAX_PAGE_SIZE = 200;
 
     private final ContactOverviews journeys;
     private final Timelines timelines;
     private final Explanations explanations;
     private final SetStage setStage;
     private final EraseContact eraseContact;
-    private final Exports exports;
+    private final PersonExport exports;
 
     /** @param reason kept in the contact's history */
     record NewStage(String stage, @Size(max = 1_000) String reason) {}
@@ -65,7 +65,7 @@ class ContactsApi {
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
+        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MAX_PAGE_SIZE));
         return new PagedModel<>(timelines.of(journeys.contact(id), wanted));
     }
 

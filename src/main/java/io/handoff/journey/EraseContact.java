@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class EraseContact {
 
-    private static final int SHORTEST_NAME = 3;
+    private static final int MIN_NAME_LENGTH = 3;
 
     private final ContactOverviews journeys;
     private final Contacts contacts;
@@ -50,7 +50,7 @@ class EraseContact {
         }
         var received = reason.toLowerCase(Locale.ROOT);
         Stream.of(contact.id(), contact.email(), contact.firstName(), contact.lastName(), contact.phone())
-                .filter(name -> name != null && name.strip().length() >= SHORTEST_NAME)
+                .filter(name -> name != null && name.strip().length() >= MIN_NAME_LENGTH)
                 .map(name -> Pattern.compile(
                         "(?<![\\p{L}\\d])" + Pattern.quote(name.strip().toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\d])"))
                 .filter(name -> name.matcher(received).find())

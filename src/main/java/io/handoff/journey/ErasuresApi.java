@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class ErasuresApi {
 
-    private static final int LARGEST_PAGE = 200;
+    private static final int MAX_PAGE_SIZE = 200;
 
     private final Erasures erasures;
 
@@ -31,7 +31,7 @@ class ErasuresApi {
             summary = "Erasures, the newest first",
             description = "Nobody is named. Finished when the engine's history holds nothing of the person any more.")
     PagedModel<Erasure> page(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
+        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MAX_PAGE_SIZE));
         List<Erasure> rows = erasures.page(wanted.getPageSize(), wanted.getOffset());
         Page<Erasure> shown = new PageImpl<>(rows, wanted, erasures.count());
         return new PagedModel<>(shown);

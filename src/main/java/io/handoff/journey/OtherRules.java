@@ -4,7 +4,7 @@ import io.handoff.decision.MatchedRule;
 import io.handoff.decision.NearestRule;
 import io.handoff.decision.TableReader;
 import io.handoff.qualification.DecisionSnapshot;
-import io.handoff.team.Names;
+import io.handoff.team.DisplayNames;
 import java.util.List;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -33,7 +33,7 @@ class OtherRules {
     }
 
     /** " (Also matched: Mid market, for SDR-Inbound.)" if a later rule would have chosen another team; otherwise empty. */
-    String otherTeams(DecisionSnapshot routing, Names names) {
+    String otherTeams(DecisionSnapshot routing, DisplayNames names) {
         var team = routing.outputs().get("team");
         var others = alsoMatched(routing).stream()
                 .filter(rule -> rule.outputs().get("team") instanceof String other && !other.equals(team))

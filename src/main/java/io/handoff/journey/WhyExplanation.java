@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class WhyExplanation {
 
-    private static final int MOST_UNAPPLIED = 3;
+    private static final int MAX_UNAPPLIED = 3;
 
     private final Teams teams;
     private final OtherRules otherRules;
@@ -67,7 +67,7 @@ class WhyExplanation {
 
     /** Comes first, because the rest of the explanation does not include these events. */
     String unapplied(List<Unapplied> events) {
-        return events.stream().limit(MOST_UNAPPLIED).map(this::unapplied).collect(Collectors.joining());
+        return events.stream().limit(MAX_UNAPPLIED).map(this::unapplied).collect(Collectors.joining());
     }
 
     private String unapplied(Unapplied event) {

@@ -1,6 +1,6 @@
 package io.handoff.mql;
 
-import io.handoff.team.Names;
+import io.handoff.team.DisplayNames;
 
 /**
  * The owner of an MQL in API responses.
@@ -10,7 +10,7 @@ import io.handoff.team.Names;
 public record Owner(String id, String name, String team) {
 
     /** Null without an owner. */
-    public static Owner of(Mql mql, Names names) {
+    public static Owner of(Mql mql, DisplayNames names) {
         return mql.ownerId() == null ? null : new Owner(mql.ownerId(), names.ofPerson(mql.ownerId()), mql.teamId());
     }
 }

@@ -5,12 +5,12 @@ import java.util.Collection;
 /** Subject and plain text of one message. */
 public record Message(String subject, String text) {
 
-    private static final int LONGEST_SUBJECT = 200;
+    private static final int MAX_SUBJECT_LENGTH = 200;
 
     /** Replaces control characters in the subject, so that a line break cannot inject a mail header. */
     static Message of(String subject, String text) {
         var line = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-        return new Message(line.length() <= LONGEST_SUBJECT ? line : shortened(line), text.strip());
+        return new Message(line.length() <= MAX_SUBJECT_LENGTH ? line : shortened(line), text.strip());
     }
 
     /** The first line of a rendered template is the subject, the rest the text. */
@@ -26,8 +26,9 @@ public record Message(String subject, String text) {
 
     private static String shortened(String line) {
         // does not split a surrogate pair
-        var end =
-                Character.isHighSurrogate(line.charAt(LONGEST_SUBJECT - 2)) ? LONGEST_SUBJECT - 2 : LONGEST_SUBJECT - 1;
+        var end = Character.isHighSurrogate(line.charAt(MAX_SUBJECT_LENGTH - 2))
+                ? MAX_SUBJECT_LENGTH - 2
+                : MAX_SUBJECT_LENGTH - 1;
         return line.substring(0, end) + "…";
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DailyCheck {
 
-    private static final int MOST_LINES = 40;
+    private static final int MAX_LINES = 40;
 
     private final RoutingCheck routing;
     private final OpenProblems problems;
@@ -46,11 +46,11 @@ public class DailyCheck {
     }
 
     private static List<String> shortened(List<String> lines) {
-        if (lines.size() <= MOST_LINES) {
+        if (lines.size() <= MAX_LINES) {
             return lines;
         }
-        var shown = new ArrayList<>(lines.subList(0, MOST_LINES));
-        shown.add("%d more: see /routing-check".formatted(lines.size() - MOST_LINES));
+        var shown = new ArrayList<>(lines.subList(0, MAX_LINES));
+        shown.add("%d more: see /routing-check".formatted(lines.size() - MAX_LINES));
         return shown;
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RoutingCheck {
 
-    private final CheckedTables tables;
-    private final CheckedTeams teams;
-    private final CheckedNames names;
+    private final TableCheck tables;
+    private final TeamCheck teams;
+    private final NameCheck names;
     private final Clock clock;
 
     @Transactional(readOnly = true)

@@ -31,27 +31,27 @@ class ContactSnapshots {
     private final Teams teams;
     private final Clock clock;
 
-    ContactSnapshot of(String contactId, String edition) {
+    ContactSnapshot of(String contactId, String versions) {
         var contact = contacts.find(contactId).orElseThrow(() -> new UnknownContact(contactId));
         return new ContactSnapshot(
                 contact,
                 contacts.companyOf(contact).orElse(null),
                 clock.instant(),
-                criteria.of(contact.id(), edition, false),
+                criteria.of(contact.id(), versions, false),
                 Map.of(),
                 true);
     }
 
-    ContactSnapshot of(HypotheticalLead prospect, String edition) {
-        return imagined(prospect, contacts.imagine(prospect.told(), prospect.at()), edition);
+    ContactSnapshot of(HypotheticalLead prospect, String versions) {
+        return imagined(prospect, contacts.imagine(prospect.told(), prospect.at()), versions);
     }
 
-    ContactSnapshot alone(HypotheticalLead prospect, String edition) {
-        return imagined(prospect, Contacts.imagineAlone(prospect.told(), prospect.at()), edition);
+    ContactSnapshot alone(HypotheticalLead prospect, String versions) {
+        return imagined(prospect, Contacts.imagineAlone(prospect.told(), prospect.at()), versions);
     }
 
     /** A Lead without earlier MQLs. */
-    private ContactSnapshot imagined(HypotheticalLead prospect, HypotheticalContact imagined, String edition) {
+    private ContactSnapshot imagined(HypotheticalLead prospect, HypotheticalContact imagined, String versions) {
         var contact = imagined.contact();
         var question = new QualificationInput(
                 contact,
@@ -63,8 +63,8 @@ class ContactSnapshots {
                 question,
                 imagined.company(),
                 engagements(contact.id(), prospect),
-                decisions.points(edition),
-                decisions.codes(edition)));
+                decisions.points(versions),
+                decisions.codes(versions)));
         facts.put("armed", true);
         facts.putAll(prospect.facts());
         return new ContactSnapshot(contact, imagined.company(), prospect.at(), facts, prospect.facts(), false);

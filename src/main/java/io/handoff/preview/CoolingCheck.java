@@ -2,7 +2,7 @@ package io.handoff.preview;
 
 import io.handoff.decision.CriteriaFacts;
 import io.handoff.decision.DryRunDecisions;
-import io.handoff.decision.Rulebook;
+import io.handoff.decision.TableVersions;
 import io.handoff.lifecycle.Stage;
 import io.handoff.mql.Mql;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CoolingCheck {
 
     private final CriteriaFacts criteria;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
     private final DryRunDecisions dryRunDecisions;
 
     /**
@@ -28,11 +28,11 @@ public class CoolingCheck {
         if (!mql.isOpen() || mql.score() == null) {
             return Optional.empty();
         }
-        var edition = rulebook.live();
-        var facts = criteria.of(mql.contactId(), edition, false);
+        var versions = tableVersions.live();
+        var facts = criteria.of(mql.contactId(), versions, false);
         facts.put("stage", Stage.LEAD.name());
         facts.put("armed", true);
-        var today = dryRunDecisions.ask("mql-criteria", edition, facts);
+        var today = dryRunDecisions.ask("mql-criteria", versions, facts);
         return !"MQL".equals(today.outputs().get("verdict"))
                         && today.inputs().get("score") instanceof Number score
                         && score.intValue() < mql.score()

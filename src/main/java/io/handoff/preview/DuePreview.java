@@ -3,9 +3,9 @@ package io.handoff.preview;
 import io.handoff.decision.TableAnswer;
 import io.handoff.preview.RoutingPreview.Sla;
 import io.handoff.process.clock.RunClock;
-import io.handoff.process.message.DueText;
+import io.handoff.process.message.DueTimeFormatter;
+import io.handoff.sla.ClockRequest;
 import io.handoff.sla.ResponseClocks;
-import io.handoff.sla.StartClock;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class DuePreview {
 
     private final ResponseClocks clocks;
-    private final DueText dueText;
+    private final DueTimeFormatter dueText;
 
     Sla of(ContactSnapshot situation, String team, OwnerCandidates picked, TableAnswer times) {
         var within = text(times, "respondWithin");
@@ -26,7 +26,7 @@ class DuePreview {
         }
         var owner = picked.owner();
         var at = situation.at();
-        var due = clocks.calculateDues(new StartClock(
+        var due = clocks.calculateDues(new ClockRequest(
                 "preview",
                 situation.contact().id(),
                 owner == null ? team : owner.team(),

@@ -1,10 +1,10 @@
 package io.handoff.preview;
 
+import io.handoff.assignment.AssignmentPreview;
 import io.handoff.assignment.AssignmentRequest;
 import io.handoff.assignment.AssignmentRequest.Sticky;
+import io.handoff.assignment.AssignmentStrategy;
 import io.handoff.assignment.Assignments;
-import io.handoff.assignment.Preview;
-import io.handoff.assignment.Strategy;
 import io.handoff.decision.TableAnswer;
 import io.handoff.decision.UnusableAnswer;
 import io.handoff.preview.RoutingPreview.Candidate;
@@ -47,7 +47,8 @@ class OwnerPreview {
         var contact = situation.contact();
         var answer = routing.outputs();
         var team = (String) answer.get("team");
-        var strategy = UnusableAnswer.oneOf(Strategy.class, "lead-routing", "strategy", answer.get("strategy"));
+        var strategy =
+                UnusableAnswer.oneOf(AssignmentStrategy.class, "lead-routing", "strategy", answer.get("strategy"));
         var request = AssignmentRequest.of("preview", contact.id(), team, strategy, situation.at())
                 .orTeam((String) answer.get("fallbackTeam"))
                 .accountOwner(accountOwner);
@@ -62,7 +63,7 @@ class OwnerPreview {
                         .orElse(null));
     }
 
-    private OwnerCandidates somebody(Preview found) {
+    private OwnerCandidates somebody(AssignmentPreview found) {
         var owner = new Candidate(
                 found.repId(),
                 found.repName(),
@@ -76,7 +77,7 @@ class OwnerPreview {
         return new OwnerCandidates(owner, runnerUp, null);
     }
 
-    private OwnerCandidates nobody(Preview found) {
+    private OwnerCandidates nobody(AssignmentPreview found) {
         var team = teams.findTeam(found.teamId());
         var policy = team.map(Team::whenNobody).orElse(UnavailablePolicy.HOLD);
         var text = "Nobody can take it%s: it would wait in \"Assign owner by hand\", and the managers would be told. %s"

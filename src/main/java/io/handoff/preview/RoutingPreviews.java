@@ -1,10 +1,10 @@
 package io.handoff.preview;
 
+import io.handoff.decision.DecisionInputs;
 import io.handoff.decision.DryRunDecisions;
-import io.handoff.decision.Facts;
-import io.handoff.decision.Rulebook;
 import io.handoff.decision.TableAnswer;
 import io.handoff.decision.TableReader;
+import io.handoff.decision.TableVersions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoutingPreviews {
 
     private final ContactSnapshots snapshots;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
     private final DryRunDecisions dryRunDecisions;
     private final TableReader reader;
-    private final Facts facts;
+    private final DecisionInputs facts;
     private final OwnerPreview owners;
     private final DuePreview due;
 
@@ -33,26 +33,26 @@ public class RoutingPreviews {
      * @throws UnknownContact for an unknown id
      */
     public RoutingPreview of(String contactId) {
-        var edition = rulebook.live();
-        return walk(snapshots.of(contactId, edition), edition, true);
+        var versions = tableVersions.live();
+        return walk(snapshots.of(contactId, versions), versions, true);
     }
 
     /** Previews a hypothetical contact, with the stored companies, deals and reps. */
     public RoutingPreview of(HypotheticalLead prospect) {
-        var edition = rulebook.live();
-        return walk(snapshots.of(prospect, edition), edition, true);
+        var versions = tableVersions.live();
+        return walk(snapshots.of(prospect, versions), versions, true);
     }
 
     /** Previews by the tables alone: ignores stored data and picks no rep. */
     public RoutingPreview byTheTables(HypotheticalLead prospect) {
-        var edition = rulebook.live();
-        return walk(snapshots.alone(prospect, edition), edition, false);
+        var versions = tableVersions.live();
+        return walk(snapshots.alone(prospect, versions), versions, false);
     }
 
-    private RoutingPreview walk(ContactSnapshot situation, String edition, boolean picking) {
-        var criteria = dryRunDecisions.ask("mql-criteria", edition, situation.criteria());
+    private RoutingPreview walk(ContactSnapshot situation, String versions, boolean picking) {
+        var criteria = dryRunDecisions.ask("mql-criteria", versions, situation.criteria());
         return "MQL".equals(criteria.outputs().get("verdict"))
-                ? routed(situation, criteria, edition, picking)
+                ? routed(situation, criteria, versions, picking)
                 : stays(situation, criteria);
     }
 
@@ -77,19 +77,19 @@ public class RoutingPreviews {
                 List.of(criteria));
     }
 
-    private RoutingPreview routed(ContactSnapshot situation, TableAnswer criteria, String edition, boolean picking) {
+    private RoutingPreview routed(ContactSnapshot situation, TableAnswer criteria, String versions, boolean picking) {
         var known = new HashMap<>(criteria.outputs());
         known.put("score", score(criteria));
-        known.putAll(facts.ofRouting(situation.contact(), situation.company(), text(criteria, "mqlType"), edition));
+        known.putAll(facts.ofRouting(situation.contact(), situation.company(), text(criteria, "mqlType"), versions));
         known.putAll(situation.given());
-        var team = dryRunDecisions.ask("lead-routing", edition, known);
+        var team = dryRunDecisions.ask("lead-routing", versions, known);
         known.putAll(team.outputs());
         var picked =
                 picking ? owners.of(situation, team, (String) known.get("accountOwner")) : OwnerCandidates.NOBODY_ASKED;
-        var times = dryRunDecisions.ask("sla-policy", edition, known);
-        var sale = new HashMap<>(facts.ofSale(situation.contact(), situation.company(), edition));
+        var times = dryRunDecisions.ask("sla-policy", versions, known);
+        var sale = new HashMap<>(facts.ofSale(situation.contact(), situation.company(), versions));
         sale.putAll(situation.given());
-        var seller = dryRunDecisions.ask("ae-routing", edition, sale);
+        var seller = dryRunDecisions.ask("ae-routing", versions, sale);
         var sla = due.of(situation, text(team, "team"), picked, times);
         return new RoutingPreview(
                 idOf(situation),

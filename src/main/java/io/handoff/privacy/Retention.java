@@ -30,7 +30,7 @@ public class Retention {
     /** Rows per batch. */
     public static final int PORTION = 2_000;
 
-    private static final int MOST_PORTIONS = 100;
+    private static final int MAX_BATCHES = 100;
 
     private final Contacts contacts;
     private final Activities activities;
@@ -58,7 +58,7 @@ public class Retention {
 
     private void forget(String what, Instant before, ToIntFunction<Instant> portion) {
         var total = 0;
-        for (int i = 0; i < MOST_PORTIONS; i++) {
+        for (int i = 0; i < MAX_BATCHES; i++) {
             var forgotten = attempts.run(() -> portion.applyAsInt(before));
             total += forgotten;
             if (forgotten < PORTION) {

@@ -12,15 +12,15 @@ import io.handoff.mql.Mqls;
 import io.handoff.mql.NotAwaited;
 import io.handoff.mql.UnknownMql;
 import io.handoff.process.facade.AdminMoves;
+import io.handoff.process.facade.ApplyDecision;
 import io.handoff.process.facade.DealProgress;
-import io.handoff.process.facade.Decide;
 import io.handoff.process.facade.EvaluateLead;
-import io.handoff.process.facade.NurtureDesk;
-import io.handoff.process.facade.NurtureMoves;
+import io.handoff.process.facade.ManageNurture;
+import io.handoff.process.facade.PauseNurtureEmails;
+import io.handoff.process.facade.RecordSalesActivity;
 import io.handoff.process.facade.ReopenMql;
-import io.handoff.process.facade.Respond;
 import io.handoff.process.facade.WaitingColleagues;
-import io.handoff.process.instance.MergesInQuestion;
+import io.handoff.process.instance.MergeReviews;
 import io.handoff.process.owner.MoveOwner;
 import java.time.Instant;
 import java.util.Set;
@@ -40,16 +40,16 @@ public class Handoffs {
 
     private final Contacts contacts;
     private final EvaluateLead evaluateLead;
-    private final Respond respond;
-    private final Decide decide;
+    private final RecordSalesActivity recordSalesActivity;
+    private final ApplyDecision applyDecision;
     private final DealProgress dealProgress;
     private final AdminMoves adminMoves;
     private final ReopenMql reopenMql;
     private final MoveOwner moveOwner;
     private final WaitingColleagues waitingColleagues;
-    private final NurtureMoves nurtureMoves;
-    private final NurtureDesk nurtureDesk;
-    private final MergesInQuestion mergesInQuestion;
+    private final PauseNurtureEmails pauseNurtureEmails;
+    private final ManageNurture manageNurture;
+    private final MergeReviews mergeReviews;
     private final Mqls mqls;
 
     /**
@@ -70,7 +70,7 @@ public class Handoffs {
     public void contactChanged(String contactId, Set<String> fields, Instant at) {
         var id = locked(contactId);
         evaluateLead.changed(id, fields, at);
-        nurtureMoves.changed(id, fields);
+        pauseNurtureEmails.changed(id, fields);
     }
 
     /**
@@ -90,8 +90,8 @@ public class Handoffs {
      */
     public void responded(String contactId, Activity activity) {
         var id = locked(contactId);
-        respond.with(id, activity);
-        nurtureMoves.heard(id, activity);
+        recordSalesActivity.with(id, activity);
+        pauseNurtureEmails.heard(id, activity);
     }
 
     /**
@@ -100,8 +100,8 @@ public class Handoffs {
      * @throws RefusedByRule if a reason or note is missing
      * @throws NotAwaited if the contact waits for no decision; the message names its present state
      */
-    public void decide(String contactId, Decision decision) {
-        decide.decide(locked(contactId), decision);
+    public void decide(String contactId, SalesDecision decision) {
+        applyDecision.decide(locked(contactId), decision);
     }
 
     /** Gives the open MQL to another rep, regardless of rotation and capacity. */
@@ -152,7 +152,7 @@ public class Handoffs {
 
     /** Stops nurture emails; the handoff continues. */
     public void unsubscribed(String contactId) {
-        nurtureMoves.unsubscribed(locked(contactId));
+        pauseNurtureEmails.unsubscribed(locked(contactId));
     }
 
     /**
@@ -161,7 +161,7 @@ public class Handoffs {
      * @param address the address that bounced; null = the contact's present one
      */
     public void bounced(String contactId, String address, String reason, Instant at) {
-        nurtureMoves.bounced(locked(contactId), address, reason, at);
+        pauseNurtureEmails.bounced(locked(contactId), address, reason, at);
     }
 
     /**
@@ -172,25 +172,25 @@ public class Handoffs {
      */
     public void lookAgain(String mqlId) {
         lockNurtured(mqlId);
-        nurtureDesk.lookAgain(mqlId);
+        manageNurture.lookAgain(mqlId);
     }
 
     /** Changes the nurture track; its first email is scheduled from now. */
     public void changeTrack(String mqlId, String track, String by) {
         lockNurtured(mqlId);
-        nurtureDesk.changeTrack(mqlId, track, by);
+        manageNurture.changeTrack(mqlId, track, by);
     }
 
     /** Stops nurture emails; the cool-off continues. */
     public void stopTouches(String mqlId, String by) {
         lockNurtured(mqlId);
-        nurtureDesk.stop(mqlId, by);
+        manageNurture.stop(mqlId, by);
     }
 
     /** Resumes nurture emails that were stopped. */
     public void continueTouches(String mqlId) {
         lockNurtured(mqlId);
-        nurtureDesk.goOn(mqlId);
+        manageNurture.goOn(mqlId);
     }
 
     private void lockNurtured(String mqlId) {
@@ -209,7 +209,7 @@ public class Handoffs {
 
     /** Asks operations to decide whether an id merged into this contact is the same person. */
     public void mergeCalledInQuestion(String contactId, String formerId) {
-        mergesInQuestion.ask(locked(contactId), formerId);
+        mergeReviews.ask(locked(contactId), formerId);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.handoff.process;
 import io.handoff.contact.Contacts;
 import io.handoff.decision.CriteriaFacts;
 import io.handoff.decision.Decisions;
-import io.handoff.decision.Rulebook;
+import io.handoff.decision.TableVersions;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
 import io.handoff.mql.OpenHandoffs;
@@ -38,7 +38,7 @@ public class QualificationForecast {
     private final CriteriaFacts criteria;
     private final RoutingFacts routing;
     private final Decisions decisions;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
 
     /**
      * A contact that would become an MQL.
@@ -54,41 +54,41 @@ public class QualificationForecast {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Prospect> of(String contactId, Set<String> changed) {
-        var edition = rulebook.live();
+        var versions = tableVersions.live();
         var endOfNurture = looks.endOfNurture(contactId, changed);
-        if (endOfNurture.isEmpty() && !isWorthALook(contactId, edition)) {
+        if (endOfNurture.isEmpty() && !needsEvaluation(contactId, versions)) {
             return Optional.empty();
         }
         var factChanged = endOfNurture.filter(EvaluateLead.FACT_ARRIVED::equals).isPresent();
-        var answer = decisions.askForOne(CRITERIA, edition, criteria.of(contactId, edition, factChanged));
+        var answer = decisions.askForOne(CRITERIA, versions, criteria.of(contactId, versions, factChanged));
         if (!"MQL".equals(answer.get("verdict"))) {
             return Optional.empty();
         }
         var type = Objects.toString(answer.get("mqlType"), null);
-        return Optional.of(
-                new Prospect(type, Objects.toString(answer.get("reasonCode"), null), teamOf(contactId, type, edition)));
+        return Optional.of(new Prospect(
+                type, Objects.toString(answer.get("reasonCode"), null), teamOf(contactId, type, versions)));
     }
 
     /** Whether an engagement of this kind makes a subscriber a lead. */
-    public boolean isWorthALook(String engagementKind) {
-        return decisions.engagement(engagementKind, rulebook.live()).isWorthALook();
+    public boolean needsEvaluation(String engagementKind) {
+        return decisions.engagement(engagementKind, tableVersions.live()).needsEvaluation();
     }
 
     /** A lead without an open handoff that has an external score or an engagement worth evaluating. */
-    private boolean isWorthALook(String contactId, String edition) {
+    private boolean needsEvaluation(String contactId, String versions) {
         return handoffs.of(contactId).isEmpty()
                 && lifecycle.stageOf(contactId) == Stage.LEAD
                 && (contacts.find(contactId).orElseThrow().externalScore() != null
                         || contacts.engagementsOf(contactId).stream()
                                 .anyMatch(engagement -> decisions
-                                        .engagement(engagement.kind(), edition)
-                                        .isWorthALook()));
+                                        .engagement(engagement.kind(), versions)
+                                        .needsEvaluation()));
     }
 
-    private String teamOf(String contactId, String mqlType, String edition) {
+    private String teamOf(String contactId, String mqlType, String versions) {
         var contact = contacts.find(contactId).orElseThrow();
-        var facts = routing.of(contact, contacts.companyOf(contact).orElse(null), mqlType, decisions.codes(edition));
+        var facts = routing.of(contact, contacts.companyOf(contact).orElse(null), mqlType, decisions.codes(versions));
         return Objects.toString(
-                decisions.askForOne("lead-routing", edition, facts).get("team"), null);
+                decisions.askForOne("lead-routing", versions, facts).get("team"), null);
     }
 }

@@ -22,11 +22,11 @@ final class EngagementScore {
 
     /** Later engagements do not count. */
     double at(Instant at) {
-        return perKind(at).stream().mapToDouble(EngagementWorth::points).sum();
+        return perKind(at).stream().mapToDouble(EngagementKindScore::points).sum();
     }
 
     /** The points per kind. */
-    List<EngagementWorth> perKind(Instant at) {
+    List<EngagementKindScore> perKind(Instant at) {
         var counts = new TreeMap<String, Integer>();
         var sums = new HashMap<String, Double>();
         for (var engagement : engagements) {
@@ -39,7 +39,7 @@ final class EngagementScore {
                 .map(kind -> {
                     var sum = sums.get(kind.getKey());
                     var worth = capped(kind.getKey(), sum);
-                    return new EngagementWorth(kind.getKey(), kind.getValue(), worth, worth < sum);
+                    return new EngagementKindScore(kind.getKey(), kind.getValue(), worth, worth < sum);
                 })
                 .toList();
     }

@@ -80,7 +80,7 @@ public class Qualification {
 
     /** The points per kind of engagement at an instant. */
     @Transactional(readOnly = true)
-    public List<EngagementWorth> engagementWorth(String contactId, Instant at, PointsTable points) {
+    public List<EngagementKindScore> engagementWorth(String contactId, Instant at, PointsTable points) {
         return new EngagementScore(contacts.engagementsOf(contactId), points).perKind(at);
     }
 

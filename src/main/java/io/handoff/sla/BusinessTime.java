@@ -45,8 +45,8 @@ public class BusinessTime {
     }
 
     /** The due instants of a clock that starts at {@code start}, for an owner assigned at {@code assignedAt}. */
-    ResponseTimes ladder(WorkingCalendar calendar, Instant start, Instant assignedAt, ResponseTargets targets) {
-        return new ResponseTimes(
+    ResponseDues ladder(WorkingCalendar calendar, Instant start, Instant assignedAt, ResponseTargets targets) {
+        return new ResponseDues(
                         plus(calendar, start, targets.respondWithin()),
                         plus(calendar, start, targets.reassignAfter()),
                         plus(calendar, start, targets.opsReviewAfter()))

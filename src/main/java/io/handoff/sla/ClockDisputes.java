@@ -1,6 +1,6 @@
 package io.handoff.sla;
 
-import io.handoff.sla.ledger.Ledgers;
+import io.handoff.sla.ledger.ClockLedgers;
 import io.handoff.sla.ledger.NewClockEntry;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ClockDisputes {
 
-    private final Ledgers ledgers;
+    private final ClockLedgers ledgers;
 
     /** A rep disputes a missed segment. @param segmentNo see {@link ClockSegment#no} */
     public void disputed(String mqlId, int segmentNo, String repId, String reason) {

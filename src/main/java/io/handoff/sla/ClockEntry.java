@@ -30,7 +30,7 @@ public record ClockEntry(
         Instant receivedAt,
         Instant startsAt,
         ResponseTargets targets,
-        ResponseTimes times,
+        ResponseDues times,
         Instant segmentDue,
         Duration businessTime,
         String note,

@@ -1,7 +1,7 @@
 package io.handoff.sla;
 
 import io.handoff.sla.ledger.ClockEntries;
-import io.handoff.sla.ledger.Ledgers;
+import io.handoff.sla.ledger.ClockLedgers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,7 +23,7 @@ public class ClockReadings {
 
     private final ResponseClocks clocks;
     private final ClockEntries entries;
-    private final Ledgers ledgers;
+    private final ClockLedgers ledgers;
     private final BusinessTime businessTime;
     private final SlaSettings settings;
 
@@ -74,7 +74,7 @@ public class ClockReadings {
     }
 
     private Duration lateBy(ResponseClock clock) {
-        var due = clock.times().respondBy();
+        var due = clock.dues().respondBy();
         return until(clock)
                 .filter(at -> at.isAfter(due))
                 .map(at -> businessTime.between(ledgers.calendarOf(clock), due, at))
@@ -93,7 +93,7 @@ public class ClockReadings {
                 .filter(response ->
                         Duration.between(response.at(), response.recordedAt()).compareTo(settings.lateEntryAfter()) > 0
                                 || response.kind() == EntryKind.MET_LATE
-                                        && !response.at().isAfter(clock.times().respondBy()))
+                                        && !response.at().isAfter(clock.dues().respondBy()))
                 .isPresent();
     }
 }

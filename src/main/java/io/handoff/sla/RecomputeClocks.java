@@ -1,8 +1,8 @@
 package io.handoff.sla;
 
 import io.handoff.sla.due.EscalationTimes;
-import io.handoff.sla.due.SegmentDues;
-import io.handoff.sla.ledger.Ledgers;
+import io.handoff.sla.due.NextOwnerDue;
+import io.handoff.sla.ledger.ClockLedgers;
 import io.handoff.sla.ledger.NewClockEntry;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RecomputeClocks {
 
-    private final Ledgers ledgers;
-    private final SegmentDues segmentDues;
+    private final ClockLedgers ledgers;
+    private final NextOwnerDue nextOwnerDue;
     private final BusinessTime businessTime;
     private final SlaSettings settings;
 
@@ -36,7 +36,7 @@ public class RecomputeClocks {
     public RecomputedClock preview(ResponseClock clock, ResponsePolicy live) {
         var now = ledgers.now();
         var policy = live == null ? clock.policy() : live;
-        var before = clock.times();
+        var before = clock.dues();
         var raw = raw(clock, policy);
         var base = clock.base();
         var calendar = ledgers.calendar(policy.calendar(), base.teamId(), base.repId());
@@ -73,22 +73,22 @@ public class RecomputeClocks {
     }
 
     /** The earlier of the start's and each upgrade's due instants; only the latest of them uses the new policy. */
-    private ResponseTimes raw(ResponseClock clock, ResponsePolicy policy) {
-        ResponseTimes times = null;
+    private ResponseDues raw(ResponseClock clock, ResponsePolicy policy) {
+        ResponseDues dues = null;
         for (var base : bases(clock)) {
             var promise = policyAt(clock, base, policy);
             var calendar = ledgers.calendar(promise.calendar(), base.teamId(), base.repId());
             var ladder = businessTime.ladder(calendar, base.startsAt(), assignedAt(base), promise.targets());
-            times = times == null ? ladder : ladder.earlierOf(times);
+            dues = dues == null ? ladder : ladder.earlierOf(dues);
         }
-        return leavingLastOwner(clock, policy, times);
+        return leavingLastOwner(clock, policy, dues);
     }
 
-    private ResponseTimes leavingLastOwner(ResponseClock clock, ResponsePolicy policy, ResponseTimes times) {
+    private ResponseDues leavingLastOwner(ResponseClock clock, ResponsePolicy policy, ResponseDues dues) {
         return owner(clock)
                 .filter(owner -> owner.kind() == EntryKind.TRANSFERRED)
-                .map(owner -> times.leavingOwner(owner.at(), rawSegmentDue(clock, owner, policy, times)))
-                .orElse(times);
+                .map(owner -> dues.leavingOwner(owner.at(), rawSegmentDue(clock, owner, policy, dues)))
+                .orElse(dues);
     }
 
     /** The entry of the current owner; empty if there is none. */
@@ -113,19 +113,19 @@ public class RecomputeClocks {
                 : new ResponsePolicy(base.targets(), base.calendar(), base.ownerClock());
     }
 
-    private Optional<Instant> segmentDue(ResponseClock clock, ResponsePolicy policy, ResponseTimes times, Instant now) {
+    private Optional<Instant> segmentDue(ResponseClock clock, ResponsePolicy policy, ResponseDues dues, Instant now) {
         return owner(clock).map(owner -> {
             var calendar = ledgers.calendar(policy.calendar(), clock.started().teamId(), owner.repId());
             return new EscalationTimes(businessTime, calendar, now, settings.recomputeGrace())
-                    .settled(currentDue(clock), rawSegmentDue(clock, owner, policy, times));
+                    .settled(currentDue(clock), rawSegmentDue(clock, owner, policy, dues));
         });
     }
 
-    private Instant rawSegmentDue(ResponseClock clock, ClockEntry owner, ResponsePolicy policy, ResponseTimes times) {
+    private Instant rawSegmentDue(ResponseClock clock, ClockEntry owner, ResponsePolicy policy, ResponseDues dues) {
         var promise = policyAt(clock, owner, policy);
         var calendar = ledgers.calendar(promise.calendar(), clock.started().teamId(), owner.repId());
         var due = owner.kind() == EntryKind.TRANSFERRED
-                ? segmentDues.ofNextOwner(clock, promise, times.respondBy(), owner.repId(), owner.at())
+                ? nextOwnerDue.ofNextOwner(clock, promise, dues.respondBy(), owner.repId(), owner.at())
                 : businessTime.plus(calendar, owner.at(), promise.targets().respondWithin());
         for (var upgrade : bases(clock)) {
             if (upgrade.no() > owner.no()) {

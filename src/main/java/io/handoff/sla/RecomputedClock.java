@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param segmentDue the current owner's own due; null if there is no owner
  */
 public record RecomputedClock(
-        ResponseTimes before,
-        ResponseTimes after,
+        ResponseDues before,
+        ResponseDues after,
         boolean wouldBeOverdue,
         ResponsePolicy policy,
         Instant segmentDue,

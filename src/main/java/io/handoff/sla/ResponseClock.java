@@ -48,20 +48,20 @@ public record ResponseClock(List<ClockEntry> entries) {
     }
 
     public ResponseTargets targets() {
-        return lastWithTimes().targets();
+        return lastWithDues().targets();
     }
 
-    public ResponseTimes times() {
-        return lastWithTimes().times();
+    public ResponseDues dues() {
+        return lastWithDues().times();
     }
 
     /** The policy in force now. */
     public ResponsePolicy policy() {
-        var last = lastWithTimes();
+        var last = lastWithDues();
         return new ResponsePolicy(last.targets(), last.calendar(), last.ownerClock());
     }
 
-    private ClockEntry lastWithTimes() {
+    private ClockEntry lastWithDues() {
         return entries.stream()
                 .filter(e -> e.times() != null)
                 .reduce((one, other) -> other)
@@ -115,7 +115,7 @@ public record ResponseClock(List<ClockEntry> entries) {
             case MET -> SegmentOutcome.MET;
             case OVERDUE, MET_LATE -> SegmentOutcome.MISSED;
             case CANCELLED -> breachedAt().isPresent() ? SegmentOutcome.MISSED : SegmentOutcome.NOT_COUNTED;
-            case DECIDED_WITHOUT_RESPONSE -> judge(decision().orElseThrow(), times().respondBy());
+            case DECIDED_WITHOUT_RESPONSE -> judge(decision().orElseThrow(), dues().respondBy());
         };
     }
 

@@ -1,8 +1,8 @@
 package io.handoff.sla;
 
-import io.handoff.sla.due.SegmentDues;
+import io.handoff.sla.due.NextOwnerDue;
 import io.handoff.sla.ledger.ClockEntries;
-import io.handoff.sla.ledger.Ledgers;
+import io.handoff.sla.ledger.ClockLedgers;
 import io.handoff.sla.ledger.NewClockEntry;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,13 +32,13 @@ public class ResponseClocks {
     public static final String SELF_SERVED = "SELF_SERVED";
 
     private final ClockEntries entries;
-    private final Ledgers ledgers;
-    private final SegmentDues segmentDues;
+    private final ClockLedgers ledgers;
+    private final NextOwnerDue nextOwnerDue;
     private final BusinessTime businessTime;
     private final SlaSettings settings;
 
     /** Starts the clock of an MQL. @throws NoWorkingTime if the calendar is closed for too long */
-    public ResponseTimes start(StartClock start) {
+    public ResponseDues start(ClockRequest start) {
         return write(1, EntryKind.STARTED, start, null);
     }
 
@@ -47,42 +47,42 @@ public class ResponseClocks {
      *
      * @param upgrade its {@code mqlAt} is the instant of the new engagement
      */
-    public ResponseTimes upgraded(StartClock upgrade) {
+    public ResponseDues upgraded(ClockRequest upgrade) {
         var running = of(upgrade.mqlId());
         if (running.isEmpty()) {
             return start(upgrade);
         }
         var before = running.get();
         return before.status().waitsForResponse()
-                ? write(before.entries().size() + 1, EntryKind.UPGRADED, upgrade, before.times())
-                : before.times();
+                ? write(before.entries().size() + 1, EntryKind.UPGRADED, upgrade, before.dues())
+                : before.dues();
     }
 
-    private ResponseTimes write(int no, EntryKind kind, StartClock start, ResponseTimes before) {
+    private ResponseDues write(int no, EntryKind kind, ClockRequest start, ResponseDues before) {
         var calendar = ledgers.calendar(start.policy().calendar(), start.teamId(), start.ownerId());
         var startsAt = startsAt(start);
         var assignedAt = later(start.assignedAt(), start.receivedAt());
         var fresh = businessTime.ladder(calendar, startsAt, assignedAt, start.targets());
-        var times = before == null ? fresh : fresh.earlierOf(before);
+        var dues = before == null ? fresh : fresh.earlierOf(before);
         var line = NewClockEntry.of(no, kind, start, kind == EntryKind.STARTED ? assignedAt : start.mqlAt())
-                .promising(startsAt, start.policy(), times);
+                .promising(startsAt, start.policy(), dues);
         if (start.ownerId() != null) {
             line.segmentDue(
                     businessTime.plus(calendar, assignedAt, start.targets().respondWithin()));
         }
         ledgers.write(line);
-        return times;
+        return dues;
     }
 
     /** The due instants that {@link #start} would set, for a preview or an MQL whose clock has been counted already; writes nothing. */
     @Transactional(readOnly = true)
-    public ResponseTimes calculateDues(StartClock start) {
+    public ResponseDues calculateDues(ClockRequest start) {
         var calendar = ledgers.calendar(start.policy().calendar(), start.teamId(), start.ownerId());
         var assignedAt = later(start.assignedAt(), start.receivedAt());
         return businessTime.ladder(calendar, startsAt(start), assignedAt, start.targets());
     }
 
-    private Instant startsAt(StartClock start) {
+    private Instant startsAt(ClockRequest start) {
         var gap = Duration.between(start.mqlAt(), start.receivedAt());
         return millis(gap.compareTo(settings.systemDelayAfter()) > 0 ? start.receivedAt() : start.mqlAt());
     }
@@ -93,17 +93,17 @@ public class ResponseClocks {
      * @param toRep null = no owner: only the previous owner's segment ends
      * @return the due instants if they moved
      */
-    public Optional<ResponseTimes> transferred(String mqlId, String fromRep, String toRep, Instant at) {
+    public Optional<ResponseDues> transferred(String mqlId, String fromRep, String toRep, Instant at) {
         return of(mqlId).filter(c -> c.status().waitsForResponse()).flatMap(running -> {
-            var due = toRep == null ? null : segmentDues.ofNextOwner(running, toRep, millis(at));
+            var due = toRep == null ? null : nextOwnerDue.ofNextOwner(running, toRep, millis(at));
             var line = NewClockEntry.after(running, EntryKind.TRANSFERRED, at)
                     .of(toRep)
                     .segmentDue(due)
                     .noting(fromRep);
             var moved = Optional.ofNullable(due)
-                    .map(theirs -> running.times().leavingOwner(millis(at), theirs))
-                    .filter(times -> !times.equals(running.times()));
-            moved.ifPresent(times -> line.promising(running.startsAt(), running.policy(), times));
+                    .map(theirs -> running.dues().leavingOwner(millis(at), theirs))
+                    .filter(dues -> !dues.equals(running.dues()));
+            moved.ifPresent(dues -> line.promising(running.startsAt(), running.policy(), dues));
             ledgers.write(line);
             return moved;
         });
@@ -140,7 +140,7 @@ public class ResponseClocks {
 
     /** A response at the due instant is in time, even if the timer fired first; one entered after a breach counts as late. */
     private boolean isInTime(ResponseClock running, Instant at) {
-        var due = running.times().respondBy();
+        var due = running.dues().respondBy();
         return !at.isAfter(due)
                 && (running.breachedAt().isEmpty() || !ledgers.now().isAfter(due));
     }
@@ -156,7 +156,7 @@ public class ResponseClocks {
     /** Records the breach. It is dated at the due instant, whenever the timer fired; the difference is system delay. */
     public void breached(String mqlId, Instant at) {
         of(mqlId).filter(running -> running.status() == ClockStatus.RUNNING).ifPresent(running -> {
-            var due = running.times().respondBy();
+            var due = running.dues().respondBy();
             ledgers.write(NewClockEntry.after(running, EntryKind.BREACHED, due.isBefore(at) ? due : at)
                     .of(running.ownerId().orElse(null)));
         });

@@ -89,7 +89,7 @@ record SegmentEvaluation(ResponseClock clock, Instant asOf) {
     /** Entered after the breach was recorded and after this owner's due: dating it back does not undo the miss; a dispute may. */
     private boolean isDatedBackOverMiss(ClockEntry response, Instant due) {
         return response.kind() == EntryKind.MET_LATE
-                && !response.at().isAfter(clock.times().respondBy())
+                && !response.at().isAfter(clock.dues().respondBy())
                 && response.recordedAt().isAfter(due);
     }
 

@@ -110,8 +110,8 @@ public class Teams {
 
     /** Names of all teams and people, including inactive ones. */
     @Transactional(readOnly = true)
-    public Names names() {
-        return new Names(teams.all(), people.all(), reps.all());
+    public DisplayNames names() {
+        return new DisplayNames(teams.all(), people.all(), reps.all());
     }
 
     public Optional<WorkingCalendar> findCalendar(String calendarId) {

@@ -100,8 +100,8 @@ public final class AssignmentBenchmark {
                 assignments.lockTeam("outbound");
                 return insertOnly(mql);
             }));
-            picks[i] = perSecond(mql ->
-                    () -> assignments.assign(AssignmentRequest.of(mql, "contact", "sdr", Strategy.ROUND_ROBIN, NOW)));
+            picks[i] = perSecond(mql -> () -> assignments.assign(
+                    AssignmentRequest.of(mql, "contact", "sdr", AssignmentStrategy.ROUND_ROBIN, NOW)));
         }
         var picked = median(picks);
         var inserted = median(inserts);

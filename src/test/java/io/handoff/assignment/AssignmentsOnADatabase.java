@@ -101,16 +101,16 @@ abstract class AssignmentsOnADatabase {
         return request(team, "mql" + ++mqls);
     }
 
-    AssignmentRequest request(String team, Strategy strategy) {
+    AssignmentRequest request(String team, AssignmentStrategy strategy) {
         return AssignmentRequest.of("mql" + ++mqls, "contact", team, strategy, MONDAY_NOON);
     }
 
     AssignmentRequest request(String team, Instant at) {
-        return AssignmentRequest.of("mql" + ++mqls, "contact", team, Strategy.ROUND_ROBIN, at);
+        return AssignmentRequest.of("mql" + ++mqls, "contact", team, AssignmentStrategy.ROUND_ROBIN, at);
     }
 
     static AssignmentRequest request(String team, String mql) {
-        return AssignmentRequest.of(mql, "contact", team, Strategy.ROUND_ROBIN, MONDAY_NOON);
+        return AssignmentRequest.of(mql, "contact", team, AssignmentStrategy.ROUND_ROBIN, MONDAY_NOON);
     }
 
     AssignmentRequest next(AssignmentRequest like) {

@@ -193,13 +193,15 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
     void the_least_loaded_gets_it_by_weight() throws NoRepAvailable {
         people(weight(rep("a"), 2), rep("b"));
         for (int i = 0; i < 6; i++) {
-            assignments.assign(request("sdr", Strategy.LEAST_LOADED));
+            assignments.assign(request("sdr", AssignmentStrategy.LEAST_LOADED));
         }
 
         assertThat(assignments.openLoad("a")).isEqualTo(4);
         assertThat(assignments.openLoad("b")).isEqualTo(2);
         assignments.release(segments.openOf("b").get(0).mqlId(), "done", MONDAY_NOON);
-        assertThat(assignments.assign(request("sdr", Strategy.LEAST_LOADED)).repId())
+        assertThat(assignments
+                        .assign(request("sdr", AssignmentStrategy.LEAST_LOADED))
+                        .repId())
                 .isEqualTo("b");
     }
 
@@ -207,7 +209,7 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
     @DisplayName("D17 The account's owner; when away the backup; when nobody of them, the team")
     void the_account_owner_and_the_backups() throws NoRepAvailable {
         people(rep("a"), backup(inTeam(rep("o"), "outbound"), "p"), backup(inTeam(rep("p"), "outbound"), "o"));
-        var request = request("sdr", Strategy.ACCOUNT_OWNER);
+        var request = request("sdr", AssignmentStrategy.ACCOUNT_OWNER);
 
         assertThat(assignments.assign(next(request.accountOwner("o"))).assignedBy())
                 .isEqualTo(AssignedBy.ACCOUNT_OWNER);
@@ -321,7 +323,7 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
         var preview = assignments.preview(request);
 
         assertThat(preview)
-                .isEqualTo(new Preview(
+                .isEqualTo(new AssignmentPreview(
                         "b",
                         "Rep b",
                         "sdr",
@@ -331,8 +333,8 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
                         Map.of("a", "is away")));
         assertThat(rows("rotation_turn") + rows("owner_segment")).isZero();
         assertThat(assignments.assign(request).why()).isEqualTo(preview.why());
-        var ofAccount =
-                assignments.preview(request("sdr", Strategy.ACCOUNT_OWNER).accountOwner("o"));
+        var ofAccount = assignments.preview(
+                request("sdr", AssignmentStrategy.ACCOUNT_OWNER).accountOwner("o"));
         assertThat(ofAccount.repId()).isEqualTo("o");
         assertThat(ofAccount.runnerUpRepId()).as("the backup").isEqualTo("b");
         people(inactive(rep("a")));
@@ -386,7 +388,7 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
     void the_mql_is_handed_over_to_the_next_team() throws NoRepAvailable {
         people(rep("a"), inTeam(rep("z"), "outbound"));
         var mql = pick().mqlId();
-        var toExecutive = AssignmentRequest.of(mql, "contact", "outbound", Strategy.ROUND_ROBIN, MONDAY_NOON);
+        var toExecutive = AssignmentRequest.of(mql, "contact", "outbound", AssignmentStrategy.ROUND_ROBIN, MONDAY_NOON);
 
         assertThat(assignments.handOver(toExecutive, "ACCEPTED").repId()).isEqualTo("z");
         assertThat(assignments.openLoad("a")).isZero();
@@ -397,7 +399,7 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
                 .isEmpty();
         teams.setPaused("z", true);
         var other = pick().mqlId();
-        var nobody = AssignmentRequest.of(other, "contact", "outbound", Strategy.ROUND_ROBIN, MONDAY_NOON);
+        var nobody = AssignmentRequest.of(other, "contact", "outbound", AssignmentStrategy.ROUND_ROBIN, MONDAY_NOON);
         assertThatThrownBy(() -> assignments.handOver(nobody, "ACCEPTED")).isInstanceOf(NoRepAvailable.class);
         assertThat(segments.current(other)).as("the SDR stays").isPresent();
     }

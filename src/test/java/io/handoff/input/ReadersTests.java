@@ -51,9 +51,9 @@ class ReadersTests {
             entry("io.handoff.process.clock.HeldUpgrade", "a variable that we wrote ourselves"),
             entry("io.handoff.process.nurture.Nurture", "a constant"),
             entry("io.handoff.decision.table.CellText", "a cell of a decision table, in FEEL"),
-            entry("io.handoff.decision.Rulebook", "a variable that we wrote ourselves"),
+            entry("io.handoff.decision.TableVersions", "a variable that we wrote ourselves"),
             entry("io.handoff.reporting.counters.NamedCounts", "a column that we wrote ourselves"),
-            entry("io.handoff.reporting.facts.MetRules", "a column that we wrote ourselves"),
+            entry("io.handoff.reporting.facts.MatchedRules", "a column that we wrote ourselves"),
             entry("io.handoff.reporting.counters.CounterValues", "a column that we wrote ourselves"),
             entry("io.handoff.reporting.health.MoneyTable", "a key that we wrote ourselves"),
             entry(

@@ -156,7 +156,7 @@ class ModelContractTests {
         assertThat(AskedDecision.FOLDER.resolve(table + ".dmn")).exists();
         assertThat(task.getCamundaDecisionRefBinding()).isEqualTo("version");
         assertThat(task.getCamundaDecisionRefVersion())
-                .isEqualTo("${rulebook.versionOf('%s', rules)}".formatted(table));
+                .isEqualTo("${tableVersions.versionOf('%s', rules)}".formatted(table));
         callsAPublicMethod(task.getCamundaDecisionRefVersion());
         assertThat(listenersOf(task)).containsExactly("start ${gatherFacts}");
     }

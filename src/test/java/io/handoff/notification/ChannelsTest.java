@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
-import io.handoff.notification.slack.SlackTeams;
+import io.handoff.notification.slack.SlackSettingsCheck;
 import io.handoff.notification.web.MessagesOfPerson;
 import io.handoff.team.CompanyProfile;
 import io.handoff.team.OrganisationPlan;
@@ -49,7 +49,7 @@ abstract class ChannelsTest extends MailsOnADatabase {
     OutboundSwitch outside;
 
     @Autowired
-    SlackTeams slackTeams;
+    SlackSettingsCheck slackTeams;
 
     @Autowired
     JdbcClient jdbc;

@@ -29,7 +29,7 @@ class AccountOwnerSpec extends ProcessTest {
         engages("DEMO_REQUEST");
         assertThat(mql().ownerId()).isEqualTo(ACCOUNT_OWNER);
 
-        decides(Decision.Kind.REJECTED, "WRONG_TITLE");
+        decides(SalesDecision.Kind.REJECTED, "WRONG_TITLE");
 
         assertThat(segments.current(mql().id())).as("nobody holds the MQL").isEmpty();
         var company = contacts.find(contact).flatMap(contacts::companyOf).orElseThrow();
@@ -42,7 +42,7 @@ class AccountOwnerSpec extends ProcessTest {
     void the_next_pass_is_sticky_to_the_account() {
         a_named_account();
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         at("2026-05-19T10:00");
 
         engages("DEMO_REQUEST");

@@ -100,7 +100,7 @@ class ContactHandoffSpec extends ProcessTest {
     @DisplayName("I9 Nothing of a person is left in the engine's history")
     void nothing_of_a_person_is_left_in_history() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "OTHER");
+        decides(SalesDecision.Kind.REJECTED, "OTHER");
         var names = history
                 .createHistoricVariableInstanceQuery()
                 .processInstanceId(openHandoffs.of(contact).orElseThrow().processInstanceId())
@@ -211,7 +211,7 @@ class ContactHandoffSpec extends ProcessTest {
     @DisplayName("B13 Accepting without any activity is no response")
     void accepting_without_activity_is_no_response() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         assertThat(mql().respondedAt()).isNull();
         assertThat(task("Task_CreateDeal").getAssignee())
                 .isEqualTo(mql().ownerId())
@@ -260,20 +260,21 @@ class ContactHandoffSpec extends ProcessTest {
     @DisplayName("E3 The same decision twice is one; another one is told what happened before")
     void the_same_decision_twice_is_one() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         handoffs.decide(
-                contact, new Decision(Decision.Kind.ACCEPTED, null, null, "sdr1", now(), Decision.Source.EVENT));
+                contact,
+                new SalesDecision(SalesDecision.Kind.ACCEPTED, null, null, "sdr1", now(), SalesDecision.Source.EVENT));
         assertThat(stages()).containsExactly("MQL", "SQL");
-        decides(Decision.Kind.REJECTED, "NO_BUDGET");
-        assertThatThrownBy(() -> decides(Decision.Kind.ACCEPTED, null)).isInstanceOf(NotAwaited.class);
+        decides(SalesDecision.Kind.REJECTED, "NO_BUDGET");
+        assertThatThrownBy(() -> decides(SalesDecision.Kind.ACCEPTED, null)).isInstanceOf(NotAwaited.class);
     }
 
     @Test
     @DisplayName("G4 A rejection after acceptance is an SQL disqualified, not a rejected MQL")
     void a_rejection_after_acceptance_disqualifies_the_sql() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
-        decides(Decision.Kind.REJECTED, "NO_BUDGET");
+        decides(SalesDecision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.REJECTED, "NO_BUDGET");
         assertThat(mql().status()).isEqualTo(MqlStatus.ACCEPTED);
         assertThat(mql().outcome()).isEqualTo("SQL_DISQUALIFIED");
         assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.DISQUALIFIED);
@@ -283,7 +284,7 @@ class ContactHandoffSpec extends ProcessTest {
     @Test
     void an_account_executive_creates_the_deal_and_the_crm_closes_it() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         tasks.complete(task("Task_CreateDeal").getId(), Map.of("dealDecision", "CREATED", "amount", "5000"));
         assertThat(stages()).endsWith("OPPORTUNITY");
         dealClosed("crm-" + contact, Deal.Status.WON);
@@ -294,7 +295,7 @@ class ContactHandoffSpec extends ProcessTest {
     @Test
     void an_account_executive_is_reminded_of_a_missing_deal_and_may_disqualify() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         at("2026-05-29T09:00");
         tasks.complete(
                 task("Task_CreateDeal").getId(), Map.of("dealDecision", "DISQUALIFY", "rejectReason", "WRONG_TITLE"));
@@ -327,7 +328,7 @@ class ContactHandoffSpec extends ProcessTest {
     @Test
     void a_deleted_deal_goes_back_to_create_deal() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         dealCreated("deal-" + contact);
         handoffs.dealDeleted(deals.delete(news("deal-" + contact, null)), now());
         assertThat(task("Task_CreateDeal")).isNotNull();
@@ -342,7 +343,7 @@ class ContactHandoffSpec extends ProcessTest {
             "H5 A lost deal makes no fake customer: the contact stays an opportunity, and a new deal goes on from there")
     void a_lost_deal_stays_an_opportunity() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         dealCreated("deal-" + contact);
         dealClosed("deal-" + contact, Deal.Status.LOST);
         assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.OPPORTUNITY);
@@ -355,7 +356,7 @@ class ContactHandoffSpec extends ProcessTest {
     @Test
     void a_deal_lost_for_timing_is_nurtured_and_recycled() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         dealCreated("deal-" + contact);
         handoffs.dealClosed(deals.close(Deal.Status.LOST, news("deal-" + contact, "TIMING")), now());
         assertThat(openHandoffs.of(contact)).isPresent();
@@ -369,7 +370,7 @@ class ContactHandoffSpec extends ProcessTest {
     @Test
     void a_demo_asked_for_before_the_deal_was_lost_does_not_qualify_again() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         at("2026-05-19T10:00");
         engages("DEMO_REQUEST");
         dealCreated("deal-" + contact);
@@ -383,7 +384,7 @@ class ContactHandoffSpec extends ProcessTest {
     @Test
     void a_deal_while_nurtured_begins_anew_from_the_deal() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         dealCreated("deal-" + contact);
         assertThat(mql().pass()).isEqualTo(2);
         assertThat(mql().impliedBy()).isEqualTo("deal");
@@ -394,7 +395,7 @@ class ContactHandoffSpec extends ProcessTest {
     @DisplayName("G8 Rejected for company size: the same facts do not qualify again, a new size does")
     void what_must_change_is_waited_for() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "Wrong company size");
+        decides(SalesDecision.Kind.REJECTED, "Wrong company size");
         assertThat(mql().waitsFor()).contains("employees");
         at("2026-12-01T09:00");
         engages("DEMO_REQUEST");
@@ -407,7 +408,7 @@ class ContactHandoffSpec extends ProcessTest {
     @Test
     void the_end_of_the_cool_off_looks_at_the_lead_again() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         at("2026-10-01T09:00");
         assertEndedAt("EndEvent_StaysWithMarketing");
         assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.LEAD);
@@ -416,7 +417,7 @@ class ContactHandoffSpec extends ProcessTest {
     @Test
     void bad_data_is_fixed_by_ops_and_looked_at_again() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "Bad data quality");
+        decides(SalesDecision.Kind.REJECTED, "Bad data quality");
         tasks.complete(task("Task_FixContactData").getId(), Map.of("phone", "+1 212 555 0100", "employees", 40));
         assertThat(contacts.find(contact).orElseThrow().phone()).isEqualTo("+12125550100");
         assertThat(mql().pass()).isEqualTo(2);
@@ -426,7 +427,7 @@ class ContactHandoffSpec extends ProcessTest {
     @Test
     void data_that_ops_leaves_as_it_is_does_not_qualify_again() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "Bad data quality");
+        decides(SalesDecision.Kind.REJECTED, "Bad data quality");
         tasks.complete(task("Task_FixContactData").getId(), Map.of());
         assertThat(mqls.of(contact)).hasSize(1);
         assertEndedAt("EndEvent_StaysWithMarketing");
@@ -440,7 +441,7 @@ class ContactHandoffSpec extends ProcessTest {
         at("2026-05-18T10:00");
         var called = now();
         at("2026-05-18T10:05");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         at("2026-05-18T10:06");
         handoffs.responded(
                 contact,
@@ -477,7 +478,7 @@ class ContactHandoffSpec extends ProcessTest {
     @Test
     void high_intent_after_a_lost_deal_begins_another_handoff() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         dealCreated("deal-" + contact);
         dealClosed("deal-" + contact, Deal.Status.LOST);
         assertEndedAt("EndEvent_DealLost");
@@ -493,7 +494,7 @@ class ContactHandoffSpec extends ProcessTest {
         for (int pass = 1; pass <= 4; pass++) {
             engages("DEMO_REQUEST");
             assertThat(mql().pass()).isEqualTo(pass);
-            decides(Decision.Kind.REJECTED, "TIMING");
+            decides(SalesDecision.Kind.REJECTED, "TIMING");
             ClockUtil.setCurrentTime(java.util.Date.from(now().plusSeconds(3600)));
         }
         assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.DISQUALIFIED);
@@ -614,7 +615,7 @@ class ContactHandoffSpec extends ProcessTest {
     @Test
     void an_unsubscribed_contact_is_nurtured_without_mails() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         at("2026-05-20T09:00");
         handoffs.unsubscribed(contact);
         assertThat(openHandoffs.of(contact)).isPresent();

@@ -27,7 +27,7 @@ class CustomerRequestSpec extends ProcessTest {
     @BeforeEach
     void a_customer() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         seller = mql().ownerId();
         dealCreated("deal-" + contact);
         dealClosed("deal-" + contact, Deal.Status.WON);

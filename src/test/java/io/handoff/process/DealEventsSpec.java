@@ -101,7 +101,7 @@ class DealEventsSpec extends ProcessTest {
         at("2026-05-18T10:00");
         var rejected = another("rejected-");
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         tell("contact.merged", rejected, "{'mergedIds':['%s']}".formatted(customer));
         assertThat(lifecycle.stageOf(rejected)).isEqualTo(Stage.CUSTOMER);
 
@@ -138,7 +138,7 @@ class DealEventsSpec extends ProcessTest {
         var lead = contact;
         var nurtured = another("a-");
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         var opportunity = another("b-");
         tell("deal.created", "deal-" + opportunity, "{'contactIds':['%s']}".formatted(opportunity));
 

@@ -17,7 +17,7 @@ class DealsChangeSpec extends ProcessTest {
     void an_accepted_mql_with_a_deal() {
         engages("DEMO_REQUEST");
         called(mql().ownerId());
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         deal = "deal-" + contact;
         dealCreated(deal);
     }

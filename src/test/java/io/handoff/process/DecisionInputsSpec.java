@@ -2,7 +2,7 @@ package io.handoff.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.handoff.decision.Facts;
+import io.handoff.decision.DecisionInputs;
 import io.handoff.engine.HandoffVariables;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,7 +22,7 @@ class DecisionInputsSpec extends ProcessTest {
             Set.of("score", "fit", "exclusion", "strongestIntent", "namedAccount", "salesTerritory");
 
     @Autowired
-    private Facts facts;
+    private DecisionInputs facts;
 
     @Autowired
     private RepositoryService repository;
@@ -33,7 +33,7 @@ class DecisionInputsSpec extends ProcessTest {
     @Test
     void every_column_of_every_table_is_given_its_variable() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         var instance = openHandoffs.of(contact).orElseThrow().processInstanceId();
         var model = repository.getBpmnModelInstance(runtime.createProcessInstanceQuery()
                 .processInstanceId(instance)

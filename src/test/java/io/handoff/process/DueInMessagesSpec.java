@@ -47,7 +47,7 @@ class DueInMessagesSpec extends ProcessTest {
     @DisplayName("An account executive reads by when the deal should be there, and after that, that it was due then")
     void an_account_executive() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         var executive = mql().ownerId();
         assertThat(bodyOf(NotificationKind.SQL_ASSIGNED, executive)).contains("Due: Tue 19 May, 16:00 EDT");
 

@@ -110,7 +110,7 @@ class EscalationSpec extends ProcessTest {
     @DisplayName("F14 What was won before it was due escalates no more")
     void nothing_escalates_what_is_over() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         dealCreated("deal-" + contact);
         dealClosed("deal-" + contact, Deal.Status.WON);
         at("2026-05-29T18:00");
@@ -196,7 +196,7 @@ class EscalationSpec extends ProcessTest {
     void the_ladder_asks_the_rejecter_last() {
         engages("DEMO_REQUEST");
         var rejecter = mql().ownerId();
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         at("2026-05-19T09:00");
         engages("DEMO_REQUEST");
         assertThat(mql().pass()).isEqualTo(2);
@@ -215,7 +215,13 @@ class EscalationSpec extends ProcessTest {
         called(owner);
         handoffs.decide(
                 contact,
-                new Decision(Decision.Kind.REJECTED, "TIMING", null, "someone.else", now(), Decision.Source.EVENT));
+                new SalesDecision(
+                        SalesDecision.Kind.REJECTED,
+                        "TIMING",
+                        null,
+                        "someone.else",
+                        now(),
+                        SalesDecision.Source.EVENT));
         for (int i = 1; i <= 3; i++) {
             at("2026-05-19T1%d:00".formatted(i));
             var known = contact;

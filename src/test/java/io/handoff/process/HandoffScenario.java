@@ -37,7 +37,7 @@ class HandoffScenario extends ProcessTest {
 
         called(mql().ownerId());
         assertThat(task("Task_ReviewUnworkedMql")).isNull();
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         dealCreated("deal-" + contact);
         dealClosed("deal-" + contact, Deal.Status.WON);
 
@@ -50,7 +50,7 @@ class HandoffScenario extends ProcessTest {
     void rejected_for_timing_and_back_by_a_demo() {
         engages("DEMO_REQUEST");
         called(mql().ownerId());
-        decides(Decision.Kind.REJECTED, "Timing not right - nurture");
+        decides(SalesDecision.Kind.REJECTED, "Timing not right - nurture");
 
         var first = mql();
         assertThat(first.status()).isEqualTo(MqlStatus.REJECTED);

@@ -59,7 +59,7 @@ class LeavingScenario extends ProcessTest {
     void nurtured() {
         upsert(Map.of("consent", "GRANTED"));
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
     }
 
     @Test

@@ -77,7 +77,7 @@ class MergeSpec extends ProcessTest {
             "I1 Of two open MQLs the one with the earliest mqlAt goes on, also where the other contact's handoff is older")
     void the_earlier_mql_goes_on() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         var older = contact;
         at("2026-05-19T10:00");
         a_contact("contact-" + UUID.randomUUID());
@@ -101,8 +101,8 @@ class MergeSpec extends ProcessTest {
     @DisplayName("I1 Merged into somebody who is disqualified: the deal that comes along is told to operations")
     void a_deal_that_comes_along() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
-        decides(Decision.Kind.REJECTED, "NO_BUDGET");
+        decides(SalesDecision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.REJECTED, "NO_BUDGET");
         var survivor = contact;
         a_contact("contact-" + UUID.randomUUID());
         dealCreated("deal-" + contact);

@@ -45,7 +45,7 @@ class NurtureScenario extends ProcessTest {
     void rejected_for_timing_on_monday_morning() {
         upsert(Map.of("consent", "GRANTED"));
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
     }
 
     @Test
@@ -142,7 +142,7 @@ class NurtureScenario extends ProcessTest {
         handoffs.unsubscribed(contact);
         assertThat(task(ACCEPT_OR_REJECT)).as("sales may still call").isNotNull();
 
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
 
         assertThat(segments.current(mql().id())).isEmpty();
         assertThat(stages()).endsWith("LEAD");
@@ -159,7 +159,7 @@ class NurtureScenario extends ProcessTest {
         a_contact("contact-" + UUID.randomUUID());
         upsert(Map.of("consent", "GRANTED"));
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "WRONG_TITLE");
+        decides(SalesDecision.Kind.REJECTED, "WRONG_TITLE");
         at("2026-06-02T10:00");
         assertThat(mails()).hasSize(1);
 
@@ -362,7 +362,7 @@ class NurtureScenario extends ProcessTest {
         assertThat(mails()).hasSize(1);
         at("2026-05-26T10:00");
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         handoffs.stopTouches(mql().id(), "marketing");
         runtime.setVariable(
                 openHandoffs.of(contact).orElseThrow().processInstanceId(),

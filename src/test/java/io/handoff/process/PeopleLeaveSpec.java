@@ -106,7 +106,7 @@ class PeopleLeaveSpec extends ProcessTest {
         assertThat(mql().ownerId()).isEqualTo(gone);
         assertThat(segments.current(mql().id()).orElseThrow().repId()).isEqualTo(gone);
         called(gone);
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         assertThat(mql().status()).isEqualTo(MqlStatus.ACCEPTED);
     }
 
@@ -162,7 +162,7 @@ class PeopleLeaveSpec extends ProcessTest {
     @DisplayName("D6 An account executive leaves: nobody else in the team, so the deal waits in its queue")
     void an_account_executive_leaves() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         var gone = mql().ownerId();
         assertThat(task(CREATE_DEAL).getAssignee()).isEqualTo(gone);
 

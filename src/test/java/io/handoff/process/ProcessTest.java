@@ -202,10 +202,11 @@ abstract class ProcessTest {
         handoffs.responded(contact, activity);
     }
 
-    protected void decides(Decision.Kind kind, String reason) {
+    protected void decides(SalesDecision.Kind kind, String reason) {
         handoffs.decide(
                 contact,
-                new Decision(kind, reason, "said so on the phone", mql().ownerId(), now(), Decision.Source.EVENT));
+                new SalesDecision(
+                        kind, reason, "said so on the phone", mql().ownerId(), now(), SalesDecision.Source.EVENT));
     }
 
     protected void dealCreated(String id) {

@@ -10,7 +10,7 @@ import io.handoff.mql.Appeals;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlStatus;
 import io.handoff.mql.NotAwaited;
-import io.handoff.process.verdict.AppealRejection;
+import io.handoff.process.salesdecision.AppealRejection;
 import io.handoff.sla.ResponseClocks;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ class RejectionAppealSpec extends ProcessTest {
     void a_rejected_mql() {
         engages("DEMO_REQUEST");
         called(mql().ownerId());
-        decides(Decision.Kind.REJECTED, "NO_BUDGET");
+        decides(SalesDecision.Kind.REJECTED, "NO_BUDGET");
         rejected = mql();
     }
 
@@ -67,7 +67,7 @@ class RejectionAppealSpec extends ProcessTest {
             assertThat(appeal.outcome()).isEqualTo(Appeal.Outcome.OVERTURNED);
         });
 
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.SQL);
     }
 

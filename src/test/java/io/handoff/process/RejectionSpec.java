@@ -28,7 +28,7 @@ class RejectionSpec extends ProcessTest {
     @DisplayName("G1 G2 G4 An account executive gives a reason too, and a note with Other")
     void an_sql_is_disqualified_for_a_reason() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         var task = task(CREATE_DEAL).getId();
 
         assertThatThrownBy(() -> tasks.complete(task, Map.of("dealDecision", "DISQUALIFY")))
@@ -51,7 +51,7 @@ class RejectionSpec extends ProcessTest {
         assertThatThrownBy(() -> tasks.complete(
                         task(REVIEW).getId(), Map.of("reviewOutcome", "RETURN", "rejectReason", "UNREACHABLE")))
                 .hasMessageContaining("needs 3 attempts");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         assertThatThrownBy(() -> tasks.complete(
                         task(CREATE_DEAL).getId(), Map.of("dealDecision", "DISQUALIFY", "rejectReason", "UNREACHABLE")))
                 .hasMessageContaining("needs 3 attempts");
@@ -95,7 +95,7 @@ class RejectionSpec extends ProcessTest {
         var timers = timers();
 
         contact = rejected;
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
 
         contact = other;
         assertThat(mql()).isEqualTo(mql);
@@ -113,7 +113,7 @@ class RejectionSpec extends ProcessTest {
     void sales_is_told_what_follows() {
         engages("DEMO_REQUEST");
         var owner = mql().ownerId();
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         assertThat(told()).extracting(Notification::recipient).containsExactly(owner);
         assertThat(told().get(0).bodyText())
                 .contains("was rejected by " + owner, "Timing not right", "Marketing nurtures the contact")
@@ -121,15 +121,15 @@ class RejectionSpec extends ProcessTest {
 
         a_contact("contact-" + UUID.randomUUID());
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "BAD_DATA");
+        decides(SalesDecision.Kind.REJECTED, "BAD_DATA");
         assertThat(told().get(0).bodyText()).contains("Operations corrects the data");
 
         a_contact("contact-" + UUID.randomUUID());
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         var executive = mql().ownerId();
         var sdr = mql().decidedBy();
-        decides(Decision.Kind.REJECTED, "NO_BUDGET");
+        decides(SalesDecision.Kind.REJECTED, "NO_BUDGET");
         assertThat(told()).extracting(Notification::recipient).containsExactlyInAnyOrder(sdr, executive);
         assertThat(told()).allMatch(message -> message.bodyText().contains("The contact is disqualified"));
     }

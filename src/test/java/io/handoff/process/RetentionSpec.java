@@ -31,7 +31,7 @@ class RetentionSpec extends ProcessTest {
     void a_rejected_mql_that_was_called() {
         engages("DEMO_REQUEST");
         called(mql().ownerId());
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         assertThat(contacts.engagementsOf(contact)).isNotEmpty();
         assertThat(activities.of(contact)).isNotEmpty();
         assertThat(texts()).isNotEmpty();
@@ -73,7 +73,7 @@ class RetentionSpec extends ProcessTest {
         a_contact("stale-" + contact);
         engages("DEMO_REQUEST");
         called(mql().ownerId());
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         var owner = mql().ownerId();
         at("2026-07-30T09:00");
         assertThat(remindedOfDeal()).containsExactly(owner);
@@ -81,7 +81,7 @@ class RetentionSpec extends ProcessTest {
         a_contact("quick-" + contact);
         engages("DEMO_REQUEST");
         called(mql().ownerId());
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         dealCreated("deal-" + contact);
         at("2026-10-30T09:00");
         assertThat(remindedOfDeal()).isEmpty();

@@ -24,7 +24,7 @@ class SameFactsSpec extends ProcessTest {
         assertThat(mqls.of(contact)).hasSize(1);
         assertThat(mql().isOpen()).isTrue();
 
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         at("2026-05-26T10:00");
         scores(59);
         handoffs.lookAgain(mql().id());
@@ -40,7 +40,7 @@ class SameFactsSpec extends ProcessTest {
     @DisplayName("G9 A score from outside that was below 45 since the last MQL counts again, however it came back up")
     void a_score_that_was_low() {
         scores(61);
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         handoffs.lookAgain(mql().id());
         at("2026-05-19T10:00");
         upsert(Map.of("externalScore", 44));
@@ -59,7 +59,7 @@ class SameFactsSpec extends ProcessTest {
     @DisplayName("G8 When the cool-off is over the same score may come to sales again; not a day before")
     void the_cool_off_ends() {
         scores(80);
-        decides(Decision.Kind.REJECTED, "TIMING");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
         at("2026-08-16T08:59");
         engages("CONTENT_DOWNLOAD");
         assertThat(mqls.of(contact)).hasSize(1);
@@ -75,7 +75,7 @@ class SameFactsSpec extends ProcessTest {
     @DisplayName("G8 Rejected for the title: a new job at another company is the fact that was waited for")
     void another_company() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "WRONG_TITLE");
+        decides(SalesDecision.Kind.REJECTED, "WRONG_TITLE");
         at("2026-06-18T10:00");
         upsert(Map.of("phone", "+1 212 555 0100"));
         assertThat(mqls.of(contact)).hasSize(1);
@@ -102,7 +102,7 @@ class SameFactsSpec extends ProcessTest {
     @DisplayName("Data that was corrected in the CRM counts when operations say it is right, with an empty form")
     void data_corrected_elsewhere() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "BAD_DATA");
+        decides(SalesDecision.Kind.REJECTED, "BAD_DATA");
         upsert(Map.of("externalScore", 12, "consent", "GRANTED"));
         upsert(Map.of("jobTitle", "VP Sales"));
         assertThat(task(FIX_DATA)).as("whoever has it says when it is right").isNotNull();
@@ -121,7 +121,7 @@ class SameFactsSpec extends ProcessTest {
     @DisplayName("G8 A score or a consent is no correction of wrong data")
     void what_corrects_nothing() {
         engages("DEMO_REQUEST");
-        decides(Decision.Kind.REJECTED, "BAD_DATA");
+        decides(SalesDecision.Kind.REJECTED, "BAD_DATA");
         upsert(Map.of("externalScore", 12, "consent", "GRANTED", "source", "a fair"));
 
         tasks.complete(task(FIX_DATA).getId(), Map.of("jobTitle", "Head of Sales"));

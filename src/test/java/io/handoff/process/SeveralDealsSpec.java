@@ -97,7 +97,7 @@ class SeveralDealsSpec extends ProcessTest {
         assertThat(lifecycle.stageOf(primary)).isEqualTo(Stage.CUSTOMER);
         assertThat(lifecycle.stageOf(second)).isEqualTo(Stage.MQL);
         assertThat(mql()).isEqualTo(worked);
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
         assertThat(mql().status()).isEqualTo(MqlStatus.ACCEPTED);
     }
 
@@ -106,7 +106,7 @@ class SeveralDealsSpec extends ProcessTest {
             "H5 The deal of somebody who is disqualified moves no stage, and operations are told, once more when it is won")
     void a_deal_of_somebody_disqualified() {
         accepted();
-        decides(Decision.Kind.REJECTED, "NO_BUDGET");
+        decides(SalesDecision.Kind.REJECTED, "NO_BUDGET");
         assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.DISQUALIFIED);
 
         dealCreated("deal-" + contact);
@@ -130,7 +130,7 @@ class SeveralDealsSpec extends ProcessTest {
     private void accepted() {
         engages("DEMO_REQUEST");
         called(mql().ownerId());
-        decides(Decision.Kind.ACCEPTED, null);
+        decides(SalesDecision.Kind.ACCEPTED, null);
     }
 
     private List<Notification> told(NotificationKind kind) {

@@ -34,7 +34,7 @@ class TurnsGivenBackSpec extends ProcessTest {
         engages("DEMO_REQUEST");
         assertThat(levels()).isNotEqualTo(before);
 
-        decides(Decision.Kind.REJECTED, "BAD_DATA");
+        decides(SalesDecision.Kind.REJECTED, "BAD_DATA");
 
         assertThat(levels()).isEqualTo(before);
     }
@@ -43,7 +43,7 @@ class TurnsGivenBackSpec extends ProcessTest {
     void a_wrong_title_is_found_out_by_working() {
         engages("DEMO_REQUEST");
 
-        decides(Decision.Kind.REJECTED, "WRONG_TITLE");
+        decides(SalesDecision.Kind.REJECTED, "WRONG_TITLE");
 
         assertThat(levels()).isNotEqualTo(before);
     }

@@ -53,8 +53,8 @@ class EngagementScoreTest {
 
         assertThat(of(all).perKind(NOW))
                 .containsExactly(
-                        new EngagementWorth("DEMO_REQUEST", 1, 50, false),
-                        new EngagementWorth("PAGE_VIEW", 6, 10, true));
+                        new EngagementKindScore("DEMO_REQUEST", 1, 50, false),
+                        new EngagementKindScore("PAGE_VIEW", 6, 10, true));
     }
 
     private static double score(Engagement... engagements) {

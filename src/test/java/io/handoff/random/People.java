@@ -6,7 +6,7 @@ import io.handoff.lifecycle.Stage;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.process.Handoffs;
-import io.handoff.process.verdict.AppealRejection;
+import io.handoff.process.salesdecision.AppealRejection;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.Comparator;

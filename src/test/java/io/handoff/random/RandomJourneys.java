@@ -69,7 +69,7 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class RandomJourneys {
 
     private static final long SEED = Long.getLong("handoff.random.seed", 1);
-    private static final int MOST_FAILURES = 5;
+    private static final int MAX_FAILURES = 5;
     private static final Instant BEGIN = Instant.parse("2026-05-18T13:30:00Z");
     private static final boolean LOUD = Boolean.getBoolean("handoff.random.loud");
     private static final GreenMail MAIL_SERVER =
@@ -131,7 +131,7 @@ abstract class RandomJourneys {
         var wrong = LongStream.range(SEED, SEED + Integer.getInteger("handoff.random.stories", stories()))
                 .mapToObj(RandomStory::new)
                 .flatMap(story -> whatIsWrongAfter(story).stream())
-                .limit(MOST_FAILURES)
+                .limit(MAX_FAILURES)
                 .toList();
         assertThat(wrong).isEmpty();
     }

@@ -63,7 +63,7 @@ abstract class ResponseClocksTest {
         assertThat(times.respondBy()).isEqualTo(local("2026-06-01T14:00"));
         assertThat(times.reassignAt()).isEqualTo(local("2026-06-01T18:00"));
         assertThat(times.opsReviewAt()).isEqualTo(local("2026-06-03T16:00"));
-        assertThat(now().times()).isEqualTo(times);
+        assertThat(now().dues()).isEqualTo(times);
         assertThat(now().status()).isEqualTo(ClockStatus.RUNNING);
         assertThat(now().judgement()).isEqualTo(SegmentOutcome.PENDING);
     }
@@ -72,7 +72,7 @@ abstract class ResponseClocksTest {
     @DisplayName("D1 An owner found long after the due has the usual time before the MQL is taken away; the due stays")
     void who_gets_it_late_loses_it_later() {
         var wednesday = local("2026-06-03T17:00");
-        var times = clocks.start(new StartClock(
+        var times = clocks.start(new ClockRequest(
                 "m", "c", "sdr", "a", MONDAY_TEN, MONDAY_TEN, wednesday, policy(4, 8, 24, ClockCalendar.TEAM)));
 
         assertThat(times.respondBy()).isEqualTo(local("2026-06-01T14:00"));
@@ -101,7 +101,7 @@ abstract class ResponseClocksTest {
 
     @Test
     void the_owners_calendar_counts_when_the_policy_says_so() {
-        var start = new StartClock(
+        var start = new ClockRequest(
                 "m", "c", "sdr", "b", MONDAY_TEN, MONDAY_TEN, MONDAY_TEN, policy(4, 8, 24, ClockCalendar.OWNER));
 
         // 16:00 in Berlin: two hours today, two tomorrow
@@ -111,7 +111,7 @@ abstract class ResponseClocksTest {
     @Test
     @DisplayName("A21 A team without an entry counts by the company's calendar")
     void an_unknown_team_counts_by_the_company() {
-        var start = new StartClock(
+        var start = new ClockRequest(
                 "m", "c", "gone", null, MONDAY_TEN, MONDAY_TEN, MONDAY_TEN, policy(8, 9, 9, ClockCalendar.TEAM));
 
         assertThat(clocks.start(start).respondBy()).as("09:00 to 17:00").isEqualTo(local("2026-06-02T10:00"));
@@ -188,7 +188,7 @@ abstract class ResponseClocksTest {
     @DisplayName(
             "B3 Entered after the lead's breach but within the owner's own time: the lead is late, the owner is not")
     void the_owner_who_got_it_late_has_their_own_time() {
-        clocks.start(new StartClock(
+        clocks.start(new ClockRequest(
                 "m",
                 "c",
                 "sdr",
@@ -250,7 +250,7 @@ abstract class ResponseClocksTest {
         var upgraded = clocks.upgraded(demo(local("2026-06-01T11:00"), local("2026-06-01T11:00")));
 
         assertThat(upgraded.respondBy()).isEqualTo(local("2026-06-01T15:00"));
-        assertThat(now().times()).isEqualTo(upgraded);
+        assertThat(now().dues()).isEqualTo(upgraded);
         assertThat(now().segments()).hasSize(1);
         assertThat(now().segments().get(0).due()).isEqualTo(local("2026-06-01T15:00"));
 
@@ -280,7 +280,7 @@ abstract class ResponseClocksTest {
         clocks.transferred("m", "a", "b", local("2026-06-01T13:00"));
 
         assertThat(now().segments().get(1).due()).isEqualTo(local("2026-06-01T14:00"));
-        assertThat(now().times().respondBy()).isEqualTo(local("2026-06-01T14:00"));
+        assertThat(now().dues().respondBy()).isEqualTo(local("2026-06-01T14:00"));
     }
 
     @Test
@@ -365,7 +365,7 @@ abstract class ResponseClocksTest {
         assertThat(moved.respondBy()).isEqualTo(local("2026-06-01T14:00"));
         assertThat(moved.reassignAt()).isEqualTo(local("2026-06-02T12:00"));
         assertThat(moved.opsReviewAt()).isEqualTo(local("2026-06-03T16:00"));
-        assertThat(now().times()).isEqualTo(moved);
+        assertThat(now().dues()).isEqualTo(moved);
         clock.set("2026-06-01T21:30:00Z");
         assertThat(recompute.preview(now(), null).changed()).isFalse();
 
@@ -393,7 +393,7 @@ abstract class ResponseClocksTest {
         clocks.start(demo(MONDAY_TEN, MONDAY_TEN));
         assertThat(reading().calendar()).isEqualTo(new CountingCalendar(ClockCalendar.TEAM, "sdr", NEW_YORK));
 
-        clocks.start(new StartClock(
+        clocks.start(new ClockRequest(
                 "owner", "c", "sdr", "b", MONDAY_TEN, MONDAY_TEN, MONDAY_TEN, policy(4, 8, 24, ClockCalendar.OWNER)));
         assertThat(readings.calendarOf("owner"))
                 .contains(new CountingCalendar(ClockCalendar.OWNER, "b", SomeCalendars.BERLIN));
@@ -459,9 +459,9 @@ abstract class ResponseClocksTest {
         var applied = recompute.apply("m", live, "ops", "New policy").orElseThrow();
         assertThat(applied).isEqualTo(preview);
         assertThat(applied.after())
-                .isEqualTo(new ResponseTimes(
+                .isEqualTo(new ResponseDues(
                         local("2026-06-01T17:00"), local("2026-06-02T12:00"), local("2026-06-04T10:00")));
-        assertThat(now().times()).isEqualTo(applied.after());
+        assertThat(now().dues()).isEqualTo(applied.after());
         assertThat(now().segments().get(0).due()).isEqualTo(local("2026-06-01T17:00"));
         var line = now().entries().get(1);
         assertThat(line.kind()).isEqualTo(EntryKind.RECOMPUTED);
@@ -520,7 +520,7 @@ abstract class ResponseClocksTest {
         var before = clocks.of("closed").orElseThrow();
         closedOn("2026-06-01");
 
-        assertThat(now().times().respondBy()).isEqualTo(local("2026-06-01T14:00"));
+        assertThat(now().dues().respondBy()).isEqualTo(local("2026-06-01T14:00"));
         assertThat(recompute.apply("closed", null, "ops", "Holiday")).isEmpty();
         assertThat(clocks.of("closed")).contains(before);
 
@@ -533,7 +533,7 @@ abstract class ResponseClocksTest {
     void a_recomputed_segment_of_the_next_owner_keeps_to_its_own_start() {
         clocks.start(behavioural(MONDAY_TEN));
         clocks.transferred("m", "a", "b", local("2026-06-01T12:00"));
-        clocks.upgraded(new StartClock(
+        clocks.upgraded(new ClockRequest(
                 "m",
                 "c",
                 "sdr",
@@ -609,21 +609,21 @@ abstract class ResponseClocksTest {
         return now().segments().stream().map(ClockSegment::judgement).toList();
     }
 
-    private static StartClock demo(Instant mqlAt, Instant receivedAt) {
-        return new StartClock(
+    private static ClockRequest demo(Instant mqlAt, Instant receivedAt) {
+        return new ClockRequest(
                 "m", "c", "sdr", "a", mqlAt, receivedAt, receivedAt, policy(4, 8, 24, ClockCalendar.TEAM));
     }
 
-    private static StartClock demo(String mqlId, Instant at, ResponsePolicy policy) {
-        return new StartClock(mqlId, "c", "sdr", "a", at, at, at, policy);
+    private static ClockRequest demo(String mqlId, Instant at, ResponsePolicy policy) {
+        return new ClockRequest(mqlId, "c", "sdr", "a", at, at, at, policy);
     }
 
-    private static StartClock demo(String mqlId, Instant at) {
-        return new StartClock(mqlId, "c", "sdr", "a", at, at, at, policy(4, 8, 24, ClockCalendar.TEAM));
+    private static ClockRequest demo(String mqlId, Instant at) {
+        return new ClockRequest(mqlId, "c", "sdr", "a", at, at, at, policy(4, 8, 24, ClockCalendar.TEAM));
     }
 
-    private static StartClock behavioural(Instant at) {
-        return new StartClock("m", "c", "sdr", "a", at, at, at, policy(24, 48, 144, ClockCalendar.TEAM));
+    private static ClockRequest behavioural(Instant at) {
+        return new ClockRequest("m", "c", "sdr", "a", at, at, at, policy(24, 48, 144, ClockCalendar.TEAM));
     }
 
     private static ResponsePolicy policy(int respond, int reassign, int review, ClockCalendar calendar) {

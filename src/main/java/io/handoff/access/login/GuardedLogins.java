@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 @RequiredArgsConstructor
 public class GuardedLogins extends DbIdentityServiceProvider {
 
-    private static final int LONGEST_LOGIN = 64;
+    private static final int MAX_LOGIN_LENGTH = 64;
     private static final String RETRY_AFTER = GuardedLogins.class.getName() + ".retryAfter";
 
     private final LoginAttempts attempts;
@@ -34,7 +34,7 @@ public class GuardedLogins extends DbIdentityServiceProvider {
     }
 
     private boolean checkFor(HttpServletRequest request, String userId, String password) {
-        if (userId == null || userId.length() > LONGEST_LOGIN || password == null) {
+        if (userId == null || userId.length() > MAX_LOGIN_LENGTH || password == null) {
             return false;
         }
         var address = request.getRemoteAddr();

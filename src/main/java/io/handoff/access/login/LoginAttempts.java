@@ -17,7 +17,7 @@ class LoginAttempts {
 
     private static final int FREE_FAILURES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    private static final Duration MAX_PAUSE = Duration.ofMinutes(15);
     private static final int REMEMBERED = 10_000;
 
     private final Clock clock;
@@ -27,7 +27,7 @@ class LoginAttempts {
         this.clock = clock;
         this.failures = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
-                .expireAfterWrite(LONGEST_PAUSE.multipliedBy(2))
+                .expireAfterWrite(MAX_PAUSE.multipliedBy(2))
                 .ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
                 .<Key, Failures>build()
                 .asMap();
@@ -44,7 +44,7 @@ class LoginAttempts {
         private Duration pause() {
             var doublings = Math.min(count - FREE_FAILURES, 10);
             var pause = FIRST_PAUSE.multipliedBy(1L << doublings);
-            return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+            return pause.compareTo(MAX_PAUSE) < 0 ? pause : MAX_PAUSE;
         }
     }
 

@@ -22,7 +22,7 @@ class ExplainFailures implements FailureTexts {
     private static final String REPAIR = " Correct it in the Modeler, deploy, then retry.";
     private static final Pattern MATCHED_RULE = Pattern.compile("DmnEvaluatedDecisionRuleImpl\\{ ?id='([^']+)'");
     private static final String OURS = "io.handoff.";
-    private static final int LONGEST_VALUE = 60;
+    private static final int MAX_VALUE_LENGTH = 60;
 
     private final FindCells cells;
 
@@ -138,6 +138,6 @@ class ExplainFailures implements FailureTexts {
     }
 
     private static String shortened(String value) {
-        return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+        return value.length() > MAX_VALUE_LENGTH ? value.substring(0, MAX_VALUE_LENGTH) + "…" : value;
     }
 }

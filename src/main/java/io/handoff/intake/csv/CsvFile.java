@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record CsvFile(String charset, char delimiter, List<String> header, List<Line> lines) {
 
-    private static final int MOST_COLUMNS = 500;
+    private static final int MAX_COLUMNS = 500;
 
     /**
      * A line below the header.
@@ -105,9 +105,9 @@ public record CsvFile(String charset, char delimiter, List<String> header, List<
     }
 
     private static List<String> header(List<String> cells) {
-        if (cells.size() > MOST_COLUMNS) {
+        if (cells.size() > MAX_COLUMNS) {
             throw new UnreadableFile("The file has %,d columns; at most %d are read. Export fewer properties."
-                    .formatted(cells.size(), MOST_COLUMNS));
+                    .formatted(cells.size(), MAX_COLUMNS));
         }
         if (cells.stream().anyMatch(cell -> cell.contains("@"))) {
             throw new UnreadableFile(

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** Removes lines around the table: LinkedIn's notes above the header, title and copyright of Salesforce reports. */
 final class FramingLines {
 
-    private static final int MOST_ABOVE = 10;
-    private static final int FEWEST_COLUMNS = 3;
+    private static final int MAX_LINES_ABOVE = 10;
+    private static final int MIN_COLUMNS = 3;
     private static final Pattern END_OF_REPORT =
             Pattern.compile("(?is)Copyright \\(c\\) \\d{4}.*salesforce.*|Confidential Information - Do Not Distribute");
 
@@ -19,7 +19,7 @@ final class FramingLines {
     /** The text from its first, second, … line on, as far down as a header is looked for. */
     static Stream<String> firstLines(String text) {
         return Stream.iterate(text, rest -> !rest.isEmpty(), FramingLines::below)
-                .limit(MOST_ABOVE + 1L);
+                .limit(MAX_LINES_ABOVE + 1L);
     }
 
     static void remove(List<Line> lines) {
@@ -29,7 +29,7 @@ final class FramingLines {
 
     /** Lines with one cell are a title when a line with several cells, none an address or empty, follows within ten lines. */
     private static int above(List<Line> lines) {
-        return IntStream.range(0, Math.min(lines.size(), MOST_ABOVE + 1))
+        return IntStream.range(0, Math.min(lines.size(), MAX_LINES_ABOVE + 1))
                 .filter(i -> lines.get(i).cells().size() > 1)
                 .findFirst()
                 .stream()
@@ -39,7 +39,7 @@ final class FramingLines {
     }
 
     private static boolean mayBeHeader(Line line) {
-        return line.cells().size() >= FEWEST_COLUMNS
+        return line.cells().size() >= MIN_COLUMNS
                 && line.cells().stream().noneMatch(cell -> cell.contains("@") || cell.isBlank());
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class DuplicatesApi {
 
-    private static final int LARGEST_PAGE = 200;
+    private static final int MAX_PAGE_SIZE = 200;
 
     private final DuplicateGroups groups;
     private final DuplicateViews views;
@@ -43,7 +43,7 @@ class DuplicatesApi {
     @GetMapping
     PagedModel<DuplicateView> page(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
+        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MAX_PAGE_SIZE));
         return new PagedModel<>(groups.page(wanted).map(views::of));
     }
 

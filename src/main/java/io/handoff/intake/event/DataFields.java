@@ -24,8 +24,8 @@ public final class DataFields {
             plus(Arrays.stream(CompanyField.values()).map(CompanyField::key));
 
     private static final int SIMILAR = 2;
-    private static final int MOST_NAMED = 5;
-    private static final int LONGEST_NAME = 60;
+    private static final int MAX_NAMED = 5;
+    private static final int MAX_NAME_LENGTH = 60;
 
     private DataFields() {}
 
@@ -39,9 +39,9 @@ public final class DataFields {
         if (unknown.isEmpty()) {
             return Optional.empty();
         }
-        var more = unknown.size() > MOST_NAMED ? " and %d more".formatted(unknown.size() - MOST_NAMED) : "";
+        var more = unknown.size() > MAX_NAMED ? " and %d more".formatted(unknown.size() - MAX_NAMED) : "";
         return Optional.of(
-                unknown.stream().limit(MOST_NAMED).collect(Collectors.joining(", ", "not known and ignored: ", more)));
+                unknown.stream().limit(MAX_NAMED).collect(Collectors.joining(", ", "not known and ignored: ", more)));
     }
 
     private static Set<String> of(String type) {
@@ -68,7 +68,7 @@ public final class DataFields {
     }
 
     private static Optional<String> similar(String name, Set<String> known) {
-        return name.length() > LONGEST_NAME
+        return name.length() > MAX_NAME_LENGTH
                 ? Optional.empty()
                 : known.stream()
                         .filter(one -> distance(name.toLowerCase(Locale.ROOT), one.toLowerCase(Locale.ROOT))
@@ -93,7 +93,7 @@ public final class DataFields {
     }
 
     private static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        return name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) + "…" : name;
     }
 
     private static Set<String> plus(Stream<String> fields, String... others) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** The data of an event, read by field name; a value of the wrong form is rejected with a sentence for the sender. */
 public record EventData(Map<String, Object> values) {
 
-    private static final int LONGEST_LINE = 255;
+    private static final int MAX_LINE_LENGTH = 255;
 
     /** Several lines, for notes; null when absent, null or blank. */
     public String text(String name, int longest) {
@@ -24,7 +24,7 @@ public record EventData(Map<String, Object> values) {
 
     /** One line; null when absent, null or blank. */
     public String text(String name) {
-        return notLonger(name, LONGEST_LINE, read(name, PlainText::line));
+        return notLonger(name, MAX_LINE_LENGTH, read(name, PlainText::line));
     }
 
     private static String notLonger(String name, int longest, String text) {

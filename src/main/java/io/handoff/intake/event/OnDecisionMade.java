@@ -4,8 +4,8 @@ import io.handoff.contact.Contact;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.Stage;
 import io.handoff.mql.NotAwaited;
-import io.handoff.process.Decision;
 import io.handoff.process.Handoffs;
+import io.handoff.process.SalesDecision;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class OnDecisionMade implements EventHandler {
     }
 
     /** A decision about a contact that never was an MQL is parked: it arrived before the event that makes the contact one. */
-    private void decide(Contact contact, Decision decision) {
+    private void decide(Contact contact, SalesDecision decision) {
         try {
             handoffs.decide(contact.id(), decision);
         } catch (NotAwaited e) {
@@ -43,18 +43,23 @@ class OnDecisionMade implements EventHandler {
         }
     }
 
-    private static Decision read(IncomingEvent event) {
+    private static SalesDecision read(IncomingEvent event) {
         var data = event.data();
         var reason = data.text("reason");
         var kind = switch (data.requiredCode("decision")) {
-            case "ACCEPTED" -> Decision.Kind.ACCEPTED;
-            case "REJECTED" -> Decision.Kind.REJECTED;
+            case "ACCEPTED" -> SalesDecision.Kind.ACCEPTED;
+            case "REJECTED" -> SalesDecision.Kind.REJECTED;
             default -> throw new RejectedEvent("decision must be ACCEPTED or REJECTED");
         };
-        if (kind == Decision.Kind.REJECTED && reason == null) {
+        if (kind == SalesDecision.Kind.REJECTED && reason == null) {
             throw new RejectedEvent("reason is required when an MQL is rejected");
         }
-        return new Decision(
-                kind, reason, data.text("note", 10_000), data.text("by"), event.occurredAt(), Decision.Source.EVENT);
+        return new SalesDecision(
+                kind,
+                reason,
+                data.text("note", 10_000),
+                data.text("by"),
+                event.occurredAt(),
+                SalesDecision.Source.EVENT);
     }
 }

@@ -2,8 +2,8 @@ package io.handoff.intake.imports;
 
 import io.handoff.intake.csv.CsvFile;
 import io.handoff.intake.imports.apply.ImportForecast;
+import io.handoff.intake.imports.mapping.ColumnMapping;
 import io.handoff.intake.imports.mapping.FileLayout;
-import io.handoff.intake.imports.mapping.Mapping;
 import io.handoff.intake.imports.row.FileFindings;
 import io.handoff.intake.imports.store.ImportCounts;
 import io.handoff.intake.imports.store.ImportReports;
@@ -25,7 +25,7 @@ public class DryRun {
     /** The counts, and all lines with errors or warnings. */
     public record Seen(ImportCounts counts, List<ImportReports.Refused> refused, List<ImportReports.Noted> noted) {}
 
-    public Seen of(CsvFile file, Mapping mapping, String by) {
+    public Seen of(CsvFile file, ColumnMapping mapping, String by) {
         var sum = new ImportCounts.Sum();
         var refused = new ArrayList<ImportReports.Refused>();
         var noted = new ArrayList<ImportReports.Noted>();

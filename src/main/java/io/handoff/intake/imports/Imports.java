@@ -5,7 +5,7 @@ import static io.handoff.engine.MessageNames.IMPORT_WORK_REQUESTED;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.SmallProcesses;
 import io.handoff.intake.csv.CsvFile;
-import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.mapping.ColumnMapping;
 import io.handoff.intake.imports.store.ContactImport;
 import io.handoff.intake.imports.store.ContactImport.Status;
 import io.handoff.intake.imports.store.ContactImport.Work;
@@ -45,7 +45,7 @@ public class Imports {
      * @param again accept a file that was uploaded before
      * @throws UploadedBefore for such a file without {@code again}
      */
-    public ContactImport keep(CsvFile csv, Mapping mapping, byte[] bytes, String name, boolean again, String by) {
+    public ContactImport keep(CsvFile csv, ColumnMapping mapping, byte[] bytes, String name, boolean again, String by) {
         var hash = RememberedMappings.sha256(bytes);
         files.findByHash(hash).filter(known -> !again).ifPresent(known -> {
             throw new UploadedBefore(known);
@@ -68,7 +68,7 @@ public class Imports {
 
     /** As {@link #keep}, and starts loading. */
     public ContactImport keepAndLoad(
-            CsvFile csv, Mapping mapping, byte[] bytes, String name, boolean again, String by) {
+            CsvFile csv, ColumnMapping mapping, byte[] bytes, String name, boolean again, String by) {
         var file = keep(csv, mapping, bytes, name, again, by);
         load(file.id(), by);
         return file;
@@ -85,7 +85,7 @@ public class Imports {
     }
 
     /** Stores the mapping and starts a check of what the file would do. */
-    public void check(String id, Mapping mapping, String by) {
+    public void check(String id, ColumnMapping mapping, String by) {
         var file = idle(id);
         if (!file.isDraft()) {
             throw new RefusedByRule("The file is loaded; its columns can no longer be remapped. Upload it again.");
@@ -169,7 +169,7 @@ public class Imports {
         return file;
     }
 
-    private ContactImport draft(CsvFile csv, Mapping mapping, String hash, String name, String by) {
+    private ContactImport draft(CsvFile csv, ColumnMapping mapping, String hash, String name, String by) {
         return new ContactImport(
                 UUID.randomUUID().toString(),
                 name,

@@ -4,7 +4,7 @@ import io.handoff.engine.RefusedByRule;
 import io.handoff.intake.csv.CsvFile;
 import io.handoff.intake.ids.IdSystem;
 import io.handoff.intake.ids.IdSystems;
-import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.mapping.ColumnMapping;
 import io.handoff.intake.imports.row.Dates;
 import io.handoff.intake.imports.store.RememberedMappings;
 import java.time.DateTimeException;
@@ -56,10 +56,10 @@ public class Upload {
     }
 
     /** Not yet {@linkplain Mapping#checked() checked}. */
-    public Mapping mapping(CsvFile file, Wish wish) {
+    public ColumnMapping mapping(CsvFile file, Wish wish) {
         var cells = file.lines().stream().map(CsvFile.Line::cells).toList();
         var dayFirst = Dates.areDayFirst(cells);
-        var start = remembered.of(file.header()).orElseGet(() -> Mapping.guessed(file.header(), dayFirst));
+        var start = remembered.of(file.header()).orElseGet(() -> ColumnMapping.guessed(file.header(), dayFirst));
         return start.with(file.header(), wish.columns())
                 .reading(
                         Optional.ofNullable(wish.emptyClears()).orElse(start.emptyClears()),

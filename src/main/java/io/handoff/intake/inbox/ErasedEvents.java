@@ -6,7 +6,7 @@ import io.handoff.engine.SmallProcesses;
 import io.handoff.intake.EventAnswer;
 import io.handoff.intake.EventJson;
 import io.handoff.intake.event.IncomingEvent;
-import io.handoff.intake.inbox.InboxQueries.Waiting;
+import io.handoff.intake.inbox.InboxQueries.Unapplied;
 import io.handoff.intake.inbox.InboxRows.Entry;
 import io.handoff.privacy.Erasures;
 import java.util.List;
@@ -51,7 +51,7 @@ public class ErasedEvents {
                         inboxId -> waiting.lock(inboxId).ifPresent(kept -> forget(kept, person, erased.anonymousId())));
     }
 
-    private void forget(Waiting kept, ErasedPerson person, String anonymousId) {
+    private void forget(Unapplied kept, ErasedPerson person, String anonymousId) {
         var event = kept.event();
         if (!person.isNamedIn(event)) {
             return;
@@ -71,7 +71,7 @@ public class ErasedEvents {
     }
 
     /** Replaces the process instance that watches the event, because the history of the old one may name the person. */
-    private void startAnew(Waiting kept, TreeSet<String> awaited) {
+    private void startAnew(Unapplied kept, TreeSet<String> awaited) {
         var id = kept.inboxId();
         if (kept.status() == EventAnswer.Status.FAILED) {
             processes.start("event-retry", id, Map.of("inboxId", id));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class EventRetention {
 
     private static final int PORTION = 2_000;
-    private static final int MOST_PORTIONS = 100;
+    private static final int MAX_BATCHES = 100;
     private static final String GIVEN_UP = "Given up: it waited longer than events are kept";
 
     private final JdbcClient jdbc;
@@ -40,7 +40,7 @@ class EventRetention {
     }
 
     private void inPortions(IntSupplier portion) {
-        for (int i = 0; i < MOST_PORTIONS; i++) {
+        for (int i = 0; i < MAX_BATCHES; i++) {
             if (attempts.run(portion::getAsInt) < PORTION) {
                 return;
             }

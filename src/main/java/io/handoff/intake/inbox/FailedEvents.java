@@ -7,7 +7,7 @@ import io.handoff.intake.EventAnswer;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.EventJson;
 import io.handoff.intake.event.IncomingEvent;
-import io.handoff.intake.inbox.InboxQueries.Waiting;
+import io.handoff.intake.inbox.InboxQueries.Unapplied;
 import io.handoff.intake.inbox.InboxRows.Entry;
 import io.handoff.operations.OpsMessages;
 import java.util.List;
@@ -56,7 +56,7 @@ public class FailedEvents {
      * A FAILED event already has a retry; a PARKED one gets its retry here. The row is read again under a lock: if the event was applied or
      * erased meanwhile, nothing changes.
      */
-    public void keepAgain(Waiting seen, RuntimeException cause) {
+    public void keepAgain(Unapplied seen, RuntimeException cause) {
         rethrowWithoutDatabase(cause);
         log(seen.event(), cause);
         attempts.run(() -> waiting.lock(seen.inboxId()).ifPresent(kept -> {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Repository;
 public class InboxQueries {
 
     /** A parked or failed event. */
-    public record Waiting(String inboxId, IncomingEvent event, Status status, int attempts) {}
+    public record Unapplied(String inboxId, IncomingEvent event, Status status, int attempts) {}
 
     private final JdbcClient jdbc;
     private final EventJson json;
@@ -43,10 +43,10 @@ public class InboxQueries {
     }
 
     /** Locked until the transaction ends; empty when it is applied already. */
-    public Optional<Waiting> lock(String inboxId) {
+    public Optional<Unapplied> lock(String inboxId) {
         return jdbc.sql("select * from inbox_event where id = ? and status in ('PARKED', 'FAILED') for update")
                 .param(inboxId)
-                .query((rs, i) -> waiting(rs))
+                .query((rs, i) -> unapplied(rs))
                 .optional();
     }
 
@@ -118,7 +118,7 @@ public class InboxQueries {
         return new PageImpl<>(events, page, total);
     }
 
-    private Waiting waiting(ResultSet rs) throws SQLException {
+    private Unapplied unapplied(ResultSet rs) throws SQLException {
         var event = new IncomingEvent(
                 rs.getString("source"),
                 rs.getString("event_id"),
@@ -127,7 +127,7 @@ public class InboxQueries {
                 instant(rs, "occurred_at"),
                 instant(rs, "received_at"),
                 json.read(rs.getString("data")));
-        return new Waiting(rs.getString("id"), event, Status.valueOf(rs.getString("status")), rs.getInt("attempts"));
+        return new Unapplied(rs.getString("id"), event, Status.valueOf(rs.getString("status")), rs.getInt("attempts"));
     }
 
     private InboxEvent shown(ResultSet rs) throws SQLException {

@@ -31,8 +31,8 @@ class EventsApi {
 
     static final String ONE = "application/cloudevents+json";
     static final String BATCH = "application/cloudevents-batch+json";
-    static final int MOST_EVENTS = 1_000;
-    static final int MOST_BYTES = 10 * 1024 * 1024;
+    static final int MAX_EVENTS = 1_000;
+    static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private static final String NO_EVENT = "Content-Type '%s' is not supported. Send one event as " + ONE
             + ", a batch as " + BATCH + ", or the attributes of the event as ce-* headers.";
@@ -83,8 +83,8 @@ class EventsApi {
         if (!events.isArray()) {
             throw refused(HttpStatus.BAD_REQUEST, "A batch is a JSON array of CloudEvents");
         }
-        if (events.size() > MOST_EVENTS) {
-            throw refused(HttpStatus.PAYLOAD_TOO_LARGE, "A batch holds at most %,d events".formatted(MOST_EVENTS));
+        if (events.size() > MAX_EVENTS) {
+            throw refused(HttpStatus.PAYLOAD_TOO_LARGE, "A batch holds at most %,d events".formatted(MAX_EVENTS));
         }
         var answers = new ArrayList<EventAnswer>(events.size());
         events.forEach(event -> answers.add(inBatch(event)));
@@ -105,8 +105,8 @@ class EventsApi {
     }
 
     private static byte[] bytes(InputStream body) throws IOException {
-        var bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
+        var bytes = body.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
             throw refused(HttpStatus.PAYLOAD_TOO_LARGE, "The body is larger than 10 MiB");
         }
         return bytes;

@@ -1,7 +1,7 @@
 package io.handoff.journey.export;
 
 import io.handoff.contact.Contact;
-import io.handoff.team.Names;
+import io.handoff.team.DisplayNames;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -37,10 +37,10 @@ final class OtherPeople {
 
     private final Contact contact;
     private final Collection<String> otherAddresses;
-    private final Names names;
+    private final DisplayNames names;
 
     /** @param otherAddresses further addresses of the contact */
-    OtherPeople(Contact contact, Collection<String> otherAddresses, Names names) {
+    OtherPeople(Contact contact, Collection<String> otherAddresses, DisplayNames names) {
         this.contact = contact;
         this.otherAddresses = otherAddresses;
         this.names = names;

@@ -15,19 +15,19 @@ class DealTimeline implements TimelineSource {
     private final Deals deals;
 
     @Override
-    public Stream<TimelineEntry> of(TimelineSubject story) {
-        return deals.of(story.contact().id()).stream()
+    public Stream<TimelineEntry> of(TimelineSubject subject) {
+        return deals.of(subject.contact().id()).stream()
                 .flatMap(deal -> Stream.concat(
-                        Stream.of(made(deal, story)),
+                        Stream.of(made(deal, subject)),
                         Stream.ofNullable(deal.closedAt() == null ? null : closed(deal))));
     }
 
-    private static TimelineEntry made(Deal deal, TimelineSubject story) {
+    private static TimelineEntry made(Deal deal, TimelineSubject subject) {
         var text = "Deal %s made%s%s%s"
                 .formatted(
                         deal.id(),
                         deal.amount() == null ? "" : amount(deal),
-                        story.by(deal.byEmail()),
+                        subject.by(deal.byEmail()),
                         deal.implied() ? " (nobody told; it was closed, so it was there)" : "");
         return new TimelineEntry(deal.createdAt(), TimelineEntry.Kind.DEAL, text, deal.byEmail(), null);
     }

@@ -16,8 +16,8 @@ class DecisionTimeline implements TimelineSource {
     private final DecisionSnapshots snapshots;
 
     @Override
-    public Stream<TimelineEntry> of(TimelineSubject story) {
-        return snapshots.of(story.contact().id()).stream().map(DecisionTimeline::entry);
+    public Stream<TimelineEntry> of(TimelineSubject subject) {
+        return snapshots.of(subject.contact().id()).stream().map(DecisionTimeline::entry);
     }
 
     private static TimelineEntry entry(DecisionSnapshot snapshot) {

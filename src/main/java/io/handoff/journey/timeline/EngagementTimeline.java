@@ -15,8 +15,8 @@ class EngagementTimeline implements TimelineSource {
     private final Contacts contacts;
 
     @Override
-    public Stream<TimelineEntry> of(TimelineSubject story) {
-        var contact = story.contact();
+    public Stream<TimelineEntry> of(TimelineSubject subject) {
+        var contact = subject.contact();
         var engaged = contacts.engagementsOf(contact.id()).stream().map(EngagementTimeline::engaged);
         var source = contact.source() == null ? "" : ", source " + contact.source();
         var heardOf = new TimelineEntry(

@@ -15,20 +15,20 @@ class MessageTimeline implements TimelineSource {
     private final Notifications notifications;
 
     @Override
-    public Stream<TimelineEntry> of(TimelineSubject story) {
-        return notifications.about(story.contact().id()).stream()
+    public Stream<TimelineEntry> of(TimelineSubject subject) {
+        return notifications.about(subject.contact().id()).stream()
                 .map(message -> new TimelineEntry(
                         message.createdAt(),
                         TimelineEntry.Kind.NOTIFICATION,
-                        text(message, story),
+                        text(message, subject),
                         null,
                         message.mqlId()));
     }
 
-    private static String text(Notification message, TimelineSubject story) {
+    private static String text(Notification message, TimelineSubject subject) {
         var to = message.kind() == NotificationKind.NURTURE
                 ? "Nurture email"
-                : "Message to " + story.names().ofPerson(message.recipient());
+                : "Message to " + subject.names().ofPerson(message.recipient());
         return to + ": " + message.subject() + status(message);
     }
 

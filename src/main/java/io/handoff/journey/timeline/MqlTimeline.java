@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class MqlTimeline implements TimelineSource {
 
     @Override
-    public Stream<TimelineEntry> of(TimelineSubject story) {
-        return story.mqls().stream().flatMap(mql -> ofOne(mql, story));
+    public Stream<TimelineEntry> of(TimelineSubject subject) {
+        return subject.mqls().stream().flatMap(mql -> ofOne(mql, subject));
     }
 
-    private static Stream<TimelineEntry> ofOne(Mql mql, TimelineSubject story) {
+    private static Stream<TimelineEntry> ofOne(Mql mql, TimelineSubject subject) {
         var score = mql.score() == null ? "" : ", score " + mql.score();
         var became = new TimelineEntry(
                 mql.mqlAt(),
@@ -28,14 +28,14 @@ class MqlTimeline implements TimelineSource {
                         at, TimelineEntry.Kind.OWNER, "Operations reviews the unworked MQL", null, mql.id()));
         var decided = Stream.ofNullable(mql.decidedAt())
                 .map(at -> new TimelineEntry(
-                        at, TimelineEntry.Kind.DECISION, decision(mql, story), mql.decidedBy(), mql.id()));
+                        at, TimelineEntry.Kind.DECISION, decision(mql, subject), mql.decidedBy(), mql.id()));
         return Stream.of(Stream.of(became), review, decided).flatMap(entries -> entries);
     }
 
-    private static String decision(Mql mql, TimelineSubject story) {
+    private static String decision(Mql mql, TimelineSubject subject) {
         var who = mql.decidedBy() == null && mql.impliedBy() != null
                 ? ", implied by " + ("hand".equals(mql.impliedBy()) ? "an admin's move" : "a " + mql.impliedBy())
-                : story.by(mql.decidedBy());
+                : subject.by(mql.decidedBy());
         return CodeText.of(mql.status().name()) + who + reason(mql);
     }
 

@@ -16,25 +16,27 @@ class OwnerTimeline implements TimelineSource {
     private final OwnerSegments segments;
 
     @Override
-    public Stream<TimelineEntry> of(TimelineSubject story) {
-        var all = segments.ofAll(story.mqlIds());
+    public Stream<TimelineEntry> of(TimelineSubject subject) {
+        var all = segments.ofAll(subject.mqlIds());
         return all.stream()
-                .flatMap(segment -> Stream.concat(Stream.of(began(segment, story)), ended(segment, all, story)));
+                .flatMap(segment -> Stream.concat(Stream.of(began(segment, subject)), ended(segment, all, subject)));
     }
 
-    private static TimelineEntry began(OwnerSegment segment, TimelineSubject story) {
+    private static TimelineEntry began(OwnerSegment segment, TimelineSubject subject) {
         var text = "%s of %s is the owner. %s"
                 .formatted(
-                        story.names().ofPerson(segment.repId()), story.names().ofTeam(segment.teamId()), segment.why());
+                        subject.names().ofPerson(segment.repId()),
+                        subject.names().ofTeam(segment.teamId()),
+                        segment.why());
         return new TimelineEntry(segment.openedAt(), TimelineEntry.Kind.OWNER, text, segment.repId(), segment.mqlId());
     }
 
     /** The end of a segment, shown only if no other segment starts at the same time. */
-    private static Stream<TimelineEntry> ended(OwnerSegment segment, List<OwnerSegment> all, TimelineSubject story) {
+    private static Stream<TimelineEntry> ended(OwnerSegment segment, List<OwnerSegment> all, TimelineSubject subject) {
         if (segment.open() || all.stream().anyMatch(next -> follows(next, segment))) {
             return Stream.empty();
         }
-        var text = story.names().ofPerson(segment.repId()) + " is no longer the owner";
+        var text = subject.names().ofPerson(segment.repId()) + " is no longer the owner";
         return Stream.of(new TimelineEntry(
                 segment.closedAt(), TimelineEntry.Kind.OWNER, text, segment.repId(), segment.mqlId()));
     }

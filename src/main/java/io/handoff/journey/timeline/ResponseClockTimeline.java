@@ -15,27 +15,27 @@ class ResponseClockTimeline implements TimelineSource {
     private final ResponseClocks clocks;
 
     @Override
-    public Stream<TimelineEntry> of(TimelineSubject story) {
-        return clocks.ofAll(story.mqlIds()).stream()
+    public Stream<TimelineEntry> of(TimelineSubject subject) {
+        return clocks.ofAll(subject.mqlIds()).stream()
                 .flatMap(clock -> clock.entries().stream())
                 .map(entry -> new TimelineEntry(
-                        entry.at(), TimelineEntry.Kind.CLOCK, text(entry, story), entry.repId(), entry.mqlId()));
+                        entry.at(), TimelineEntry.Kind.CLOCK, text(entry, subject), entry.repId(), entry.mqlId()));
     }
 
-    private static String text(ClockEntry entry, TimelineSubject story) {
+    private static String text(ClockEntry entry, TimelineSubject subject) {
         return switch (entry.kind()) {
             case STARTED ->
-                "Response clock started; due " + story.at(entry.times().respondBy());
-            case UPGRADED -> "More urgent now; due " + story.at(entry.times().respondBy());
-            case TRANSFERRED -> "The new owner's own time runs until " + story.at(entry.segmentDue());
+                "Response clock started; due " + subject.at(entry.times().respondBy());
+            case UPGRADED -> "More urgent now; due " + subject.at(entry.times().respondBy());
+            case TRANSFERRED -> "The new owner's own time runs until " + subject.at(entry.segmentDue());
             case RECOMPUTED ->
-                "Response clock recalculated; due " + story.at(entry.times().respondBy());
-            case MET -> "First response" + story.by(entry.repId()) + ", in time" + after(entry);
-            case MET_LATE -> "First response" + story.by(entry.repId()) + ", late" + after(entry);
+                "Response clock recalculated; due " + subject.at(entry.times().respondBy());
+            case MET -> "First response" + subject.by(entry.repId()) + ", in time" + after(entry);
+            case MET_LATE -> "First response" + subject.by(entry.repId()) + ", late" + after(entry);
             case BREACHED -> "No response by the due time";
             case DECIDED_WITHOUT_RESPONSE -> "Decided without a response" + after(entry);
             case CANCELLED -> "Response clock stopped: the handoff ended";
-            case DISPUTED -> "The miss is disputed" + story.by(entry.repId());
+            case DISPUTED -> "The miss is disputed" + subject.by(entry.repId());
             case UPHELD -> "The miss was looked at and stays";
             case EXCUSED -> "The miss was excused: the owner's part is not counted";
         };

@@ -16,14 +16,14 @@ class SalesActivityTimeline implements TimelineSource {
     private final Activities activities;
 
     @Override
-    public Stream<TimelineEntry> of(TimelineSubject story) {
-        return activities.of(story.contact().id()).stream().map(activity -> entry(activity, story));
+    public Stream<TimelineEntry> of(TimelineSubject subject) {
+        return activities.of(subject.contact().id()).stream().map(activity -> entry(activity, subject));
     }
 
-    private static TimelineEntry entry(Activity activity, TimelineSubject story) {
+    private static TimelineEntry entry(Activity activity, TimelineSubject subject) {
         var what = (activity.automated() ? "Automated " : "")
                 + CodeText.inside(activity.direction() + " " + activity.kind())
-                + story.by(activity.repEmail());
+                + subject.by(activity.repEmail());
         var outcome = activity.outcome() == null ? "" : ": " + activity.outcome();
         return new TimelineEntry(
                 activity.occurredAt(),

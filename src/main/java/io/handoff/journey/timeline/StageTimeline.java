@@ -16,22 +16,22 @@ class StageTimeline implements TimelineSource {
     private final Lifecycle lifecycle;
 
     @Override
-    public Stream<TimelineEntry> of(TimelineSubject story) {
-        return lifecycle.history(story.contact().id()).stream()
+    public Stream<TimelineEntry> of(TimelineSubject subject) {
+        return lifecycle.history(subject.contact().id()).stream()
                 .map(move -> new TimelineEntry(
-                        move.movedAt(), TimelineEntry.Kind.STAGE, text(move, story), person(move), null));
+                        move.movedAt(), TimelineEntry.Kind.STAGE, text(move, subject), person(move), null));
     }
 
     private static String person(StageMove move) {
         return MoveCause.PROCESS.equals(move.movedBy()) ? null : move.movedBy();
     }
 
-    private static String text(StageMove move, TimelineSubject story) {
+    private static String text(StageMove move, TimelineSubject subject) {
         var to = CodeText.of(move.toStage().name());
         var way = move.fromStage() == null
                 ? "Stage " + to
                 : "Stage " + CodeText.of(move.fromStage().name()) + " → " + to;
-        var hand = move.byHand() ? ", set by hand" + story.by(move.movedBy()) : "";
+        var hand = move.byHand() ? ", set by hand" + subject.by(move.movedBy()) : "";
         var skipped = move.skipped() ? ", past the stages in between" : "";
         var implied = move.implied() ? ", implied" : "";
         return way + hand + skipped + implied + reason(move);

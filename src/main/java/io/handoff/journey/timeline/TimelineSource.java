@@ -6,5 +6,5 @@ import java.util.stream.Stream;
 interface TimelineSource {
 
     /** In any order. */
-    Stream<TimelineEntry> of(TimelineSubject story);
+    Stream<TimelineEntry> of(TimelineSubject subject);
 }

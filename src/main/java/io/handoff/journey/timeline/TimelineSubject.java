@@ -3,7 +3,7 @@ package io.handoff.journey.timeline;
 import io.handoff.contact.Contact;
 import io.handoff.mql.Mql;
 import io.handoff.output.DateText;
-import io.handoff.team.Names;
+import io.handoff.team.DisplayNames;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param mqls all passes, oldest first
  * @param zone the company's, for times in texts
  */
-record TimelineSubject(Contact contact, List<Mql> mqls, Names names, ZoneId zone) {
+record TimelineSubject(Contact contact, List<Mql> mqls, DisplayNames names, ZoneId zone) {
 
     List<String> mqlIds() {
         return mqls.stream().map(Mql::id).toList();

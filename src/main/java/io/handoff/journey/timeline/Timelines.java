@@ -24,15 +24,15 @@ public class Timelines {
     private static final Comparator<TimelineEntry> IN_ORDER =
             Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::kind);
 
-    private final List<TimelineSource> chapters;
+    private final List<TimelineSource> sources;
     private final Mqls mqls;
     private final Teams teams;
 
     public Page<TimelineEntry> of(Contact contact, Pageable wanted) {
-        var story = new TimelineSubject(
+        var subject = new TimelineSubject(
                 contact, mqls.of(contact.id()), teams.names(), teams.company().zone());
-        var all = chapters.stream()
-                .flatMap(chapter -> chapter.of(story))
+        var all = sources.stream()
+                .flatMap(source -> source.of(subject))
                 .sorted(IN_ORDER)
                 .collect(Collectors.toList());
         Collections.reverse(all);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public record Digest(String id, String subject, List<Item> items, String link) {
 
     /** Below Slack's limit of 3,000 characters per section. */
-    private static final int LONGEST_PARAGRAPH = 2_500;
+    private static final int MAX_PARAGRAPH_LENGTH = 2_500;
 
     /** @param facts such as "Owner: Sam" */
     record Item(String title, List<String> facts, String link) {
@@ -40,7 +40,7 @@ public record Digest(String id, String subject, List<Item> items, String link) {
         var paragraphs = new ArrayList<String>();
         var current = new StringBuilder();
         for (var item : items) {
-            if (!current.isEmpty() && current.length() + item.line().length() > LONGEST_PARAGRAPH) {
+            if (!current.isEmpty() && current.length() + item.line().length() > MAX_PARAGRAPH_LENGTH) {
                 paragraphs.add(current.toString());
                 current.setLength(0);
             }

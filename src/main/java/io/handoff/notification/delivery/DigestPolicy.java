@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class DigestPolicy {
 
     /** Keeps a digest below the size at which mail programs truncate (Gmail: 102 kB); the rest goes into the next one. */
-    private static final int MOST_IN_ONE = 100;
+    private static final int MAX_IN_ONE_DIGEST = 100;
 
     private final NotificationStore store;
     private final ChannelSettings.Digest settings;
@@ -40,8 +40,8 @@ class DigestPolicy {
         if (!isOneOfMany(message) && !manyHaveWaited(message, now)) {
             return store.lock(message.id()).stream().toList();
         }
-        var waiting =
-                store.lockWaiting(message.recipient(), message.kind(), message.channel(), message.id(), MOST_IN_ONE);
+        var waiting = store.lockWaiting(
+                message.recipient(), message.kind(), message.channel(), message.id(), MAX_IN_ONE_DIGEST);
         return waiting.stream().anyMatch(one -> one.id().equals(message.id()))
                 ? waiting.stream()
                         .sorted(Comparator.comparing(Notification::createdAt))

@@ -33,7 +33,7 @@ public class SendToColleagues {
     private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
     /** Maximum age of a message that Slack defers; after that it is a failure. */
-    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+    private static final Duration MAX_WAIT = Duration.ofDays(1);
 
     private final NotificationStore store;
     private final WorkingHours workingHours;
@@ -86,7 +86,7 @@ public class SendToColleagues {
     private Optional<Instant> post(Notification message, List<Notification> together, Instant now) {
         var webhook = webhooks.called(message.recipient()).orElseThrow(() -> SlackRefused.gone(message.recipient()));
         var wait = slack.post(webhook, words(message, together));
-        if (wait.isPresent() && message.createdAt().plus(LONGEST_WAIT).isBefore(now)) {
+        if (wait.isPresent() && message.createdAt().plus(MAX_WAIT).isBefore(now)) {
             throw new SlackUnavailable(webhook, "it has asked to wait for a day");
         }
         return wait;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class UnsubscribePage {
 
     private final Unsubscriptions unsubscriptions;
-    private final UnsubscribeGuesses guesses;
+    private final UnsubscribeThrottle guesses;
     private final Teams teams;
 
     @GetMapping("/unsubscribe/{token}")
@@ -50,7 +50,7 @@ class UnsubscribePage {
     private void refuse(HttpServletRequest request, HttpServletResponse response) {
         if (guesses.missed(request.getRemoteAddr())) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(UnsubscribeGuesses.PAUSE.toSeconds()));
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(UnsubscribeThrottle.PAUSE.toSeconds()));
         } else {
             response.setStatus(HttpStatus.NOT_FOUND.value());
         }

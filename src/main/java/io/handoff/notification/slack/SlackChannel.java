@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class SlackChannel {
 
-    private static final int LONGEST_ANSWER = 200;
+    private static final int MAX_ANSWER_LENGTH = 200;
 
     /** Pause after a timeout, because each wait for an answer blocks one of the few threads that also fire the timers of handoffs. */
     private static final Duration PAUSE = Duration.ofSeconds(30);
@@ -71,7 +71,7 @@ public class SlackChannel {
 
     private Optional<Instant> answer(SlackWebhook webhook, ClientHttpResponse response) throws IOException {
         var status = response.getStatusCode();
-        var body = new String(response.getBody().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+        var body = new String(response.getBody().readNBytes(MAX_ANSWER_LENGTH), StandardCharsets.UTF_8);
         if (status.value() == 200 && body.strip().equals("ok")) {
             return Optional.empty();
         }

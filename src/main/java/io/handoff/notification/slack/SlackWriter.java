@@ -16,11 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 @RequiredArgsConstructor
 public class SlackWriter {
 
-    private static final int LONGEST_HEADER = 150;
-    private static final int LONGEST_SECTION = 3_000;
-    private static final int LONGEST_TEXT = 3_000;
+    private static final int MAX_HEADER_LENGTH = 150;
+    private static final int MAX_SECTION_LENGTH = 3_000;
+    private static final int MAX_TEXT_LENGTH = 3_000;
     /** Slack allows 50 blocks; one is the header, one the button. */
-    private static final int MOST_SECTIONS = 48;
+    private static final int MAX_SECTIONS = 48;
 
     private final NotificationSettings settings;
 
@@ -36,9 +36,9 @@ public class SlackWriter {
         var json = JsonNodeFactory.instance;
         var message = json.objectNode();
         // shown in push notifications
-        message.put("text", SlackText.escaped(subject, LONGEST_TEXT));
+        message.put("text", SlackText.escaped(subject, MAX_TEXT_LENGTH));
         var blocks = message.putArray("blocks");
-        blocks.addObject().put("type", "header").set("text", plain(subject, LONGEST_HEADER));
+        blocks.addObject().put("type", "header").set("text", plain(subject, MAX_HEADER_LENGTH));
         sections(blocks, body.paragraphs());
         body.link().ifPresent(link -> {
             var actions = blocks.addObject().put("type", "actions");
@@ -53,8 +53,8 @@ public class SlackWriter {
     }
 
     private static void sections(ArrayNode blocks, List<String> paragraphs) {
-        for (var paragraph : paragraphs.subList(0, Math.min(MOST_SECTIONS, paragraphs.size()))) {
-            blocks.addObject().put("type", "section").set("text", plain(paragraph, LONGEST_SECTION));
+        for (var paragraph : paragraphs.subList(0, Math.min(MAX_SECTIONS, paragraphs.size()))) {
+            blocks.addObject().put("type", "section").set("text", plain(paragraph, MAX_SECTION_LENGTH));
         }
     }
 

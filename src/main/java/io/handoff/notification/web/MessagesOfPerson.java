@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class MessagesOfPerson {
 
-    private static final int LARGEST_PAGE = 200;
+    private static final int MAX_PAGE_SIZE = 200;
 
     private final NotificationStore store;
     private final Clock clock;
@@ -26,7 +26,7 @@ public class MessagesOfPerson {
     /** Messages of a person, newest first. */
     @Transactional(readOnly = true)
     public Page<Notification> page(String person, boolean unread, int number, int size) {
-        var wanted = PageRequest.of(Math.max(number, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
+        var wanted = PageRequest.of(Math.max(number, 0), Math.min(Math.max(size, 1), MAX_PAGE_SIZE));
         var messages = store.pageFor(person, unread, wanted.getPageSize(), wanted.getOffset());
         return new PageImpl<>(messages, wanted, store.countFor(person, unread));
     }

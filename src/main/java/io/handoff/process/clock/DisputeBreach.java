@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DisputeBreach {
 
-    private static final int SHORTEST_REASON = 10;
-    private static final int LONGEST_REASON = 1_000;
+    private static final int MIN_REASON_LENGTH = 10;
+    private static final int MAX_REASON_LENGTH = 1_000;
 
     private final ClockReadings readings;
     private final ClockDisputes disputes;
@@ -84,11 +84,11 @@ public class DisputeBreach {
     }
 
     private static String requireWords(String text) {
-        if (text == null || text.strip().length() < SHORTEST_REASON) {
-            throw new RefusedByRule("Say why in at least %d characters: what happened?".formatted(SHORTEST_REASON));
+        if (text == null || text.strip().length() < MIN_REASON_LENGTH) {
+            throw new RefusedByRule("Say why in at least %d characters: what happened?".formatted(MIN_REASON_LENGTH));
         }
-        if (text.strip().length() > LONGEST_REASON) {
-            throw new RefusedByRule("Say why in at most %d characters.".formatted(LONGEST_REASON));
+        if (text.strip().length() > MAX_REASON_LENGTH) {
+            throw new RefusedByRule("Say why in at most %d characters.".formatted(MAX_REASON_LENGTH));
         }
         return text.strip();
     }

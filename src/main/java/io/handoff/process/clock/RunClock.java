@@ -10,12 +10,12 @@ import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.process.message.MqlNotifications;
 import io.handoff.sla.ClockCalendar;
+import io.handoff.sla.ClockRequest;
 import io.handoff.sla.OwnerClock;
 import io.handoff.sla.ResponseClocks;
+import io.handoff.sla.ResponseDues;
 import io.handoff.sla.ResponsePolicy;
 import io.handoff.sla.ResponseTargets;
-import io.handoff.sla.ResponseTimes;
-import io.handoff.sla.StartClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +40,7 @@ public class RunClock {
     private final Clock clock;
 
     /** Starts the clock with the table's durations, tells the owner, and returns the escalation times. */
-    public ResponseTimes start(HandoffVariables handoff) {
+    public ResponseDues start(HandoffVariables handoff) {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
         var held = HeldUpgrade.of(handoff);
         var times = clocks.of(mql.id()).isPresent()
@@ -53,28 +53,28 @@ public class RunClock {
         return times;
     }
 
-    private ResponseTimes firstTime(Mql mql, HandoffVariables handoff) {
+    private ResponseDues firstTime(Mql mql, HandoffVariables handoff) {
         return clocks.start(clock(
                 mql, mql.mqlAt(), mql.receivedAt(), name -> handoff.maybe(name).orElse(null)));
     }
 
     /** As if the MQL had had an owner from the start: the slower clock, then each upgrade at its time. */
-    private ResponseTimes withUpgrades(Mql mql, List<HeldUpgrade> upgrades, String edition) {
-        var times = clocks.start(clock(mql, mql.mqlAt(), mql.receivedAt(), answer(mql.type(), edition)));
+    private ResponseDues withUpgrades(Mql mql, List<HeldUpgrade> upgrades, String versions) {
+        var times = clocks.start(clock(mql, mql.mqlAt(), mql.receivedAt(), answer(mql.type(), versions)));
         for (var upgrade : upgrades) {
             times = clocks.upgraded(
-                    clock(mql, upgrade.occurredAt(), upgrade.receivedAt(), answer(upgrade.type(), edition)));
+                    clock(mql, upgrade.occurredAt(), upgrade.receivedAt(), answer(upgrade.type(), versions)));
         }
         return times;
     }
 
-    private UnaryOperator<String> answer(String type, String edition) {
-        var policy = decisions.askForOne(TABLE, edition, Map.of(MQL_TYPE, type));
+    private UnaryOperator<String> answer(String type, String versions) {
+        var policy = decisions.askForOne(TABLE, versions, Map.of(MQL_TYPE, type));
         return name -> (String) policy.get(name);
     }
 
     /** Reopened after an appeal: new escalation times, while the first result stays. */
-    private ResponseTimes again(Mql mql, HandoffVariables handoff) {
+    private ResponseDues again(Mql mql, HandoffVariables handoff) {
         var now = clock.instant();
         return clocks.calculateDues(
                 clock(mql, now, now, name -> handoff.maybe(name).orElse(null)));
@@ -85,15 +85,15 @@ public class RunClock {
      *
      * @param policy the answer of {@code sla-policy} for the new type
      */
-    public ResponseTimes upgraded(Mql mql, String type, Map<String, Object> policy, Engagement engagement) {
+    public ResponseDues upgraded(Mql mql, String type, Map<String, Object> policy, Engagement engagement) {
         var at = engagement.occurredAt();
         var times = clocks.upgraded(clock(mql, at, engagement.receivedAt(), name -> (String) policy.get(name)));
         mqls.change(mql.id(), open -> open.dueBy(times.respondBy(), type));
         return times;
     }
 
-    private StartClock clock(Mql mql, Instant since, Instant receivedAt, UnaryOperator<String> policy) {
-        return new StartClock(
+    private ClockRequest clock(Mql mql, Instant since, Instant receivedAt, UnaryOperator<String> policy) {
+        return new ClockRequest(
                 mql.id(),
                 mql.contactId(),
                 mql.teamId(),

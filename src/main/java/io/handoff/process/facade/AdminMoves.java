@@ -33,7 +33,7 @@ public class AdminMoves {
 
     private final OpenHandoffs handoffs;
     private final StartHandoff startHandoff;
-    private final DealPhase dealPhase;
+    private final DealPhaseVariables dealPhaseVariables;
     private final PromoteContact promote;
     private final Mqls mqls;
     private final Lifecycle lifecycle;
@@ -73,7 +73,7 @@ public class AdminMoves {
             variables.put(MQL_ID, promote.impliedMqlRow(contactId, now, "hand"));
         }
         if (stage == Stage.OPPORTUNITY) {
-            variables.putAll(dealPhase.of(contactId));
+            variables.putAll(dealPhaseVariables.of(contactId));
             variables.put(DEAL_THERE, !deals.openDealsOf(contactId).isEmpty());
         }
         startHandoff.at(stage.name(), contactId, now, variables);

@@ -21,7 +21,7 @@ import io.handoff.mql.Handoff;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.OpenHandoffs;
-import io.handoff.process.Decision;
+import io.handoff.process.SalesDecision;
 import io.handoff.process.instance.HandoffInstances;
 import io.handoff.process.message.MqlNotifications;
 import java.time.Clock;
@@ -45,7 +45,7 @@ public class DealProgress {
     private final Mqls mqls;
     private final Deals deals;
     private final Lifecycle lifecycle;
-    private final Decide decide;
+    private final ApplyDecision applyDecision;
     private final ImpliedHandoff implied;
     private final RejectReasons reasons;
     private final HandoffInstances instances;
@@ -147,7 +147,7 @@ public class DealProgress {
         } else if (waitsForDecision(handoff.get())) {
             instances.set(handoff.get().processInstanceId(), facts);
             var mql = mqls.latestOf(contactId).orElseThrow();
-            decide.accept(handoff.get(), mql, Decision.impliedByDeal(clock.instant()));
+            applyDecision.accept(handoff.get(), mql, SalesDecision.impliedByDeal(clock.instant()));
         } else {
             implied.startInstead(handoff.get(), at, facts);
         }

@@ -11,14 +11,14 @@ import io.handoff.contact.Engagement;
 import io.handoff.deal.Deals;
 import io.handoff.decision.CriteriaFacts;
 import io.handoff.decision.Decisions;
-import io.handoff.decision.Rulebook;
+import io.handoff.decision.TableVersions;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
 import io.handoff.lifecycle.Stage;
 import io.handoff.mql.Handoff;
 import io.handoff.mql.OpenHandoffs;
 import io.handoff.process.instance.HandoffInstances;
-import io.handoff.process.pass.CustomerAsks;
+import io.handoff.process.pass.OpenCustomerRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -49,19 +49,19 @@ public class EvaluateLead {
     private final OpenHandoffs handoffs;
     private final StartHandoff startHandoff;
     private final UpgradeMql upgradeMql;
-    private final CustomerAsks customerAsks;
+    private final OpenCustomerRequest openCustomerRequest;
     private final HandoffInstances instances;
     private final Lifecycle lifecycle;
     private final Deals deals;
     private final Decisions decisions;
     private final CriteriaFacts criteria;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
     private final Clock clock;
 
     /** Evaluates the lead if the engagement has points or high intent; returns whether the table has a row for its kind. */
     public boolean engaged(String contactId, Engagement engagement) {
-        var answer = decisions.engagement(engagement.kind(), rulebook.live());
-        if (answer.isWorthALook()) {
+        var answer = decisions.engagement(engagement.kind(), tableVersions.live());
+        if (answer.needsEvaluation()) {
             look(contactId, engagement, answer.highIntent());
         }
         return answer.known();
@@ -84,7 +84,7 @@ public class EvaluateLead {
             stage = Stage.LEAD;
         }
         if (stage == Stage.CUSTOMER && highIntent) {
-            customerAsks.by(contactId, engagement);
+            openCustomerRequest.by(contactId, engagement);
         } else if (stage == Stage.LEAD) {
             startHandoff.byEngagement(contactId, engagement.occurredAt(), engagement.receivedAt());
         }
@@ -115,7 +115,7 @@ public class EvaluateLead {
     /** Ends a nurture that waits for one of these facts, and records corrections made outside the task "Fix contact data". */
     public void changed(String contactId, Set<String> fields, Instant at) {
         if (fields.contains(SCORE)) {
-            criteria.scoreIsTold(contactId, rulebook.live());
+            criteria.scoreIsTold(contactId, tableVersions.live());
         }
         handoffs.of(contactId).ifPresent(handoff -> {
             if (isBeingCorrected(handoff)) {

@@ -10,10 +10,10 @@ import io.handoff.mql.Handoff;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
-import io.handoff.process.Decision;
+import io.handoff.process.SalesDecision;
 import io.handoff.process.instance.HandoffInstances;
 import io.handoff.process.pass.PromoteContact;
-import io.handoff.process.verdict.RecordDecision;
+import io.handoff.process.salesdecision.RecordDecision;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ class ImpliedHandoff {
 
     private final Lifecycle lifecycle;
     private final StartHandoff startHandoff;
-    private final DealPhase dealPhase;
+    private final DealPhaseVariables dealPhaseVariables;
     private final PromoteContact promote;
     private final Mqls mqls;
     private final RecordDecision recordDecision;
@@ -43,7 +43,7 @@ class ImpliedHandoff {
         implied.put(IMPLIED_BY, "deal");
         if (wasThereBefore(contactId)) {
             implied.put(MQL_ID, acceptedOrImplied(contactId, at));
-            implied.putAll(dealPhase.of(contactId));
+            implied.putAll(dealPhaseVariables.of(contactId));
             startHandoff.at("OPPORTUNITY", contactId, at, implied);
         } else {
             implied.put(MQL_ID, promote.toImpliedMql(contactId, at, "deal"));
@@ -59,7 +59,7 @@ class ImpliedHandoff {
         var waiting = mqls.latestOf(handoff.contactId())
                 .filter(mql -> mql.isOpen() && mql.handoffId().equals(handoff.id()));
         waiting.ifPresent(mql -> recordDecision.record(
-                mql, Decision.impliedByDeal(clock.instant()), instances.variables(handoff.processInstanceId())));
+                mql, SalesDecision.impliedByDeal(clock.instant()), instances.variables(handoff.processInstanceId())));
         instances.tell(handoff.processInstanceId(), STAGE_SET_BY_ADMIN);
         if (waiting.isEmpty()) {
             start(handoff.contactId(), at, facts);

@@ -4,12 +4,12 @@ import static io.handoff.engine.VariableNames.MQL_TYPE;
 import static io.handoff.engine.VariableNames.RULES;
 
 import io.handoff.decision.Decisions;
-import io.handoff.decision.Rulebook;
+import io.handoff.decision.TableVersions;
 import io.handoff.mql.Handoff;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.OpenHandoffs;
-import io.handoff.process.clock.MoveEscalation;
+import io.handoff.process.clock.RescheduleEscalation;
 import io.handoff.process.clock.RunClock;
 import io.handoff.process.instance.HandoffInstances;
 import io.handoff.sla.RecomputeClocks;
@@ -43,11 +43,11 @@ public class RecomputeMqls {
     private final Mqls mqls;
     private final OpenHandoffs handoffs;
     private final Decisions decisions;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
     private final ResponseClocks clocks;
     private final RecomputeClocks recompute;
     private final HandoffInstances instances;
-    private final MoveEscalation moveEscalation;
+    private final RescheduleEscalation rescheduleEscalation;
 
     /** What would change, per MQL in the given order; writes nothing. */
     public Map<Mql, RecomputedClock> preview(List<Mql> waiting, boolean live) {
@@ -73,19 +73,19 @@ public class RecomputeMqls {
             }
             if (times.changed()) {
                 mqls.change(mql.id(), open -> open.dueBy(times.after().respondBy(), open.type()));
-                moveEscalation.to(handoff.processInstanceId(), times.after());
+                rescheduleEscalation.to(handoff.processInstanceId(), times.after());
             }
         });
         return anew;
     }
 
     private void pin(Handoff handoff, Map<String, Object> answer) {
-        var edition = rulebook.withLive(TABLE, handoff.rules());
-        if (!edition.equals(handoff.rules())) {
-            handoffs.useRules(handoff.id(), edition);
+        var versions = tableVersions.withLive(TABLE, handoff.rules());
+        if (!versions.equals(handoff.rules())) {
+            handoffs.useRules(handoff.id(), versions);
             var variables = new HashMap<>(answer);
             variables.keySet().retainAll(ANSWER);
-            variables.put(RULES, edition);
+            variables.put(RULES, versions);
             instances.set(handoff.processInstanceId(), variables);
         }
     }
@@ -95,7 +95,7 @@ public class RecomputeMqls {
     }
 
     private Map<String, Object> answer(Mql mql) {
-        return decisions.askForOne(TABLE, rulebook.live(), Map.of(MQL_TYPE, mql.type()));
+        return decisions.askForOne(TABLE, tableVersions.live(), Map.of(MQL_TYPE, mql.type()));
     }
 
     private static UnaryOperator<String> text(Map<String, Object> answer) {

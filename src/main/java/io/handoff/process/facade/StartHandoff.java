@@ -13,7 +13,7 @@ import static io.handoff.engine.VariableNames.RECEIVED_AT;
 import static io.handoff.engine.VariableNames.RESPONDED;
 import static io.handoff.engine.VariableNames.RULES;
 
-import io.handoff.decision.Rulebook;
+import io.handoff.decision.TableVersions;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.OpenHandoffs;
 import io.handoff.process.instance.HandoffInstances;
@@ -33,7 +33,7 @@ class StartHandoff {
 
     private final OpenHandoffs handoffs;
     private final HandoffInstances instances;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
     private final Mqls mqls;
     private final Clock clock;
 
@@ -65,13 +65,13 @@ class StartHandoff {
     private void start(
             String message, String contactId, Instant occurredAt, Instant receivedAt, Map<String, Object> more) {
         var id = UUID.randomUUID().toString();
-        var edition = rulebook.live();
+        var versions = tableVersions.live();
         var mqlAt = occurredAt.isAfter(receivedAt) ? receivedAt : occurredAt;
-        handoffs.open(id, contactId, edition, clock.instant());
+        handoffs.open(id, contactId, versions, clock.instant());
         var variables = new HashMap<String, Object>();
         variables.put(CONTACT_ID, contactId);
         variables.put(HANDOFF_ID, id);
-        variables.put(RULES, edition);
+        variables.put(RULES, versions);
         variables.put(PASS, pass(id, contactId, more));
         variables.put(MQL_AT, Date.from(mqlAt));
         variables.put(RECEIVED_AT, Date.from(receivedAt));

@@ -11,7 +11,7 @@ import io.handoff.mql.Handoff;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.process.clock.HeldUpgrade;
-import io.handoff.process.clock.MoveEscalation;
+import io.handoff.process.clock.RescheduleEscalation;
 import io.handoff.process.clock.RunClock;
 import io.handoff.process.instance.HandoffInstances;
 import java.time.Duration;
@@ -34,7 +34,7 @@ class UpgradeMql {
     private final CriteriaFacts criteria;
     private final RunClock runClock;
     private final HandoffInstances instances;
-    private final MoveEscalation moveEscalation;
+    private final RescheduleEscalation rescheduleEscalation;
 
     void by(Handoff handoff, Engagement engagement) {
         mqls.latestOf(handoff.contactId())
@@ -54,7 +54,7 @@ class UpgradeMql {
         moreUrgent(handoff, mql.type()).ifPresent(type -> {
             var times = runClock.upgraded(mql, type, policy(handoff, type), engagement);
             instances.set(instance, Map.of("mqlType", type));
-            moveEscalation.to(instance, times);
+            rescheduleEscalation.to(instance, times);
         });
     }
 

@@ -24,7 +24,7 @@ public class MqlNotifications {
 
     private final MqlMessages messages;
     private final WhyText whyText;
-    private final DueText dueText;
+    private final DueTimeFormatter dueText;
     private final Clock clock;
 
     public void newOwner(String mqlId) {

@@ -24,7 +24,7 @@ public class NurtureNotifications {
 
     private final Notifications notifications;
     private final Mqls mqls;
-    private final DueText dueText;
+    private final DueTimeFormatter dueText;
 
     /** One message per bounced address, without the address. */
     public void opsThatAddressBounced(String contactId, String address, String reason) {

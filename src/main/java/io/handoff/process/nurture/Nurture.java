@@ -17,7 +17,7 @@ import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.SmallProcesses;
 import io.handoff.mql.NurtureStays;
 import io.handoff.notification.NurtureMails;
-import io.handoff.process.verdict.FollowUps;
+import io.handoff.process.salesdecision.RejectionFollowUp;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +39,7 @@ public class Nurture {
 
     private final NurtureMails mails;
     private final NurtureStays stays;
-    private final FollowUps followUps;
+    private final RejectionFollowUp followUps;
     private final SmallProcesses processes;
     private final Teams teams;
     private final Clock clock;

@@ -9,11 +9,11 @@ import static io.handoff.engine.VariableNames.TEAM;
 
 import io.handoff.assignment.Assignment;
 import io.handoff.assignment.AssignmentRequest;
+import io.handoff.assignment.AssignmentStrategy;
 import io.handoff.assignment.Assignments;
 import io.handoff.assignment.NoRepAvailable;
-import io.handoff.assignment.Strategy;
 import io.handoff.deal.Deals;
-import io.handoff.decision.Facts;
+import io.handoff.decision.DecisionInputs;
 import io.handoff.decision.UnusableAnswer;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
@@ -44,7 +44,7 @@ public class FindOwner {
 
     private final Assignments assignments;
     private final Mqls mqls;
-    private final Facts facts;
+    private final DecisionInputs facts;
     private final PreferredReps colleagues;
     private final Appeals appeals;
     private final Deals deals;
@@ -82,8 +82,8 @@ public class FindOwner {
      * @throws NoRepAvailable if no rep can take it
      */
     Assignment fromQueue(Mql mql) throws NoRepAvailable {
-        var request =
-                AssignmentRequest.of(mql.id(), mql.contactId(), mql.teamId(), Strategy.ACCOUNT_OWNER, clock.instant());
+        var request = AssignmentRequest.of(
+                mql.id(), mql.contactId(), mql.teamId(), AssignmentStrategy.ACCOUNT_OWNER, clock.instant());
         return pick(request, whoRejectedBefore(mql.contactId()));
     }
 
@@ -100,7 +100,7 @@ public class FindOwner {
 
     /** Whether the account's owner gets it, regardless of earlier owners; this takes no turn. */
     public static boolean isOwned(AssignmentRequest request, String accountOwner) {
-        return request.strategy() == Strategy.ACCOUNT_OWNER && accountOwner != null;
+        return request.strategy() == AssignmentStrategy.ACCOUNT_OWNER && accountOwner != null;
     }
 
     /** The account executive: of an existing deal, else the next in turn; empty if none is available. */
@@ -146,7 +146,7 @@ public class FindOwner {
                 handoff.mqlId(),
                 handoff.contactId(),
                 team,
-                UnusableAnswer.oneOf(Strategy.class, "lead-routing", "strategy", strategy),
+                UnusableAnswer.oneOf(AssignmentStrategy.class, "lead-routing", "strategy", strategy),
                 clock.instant());
     }
 

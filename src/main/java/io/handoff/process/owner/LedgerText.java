@@ -1,9 +1,9 @@
 package io.handoff.process.owner;
 
-import io.handoff.process.message.DueText;
+import io.handoff.process.message.DueTimeFormatter;
 import io.handoff.sla.ClockEntry;
 import io.handoff.sla.ResponseClock;
-import io.handoff.team.Names;
+import io.handoff.team.DisplayNames;
 import io.handoff.team.Teams;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,7 @@ public class LedgerText {
     private static final Duration WORTH_SAYING = Duration.ofMinutes(5);
 
     private final Teams teams;
-    private final DueText dueText;
+    private final DueTimeFormatter dueText;
 
     public String of(ResponseClock clock, String repId) {
         var names = teams.names();
@@ -31,7 +31,7 @@ public class LedgerText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String words(ClockEntry entry, String repId, Names names) {
+    private String words(ClockEntry entry, String repId, DisplayNames names) {
         var rep = entry.repId() == null ? "nobody" : names.ofPerson(entry.repId());
         return switch (entry.kind()) {
             case STARTED -> "with " + rep + "; due " + at(entry.times().respondBy(), repId) + own(entry, repId);

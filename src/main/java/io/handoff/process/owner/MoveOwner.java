@@ -3,17 +3,17 @@ package io.handoff.process.owner;
 import io.handoff.assignment.AssignedBy;
 import io.handoff.assignment.Assignment;
 import io.handoff.assignment.AssignmentRequest;
+import io.handoff.assignment.AssignmentStrategy;
 import io.handoff.assignment.Assignments;
 import io.handoff.assignment.NoRepAvailable;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.assignment.Reassignment;
-import io.handoff.assignment.Strategy;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.NotAwaited;
-import io.handoff.process.clock.MoveEscalation;
+import io.handoff.process.clock.RescheduleEscalation;
 import io.handoff.process.instance.HandoffInstances;
 import io.handoff.process.message.MqlNotifications;
 import io.handoff.sla.ClockSegment;
@@ -38,7 +38,7 @@ public class MoveOwner {
     private final Mqls mqls;
     private final ResponseClocks clocks;
     private final HandoffInstances instances;
-    private final MoveEscalation moveEscalation;
+    private final RescheduleEscalation rescheduleEscalation;
     private final SilentReps silentReps;
     private final MqlNotifications notifications;
     private final Clock clock;
@@ -115,9 +115,9 @@ public class MoveOwner {
         var now = clock.instant();
         try {
             return mql.ownerId() == null
-                    ? assignments.assign(
-                            AssignmentRequest.of(mql.id(), mql.contactId(), mql.teamId(), Strategy.ROUND_ROBIN, now)
-                                    .chosen(repId))
+                    ? assignments.assign(AssignmentRequest.of(
+                                    mql.id(), mql.contactId(), mql.teamId(), AssignmentStrategy.ROUND_ROBIN, now)
+                            .chosen(repId))
                     : assignments.reassign(new Reassignment(mql.id(), repId, by, reason, now));
         } catch (NoRepAvailable gone) {
             throw new RefusedByRule("This MQL cannot go to '" + repId + "': " + gone.getMessage());
@@ -135,7 +135,8 @@ public class MoveOwner {
     private void moved(Mql mql, Assignment to, String reason) {
         var now = clock.instant();
         mqls.change(mql.id(), open -> open.reassignedTo(to.teamId(), to.repId(), now));
-        clocks.transferred(mql.id(), mql.ownerId(), to.repId(), now).ifPresent(times -> moveEscalation.of(mql, times));
+        clocks.transferred(mql.id(), mql.ownerId(), to.repId(), now)
+                .ifPresent(times -> rescheduleEscalation.of(mql, times));
         instances.ownerIsNow(mql.handoffId(), to.repId(), mql.teamId(), to.teamId());
         notifications.thatOwnerChanged(mql.id(), mql.ownerId(), reason, dueOfOwner(mql.id()));
     }

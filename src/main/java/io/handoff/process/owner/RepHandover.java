@@ -29,7 +29,7 @@ public class RepHandover {
     private final Contacts contacts;
     private final Assignments assignments;
     private final MoveOwner moveOwner;
-    private final MoveSale moveSale;
+    private final ReassignAccountExecutive reassignAccountExecutive;
     private final HandoffInstances instances;
     private final Teams teams;
     private final MqlNotifications notifications;
@@ -57,7 +57,7 @@ public class RepHandover {
             } else if (mql.isOpen()) {
                 toSomebodyOrQueue(mql, reason);
             } else {
-                moveSale.away(mql, reason);
+                reassignAccountExecutive.away(mql, reason);
             }
         }
         instances.letGoOfTasks(repId);

@@ -10,7 +10,7 @@ import static io.handoff.engine.VariableNames.RECEIVED_AT;
 import static io.handoff.engine.VariableNames.RESPONDED;
 import static io.handoff.engine.VariableNames.RULES;
 
-import io.handoff.decision.Rulebook;
+import io.handoff.decision.TableVersions;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.lifecycle.Lifecycle;
 import io.handoff.lifecycle.MoveCause;
@@ -71,7 +71,7 @@ public class NextPass {
 
     private final Lifecycle lifecycle;
     private final Mqls mqls;
-    private final Rulebook rulebook;
+    private final TableVersions tableVersions;
     private final Clock clock;
 
     public void start(HandoffVariables handoff) {
@@ -82,7 +82,7 @@ public class NextPass {
                 .set(DEAL_THERE, false)
                 .set(DEAL_CLOSED, false)
                 .set(PASS, mqls.passesOf(handoff.contactId()) + 1)
-                .set(RULES, rulebook.live())
+                .set(RULES, tableVersions.live())
                 .set(MQL_AT, since(handoff, ENGAGED_AT, now))
                 .set(RECEIVED_AT, since(handoff, ENGAGED_RECEIVED_AT, now))
                 .set(ENGAGED_AT, (Instant) null)

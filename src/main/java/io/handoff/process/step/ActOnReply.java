@@ -4,7 +4,7 @@ import static io.handoff.engine.VariableNames.REPLIED_AT;
 import static io.handoff.engine.VariableNames.REPLY_MEANS;
 
 import io.handoff.engine.HandoffVariables;
-import io.handoff.process.facade.ReplyRead;
+import io.handoff.process.facade.ApplyReplyClassification;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,11 +15,12 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ActOnReply implements JavaDelegate {
 
-    private final ReplyRead replyRead;
+    private final ApplyReplyClassification applyReplyClassification;
 
     @Override
     public void execute(DelegateExecution execution) {
         var reply = HandoffVariables.of(execution);
-        replyRead.means(reply.contactId(), reply.mqlId(), reply.text(REPLY_MEANS), reply.instant(REPLIED_AT));
+        applyReplyClassification.means(
+                reply.contactId(), reply.mqlId(), reply.text(REPLY_MEANS), reply.instant(REPLIED_AT));
     }
 }

@@ -1,6 +1,6 @@
 package io.handoff.process.step;
 
-import io.handoff.decision.Facts;
+import io.handoff.decision.DecisionInputs;
 import io.handoff.engine.HandoffVariables;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class GatherFacts implements ExecutionListener {
 
-    private final Facts facts;
+    private final DecisionInputs facts;
 
     @Override
     public void notify(DelegateExecution execution) {

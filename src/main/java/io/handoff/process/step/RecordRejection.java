@@ -4,7 +4,7 @@ import static io.handoff.engine.VariableNames.OUTCOME;
 import static io.handoff.engine.VariableNames.OWNER;
 
 import io.handoff.engine.HandoffVariables;
-import io.handoff.process.verdict.ReturnToMarketing;
+import io.handoff.process.salesdecision.ReturnToMarketing;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

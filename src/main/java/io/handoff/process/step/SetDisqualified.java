@@ -3,7 +3,7 @@ package io.handoff.process.step;
 import static io.handoff.engine.VariableNames.OWNER;
 
 import io.handoff.engine.HandoffVariables;
-import io.handoff.process.verdict.ReturnToMarketing;
+import io.handoff.process.salesdecision.ReturnToMarketing;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

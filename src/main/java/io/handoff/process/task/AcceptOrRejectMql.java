@@ -14,11 +14,11 @@ import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.NotAwaited;
 import io.handoff.process.CurrentPerson;
-import io.handoff.process.Decision;
-import io.handoff.process.Decision.Kind;
-import io.handoff.process.Decision.Source;
+import io.handoff.process.SalesDecision;
+import io.handoff.process.SalesDecision.Kind;
+import io.handoff.process.SalesDecision.Source;
 import io.handoff.process.owner.MoveOwner;
-import io.handoff.process.verdict.RecordDecision;
+import io.handoff.process.salesdecision.RecordDecision;
 import java.time.Clock;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
@@ -74,7 +74,7 @@ class AcceptOrRejectMql implements TaskRule {
         task.removeVariable(NOTE);
     }
 
-    private void record(Mql mql, Decision decision, HandoffVariables handoff) {
+    private void record(Mql mql, SalesDecision decision, HandoffVariables handoff) {
         try {
             recordDecision.record(mql, decision, handoff);
         } catch (NotAwaited reassigned) {
@@ -82,9 +82,9 @@ class AcceptOrRejectMql implements TaskRule {
         }
     }
 
-    private Decision asked(HandoffVariables handoff) {
+    private SalesDecision asked(HandoffVariables handoff) {
         var kind = Kind.ofRep(handoff.maybe(DECISION).orElse(null));
-        return new Decision(
+        return new SalesDecision(
                 kind,
                 handoff.maybe(REJECT_REASON).orElse(null),
                 handoff.maybe(NOTE).orElse(null),

@@ -20,7 +20,7 @@ import io.handoff.input.Amounts;
 import io.handoff.input.InvalidValue;
 import io.handoff.process.CurrentPerson;
 import io.handoff.process.owner.FindOwner;
-import io.handoff.process.verdict.SqlDisqualified;
+import io.handoff.process.salesdecision.DisqualifySql;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
 import java.time.Clock;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class CreateDeal implements TaskRule {
 
     private final Deals deals;
-    private final SqlDisqualified sqlDisqualified;
+    private final DisqualifySql disqualifySql;
     private final FindOwner findOwner;
     private final Teams teams;
     private final CurrentPerson person;
@@ -69,7 +69,7 @@ class CreateDeal implements TaskRule {
         switch (handoff.maybe(DEAL_DECISION).orElse("")) {
             case "CREATED" -> create(task, handoff);
             case "DISQUALIFY" ->
-                sqlDisqualified.record(
+                disqualifySql.record(
                         handoff,
                         handoff.maybe(REJECT_REASON).orElse(null),
                         handoff.maybe(NOTE).orElse(null),

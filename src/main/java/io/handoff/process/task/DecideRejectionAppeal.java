@@ -13,7 +13,7 @@ import io.handoff.engine.TaskRule;
 import io.handoff.mql.Appeal;
 import io.handoff.mql.Appeals;
 import io.handoff.process.CurrentPerson;
-import io.handoff.process.verdict.AppealRejection;
+import io.handoff.process.salesdecision.AppealRejection;
 import io.handoff.team.Teams;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;

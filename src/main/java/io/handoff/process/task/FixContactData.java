@@ -12,7 +12,7 @@ import io.handoff.engine.TaskRule;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.process.CurrentPerson;
-import io.handoff.process.verdict.FollowUps;
+import io.handoff.process.salesdecision.RejectionFollowUp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ class FixContactData implements TaskRule {
 
     private final Contacts contacts;
     private final Mqls mqls;
-    private final FollowUps followUps;
+    private final RejectionFollowUp followUps;
     private final CurrentPerson person;
     private final Clock clock;
 

@@ -11,11 +11,11 @@ import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
 import io.handoff.mql.Mqls;
 import io.handoff.process.CurrentPerson;
-import io.handoff.process.Decision;
-import io.handoff.process.Decision.Kind;
-import io.handoff.process.Decision.Source;
+import io.handoff.process.SalesDecision;
+import io.handoff.process.SalesDecision.Kind;
+import io.handoff.process.SalesDecision.Source;
 import io.handoff.process.message.MqlNotifications;
-import io.handoff.process.verdict.RecordDecision;
+import io.handoff.process.salesdecision.RecordDecision;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import lombok.RequiredArgsConstructor;
@@ -62,7 +62,7 @@ class ReviewUnworkedMql implements TaskRule {
     }
 
     private void decide(Kind kind, HandoffVariables handoff) {
-        var decision = new Decision(
+        var decision = new SalesDecision(
                 kind,
                 handoff.maybe(REJECT_REASON).orElse(null),
                 handoff.maybe(NOTE).orElse(null),

@@ -12,7 +12,7 @@ import io.handoff.engine.TaskRule;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.output.CodeText;
-import io.handoff.process.message.DueText;
+import io.handoff.process.message.DueTimeFormatter;
 import io.handoff.process.owner.OwnerText;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,9 +32,9 @@ class TaskFacts {
     private final Activities activities;
     private final Mqls mqls;
     private final WhyText whyText;
-    private final DueText dueText;
+    private final DueTimeFormatter dueText;
     private final OwnerText ownerText;
-    private final Choices choices;
+    private final FormChoices choices;
 
     void show(DelegateTask task, HandoffVariables handoff) {
         contacts.find(handoff.contactId()).ifPresent(contact -> {

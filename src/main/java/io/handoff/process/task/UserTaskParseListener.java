@@ -10,12 +10,12 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Adds {@link TaskWatch} to every user task of every model, including those that ops add. */
+/** Adds {@link TaskRuleListener} to every user task of every model, including those that ops add. */
 @Component
 @RequiredArgsConstructor
 class UserTaskParseListener extends AbstractBpmnParseListener {
 
-    private final ObjectProvider<TaskWatch> watch;
+    private final ObjectProvider<TaskRuleListener> watch;
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {

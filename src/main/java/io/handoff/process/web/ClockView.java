@@ -9,7 +9,7 @@ import io.handoff.sla.DisputeState;
 import io.handoff.sla.EntryKind;
 import io.handoff.sla.ResponseClocks;
 import io.handoff.sla.SegmentOutcome;
-import io.handoff.team.Names;
+import io.handoff.team.DisplayNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -77,7 +77,7 @@ record ClockView(
     record Delays(Duration occurredToReceived, Duration receivedToAssigned, Duration assignedToNotified) {}
 
     /** @param readsNotes whether this reader may see the entry's note */
-    static ClockView of(ClockReading reading, Delays delays, Names names, Predicate<ClockEntry> readsNotes) {
+    static ClockView of(ClockReading reading, Delays delays, DisplayNames names, Predicate<ClockEntry> readsNotes) {
         var clock = reading.clock();
         var calendar = reading.calendar();
         return new ClockView(
@@ -85,9 +85,9 @@ record ClockView(
                 clock.status(),
                 clock.judgement(),
                 clock.startsAt(),
-                clock.times().respondBy(),
-                clock.times().reassignAt(),
-                clock.times().opsReviewAt(),
+                clock.dues().respondBy(),
+                clock.dues().reassignAt(),
+                clock.dues().opsReviewAt(),
                 reading.lateBy(),
                 reading.lateEntry(),
                 clock.response()
@@ -125,7 +125,7 @@ record ClockView(
                 withNote ? e.note() : null);
     }
 
-    private static Segment segment(ClockSegment s, Names names) {
+    private static Segment segment(ClockSegment s, DisplayNames names) {
         return new Segment(
                 s.no(), s.repId(), names.ofPerson(s.repId()), s.from(), s.due(), s.to(), s.judgement(), s.dispute());
     }

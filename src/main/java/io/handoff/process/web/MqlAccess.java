@@ -5,8 +5,8 @@ import io.handoff.assignment.OwnerSegments;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlRights;
 import io.handoff.mql.NotAwaited;
-import io.handoff.process.Decision;
-import io.handoff.process.verdict.RecordDecision;
+import io.handoff.process.SalesDecision;
+import io.handoff.process.salesdecision.RecordDecision;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,7 +46,7 @@ class MqlAccess {
      * @return false if this decision was made already and nothing is left to do
      * @throws NotAwaited if it was reassigned or decided otherwise meanwhile
      */
-    boolean decides(String login, Mql mql, Decision asked) {
+    boolean decides(String login, Mql mql, SalesDecision asked) {
         var history = segments.of(mql.id());
         var theirs = isTheirs(login, mql);
         if (!theirs && !wasTheirs(login, history)) {
@@ -73,7 +73,7 @@ class MqlAccess {
                 .anyMatch(segment -> segment.repId().equals(login) || rights.mayWork(login, segment.teamId()));
     }
 
-    private static boolean isSaid(Mql mql, Decision asked) {
+    private static boolean isSaid(Mql mql, SalesDecision asked) {
         return asked.kind() != null && mql.status().name().equals(asked.kind().name());
     }
 }

@@ -3,7 +3,7 @@ package io.handoff.process.web;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Owner;
-import io.handoff.team.Names;
+import io.handoff.team.DisplayNames;
 import java.time.Instant;
 import java.util.List;
 
@@ -44,7 +44,7 @@ record MqlView(
         String dataGap,
         boolean expansion) {
 
-    static MqlView of(Mql mql, Names names) {
+    static MqlView of(Mql mql, DisplayNames names) {
         return new MqlView(
                 mql.id(),
                 mql.contactId(),

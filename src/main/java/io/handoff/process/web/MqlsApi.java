@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class MqlsApi {
 
-    private static final int LARGEST_PAGE = 200;
+    private static final int MAX_PAGE_SIZE = 200;
 
     private final MqlPages pages;
     private final Mqls mqls;
@@ -64,7 +64,7 @@ class MqlsApi {
             @RequestParam(required = false) Boolean dataGap,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
+        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MAX_PAGE_SIZE));
         var names = teams.names();
         return new PagedModel<>(pages.page(new MqlPages.Filter(status, owner, team, dataGap), wanted)
                 .map(mql -> MqlView.of(mql, names)));

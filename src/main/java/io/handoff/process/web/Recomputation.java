@@ -7,7 +7,7 @@ import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
 import io.handoff.process.facade.RecomputeMqls;
 import io.handoff.sla.RecomputedClock;
-import io.handoff.sla.ResponseTimes;
+import io.handoff.sla.ResponseDues;
 import java.util.ArrayList;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 class Recomputation {
 
     /** Limits the listed lines; the counts cover all. */
-    private static final int MOST_LINES = 500;
+    private static final int MAX_LINES = 500;
 
     private static final int AT_ONCE = 200;
-    private static final int LONGEST_REASON = 500;
+    private static final int MAX_REASON_LENGTH = 500;
 
     private final Mqls mqls;
     private final Contacts contacts;
@@ -43,8 +43,8 @@ class Recomputation {
             String contactId,
             String type,
             String owner,
-            ResponseTimes before,
-            ResponseTimes after,
+            ResponseDues before,
+            ResponseDues after,
             boolean wouldBeOverdue) {
 
         static Line of(Mql mql, RecomputedClock anew) {
@@ -78,7 +78,7 @@ class Recomputation {
     }
 
     Outcome apply(Policy policy, String reason, String by) {
-        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        if (reason == null || reason.isBlank() || reason.strip().length() > MAX_REASON_LENGTH) {
             throw new RefusedByRule("Give a reason for recalculating the clocks; it is kept in their ledgers.");
         }
         var tally = new Tally();
@@ -113,7 +113,7 @@ class Recomputation {
             if (anew.changed()) {
                 changed++;
                 overdue += anew.wouldBeOverdue() ? 1 : 0;
-                if (lines.size() < MOST_LINES) {
+                if (lines.size() < MAX_LINES) {
                     lines.add(Line.of(mql, anew));
                 }
             }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class RepFlagsApi {
 
-    private static final int MOST_DAYS = 90;
+    private static final int MAX_DAYS = 90;
 
     private final RepFlags flags;
 
@@ -28,6 +28,6 @@ class RepFlagsApi {
                     "Bursts of activities that nobody can do, responses entered late, and the response times missed in a row."
                             + " Managers see their teams. Nothing follows from it by itself.")
     List<RepFlags.Flags> flags(@RequestParam(defaultValue = "7") int days, Principal person) {
-        return flags.of(Math.min(Math.max(days, 1), MOST_DAYS), person.getName());
+        return flags.of(Math.min(Math.max(days, 1), MAX_DAYS), person.getName());
     }
 }

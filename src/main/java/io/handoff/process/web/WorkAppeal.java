@@ -5,7 +5,7 @@ import io.handoff.engine.ConflictRetry;
 import io.handoff.mql.Appeal;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.UnknownMql;
-import io.handoff.process.verdict.AppealRejection;
+import io.handoff.process.salesdecision.AppealRejection;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 

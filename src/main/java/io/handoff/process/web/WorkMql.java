@@ -10,10 +10,10 @@ import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.NotAwaited;
 import io.handoff.mql.UnknownMql;
-import io.handoff.process.Decision;
 import io.handoff.process.Handoffs;
+import io.handoff.process.SalesDecision;
 import io.handoff.process.clock.RecordResponse;
-import io.handoff.process.message.DueText;
+import io.handoff.process.message.DueTimeFormatter;
 import io.handoff.team.Person;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
@@ -38,19 +38,19 @@ class WorkMql {
     private final MqlAccess access;
     private final Activities activities;
     private final Teams teams;
-    private final DueText dueText;
+    private final DueTimeFormatter dueText;
     private final Clock clock;
 
     Mql decide(String id, MqlsApi.DecisionMade asked, String login) {
         return attempts.run(changed(id, () -> {
             var mql = locked(id);
-            var decision = new Decision(
-                    Decision.Kind.ofRep(asked.decision()),
+            var decision = new SalesDecision(
+                    SalesDecision.Kind.ofRep(asked.decision()),
                     asked.reason(),
                     asked.note(),
                     login,
                     now(),
-                    Decision.Source.PERSON);
+                    SalesDecision.Source.PERSON);
             if (access.decides(login, mql, decision)) {
                 requireLatest(mql);
                 handoffs.decide(mql.contactId(), decision);

@@ -7,7 +7,7 @@ import io.handoff.reporting.health.RuleReport;
 import io.handoff.reporting.health.SlaReport;
 import io.handoff.reporting.list.MqlList;
 import io.handoff.reporting.query.ReportQuery;
-import io.handoff.reporting.query.View;
+import io.handoff.reporting.query.ReportView;
 import io.handoff.reporting.query.Weeks;
 
 /** The SLA, rejection and rule reports and the list of MQLs as CSV, with the JSON's field names; {@link HealthCsv} has the first page. */
@@ -69,7 +69,7 @@ final class ReportCsv {
     static String of(RejectionReport report) {
         var csv = SpreadsheetCsv.of("reason", "label", "among", "key", "keyLabel", "count");
         var weeks = new ReportQuery(
-                        report.head().period().start(), report.head().period().end(), null, null, View.COHORT)
+                        report.head().period().start(), report.head().period().end(), null, null, ReportView.COHORT)
                 .weeks();
         report.reasons().forEach(it -> {
             csv.row(it.code(), it.label(), "all", "", "", it.count());

@@ -4,10 +4,10 @@ import io.handoff.reporting.counters.CounterUpdater;
 import io.handoff.reporting.health.FunnelHealth;
 import io.handoff.reporting.health.HealthReport;
 import io.handoff.reporting.health.RejectionReport;
-import io.handoff.reporting.health.Rejections;
+import io.handoff.reporting.health.RejectionReports;
 import io.handoff.reporting.health.ReportVisibility;
 import io.handoff.reporting.health.RuleReport;
-import io.handoff.reporting.health.Rules;
+import io.handoff.reporting.health.RuleReports;
 import io.handoff.reporting.health.SlaReport;
 import io.handoff.reporting.health.SlaReports;
 import io.handoff.reporting.list.MqlList;
@@ -48,14 +48,14 @@ import org.springframework.web.context.request.WebRequest;
 @RequiredArgsConstructor
 class ReportsApi {
 
-    private static final int LARGEST_PAGE = 200;
+    private static final int MAX_PAGE_SIZE = 200;
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ReportHeaders headers;
     private final FunnelHealth health;
     private final SlaReports slaReports;
-    private final Rejections rejections;
-    private final Rules rules;
+    private final RejectionReports rejections;
+    private final RuleReports rules;
     private final MqlLists lists;
     private final ReportVisibility visibility;
     private final CounterUpdater updater;
@@ -141,7 +141,7 @@ class ReportsApi {
                 behind,
                 visibility.of(person.getName()),
                 Math.max(page, 0),
-                Math.min(Math.max(size, 1), LARGEST_PAGE));
+                Math.min(Math.max(size, 1), MAX_PAGE_SIZE));
         return answer("mqls", list, ReportCsv::of, request);
     }
 

@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class CockpitApi {
 
-    private static final int LARGEST_PAGE = 100;
-    private static final int MOST_CARDS = 200;
+    private static final int MAX_PAGE_SIZE = 100;
+    private static final int MAX_CARDS = 200;
 
     private final LateMqls late;
-    private final Elements elements;
+    private final DiagramBadges elements;
     private final TaskCards cards;
     private final Leads leads;
 
@@ -41,7 +41,7 @@ class CockpitApi {
                 person.getName(),
                 Optional.ofNullable(team).filter(id -> !id.isBlank()),
                 Math.max(page, 0),
-                Math.min(Math.max(size, 1), LARGEST_PAGE));
+                Math.min(Math.max(size, 1), MAX_PAGE_SIZE));
     }
 
     @GetMapping("/elements")
@@ -49,7 +49,7 @@ class CockpitApi {
             summary = "What waits at each element of a process definition",
             description = "Tokens, how many are past their due, and how long they have stood there; counted anew every"
                     + " few seconds.")
-    Elements.Badges elements(@RequestParam String processDefinitionId) {
+    DiagramBadges.Badges elements(@RequestParam String processDefinitionId) {
         return elements.of(processDefinitionId);
     }
 
@@ -58,7 +58,7 @@ class CockpitApi {
             summary = "How tasks stand: due, answered, which pass",
             description = "Of up to 200 tasks; those this person may not see are left out.")
     TaskCards.Cards cards(@RequestParam List<String> taskIds, Principal person) {
-        return cards.of(taskIds.stream().distinct().limit(MOST_CARDS).toList(), person.getName());
+        return cards.of(taskIds.stream().distinct().limit(MAX_CARDS).toList(), person.getName());
     }
 
     @GetMapping("/leads/{contactId}")

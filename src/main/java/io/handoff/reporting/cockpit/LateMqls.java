@@ -11,7 +11,7 @@ import io.handoff.reporting.cockpit.MqlVisibility.Seen;
 import io.handoff.sla.ClockCalendar;
 import io.handoff.sla.ClockReading;
 import io.handoff.sla.ClockReadings;
-import io.handoff.team.Names;
+import io.handoff.team.DisplayNames;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,7 +68,7 @@ class LateMqls {
                 .sum();
     }
 
-    private List<Late> views(List<LateRows.Row> content, String login, Names names, Instant now) {
+    private List<Late> views(List<LateRows.Row> content, String login, DisplayNames names, Instant now) {
         var people = contacts
                 .findAll(content.stream().map(LateRows.Row::contactId).toList())
                 .stream()
@@ -91,7 +91,7 @@ class LateMqls {
             Optional<Contact> person,
             Optional<ClockReading> reading,
             boolean mayReassign,
-            Names names,
+            DisplayNames names,
             Instant now) {
         return new Late(
                 row.id(),
@@ -113,7 +113,7 @@ class LateMqls {
                 mayReassign);
     }
 
-    private static String hours(ClockReading reading, Names names) {
+    private static String hours(ClockReading reading, DisplayNames names) {
         var calendar = reading.calendar();
         return calendar.whose() == ClockCalendar.OWNER ? names.ofPerson(calendar.of()) : names.ofTeam(calendar.of());
     }

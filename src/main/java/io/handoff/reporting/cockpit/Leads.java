@@ -11,7 +11,7 @@ import io.handoff.mql.MqlRights;
 import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
 import io.handoff.output.CodeText;
-import io.handoff.team.Names;
+import io.handoff.team.DisplayNames;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.util.Comparator;
@@ -91,7 +91,7 @@ class Leads {
                 company.country());
     }
 
-    private static Lead.Pass pass(Mql mql, Names names) {
+    private static Lead.Pass pass(Mql mql, DisplayNames names) {
         return new Lead.Pass(
                 mql.id(),
                 mql.pass(),

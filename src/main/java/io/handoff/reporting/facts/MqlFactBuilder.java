@@ -26,9 +26,9 @@ public class MqlFactBuilder {
 
     private final Passes passes;
     private final ResponseClocks clocks;
-    private final MetRules metRules;
+    private final MatchedRules metRules;
 
-    MqlFactBuilder(Passes passes, ResponseClocks clocks, MetRules metRules) {
+    MqlFactBuilder(Passes passes, ResponseClocks clocks, MatchedRules metRules) {
         this.passes = passes;
         this.clocks = clocks;
         this.metRules = metRules;
@@ -69,7 +69,7 @@ public class MqlFactBuilder {
                     clock == null ? null : clock.response().map(ClockEntry::at).orElse(null);
         }
 
-        MqlFact fact(String firstSource, MetRules.Met met, Map<String, String> appeals) {
+        MqlFact fact(String firstSource, MatchedRules.Met met, Map<String, String> appeals) {
             var routing = met.routing().get(pass.id());
             var business = business();
             var openState = pass.openState();
@@ -94,7 +94,7 @@ public class MqlFactBuilder {
                     pass.sqlDisqualified(),
                     pass.sqlAt() != null && pass.isSale(),
                     appeals.get(pass.id()),
-                    MetRules.qualified(pass.qualifiedBy()),
+                    MatchedRules.qualified(pass.qualifiedBy()),
                     routing,
                     openState,
                     pass.openSince(),

@@ -7,9 +7,9 @@ import io.handoff.reporting.facts.OpenState;
 import io.handoff.reporting.health.HealthReport.Aging;
 import io.handoff.reporting.health.HealthReport.RepLoad;
 import io.handoff.reporting.health.HealthReport.State;
-import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.MqlListLinks;
 import io.handoff.reporting.query.ReportQuery;
-import io.handoff.reporting.query.View;
+import io.handoff.reporting.query.ReportView;
 import io.handoff.team.Rep;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -45,7 +45,7 @@ final class Backlog {
                 waiting.overdue(),
                 waiting.ages(),
                 waiting.oldest(),
-                Links.now(query, false).detail(state.name()).toString());
+                MqlListLinks.now(query, false).detail(state.name()).toString());
     }
 
     /** Active reps, and deactivated ones that still hold open MQLs, by number of open MQLs, highest first. */
@@ -62,7 +62,7 @@ final class Backlog {
     }
 
     private static RepLoad load(Rep rep, Held held) {
-        var everywhere = new ReportQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, View.COHORT);
+        var everywhere = new ReportQuery(LocalDate.EPOCH, LocalDate.EPOCH, null, null, ReportView.COHORT);
         return new RepLoad(
                 rep.id(),
                 rep.name(),
@@ -71,7 +71,7 @@ final class Backlog {
                 held.overdue(),
                 rep.capacity(),
                 rep.paused(),
-                Links.now(everywhere, false)
+                MqlListLinks.now(everywhere, false)
                         .split(CounterDimension.REP, rep.id())
                         .toString());
     }

@@ -4,9 +4,9 @@ import io.handoff.reporting.counters.Measure;
 import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.HealthReport.Step;
 import io.handoff.reporting.query.CounterQuery;
-import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.MqlListLinks;
 import io.handoff.reporting.query.ReportQuery;
-import io.handoff.reporting.query.View;
+import io.handoff.reporting.query.ReportView;
 import io.handoff.reporting.query.Weeks;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Conversion per week, as cohort or as period, see {@link View}. */
+/** Conversion per week, as cohort or as period, see {@link ReportView}. */
 @Component
 public class ConversionSeries {
 
@@ -53,8 +53,8 @@ public class ConversionSeries {
             this.open = open;
         }
 
-        WeekBasis result(View view) {
-            return view == View.COHORT ? start : happened;
+        WeekBasis result(ReportView view) {
+            return view == ReportView.COHORT ? start : happened;
         }
     }
 
@@ -75,14 +75,14 @@ public class ConversionSeries {
                 to,
                 ResponseSpeeds.share(to, of),
                 isMature(conversion, week, asked, query.view(), zone),
-                Links.of(query, conversion.to).by(result).week(week).toString());
+                MqlListLinks.of(query, conversion.to).by(result).week(week).toString());
     }
 
-    boolean isMature(Conversion conversion, LocalDate week, CounterQuery asked, View view, ZoneId zone) {
-        if (isOver(week, zone, Duration.ZERO) && view == View.PERIOD) {
+    boolean isMature(Conversion conversion, LocalDate week, CounterQuery asked, ReportView view, ZoneId zone) {
+        if (isOver(week, zone, Duration.ZERO) && view == ReportView.PERIOD) {
             return true;
         }
-        if (view == View.PERIOD || !isOver(week, zone, Duration.ZERO)) {
+        if (view == ReportView.PERIOD || !isOver(week, zone, Duration.ZERO)) {
             return false;
         }
         return isOver(week, zone, maturity(conversion))

@@ -15,12 +15,12 @@ import io.handoff.reporting.health.HealthReport.Step;
 import io.handoff.reporting.health.HealthReport.Volume;
 import io.handoff.reporting.query.CounterQuery;
 import io.handoff.reporting.query.Definitions;
-import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.MqlListLinks;
 import io.handoff.reporting.query.ReportHeaders;
 import io.handoff.reporting.query.ReportLabels;
 import io.handoff.reporting.query.ReportQuery;
 import io.handoff.reporting.query.ReportSnapshot;
-import io.handoff.reporting.query.View;
+import io.handoff.reporting.query.ReportView;
 import io.handoff.reporting.query.Weeks;
 import io.handoff.team.Teams;
 import java.time.Clock;
@@ -102,7 +102,7 @@ public class FunnelHealth {
                 !week.plusDays(6).isBefore(headers.today()),
                 tally.of(Measure.MQLS),
                 tally.of(Measure.IMPLIED),
-                Links.of(query, Measure.MQLS).week(week).toString());
+                MqlListLinks.of(query, Measure.MQLS).week(week).toString());
     }
 
     List<ResponseSpeed> weeks(ReportQuery query, CounterQuery asked) {
@@ -110,7 +110,7 @@ public class FunnelHealth {
                 .map(week -> speeds.of(
                         Weeks.name(week),
                         Weeks.label(week),
-                        Links.of(query, Measure.MQLS).week(week),
+                        MqlListLinks.of(query, Measure.MQLS).week(week),
                         asked.week(WeekBasis.MQL, week)))
                 .toList();
     }
@@ -121,24 +121,24 @@ public class FunnelHealth {
                 .map(entry -> speeds.of(
                         entry.getKey().isEmpty() ? ReportQuery.NO_TEAM : entry.getKey(),
                         words.team(entry.getKey()),
-                        Links.of(query, Measure.MQLS).team(entry.getKey()),
+                        MqlListLinks.of(query, Measure.MQLS).team(entry.getKey()),
                         entry.getValue()))
                 .sorted(Comparator.comparing(ResponseSpeed::label).thenComparing(ResponseSpeed::key))
                 .toList();
     }
 
     private static HealthReport.Reasons reasons(ReportQuery query, CounterQuery asked, ReportLabels words) {
-        var axis = Reasons.axis(query.view());
+        var axis = ReasonCounts.axis(query.view());
         var tally = asked.total(axis);
         return new HealthReport.Reasons(
                 tally.of(Measure.REJECTED),
-                Reasons.other(tally),
-                Reasons.of(tally, Measure.REJECTED, query, axis, words, link -> link),
-                asked.total(Reasons.axisOfSqls(query.view())).of(Measure.SQL_DISQUALIFIED));
+                ReasonCounts.other(tally),
+                ReasonCounts.of(tally, Measure.REJECTED, query, axis, words, link -> link),
+                asked.total(ReasonCounts.axisOfSqls(query.view())).of(Measure.SQL_DISQUALIFIED));
     }
 
     private static Customers customers(ReportQuery query, CounterQuery asked, ReportLabels words) {
-        var axis = query.view() == View.COHORT ? WeekBasis.MQL : WeekBasis.CUSTOMER;
+        var axis = query.view() == ReportView.COHORT ? WeekBasis.MQL : WeekBasis.CUSTOMER;
         var rows = asked.sources(axis).entrySet().stream()
                 .map(entry -> customers(query, axis, entry, words))
                 .filter(row -> row.customers() + row.firstPass() > 0)
@@ -157,6 +157,9 @@ public class FunnelHealth {
                 words.source(source),
                 entry.getValue().of(Measure.CUSTOMERS),
                 entry.getValue().of(Measure.FIRST_PASS_CUSTOMERS),
-                Links.of(query, Measure.CUSTOMERS).by(axis).source(source).toString());
+                MqlListLinks.of(query, Measure.CUSTOMERS)
+                        .by(axis)
+                        .source(source)
+                        .toString());
     }
 }

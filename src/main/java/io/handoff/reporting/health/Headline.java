@@ -13,10 +13,10 @@ import io.handoff.reporting.health.Figure.Verdict;
 import io.handoff.reporting.health.HealthReport.Step;
 import io.handoff.reporting.query.CounterQuery;
 import io.handoff.reporting.query.Definitions;
-import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.MqlListLinks;
 import io.handoff.reporting.query.ReportLabels;
 import io.handoff.reporting.query.ReportQuery;
-import io.handoff.reporting.query.View;
+import io.handoff.reporting.query.ReportView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ public class Headline {
             ReportQuery query, CounterQuery asked, Map<Conversion, List<Step>> steps, Map<OpenState, Waiting> open) {
         var now = asked.total(WeekBasis.MQL);
         var before = asked.before(WeekBasis.MQL);
-        var rejections = query.view() == View.COHORT ? WeekBasis.MQL : WeekBasis.DECISION;
+        var rejections = query.view() == ReportView.COHORT ? WeekBasis.MQL : WeekBasis.DECISION;
         return List.of(
                         count(Definitions.MQLS, query, now.of(Measure.MQLS), before.of(Measure.MQLS)),
                         sla(query, now, before),
@@ -58,7 +58,7 @@ public class Headline {
     }
 
     private static Figure count(Definitions what, ReportQuery query, long now, long before) {
-        var link = Links.of(query, Measure.MQLS).toString();
+        var link = MqlListLinks.of(query, Measure.MQLS).toString();
         return figure(what, Unit.COUNT, (double) now, now, List.of(), (double) before, link);
     }
 
@@ -73,7 +73,7 @@ public class Headline {
                 now.of(Measure.MET) + now.of(Measure.MISSED),
                 parts,
                 compliance(before),
-                Links.of(query, Measure.MISSED).toString());
+                MqlListLinks.of(query, Measure.MISSED).toString());
     }
 
     private static Double compliance(CounterValues tally) {
@@ -90,7 +90,7 @@ public class Headline {
                         part(query, Measure.ON_TARGET, WeekBasis.MQL, now),
                         part(query, Measure.TARGETED, WeekBasis.MQL, now)),
                 ResponseSpeeds.share(before.of(Measure.ON_TARGET), before.of(Measure.TARGETED)),
-                Links.of(query, Measure.ON_TARGET).toString());
+                MqlListLinks.of(query, Measure.ON_TARGET).toString());
     }
 
     private static Figure time(
@@ -102,7 +102,7 @@ public class Headline {
                 now.measured(ResponseInterval.BUSINESS),
                 List.of(part(query, Measure.ANSWERED, WeekBasis.MQL, now)),
                 number(before.percentile(ResponseInterval.BUSINESS, share)),
-                Links.of(query, Measure.ANSWERED).toString());
+                MqlListLinks.of(query, Measure.ANSWERED).toString());
     }
 
     private static Double number(Long seconds) {
@@ -121,7 +121,7 @@ public class Headline {
         var to = mature.stream().mapToLong(Step::to).sum();
         var result = conversion.result(query.view());
         var parts = new ArrayList<Part>();
-        var link = Links.of(query, conversion.to).by(result);
+        var link = MqlListLinks.of(query, conversion.to).by(result);
         if (!mature.isEmpty()) {
             var last = query.from().plusWeeks(mature.size() - 1L);
             link.weeks(query.from(), last);
@@ -130,7 +130,7 @@ public class Headline {
                     conversion.of.name(),
                     conversion.of.label(),
                     of,
-                    Links.of(query, conversion.of)
+                    MqlListLinks.of(query, conversion.of)
                             .by(conversion.start)
                             .weeks(query.from(), last)
                             .toString()));
@@ -161,7 +161,7 @@ public class Headline {
                         state.name(),
                         state.label(),
                         count,
-                        Links.now(query, overdue).detail(state.name()).toString()));
+                        MqlListLinks.now(query, overdue).detail(state.name()).toString()));
             }
         }
         var total = parts.stream().mapToLong(Part::count).sum();
@@ -172,12 +172,12 @@ public class Headline {
                 total,
                 parts,
                 null,
-                Links.now(query, overdue).toString());
+                MqlListLinks.now(query, overdue).toString());
     }
 
     private static Figure other(ReportQuery query, WeekBasis axis, CounterValues now, CounterValues before) {
         var others = now.of(Measure.REJECTED, ReportLabels.OTHER);
-        var link = Links.of(query, Measure.REJECTED)
+        var link = MqlListLinks.of(query, Measure.REJECTED)
                 .by(axis)
                 .detail(ReportLabels.OTHER)
                 .toString();
@@ -198,7 +198,7 @@ public class Headline {
                 measure.name(),
                 measure.label(),
                 tally.of(measure),
-                Links.of(query, measure).by(axis).toString());
+                MqlListLinks.of(query, measure).by(axis).toString());
     }
 
     private static Figure figure(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.handoff.reporting.query.Definition;
 import io.handoff.reporting.query.ReportHeader;
-import io.handoff.reporting.query.View;
+import io.handoff.reporting.query.ReportView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ public record HealthReport(
 
     public record Sla(List<ResponseSpeed> weeks, List<ResponseSpeed> teams) {}
 
-    public record Conversions(View view, String definition, List<Step> mqlToSql, List<Step> sqlToCustomer) {}
+    public record Conversions(ReportView view, String definition, List<Step> mqlToSql, List<Step> sqlToCustomer) {}
 
     /** @param mature false = the share of this week can still grow */
     @JsonInclude(JsonInclude.Include.ALWAYS)

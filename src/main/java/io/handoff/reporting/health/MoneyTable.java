@@ -12,7 +12,7 @@ import io.handoff.reporting.health.HealthReport.Sum;
 import io.handoff.reporting.query.CounterQuery;
 import io.handoff.reporting.query.ReportLabels;
 import io.handoff.reporting.query.ReportQuery;
-import io.handoff.reporting.query.View;
+import io.handoff.reporting.query.ReportView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ final class MoneyTable {
     private MoneyTable() {}
 
     static List<Money> of(ReportQuery query, CounterQuery asked, ReportLabels words) {
-        var axis = query.view() == View.COHORT ? WeekBasis.MQL : WeekBasis.DEAL;
+        var axis = query.view() == ReportView.COHORT ? WeekBasis.MQL : WeekBasis.DEAL;
         var total = asked.total(axis);
         var sources = asked.sources(axis);
         var passes = asked.items(axis, CounterDimension.PASS);

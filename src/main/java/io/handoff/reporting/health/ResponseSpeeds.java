@@ -3,7 +3,7 @@ package io.handoff.reporting.health;
 import io.handoff.reporting.counters.CounterValues;
 import io.handoff.reporting.counters.Measure;
 import io.handoff.reporting.counters.ResponseInterval;
-import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.MqlListLinks;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ public class ResponseSpeeds {
 
     private final ReportSettings settings;
 
-    ResponseSpeed of(String key, String label, Links link, CounterValues tally) {
+    ResponseSpeed of(String key, String label, MqlListLinks link, CounterValues tally) {
         var met = tally.of(Measure.MET);
         var missed = tally.of(Measure.MISSED);
         return new ResponseSpeed(

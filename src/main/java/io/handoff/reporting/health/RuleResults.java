@@ -8,7 +8,7 @@ import io.handoff.reporting.counters.ResponseInterval;
 import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.health.HealthReport.Reason;
 import io.handoff.reporting.health.RuleReport.Rule;
-import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.MqlListLinks;
 import io.handoff.reporting.query.ReportLabels;
 import io.handoff.reporting.query.ReportQuery;
 import java.util.List;
@@ -36,7 +36,7 @@ class RuleResults {
         var item = table + "/" + row.ruleId();
         var accepted = tally.of(Measure.ACCEPTED);
         var rejected = tally.of(Measure.REJECTED);
-        var reasons = Reasons.of(
+        var reasons = ReasonCounts.of(
                 tally, Measure.REJECTED, query, WeekBasis.MQL, words, link -> link.split(CounterDimension.RULE, item));
         return new Rule(
                 row.ruleId(),
@@ -55,7 +55,9 @@ class RuleResults {
                 tally.percentile(ResponseInterval.BUSINESS, 0.5),
                 standsOut(tally, all),
                 versionNote,
-                Links.of(query, Measure.MQLS).split(CounterDimension.RULE, item).toString());
+                MqlListLinks.of(query, Measure.MQLS)
+                        .split(CounterDimension.RULE, item)
+                        .toString());
     }
 
     /** Whether even the upper confidence limit of the rule's acceptance is below the acceptance of all rules of the table together. */

@@ -8,7 +8,7 @@ import io.handoff.reporting.counters.Measure;
 import io.handoff.reporting.facts.WeekBasis;
 import io.handoff.reporting.query.CounterQuery;
 import io.handoff.reporting.query.Definitions;
-import io.handoff.reporting.query.Links;
+import io.handoff.reporting.query.MqlListLinks;
 import io.handoff.reporting.query.ReportHeaders;
 import io.handoff.reporting.query.ReportLabels;
 import io.handoff.reporting.query.ReportQuery;
@@ -44,11 +44,14 @@ public class SlaReports {
         var parts = asked.items(WeekBasis.MQL, CounterDimension.REP);
         return new SlaReport(
                 headers.of(query),
-                speeds.of("ALL", "All", Links.of(query, Measure.MQLS), asked.total(WeekBasis.MQL)),
+                speeds.of("ALL", "All", MqlListLinks.of(query, Measure.MQLS), asked.total(WeekBasis.MQL)),
                 health.weeks(query, asked),
                 health.teamLines(query, asked, words),
                 speeds.of(
-                        "PARTS", "All owners' parts", Links.of(query, Measure.MQLS), CounterValues.sum(parts.values())),
+                        "PARTS",
+                        "All owners' parts",
+                        MqlListLinks.of(query, Measure.MQLS),
+                        CounterValues.sum(parts.values())),
                 reps(query, parts, words),
                 rep(query, "", parts.getOrDefault("", CounterValues.sum(List.of())), words),
                 Definitions.all());
@@ -63,6 +66,7 @@ public class SlaReports {
     }
 
     private ResponseSpeed rep(ReportQuery query, String rep, CounterValues tally, ReportLabels words) {
-        return speeds.of(rep, words.rep(rep), Links.of(query, Measure.MQLS).split(CounterDimension.REP, rep), tally);
+        return speeds.of(
+                rep, words.rep(rep), MqlListLinks.of(query, Measure.MQLS).split(CounterDimension.REP, rep), tally);
     }
 }

@@ -25,7 +25,7 @@ class FunnelHealthPage {
         page.addAttribute("name", teams.names().ofPerson(person.getName()));
         page.addAttribute("login", person.getName());
         page.addAttribute("operates", rights.mayOperate(person.getName()));
-        page.addAttribute("periods", Period.choices(today()));
+        page.addAttribute("periods", ReportPeriod.choices(today()));
         page.addAttribute("charts", charts.path());
         return "funnel-health";
     }

@@ -23,7 +23,8 @@ public record ReportHeader(Instant asOf, long behind, String zone, String compan
 
     /** The filters in use and the available choices. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Filters(String team, String source, View view, List<TeamChoice> teams, List<SourceChoice> sources) {}
+    public record Filters(
+            String team, String source, ReportView view, List<TeamChoice> teams, List<SourceChoice> sources) {}
 
     public record TeamChoice(String id, String name) {}
 

@@ -2,10 +2,10 @@ package io.handoff.reporting.query;
 
 import io.handoff.decision.ReasonLabels;
 import io.handoff.reporting.counters.Counters;
-import io.handoff.team.Names;
+import io.handoff.team.DisplayNames;
 
 /** Labels of sources, teams, reps and codes in the reports. */
-public record ReportLabels(Names names, ReasonLabels reasons) {
+public record ReportLabels(DisplayNames names, ReasonLabels reasons) {
 
     public static final String OTHER = "OTHER";
 

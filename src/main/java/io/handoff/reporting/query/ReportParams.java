@@ -32,12 +32,12 @@ public record ReportParams(
                 first, last, given(team) ? team.strip() : null, given(source) ? source.strip() : null, viewOf(view));
     }
 
-    private static View viewOf(String text) {
+    private static ReportView viewOf(String text) {
         if (!given(text)) {
-            return View.COHORT;
+            return ReportView.COHORT;
         }
         try {
-            return View.valueOf(text.strip().toUpperCase(Locale.ROOT));
+            return ReportView.valueOf(text.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new BadReportQuery("'%s' is no view; it is COHORT or PERIOD.".formatted(text));
         }

@@ -13,38 +13,38 @@ import java.util.stream.Stream;
  * @param team id; {@value #NO_TEAM} = MQLs without a team; null = all
  * @param source the contact's source when it became an MQL; {@value #UNKNOWN} = none; null = all
  */
-public record ReportQuery(LocalDate from, LocalDate to, String team, String source, View view) {
+public record ReportQuery(LocalDate from, LocalDate to, String team, String source, ReportView view) {
 
     public static final String UNKNOWN = "UNKNOWN";
     public static final String NO_TEAM = "NONE";
 
     public static final int USUAL_WEEKS = 12;
-    static final int MOST_WEEKS = 530;
+    static final int MAX_WEEKS = 530;
 
     public ReportQuery {
         from = Weeks.mondayOf(from);
         to = Weeks.mondayOf(to);
-        view = view == null ? View.COHORT : view;
+        view = view == null ? ReportView.COHORT : view;
         if (to.isBefore(from)) {
             throw new BadReportQuery(
                     "The period ends in %s, before it begins in %s.".formatted(Weeks.name(to), Weeks.name(from)));
         }
-        if (ChronoUnit.WEEKS.between(from, to) >= MOST_WEEKS) {
-            throw new BadReportQuery("A report covers at most %d weeks.".formatted(MOST_WEEKS));
+        if (ChronoUnit.WEEKS.between(from, to) >= MAX_WEEKS) {
+            throw new BadReportQuery("A report covers at most %d weeks.".formatted(MAX_WEEKS));
         }
     }
 
     /** The week of this day and the {@value #USUAL_WEEKS} − 1 weeks before it, unfiltered. */
     public static ReportQuery until(LocalDate day) {
-        return new ReportQuery(day.minusWeeks(USUAL_WEEKS - 1), day, null, null, View.COHORT);
+        return new ReportQuery(day.minusWeeks(USUAL_WEEKS - 1), day, null, null, ReportView.COHORT);
     }
 
     /** The week of this day, unfiltered. */
     public static ReportQuery week(LocalDate day) {
-        return new ReportQuery(day, day, null, null, View.COHORT);
+        return new ReportQuery(day, day, null, null, ReportView.COHORT);
     }
 
-    public ReportQuery in(View other) {
+    public ReportQuery in(ReportView other) {
         return new ReportQuery(from, to, team, source, other);
     }
 

@@ -22,7 +22,7 @@ public class AnswerReview {
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 500;
-    private static final int LONGEST_NOTE = 2_000;
+    private static final int MAX_NOTE_LENGTH = 2_000;
 
     private final ReviewAnswers answers;
     private final Teams teams;
@@ -49,8 +49,8 @@ public class AnswerReview {
         if (answers.of(week).stream().anyMatch(answer -> answer.team() == team)) {
             throw new NotAwaited("%s has reviewed this week already.".formatted(team.label()));
         }
-        if (note != null && note.strip().length() > LONGEST_NOTE) {
-            throw new RefusedByRule("Write a note of at most %,d characters.".formatted(LONGEST_NOTE));
+        if (note != null && note.strip().length() > MAX_NOTE_LENGTH) {
+            throw new RefusedByRule("Write a note of at most %,d characters.".formatted(MAX_NOTE_LENGTH));
         }
         answers.add(new ReviewAnswer(
                 week,

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FreezeWeeks {
 
     /** Weeks missed during a longer stop are not frozen; their numbers are still in the reports. */
-    static final int MOST_CAUGHT_UP = 12;
+    static final int MAX_CAUGHT_UP_WEEKS = 12;
 
     private final Reviews reviews;
     private final ReadWeekFigures figures;
@@ -43,7 +43,7 @@ public class FreezeWeeks {
     }
 
     private LocalDate firstMissing(LocalDate last) {
-        var earliest = last.minusWeeks(MOST_CAUGHT_UP);
+        var earliest = last.minusWeeks(MAX_CAUGHT_UP_WEEKS);
         return reviews.latestWeek()
                 .map(week -> week.plusWeeks(1))
                 .map(week -> week.isBefore(earliest) ? earliest : week)

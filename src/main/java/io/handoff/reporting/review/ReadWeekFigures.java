@@ -9,9 +9,9 @@ import io.handoff.reporting.health.Figure;
 import io.handoff.reporting.health.FunnelHealth;
 import io.handoff.reporting.health.HealthReport;
 import io.handoff.reporting.health.HealthReport.Step;
-import io.handoff.reporting.health.Rejections;
+import io.handoff.reporting.health.RejectionReports;
 import io.handoff.reporting.health.ResponseSpeed;
-import io.handoff.reporting.health.Rules;
+import io.handoff.reporting.health.RuleReports;
 import io.handoff.reporting.query.ReportQuery;
 import io.handoff.reporting.query.Weeks;
 import io.handoff.reporting.review.WeekFigures.Measure;
@@ -34,22 +34,22 @@ class ReadWeekFigures {
     /** Rejections are analysed over this many weeks, because one week has too few. */
     static final int PATTERN_WEEKS = 4;
 
-    private static final int MOST_PATTERNS = 5;
+    private static final int MAX_PATTERNS = 5;
 
-    private static final int MOST_TRIES = 100;
+    private static final int MAX_ATTEMPTS = 100;
 
     private final CounterUpdater updater;
     private final FunnelHealth health;
-    private final Rejections rejections;
-    private final Rules rules;
+    private final RejectionReports rejections;
+    private final RuleReports rules;
 
     /**
-     * Counts all pending changes, without a report's time limit. Stops after {@link #MOST_TRIES} tries, because another node may be
+     * Counts all pending changes, without a report's time limit. Stops after {@link #MAX_ATTEMPTS} tries, because another node may be
      * counting.
      */
     void catchUp() {
         updater.completely();
-        for (int tries = 0; tries < MOST_TRIES && updater.behind() > 0; tries++) {
+        for (int tries = 0; tries < MAX_ATTEMPTS && updater.behind() > 0; tries++) {
             updater.completely();
         }
     }
@@ -182,7 +182,7 @@ class ReadWeekFigures {
                                 table.label() + ": " + rule.words(),
                                 rule.text(),
                                 rule.link())))
-                .limit(MOST_PATTERNS)
+                .limit(MAX_PATTERNS)
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class ReviewText {
 
     private static final int LONGEST = 3_900;
-    private static final int MOST_REASONS = 5;
+    private static final int MAX_REASONS = 5;
 
     private final Reviews reviews;
     private final WriteReview words;
@@ -93,7 +93,7 @@ public class ReviewText {
     private static String patterns(WeekFigures figures) {
         return list(Stream.concat(
                 figures.reasons().stream()
-                        .limit(MOST_REASONS)
+                        .limit(MAX_REASONS)
                         .map(reason -> "%s: **%s**, %,d of the last %d weeks' rejections"
                                 .formatted(
                                         TaskRule.plain(reason.label()),

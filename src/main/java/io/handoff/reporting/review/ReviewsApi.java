@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class ReviewsApi {
 
-    private static final int LARGEST_PAGE = 100;
+    private static final int MAX_PAGE_SIZE = 100;
 
     private final Reviews reviews;
     private final ReviewAnswers answers;
@@ -65,7 +65,7 @@ class ReviewsApi {
     @Operation(summary = "The weeks that were reviewed, the latest first, with what was decided")
     Page list(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
         var number = Math.max(page, 0);
-        var length = Math.min(Math.max(size, 1), LARGEST_PAGE);
+        var length = Math.min(Math.max(size, 1), MAX_PAGE_SIZE);
         return new Page(
                 reviews.page(length, (long) number * length).stream()
                         .map(this::review)

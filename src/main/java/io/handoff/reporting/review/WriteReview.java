@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class WriteReview {
 
     private static final Set<String> HEADLINE = Set.of("MQLS", "SLA_COMPLIANCE", "MEDIAN_RESPONSE", "MQL_TO_SQL");
-    private static final int MOST_REASONS = 8;
+    private static final int MAX_REASONS = 8;
 
     private final Reviews reviews;
     private final ReviewAnswers answers;
@@ -45,7 +45,7 @@ class WriteReview {
                 rows(week, false),
                 week.alerts(),
                 week.trend().stream().map(ReviewPage.Week::of).toList(),
-                week.reasons().stream().limit(MOST_REASONS).map(Share::of).toList(),
+                week.reasons().stream().limit(MAX_REASONS).map(Share::of).toList(),
                 "the last %d weeks".formatted(ReadWeekFigures.PATTERN_WEEKS),
                 week.patterns(),
                 Weeks.label(before),

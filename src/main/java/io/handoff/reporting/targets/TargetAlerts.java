@@ -5,7 +5,7 @@ import io.handoff.reporting.health.AlertSource;
 import io.handoff.reporting.health.HealthReport;
 import io.handoff.reporting.health.HealthReport.Reason;
 import io.handoff.reporting.health.HealthReport.Step;
-import io.handoff.reporting.health.Rejections;
+import io.handoff.reporting.health.RejectionReports;
 import io.handoff.reporting.health.ResponseSpeed;
 import io.handoff.reporting.query.ReportQuery;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class TargetAlerts implements AlertSource {
 
     private final Targets targets;
-    private final ObjectProvider<Rejections> rejections;
+    private final ObjectProvider<RejectionReports> rejections;
 
     @Override
     public List<Alert> of(ReportQuery query, HealthReport report) {

@@ -5,7 +5,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.output.CodeText;
 import io.handoff.output.DateText;
 import io.handoff.qualification.DecisionSnapshots;
-import io.handoff.team.Names;
+import io.handoff.team.DisplayNames;
 import io.handoff.team.Teams;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +74,7 @@ class Attention {
                         .toList());
     }
 
-    private Line line(OpenMqls.Row row, Map<String, Contact> people, Names names, String since) {
+    private Line line(OpenMqls.Row row, Map<String, Contact> people, DisplayNames names, String since) {
         var person = Optional.ofNullable(people.get(row.contactId()));
         return new Line(
                 row.id(),

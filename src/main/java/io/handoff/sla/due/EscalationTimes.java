@@ -1,8 +1,8 @@
 package io.handoff.sla.due;
 
 import io.handoff.sla.BusinessTime;
+import io.handoff.sla.ResponseDues;
 import io.handoff.sla.ResponseTargets;
-import io.handoff.sla.ResponseTimes;
 import io.handoff.team.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +14,10 @@ public record EscalationTimes(BusinessTime businessTime, WorkingCalendar calenda
      * The new due instants. Each is at least the grace period away; if {@code respondBy} was held back by it, the later two keep their
      * distance from it.
      */
-    public ResponseTimes settled(ResponseTimes before, ResponseTimes raw, ResponseTargets targets) {
+    public ResponseDues settled(ResponseDues before, ResponseDues raw, ResponseTargets targets) {
         var respondBy = settled(before.respondBy(), raw.respondBy());
         var held = respondBy.isAfter(raw.respondBy()) && respondBy.isAfter(now);
-        return new ResponseTimes(
+        return new ResponseDues(
                 respondBy,
                 settled(
                         before.reassignAt(),

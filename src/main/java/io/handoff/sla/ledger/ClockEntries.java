@@ -7,8 +7,8 @@ import io.handoff.sla.ClockCalendar;
 import io.handoff.sla.ClockEntry;
 import io.handoff.sla.EntryKind;
 import io.handoff.sla.OwnerClock;
+import io.handoff.sla.ResponseDues;
 import io.handoff.sla.ResponseTargets;
-import io.handoff.sla.ResponseTimes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -28,7 +28,7 @@ public class ClockEntries {
     private final JdbcClient jdbc;
 
     void append(ClockEntry e) {
-        var times = e.times() == null ? new ResponseTimes(null, null, null) : e.times();
+        var times = e.times() == null ? new ResponseDues(null, null, null) : e.times();
         jdbc.sql("""
                         insert into response_clock_entry (mql_id, no, kind, happened_at, recorded_at, contact_id, team_id, rep_id,
                             calendar, mql_at, received_at, starts_at, targets, respond_by, reassign_at, ops_review_at,
@@ -133,7 +133,7 @@ public class ClockEntries {
                 targets == null ? null : ResponseTargets.parse(targets),
                 targets == null
                         ? null
-                        : new ResponseTimes(
+                        : new ResponseDues(
                                 instant(row, "respond_by"), instant(row, "reassign_at"), instant(row, "ops_review_at")),
                 instant(row, "segment_due"),
                 seconds == null ? null : Duration.ofSeconds(seconds),

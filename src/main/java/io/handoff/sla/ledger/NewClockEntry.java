@@ -2,13 +2,13 @@ package io.handoff.sla.ledger;
 
 import io.handoff.sla.ClockCalendar;
 import io.handoff.sla.ClockEntry;
+import io.handoff.sla.ClockRequest;
 import io.handoff.sla.EntryKind;
 import io.handoff.sla.OwnerClock;
 import io.handoff.sla.ResponseClock;
+import io.handoff.sla.ResponseDues;
 import io.handoff.sla.ResponsePolicy;
 import io.handoff.sla.ResponseTargets;
-import io.handoff.sla.ResponseTimes;
-import io.handoff.sla.StartClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,10 +21,10 @@ public final class NewClockEntry {
     private final int no;
     private final EntryKind kind;
     private final Instant at;
-    private StartClock start;
+    private ClockRequest start;
     private Instant startsAt;
     private ResponseTargets targets;
-    private ResponseTimes times;
+    private ResponseDues times;
     private ClockCalendar calendar;
     private OwnerClock ownerClock;
     private String repId;
@@ -49,7 +49,7 @@ public final class NewClockEntry {
     }
 
     /** An entry of a started or upgraded clock. */
-    public static NewClockEntry of(int no, EntryKind kind, StartClock start, Instant at) {
+    public static NewClockEntry of(int no, EntryKind kind, ClockRequest start, Instant at) {
         var line = new NewClockEntry(start.mqlId(), start.contactId(), no, kind, at);
         line.start = start;
         return line.of(start.ownerId());
@@ -60,7 +60,7 @@ public final class NewClockEntry {
         return this;
     }
 
-    public NewClockEntry promising(Instant from, ResponsePolicy policy, ResponseTimes promised) {
+    public NewClockEntry promising(Instant from, ResponsePolicy policy, ResponseDues promised) {
         startsAt = from;
         targets = policy.targets();
         calendar = policy.calendar();

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class TeamsApi {
 
-    private static final int LARGEST_PAGE = 200;
+    private static final int MAX_PAGE_SIZE = 200;
 
     private final Teams teams;
     private final Clock clock;
@@ -49,7 +49,7 @@ class TeamsApi {
     @Operation(summary = "Teams with their reps, who is away, and why")
     PagedModel<TeamView> teams(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE));
+        var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MAX_PAGE_SIZE));
         var all = teams.teams();
         var now = clock.instant();
         var views = all.stream()

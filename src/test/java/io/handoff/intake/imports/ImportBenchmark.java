@@ -2,7 +2,7 @@ package io.handoff.intake.imports;
 
 import io.handoff.HandoffApplication;
 import io.handoff.intake.csv.CsvFile;
-import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.mapping.ColumnMapping;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ public final class ImportBenchmark {
         report(name, "release", RELEASED, began);
     }
 
-    private static String keep(Imports imports, CsvFile csv, Mapping mapping, byte[] bytes) {
+    private static String keep(Imports imports, CsvFile csv, ColumnMapping mapping, byte[] bytes) {
         return imports.keep(csv, mapping, bytes, "contacts.csv", false, "admin").id();
     }
 

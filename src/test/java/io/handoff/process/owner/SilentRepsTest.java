@@ -14,19 +14,19 @@ import io.handoff.Databases;
 import io.handoff.SettableClock;
 import io.handoff.Slice;
 import io.handoff.assignment.AssignmentRequest;
+import io.handoff.assignment.AssignmentStrategy;
 import io.handoff.assignment.Assignments;
 import io.handoff.assignment.NoRepAvailable;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.assignment.Reassignment;
-import io.handoff.assignment.Strategy;
 import io.handoff.process.clock.RunClock;
 import io.handoff.process.message.MqlNotifications;
 import io.handoff.process.owner.AssignmentPolicy.KnownContact;
 import io.handoff.process.owner.AssignmentPolicy.OnTimeOff;
 import io.handoff.sla.ClockReadings;
+import io.handoff.sla.ClockRequest;
 import io.handoff.sla.ResponseClocks;
 import io.handoff.sla.SlaSettings;
-import io.handoff.sla.StartClock;
 import io.handoff.team.Teams;
 import java.time.Duration;
 import java.util.Map;
@@ -147,9 +147,9 @@ class SilentRepsTest {
         clock.forward(Duration.ofMinutes(1));
         var mql = "mql-" + ++mqls;
         var now = clock.instant();
-        assignments.assign(AssignmentRequest.of(mql, "contact", "sdr", Strategy.ROUND_ROBIN, now)
+        assignments.assign(AssignmentRequest.of(mql, "contact", "sdr", AssignmentStrategy.ROUND_ROBIN, now)
                 .chosen(rep));
-        clocks.start(new StartClock(mql, "contact", "sdr", rep, now, now, now, RunClock.policy(DEMO_REQUEST::get)));
+        clocks.start(new ClockRequest(mql, "contact", "sdr", rep, now, now, now, RunClock.policy(DEMO_REQUEST::get)));
         return mql;
     }
 

@@ -14,12 +14,12 @@ import io.handoff.mql.MqlsOfContactChanged;
 import io.handoff.reporting.counters.CountChanges.Outcome;
 import io.handoff.sla.ClockCalendar;
 import io.handoff.sla.ClockDisputes;
+import io.handoff.sla.ClockRequest;
 import io.handoff.sla.OwnerClock;
 import io.handoff.sla.ResponseClocks;
 import io.handoff.sla.ResponsePolicy;
 import io.handoff.sla.ResponseTargets;
 import io.handoff.sla.SlaSettings;
-import io.handoff.sla.StartClock;
 import io.handoff.team.SomePeople;
 import io.handoff.team.Teams;
 import java.sql.Types;
@@ -299,7 +299,7 @@ abstract class CountChangesTest {
                 .update();
         changed(id);
         if (!implied && random.nextInt(6) != 0) {
-            clocks.start(new StartClock(
+            clocks.start(new ClockRequest(
                     id, contact, "sdr", any(REPS), clock.instant(), clock.instant(), clock.instant(), policy()));
         }
         return id;

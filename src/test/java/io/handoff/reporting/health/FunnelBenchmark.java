@@ -14,7 +14,7 @@ import io.handoff.reporting.list.MqlListQuery;
 import io.handoff.reporting.query.ReportHeaders;
 import io.handoff.reporting.query.ReportQuery;
 import io.handoff.reporting.query.ReportSnapshot;
-import io.handoff.reporting.query.View;
+import io.handoff.reporting.query.ReportView;
 import io.handoff.sla.SlaSettings;
 import io.handoff.team.SomePeople;
 import io.handoff.team.Teams;
@@ -117,9 +117,9 @@ public final class FunnelBenchmark {
                     ConversionSeries.class,
                     FunnelHealth.class,
                     SlaReports.class,
-                    Rejections.class,
+                    RejectionReports.class,
                     RuleResults.class,
-                    Rules.class)) {
+                    RuleReports.class)) {
                 context.getBean(Teams.class).apply(SomePeople.company());
                 var catchUp = context.getBean(CounterUpdater.class);
                 var cpu = cpuSeconds();
@@ -150,8 +150,8 @@ public final class FunnelBenchmark {
                         leads,
                         context.getBean(FunnelHealth.class),
                         context.getBean(SlaReports.class),
-                        context.getBean(Rejections.class),
-                        context.getBean(Rules.class),
+                        context.getBean(RejectionReports.class),
+                        context.getBean(RuleReports.class),
                         context.getBean(MqlFactList.class),
                         jdbc);
             }
@@ -163,13 +163,13 @@ public final class FunnelBenchmark {
             int leads,
             FunnelHealth health,
             SlaReports sla,
-            Rejections rejections,
-            Rules rules,
+            RejectionReports rejections,
+            RuleReports rules,
             MqlFactList list,
             JdbcTemplate jdbc)
             throws Exception {
-        var filtered = new ReportQuery(USUAL.from(), USUAL.to(), null, "referral", View.COHORT);
-        var year = new ReportQuery(USUAL.to().minusWeeks(51), USUAL.to(), null, null, View.COHORT);
+        var filtered = new ReportQuery(USUAL.from(), USUAL.to(), null, "referral", ReportView.COHORT);
+        var year = new ReportQuery(USUAL.to().minusWeeks(51), USUAL.to(), null, null, ReportView.COHORT);
         time(name, leads, "funnel-health", () -> health.report(USUAL));
         time(name, leads, "funnel-health, one source", () -> health.report(filtered));
         time(name, leads, "funnel-health, a year", () -> health.report(year));

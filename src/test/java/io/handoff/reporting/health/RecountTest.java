@@ -8,7 +8,7 @@ import io.handoff.reporting.counters.CounterUpdater;
 import io.handoff.reporting.health.HealthReport.MoneyRow;
 import io.handoff.reporting.health.Recount.Lead;
 import io.handoff.reporting.query.ReportQuery;
-import io.handoff.reporting.query.View;
+import io.handoff.reporting.query.ReportView;
 import io.handoff.sla.BusinessTime;
 import io.handoff.team.Teams;
 import java.math.BigDecimal;
@@ -59,10 +59,10 @@ class RecountTest extends Story {
     private SlaReports slaReports;
 
     @Autowired
-    private Rejections rejections;
+    private RejectionReports rejections;
 
     @Autowired
-    private Rules rules;
+    private RuleReports rules;
 
     private Recount recount;
 
@@ -77,14 +77,15 @@ class RecountTest extends Story {
 
         for (var source :
                 recount.leads().stream().map(Lead::source).distinct().limit(8).toList()) {
-            compare(new ReportQuery(FROM, TO, null, source.isEmpty() ? ReportQuery.UNKNOWN : source, View.COHORT));
+            compare(new ReportQuery(
+                    FROM, TO, null, source.isEmpty() ? ReportQuery.UNKNOWN : source, ReportView.COHORT));
         }
         for (var team : List.of("sdr-inbound", "sdr-outbound", "ae-enterprise")) {
-            compare(new ReportQuery(FROM, TO, team, null, View.COHORT));
-            compare(new ReportQuery(FROM, TO, team, null, View.PERIOD));
+            compare(new ReportQuery(FROM, TO, team, null, ReportView.COHORT));
+            compare(new ReportQuery(FROM, TO, team, null, ReportView.PERIOD));
         }
-        compare(new ReportQuery(FROM, TO, null, null, View.COHORT));
-        compare(new ReportQuery(FROM, TO, null, null, View.PERIOD));
+        compare(new ReportQuery(FROM, TO, null, null, ReportView.COHORT));
+        compare(new ReportQuery(FROM, TO, null, null, ReportView.PERIOD));
         compare(ReportQuery.week(LocalDate.parse("2026-02-04")));
 
         rebuilt_from_the_start_it_is_the_same();
@@ -172,7 +173,7 @@ class RecountTest extends Story {
         conversions(query, report, judged);
         reasons(query, report, judged);
         customers(query, report, mine);
-        if (query.view() == View.COHORT) {
+        if (query.view() == ReportView.COHORT) {
             money(query, report);
         }
         everyRule(query, in(query, judged));
@@ -220,7 +221,7 @@ class RecountTest extends Story {
             var customers = report.conversions().sqlToCustomer().get(i);
             assertThat(sqls.of()).isEqualTo(count(leads, lead -> isOf(week, lead.mqlAt())));
             assertThat(customers.of()).isEqualTo(count(leads, lead -> isOf(week, lead.sqlAt())));
-            if (query.view() == View.COHORT) {
+            if (query.view() == ReportView.COHORT) {
                 assertThat(sqls.to()).isEqualTo(count(leads, lead -> isOf(week, lead.mqlAt()) && lead.sqlAt() != null));
                 assertThat(customers.to())
                         .isEqualTo(count(leads, lead -> isOf(week, lead.sqlAt()) && lead.customerAt() != null));
@@ -233,7 +234,7 @@ class RecountTest extends Story {
     }
 
     private void reasons(ReportQuery query, HealthReport report, List<Lead> leads) {
-        if (query.view() == View.PERIOD) {
+        if (query.view() == ReportView.PERIOD) {
             return;
         }
         var expected = in(query, leads).stream()
@@ -253,7 +254,7 @@ class RecountTest extends Story {
         var expected = count(
                 leads,
                 lead -> lead.customerAt() != null
-                        && isWithin(query, query.view() == View.COHORT ? lead.mqlAt() : lead.customerAt()));
+                        && isWithin(query, query.view() == ReportView.COHORT ? lead.mqlAt() : lead.customerAt()));
         assertThat(report.customers().total()).isEqualTo(expected);
         assertThat(report.customers().rows().stream()
                         .mapToLong(HealthReport.CustomerRow::customers)

@@ -17,12 +17,12 @@ import io.handoff.reporting.health.ResponseSpeed;
 import io.handoff.reporting.health.ResponseSpeeds;
 import io.handoff.reporting.health.SlaReports;
 import io.handoff.sla.ClockCalendar;
+import io.handoff.sla.ClockRequest;
 import io.handoff.sla.OwnerClock;
 import io.handoff.sla.ResponseClocks;
 import io.handoff.sla.ResponsePolicy;
 import io.handoff.sla.ResponseTargets;
 import io.handoff.sla.SlaSettings;
-import io.handoff.sla.StartClock;
 import io.handoff.team.SomePeople;
 import io.handoff.team.Teams;
 import java.time.Duration;
@@ -199,7 +199,7 @@ abstract class ReportSnapshotTest {
                 row(id, "contact-" + id);
                 context.publishEvent(new MqlChanged(id));
                 context.getBean(ResponseClocks.class)
-                        .start(new StartClock(id, "contact-" + id, "sdr", rep, NOW, NOW, NOW, policy()));
+                        .start(new ClockRequest(id, "contact-" + id, "sdr", rep, NOW, NOW, NOW, policy()));
             });
             if (i % 3 == 0) {
                 context.getBean(TransactionTemplate.class)

@@ -6,7 +6,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.contact.LateEngagements;
 import io.handoff.contact.UpsertOutcome;
 import io.handoff.intake.ids.IdSystem;
-import io.handoff.intake.imports.mapping.Field;
+import io.handoff.intake.imports.mapping.ImportField;
 import io.handoff.intake.imports.row.LineFindings;
 import io.handoff.intake.imports.row.RowProblem;
 import io.handoff.intake.imports.row.RowResult;
@@ -140,7 +140,7 @@ public class ApplyRow {
         var engagement = contacts.recordEngagement(contactId, engaged.kind(), engaged.told(), at, receivedAt);
         if (late.isLate(engagement)) {
             notes.add("\"%s\": %s".formatted(engaged.told(), late.note()));
-        } else if (lifecycle.stageOf(contactId) == Stage.SUBSCRIBER && forecast.isWorthALook(engaged.kind())) {
+        } else if (lifecycle.stageOf(contactId) == Stage.SUBSCRIBER && forecast.needsEvaluation(engaged.kind())) {
             lifecycle.move(contactId, Stage.LEAD, MoveCause.step(by, "FIRST_ENGAGEMENT"), receivedAt);
         }
         return true;
@@ -161,7 +161,7 @@ public class ApplyRow {
     /** The matched address is a former or a further one; the contact's present address stays. */
     private static Map<String, Object> withoutEmail(RowValues row) {
         var data = new HashMap<>(row.data());
-        data.remove(Field.EMAIL.key);
+        data.remove(ImportField.EMAIL.key);
         return data;
     }
 

@@ -12,7 +12,7 @@ final class ColumnGuess {
     /** Column names for a first or last name that mean the full name when no column holds the other part. */
     private static final Set<String> WHOLE_NAMES = Set.of("name", "nom", "nombre", "nome");
 
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, ImportField> fields = new LinkedHashMap<>();
     private final List<String> left;
 
     private ColumnGuess(List<String> header) {
@@ -20,7 +20,7 @@ final class ColumnGuess {
     }
 
     /** Column → field. */
-    static Map<String, Field> of(List<String> header) {
+    static Map<String, ImportField> of(List<String> header) {
         var guess = new ColumnGuess(header);
         guess.fields();
         guess.names();
@@ -28,34 +28,34 @@ final class ColumnGuess {
     }
 
     private void fields() {
-        for (var field : Field.values()) {
-            if (field == Field.OTHER_EMAILS) {
+        for (var field : ImportField.values()) {
+            if (field == ImportField.OTHER_EMAILS) {
                 continue;
             }
             ColumnNames.likeliest(field, left).ifPresent(column -> take(column, field));
         }
-        for (var field : List.of(Field.OTHER_EMAILS, Field.EMAIL)) {
-            ColumnNames.candidates(field, List.copyOf(left)).forEach(column -> take(column, Field.OTHER_EMAILS));
+        for (var field : List.of(ImportField.OTHER_EMAILS, ImportField.EMAIL)) {
+            ColumnNames.candidates(field, List.copyOf(left)).forEach(column -> take(column, ImportField.OTHER_EMAILS));
         }
     }
 
-    private void take(String column, Field field) {
+    private void take(String column, ImportField field) {
         fields.put(column, field);
         left.remove(column);
     }
 
     private void names() {
         var known = fields.values();
-        if (known.contains(Field.FIRST_NAME) && !known.contains(Field.LAST_NAME)) {
-            reread(Field.FULL_NAME, Field.LAST_NAME);
-            reread(Field.FIRST_NAME, Field.FULL_NAME);
-        } else if (known.contains(Field.LAST_NAME) && !known.contains(Field.FIRST_NAME)) {
-            reread(Field.LAST_NAME, Field.FULL_NAME);
+        if (known.contains(ImportField.FIRST_NAME) && !known.contains(ImportField.LAST_NAME)) {
+            reread(ImportField.FULL_NAME, ImportField.LAST_NAME);
+            reread(ImportField.FIRST_NAME, ImportField.FULL_NAME);
+        } else if (known.contains(ImportField.LAST_NAME) && !known.contains(ImportField.FIRST_NAME)) {
+            reread(ImportField.LAST_NAME, ImportField.FULL_NAME);
         }
     }
 
     /** "Name" next to "Vorname" is the last name; "Nom" alone is the full name. */
-    private void reread(Field from, Field to) {
+    private void reread(ImportField from, ImportField to) {
         if (!fields.containsValue(to)) {
             fields.replaceAll(
                     (column, field) -> field == from && WHOLE_NAMES.contains(ColumnNames.plain(column)) ? to : field);

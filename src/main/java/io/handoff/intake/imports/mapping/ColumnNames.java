@@ -17,17 +17,17 @@ import java.util.stream.Stream;
 /** The column names that exports use for each field, from {@code imports/column-names.properties}. */
 final class ColumnNames {
 
-    private static final Map<Field, List<String>> NAMES = load();
+    private static final Map<ImportField, List<String>> NAMES = load();
 
     private ColumnNames() {}
 
     /** The best match among the remaining columns. */
-    static Optional<String> likeliest(Field field, List<String> columns) {
+    static Optional<String> likeliest(ImportField field, List<String> columns) {
         return candidates(field, columns).findFirst();
     }
 
     /** Matching columns, the best first. */
-    static Stream<String> candidates(Field field, List<String> columns) {
+    static Stream<String> candidates(ImportField field, List<String> columns) {
         return NAMES.get(field).stream()
                 .flatMap(name -> columns.stream().filter(column -> isCalled(column, name)))
                 .distinct();
@@ -46,15 +46,15 @@ final class ColumnNames {
                 || plain(column.replaceFirst("\\s*\\([^()]*\\)\\s*$", "")).equals(name);
     }
 
-    private static Map<Field, List<String>> load() {
+    private static Map<ImportField, List<String>> load() {
         var file = new Properties();
         try (var text = ColumnNames.class.getResourceAsStream("/imports/column-names.properties")) {
             file.load(new InputStreamReader(text, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var names = new EnumMap<Field, List<String>>(Field.class);
-        for (var field : Field.values()) {
+        var names = new EnumMap<ImportField, List<String>>(ImportField.class);
+        for (var field : ImportField.values()) {
             names.put(
                     field,
                     Arrays.stream(file.getProperty(field.key).split(","))

@@ -1,7 +1,7 @@
 package io.handoff.intake.imports.row;
 
 import io.handoff.input.Instants;
-import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.mapping.ColumnMapping;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -28,7 +28,7 @@ public final class Dates {
      *
      * @throws io.handoff.input.InvalidValue when the cell holds no date
      */
-    static Instant read(Object cell, Mapping mapping) {
+    static Instant read(Object cell, ColumnMapping mapping) {
         return Instants.read(cell, new Instants.Notation(mapping.dayFirst(), ZoneId.of(mapping.zone())));
     }
 }

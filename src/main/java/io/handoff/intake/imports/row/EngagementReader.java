@@ -1,6 +1,6 @@
 package io.handoff.intake.imports.row;
 
-import io.handoff.intake.imports.mapping.Field;
+import io.handoff.intake.imports.mapping.ImportField;
 import io.handoff.intake.imports.row.RowValues.Engaged;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 final class EngagementReader {
 
     private final LineCells cells;
-    private final Function<Field, java.time.Instant> instants;
+    private final Function<ImportField, java.time.Instant> instants;
 
     /** @param instants reads a cell as an instant; null when it is empty or invalid */
-    EngagementReader(LineCells cells, Function<Field, java.time.Instant> instants) {
+    EngagementReader(LineCells cells, Function<ImportField, java.time.Instant> instants) {
         this.cells = cells;
         this.instants = instants;
     }
@@ -22,14 +22,14 @@ final class EngagementReader {
     /** The first engagement first; one that is both first and last counts once. */
     List<Engaged> read() {
         return Stream.of(
-                        engagement(Field.FIRST_ENGAGEMENT_KIND, Field.FIRST_ENGAGEMENT_AT),
-                        engagement(Field.ENGAGEMENT_KIND, Field.ENGAGEMENT_AT))
+                        engagement(ImportField.FIRST_ENGAGEMENT_KIND, ImportField.FIRST_ENGAGEMENT_AT),
+                        engagement(ImportField.ENGAGEMENT_KIND, ImportField.ENGAGEMENT_AT))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }
 
-    private Optional<Engaged> engagement(Field kind, Field when) {
+    private Optional<Engaged> engagement(ImportField kind, ImportField when) {
         var words = cells.value(kind);
         var at = instants.apply(when);
         if (words == null) {

@@ -1,8 +1,8 @@
 package io.handoff.intake.imports.row;
 
 import io.handoff.intake.csv.CsvFile.Line;
-import io.handoff.intake.imports.mapping.Field;
 import io.handoff.intake.imports.mapping.FileLayout;
+import io.handoff.intake.imports.mapping.ImportField;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  */
 public final class FileFindings {
 
-    private static final int MOST_NAMED = 5;
+    private static final int MAX_NAMED = 5;
     /** A number that more people share is a switchboard. */
-    private static final int MOST_OF_ONE_NUMBER = 5;
+    private static final int MAX_PER_PHONE_NUMBER = 5;
 
     private record Place(int line, String id, String email) {}
 
@@ -32,7 +32,7 @@ public final class FileFindings {
     private final Map<Integer, LineFindings> findings = new HashMap<>();
 
     private FileFindings(FileLayout layout) {
-        this.idColumn = layout.mapping().columnOf(Field.CONTACT_ID).orElse(null);
+        this.idColumn = layout.mapping().columnOf(ImportField.CONTACT_ID).orElse(null);
     }
 
     /** By line number; lines without findings are missing. */
@@ -69,14 +69,14 @@ public final class FileFindings {
         });
         byEmail.values().forEach(places -> noteLater("address", places));
         byPhone.values().stream()
-                .filter(places -> distinct(places, Place::id).size() <= MOST_OF_ONE_NUMBER)
+                .filter(places -> distinct(places, Place::id).size() <= MAX_PER_PHONE_NUMBER)
                 .forEach(places -> noteLater("phone number", places));
     }
 
     private RowProblem twoPeople(String id, Place place, List<Place> places) {
         var lines = places.stream()
                 .map(Place::line)
-                .limit(MOST_NAMED)
+                .limit(MAX_NAMED)
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         return new RowProblem(
@@ -88,7 +88,7 @@ public final class FileFindings {
                                 RowProblem.quoted(id),
                                 places.size(),
                                 lines,
-                                places.size() > MOST_NAMED ? ", \u2026" : ""));
+                                places.size() > MAX_NAMED ? ", \u2026" : ""));
     }
 
     private void noteLater(String what, List<Place> places) {

@@ -3,8 +3,8 @@ package io.handoff.intake.imports.row;
 import io.handoff.input.InvalidValue;
 import io.handoff.input.PlainText;
 import io.handoff.intake.csv.CsvFile.Line;
-import io.handoff.intake.imports.mapping.Field;
 import io.handoff.intake.imports.mapping.FileLayout;
+import io.handoff.intake.imports.mapping.ImportField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,8 +19,8 @@ public final class LineCells {
     private static final String SEPARATOR = ";";
 
     private final int line;
-    private final Map<Field, String> received = new EnumMap<>(Field.class);
-    private final Map<Field, String> columns = new EnumMap<>(Field.class);
+    private final Map<ImportField, String> received = new EnumMap<>(ImportField.class);
+    private final Map<ImportField, String> columns = new EnumMap<>(ImportField.class);
     final List<RowProblem> problems = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
 
@@ -40,17 +40,17 @@ public final class LineCells {
         return line == null ? "" : line;
     }
 
-    Map<Field, String> all() {
+    Map<ImportField, String> all() {
         return received;
     }
 
     /** Null when the cell is empty or missing. */
-    String value(Field field) {
+    String value(ImportField field) {
         var cell = received.get(field);
         return cell == null || cell.isEmpty() ? null : cell;
     }
 
-    List<String> values(Field field) {
+    List<String> values(ImportField field) {
         return Stream.ofNullable(received.get(field))
                 .flatMap(cell -> Stream.of(cell.split("[;,\\s]+")))
                 .filter(value -> !value.isBlank())
@@ -58,7 +58,7 @@ public final class LineCells {
     }
 
     /** Null when the cell is empty or invalid; an invalid one is added to the problems. */
-    <T> T read(Field field, Function<Object, T> reader) {
+    <T> T read(ImportField field, Function<Object, T> reader) {
         try {
             return reader.apply(value(field));
         } catch (InvalidValue invalid) {
@@ -68,7 +68,7 @@ public final class LineCells {
     }
 
     /** @param field null for the whole line */
-    void problem(Field field, String sentence) {
+    void problem(ImportField field, String sentence) {
         var cell = field == null ? null : received.get(field);
         var whole =
                 field == null ? sentence : "\"%s\" %s.".formatted(RowProblem.quoted(cell), shortened(sentence, cell));

@@ -11,11 +11,11 @@ import java.util.List;
  */
 final class LineShape {
 
-    private static final int LARGEST_CELL = 32 * 1024;
+    private static final int MAX_CELL_LENGTH = 32 * 1024;
     /** A postal address has up to three. */
-    private static final int MOST_BREAKS_OF_A_FIELD = 3;
+    private static final int MAX_BREAKS_PER_FIELD = 3;
     /** For unmapped columns, such as notes. */
-    private static final int MOST_BREAKS = 10;
+    private static final int MAX_BREAKS = 10;
 
     private final FileLayout layout;
     private final List<String> header;
@@ -53,12 +53,12 @@ final class LineShape {
     }
 
     private void lookAt(String column, String cell) {
-        if (cell.length() > LARGEST_CELL) {
+        if (cell.length() > MAX_CELL_LENGTH) {
             spoiled(column, cell, "is larger than 32 KB");
             return;
         }
         var lines = cell.strip().split("\\R");
-        var most = layout.mapping().fields().containsKey(column) ? MOST_BREAKS_OF_A_FIELD : MOST_BREAKS;
+        var most = layout.mapping().fields().containsKey(column) ? MAX_BREAKS_PER_FIELD : MAX_BREAKS;
         if (lines.length - 1 > most) {
             spoiled(column, cell, "has %,d line breaks".formatted(lines.length - 1));
         } else if (hasLineOfFile(lines)) {

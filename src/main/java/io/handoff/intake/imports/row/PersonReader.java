@@ -2,7 +2,7 @@ package io.handoff.intake.imports.row;
 
 import io.handoff.input.EmailAddress;
 import io.handoff.input.ExternalId;
-import io.handoff.intake.imports.mapping.Field;
+import io.handoff.intake.imports.mapping.ImportField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +24,13 @@ public final class PersonReader {
     }
 
     private RowPerson read() {
-        var contactId = cells.read(Field.CONTACT_ID, ExternalId::read);
+        var contactId = cells.read(ImportField.CONTACT_ID, ExternalId::read);
         var others = otherEmails();
         var email = email();
-        if (cells.value(Field.EMAIL) == null && !others.isEmpty()) {
+        if (cells.value(ImportField.EMAIL) == null && !others.isEmpty()) {
             email = others.remove(0);
         }
-        if (email == null && cells.value(Field.EMAIL) == null && cells.value(Field.CONTACT_ID) == null) {
+        if (email == null && cells.value(ImportField.EMAIL) == null && cells.value(ImportField.CONTACT_ID) == null) {
             cells.problem(
                     null,
                     "Neither an email address nor a contact id: nobody can tell whom the line is about. Add one.");
@@ -41,16 +41,16 @@ public final class PersonReader {
                 contactId,
                 email,
                 List.copyOf(others),
-                names.get(Field.FIRST_NAME),
-                names.get(Field.LAST_NAME),
-                cells.value(Field.PHONE));
+                names.get(ImportField.FIRST_NAME),
+                names.get(ImportField.LAST_NAME),
+                cells.value(ImportField.PHONE));
     }
 
     private String email() {
-        var received = cells.value(Field.EMAIL);
+        var received = cells.value(ImportField.EMAIL);
         var email = EmailAddress.find(received).orElse(null);
         if (received != null && email == null) {
-            cells.problem(Field.EMAIL, CORRECT_ADDRESS);
+            cells.problem(ImportField.EMAIL, CORRECT_ADDRESS);
         }
         return email;
     }
@@ -58,7 +58,7 @@ public final class PersonReader {
     /** Invalid addresses are left out, with a note. */
     private List<String> otherEmails() {
         var emails = new ArrayList<String>();
-        for (var received : cells.values(Field.OTHER_EMAILS)) {
+        for (var received : cells.values(ImportField.OTHER_EMAILS)) {
             var email = EmailAddress.find(received);
             email.filter(one -> !emails.contains(one)).ifPresent(emails::add);
             if (email.isEmpty()) {
@@ -69,26 +69,26 @@ public final class PersonReader {
     }
 
     /** First and last name, also from one column: "Ann Lee" or "Lee, Ann". Missing names are left out. */
-    Map<Field, String> names() {
-        var names = new java.util.EnumMap<Field, String>(Field.class);
-        var whole = cells.value(Field.FULL_NAME);
+    Map<ImportField, String> names() {
+        var names = new java.util.EnumMap<ImportField, String>(ImportField.class);
+        var whole = cells.value(ImportField.FULL_NAME);
         if (whole != null) {
             var comma = whole.indexOf(',');
             var blank = whole.lastIndexOf(' ');
             if (comma > 0) {
-                put(names, Field.FIRST_NAME, whole.substring(comma + 1));
-                put(names, Field.LAST_NAME, whole.substring(0, comma));
+                put(names, ImportField.FIRST_NAME, whole.substring(comma + 1));
+                put(names, ImportField.LAST_NAME, whole.substring(0, comma));
             } else {
-                put(names, Field.FIRST_NAME, blank < 0 ? "" : whole.substring(0, blank));
-                put(names, Field.LAST_NAME, whole.substring(blank + 1));
+                put(names, ImportField.FIRST_NAME, blank < 0 ? "" : whole.substring(0, blank));
+                put(names, ImportField.LAST_NAME, whole.substring(blank + 1));
             }
         }
-        put(names, Field.FIRST_NAME, cells.value(Field.FIRST_NAME));
-        put(names, Field.LAST_NAME, cells.value(Field.LAST_NAME));
+        put(names, ImportField.FIRST_NAME, cells.value(ImportField.FIRST_NAME));
+        put(names, ImportField.LAST_NAME, cells.value(ImportField.LAST_NAME));
         return names;
     }
 
-    private static void put(Map<Field, String> names, Field field, String name) {
+    private static void put(Map<ImportField, String> names, ImportField field, String name) {
         if (name != null && !name.isBlank()) {
             names.put(field, name.strip());
         }

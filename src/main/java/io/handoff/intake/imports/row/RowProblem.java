@@ -9,7 +9,7 @@ package io.handoff.intake.imports.row;
  */
 public record RowProblem(int line, String column, String value, String problem) {
 
-    private static final int LONGEST_QUOTE = 200;
+    private static final int MAX_QUOTE_LENGTH = 200;
 
     public RowProblem {
         value = quoted(value);
@@ -17,6 +17,8 @@ public record RowProblem(int line, String column, String value, String problem) 
 
     /** Shortens a cell for a sentence: unbalanced quotes can make a cell as long as the file. */
     static String quoted(String cell) {
-        return cell == null || cell.length() <= LONGEST_QUOTE ? cell : cell.substring(0, LONGEST_QUOTE - 1) + "\u2026";
+        return cell == null || cell.length() <= MAX_QUOTE_LENGTH
+                ? cell
+                : cell.substring(0, MAX_QUOTE_LENGTH - 1) + "\u2026";
     }
 }

@@ -5,9 +5,9 @@ import io.handoff.input.InvalidValue;
 import io.handoff.input.TimeLimits.TimeWindow;
 import io.handoff.input.YesNo;
 import io.handoff.intake.csv.CsvFile.Line;
-import io.handoff.intake.imports.mapping.Field;
+import io.handoff.intake.imports.mapping.ColumnMapping;
 import io.handoff.intake.imports.mapping.FileLayout;
-import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.mapping.ImportField;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,20 +21,20 @@ public final class RowReader {
     private static final Map<String, Boolean> DYNAMICS = Map.of("allow", false, "do not allow", true);
 
     /** Fields with special handling; all others go into the data unchanged. */
-    private static final Set<Field> SPECIAL = Set.of(
-            Field.CONTACT_ID,
-            Field.EMAIL,
-            Field.OTHER_EMAILS,
-            Field.FULL_NAME,
-            Field.STAGE,
-            Field.UNSUBSCRIBED,
-            Field.ENGAGEMENT_KIND,
-            Field.ENGAGEMENT_AT,
-            Field.FIRST_ENGAGEMENT_KIND,
-            Field.FIRST_ENGAGEMENT_AT,
-            Field.MODIFIED_AT);
+    private static final Set<ImportField> SPECIAL = Set.of(
+            ImportField.CONTACT_ID,
+            ImportField.EMAIL,
+            ImportField.OTHER_EMAILS,
+            ImportField.FULL_NAME,
+            ImportField.STAGE,
+            ImportField.UNSUBSCRIBED,
+            ImportField.ENGAGEMENT_KIND,
+            ImportField.ENGAGEMENT_AT,
+            ImportField.FIRST_ENGAGEMENT_KIND,
+            ImportField.FIRST_ENGAGEMENT_AT,
+            ImportField.MODIFIED_AT);
 
-    private final Mapping mapping;
+    private final ColumnMapping mapping;
     private final TimeWindow times;
     private final Line line;
     private final LineCells cells;
@@ -55,7 +55,7 @@ public final class RowReader {
     private RowValues read() {
         var person = PersonReader.read(cells);
         var data = data(person);
-        var stage = cells.value(Field.STAGE);
+        var stage = cells.value(ImportField.STAGE);
         return new RowValues(
                 line.number(),
                 person,
@@ -63,7 +63,7 @@ public final class RowReader {
                 stage == null ? null : stage.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_"),
                 unsubscribed(),
                 new EngagementReader(cells, this::instant).read(),
-                instant(Field.MODIFIED_AT),
+                instant(ImportField.MODIFIED_AT),
                 cells.problems,
                 cells.notes);
     }
@@ -76,12 +76,12 @@ public final class RowReader {
                 put(field, cell, field.isOfCompany() ? company : data);
             }
         });
-        if (person.email() != null || cells.all().containsKey(Field.EMAIL) && mapping.emptyClears()) {
-            put(Field.EMAIL, person.email() == null ? "" : person.email(), data);
+        if (person.email() != null || cells.all().containsKey(ImportField.EMAIL) && mapping.emptyClears()) {
+            put(ImportField.EMAIL, person.email() == null ? "" : person.email(), data);
         }
-        if (cells.value(Field.FULL_NAME) != null) {
-            data.computeIfAbsent(Field.FIRST_NAME.key, name -> person.firstName());
-            data.computeIfAbsent(Field.LAST_NAME.key, name -> person.lastName());
+        if (cells.value(ImportField.FULL_NAME) != null) {
+            data.computeIfAbsent(ImportField.FIRST_NAME.key, name -> person.firstName());
+            data.computeIfAbsent(ImportField.LAST_NAME.key, name -> person.lastName());
         }
         if (company.values().stream().anyMatch(value -> value != null)) {
             data.put("company", company);
@@ -89,7 +89,7 @@ public final class RowReader {
         return data;
     }
 
-    private void put(Field field, String cell, Map<String, Object> data) {
+    private void put(ImportField field, String cell, Map<String, Object> data) {
         var one = new HashMap<String, Object>();
         one.put(field.shortKey(), cell.isEmpty() ? null : cell);
         try {
@@ -102,7 +102,7 @@ public final class RowReader {
 
     /** Some programs write the instant, Dynamics "Allow" or "Do not allow". */
     private boolean unsubscribed() {
-        return Boolean.TRUE.equals(cells.read(Field.UNSUBSCRIBED, this::isUnsubscribed));
+        return Boolean.TRUE.equals(cells.read(ImportField.UNSUBSCRIBED, this::isUnsubscribed));
     }
 
     private Boolean isUnsubscribed(Object cell) {
@@ -128,7 +128,7 @@ public final class RowReader {
         }
     }
 
-    private Instant instant(Field field) {
+    private Instant instant(ImportField field) {
         return cells.read(field, cell -> times.check(Dates.read(cell, mapping)));
     }
 }

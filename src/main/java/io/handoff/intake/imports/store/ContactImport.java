@@ -1,7 +1,7 @@
 package io.handoff.intake.imports.store;
 
+import io.handoff.intake.imports.mapping.ColumnMapping;
 import io.handoff.intake.imports.mapping.FileLayout;
-import io.handoff.intake.imports.mapping.Mapping;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +23,7 @@ public record ContactImport(
         String charset,
         char delimiter,
         List<String> header,
-        Mapping mapping,
+        ColumnMapping mapping,
         int lines,
         Status status,
         Work work,

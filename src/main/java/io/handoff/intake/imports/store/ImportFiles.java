@@ -4,7 +4,7 @@ import static io.handoff.jdbc.Columns.instant;
 import static io.handoff.jdbc.Columns.utc;
 import static java.time.ZoneOffset.UTC;
 
-import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.mapping.ColumnMapping;
 import io.handoff.intake.imports.store.ContactImport.Status;
 import io.handoff.intake.imports.store.ContactImport.Work;
 import java.sql.ResultSet;
@@ -66,7 +66,7 @@ public class ImportFiles {
                 .list();
     }
 
-    public void remap(String id, Mapping mapping) {
+    public void remap(String id, ColumnMapping mapping) {
         jdbc.sql("update contact_import set mapping = ?, checked = false where id = ?")
                 .params(ImportJson.write(mapping), id)
                 .update();

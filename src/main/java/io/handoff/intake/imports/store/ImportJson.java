@@ -3,8 +3,8 @@ package io.handoff.intake.imports.store;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.intake.ids.IdSystem;
 import io.handoff.intake.ids.IdSystems;
-import io.handoff.intake.imports.mapping.Field;
-import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.mapping.ColumnMapping;
+import io.handoff.intake.imports.mapping.ImportField;
 import io.handoff.intake.imports.row.LineFindings;
 import io.handoff.intake.imports.row.RowProblem;
 import java.util.LinkedHashMap;
@@ -40,7 +40,7 @@ public final class ImportJson {
         return JSON.writeValueAsString(value);
     }
 
-    public static String write(Mapping mapping) {
+    public static String write(ColumnMapping mapping) {
         var fields = new LinkedHashMap<String, String>();
         mapping.fields().forEach((column, field) -> fields.put(column, field.key));
         var ids = mapping.ids();
@@ -48,12 +48,12 @@ public final class ImportJson {
                 fields, mapping.emptyClears(), mapping.dayFirst(), mapping.zone(), ids.name(), ids.isStated()));
     }
 
-    public static Mapping mapping(String json) {
+    public static ColumnMapping mapping(String json) {
         var kept = JSON.readValue(json, Kept.class);
-        var fields = new LinkedHashMap<String, Field>();
-        kept.fields().forEach((column, key) -> Field.byKey(key).ifPresent(field -> fields.put(column, field)));
+        var fields = new LinkedHashMap<String, ImportField>();
+        kept.fields().forEach((column, key) -> ImportField.byKey(key).ifPresent(field -> fields.put(column, field)));
         var system = kept.idSystem() == null ? IdSystems.SHARED : kept.idSystem();
-        return new Mapping(
+        return new ColumnMapping(
                 fields,
                 kept.emptyClears(),
                 kept.dayFirst(),

@@ -3,7 +3,7 @@ package io.handoff.intake.imports.store;
 import static java.time.ZoneOffset.UTC;
 
 import io.handoff.intake.ids.IdSystem;
-import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.mapping.ColumnMapping;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,7 +23,7 @@ public class RememberedMappings {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    public Optional<Mapping> of(List<String> header) {
+    public Optional<ColumnMapping> of(List<String> header) {
         return jdbc.sql("select mapping from import_mapping where header_key = ?")
                 .param(key(header))
                 .query(String.class)
@@ -34,7 +34,7 @@ public class RememberedMappings {
                         mapping.numberedBy(IdSystem.guessed(mapping.ids().name())));
     }
 
-    public void remember(List<String> header, Mapping mapping, String by) {
+    public void remember(List<String> header, ColumnMapping mapping, String by) {
         var changed = jdbc.sql(
                         "update import_mapping set mapping = ?, remembered_by = ?, remembered_at = ? where header_key = ?")
                 .params(ImportJson.write(mapping), by, clock.instant().atOffset(UTC), key(header))

@@ -2,8 +2,8 @@ package io.handoff.intake.imports.web;
 
 import io.handoff.intake.csv.CsvFile;
 import io.handoff.intake.imports.DryRun;
+import io.handoff.intake.imports.mapping.ColumnMapping;
 import io.handoff.intake.imports.mapping.ExportProgram;
-import io.handoff.intake.imports.mapping.Mapping;
 import io.handoff.intake.imports.row.RowProblem;
 import io.handoff.intake.imports.store.ContactImport;
 import io.handoff.intake.imports.store.ContactImport.Status;
@@ -96,7 +96,7 @@ record ImportView(
                 file.purgedAt());
     }
 
-    static ImportView ofDryRun(CsvFile file, String name, Mapping mapping, DryRun.Seen seen) {
+    static ImportView ofDryRun(CsvFile file, String name, ColumnMapping mapping, DryRun.Seen seen) {
         return new ImportView(
                 null,
                 true,
@@ -123,7 +123,7 @@ record ImportView(
                 null);
     }
 
-    private static List<Column> columns(List<String> header, Mapping mapping) {
+    private static List<Column> columns(List<String> header, ColumnMapping mapping) {
         return header.stream()
                 .map(name -> {
                     var field = mapping.fields().get(name);
@@ -132,7 +132,7 @@ record ImportView(
                 .toList();
     }
 
-    private static Reading reading(List<String> header, Mapping mapping) {
+    private static Reading reading(List<String> header, ColumnMapping mapping) {
         return new Reading(
                 mapping.emptyClears(),
                 mapping.dayFirst(),

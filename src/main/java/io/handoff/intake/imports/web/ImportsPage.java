@@ -7,8 +7,8 @@ import io.handoff.intake.imports.ImportSettings;
 import io.handoff.intake.imports.Imports;
 import io.handoff.intake.imports.Upload;
 import io.handoff.intake.imports.UploadedBefore;
-import io.handoff.intake.imports.mapping.Field;
-import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.mapping.ColumnMapping;
+import io.handoff.intake.imports.mapping.ImportField;
 import io.handoff.intake.imports.store.ContactImport;
 import io.handoff.intake.imports.store.ImportAudit;
 import io.handoff.intake.imports.store.ImportReports;
@@ -88,7 +88,7 @@ class ImportsPage {
         var file = imports.find(id);
         page.addAttribute("file", file);
         page.addAttribute("view", ImportView.of(file, reports, clock.instant()));
-        page.addAttribute("fields", Field.values());
+        page.addAttribute("fields", ImportField.values());
         page.addAttribute("idSystems", idSystems.names(file.mapping().ids().name()));
         page.addAttribute("examples", examples(file));
         page.addAttribute("remembered", upload.isRemembered(file.header()));
@@ -102,7 +102,7 @@ class ImportsPage {
         return act(id, answer, () -> {
             var file = imports.find(id);
             var zone = Upload.zone(form.getParameter("timeZone"), file.mapping().zone());
-            var mapping = new Mapping(Map.of(), false, false, zone, idSystem(form, file.mapping()))
+            var mapping = new ColumnMapping(Map.of(), false, false, zone, idSystem(form, file.mapping()))
                     .with(file.header(), columns(form))
                     .reading(form.getParameter("emptyClears") != null, form.getParameter("dayFirst") != null, zone);
             imports.check(id, mapping, person.getName());
@@ -155,7 +155,7 @@ class ImportsPage {
         return "redirect:/imports/" + id;
     }
 
-    private static IdSystem idSystem(HttpServletRequest form, Mapping mapping) {
+    private static IdSystem idSystem(HttpServletRequest form, ColumnMapping mapping) {
         var named = Upload.idSystem(form.getParameter("idSystem"), mapping.ids());
         return new IdSystem(named.name(), form.getParameter("idsAreEnough") != null);
     }
@@ -174,7 +174,7 @@ class ImportsPage {
         return examples;
     }
 
-    private static boolean isComplete(Mapping mapping) {
+    private static boolean isComplete(ColumnMapping mapping) {
         try {
             mapping.checked();
             return true;

@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CoachReps {
 
-    private static final int SHORTEST_NOTE = 10;
-    private static final int LONGEST_TEXT = 2_000;
+    private static final int MIN_NOTE_LENGTH = 10;
+    private static final int MAX_TEXT_LENGTH = 2_000;
 
     private final Coachings coachings;
     private final MissingReps missing;
@@ -100,8 +100,8 @@ public class CoachReps {
 
     @Transactional
     public void acknowledge(String id, String comment) {
-        if (comment != null && comment.strip().length() > LONGEST_TEXT) {
-            throw new RefusedByRule("Say it in at most %,d characters.".formatted(LONGEST_TEXT));
+        if (comment != null && comment.strip().length() > MAX_TEXT_LENGTH) {
+            throw new RefusedByRule("Say it in at most %,d characters.".formatted(MAX_TEXT_LENGTH));
         }
         var text = comment == null || comment.isBlank() ? null : comment.strip();
         coachings.acknowledged(id, text, now());
@@ -129,13 +129,13 @@ public class CoachReps {
     }
 
     private static String words(String note) {
-        if (note == null || note.strip().length() < SHORTEST_NOTE) {
+        if (note == null || note.strip().length() < MIN_NOTE_LENGTH) {
             throw new RefusedByRule(
                     "Write at least %d characters: what was said, or why there is nothing to talk about."
-                            .formatted(SHORTEST_NOTE));
+                            .formatted(MIN_NOTE_LENGTH));
         }
-        if (note.strip().length() > LONGEST_TEXT) {
-            throw new RefusedByRule("Write at most %,d characters.".formatted(LONGEST_TEXT));
+        if (note.strip().length() > MAX_TEXT_LENGTH) {
+            throw new RefusedByRule("Write at most %,d characters.".formatted(MAX_TEXT_LENGTH));
         }
         return note.strip();
     }

@@ -24,7 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public class CoachingText {
 
     /** As many as fit into a process variable. */
-    private static final int MOST_ROWS = 12;
+    private static final int MAX_ROWS = 12;
 
     private final MqlLists lists;
     private final Teams teams;
@@ -49,7 +49,7 @@ public class CoachingText {
     private MqlList misses(Coaching coaching) {
         var weeks = new ReportQuery(coaching.fromWeek(), coaching.toWeek(), null, null, null);
         var behind = new MqlListQuery("MISSED", null, "REP", coaching.repId(), null);
-        return lists.list(weeks, behind, new Sight("", true, Set.of()), 0, MOST_ROWS);
+        return lists.list(weeks, behind, new Sight("", true, Set.of()), 0, MAX_ROWS);
     }
 
     private String line(MqlList.Row row) {

@@ -15,10 +15,10 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.handoff.input.TimeLimits.TimeWindow;
 import io.handoff.intake.csv.CsvFile;
+import io.handoff.intake.imports.mapping.ColumnMapping;
 import io.handoff.intake.imports.mapping.ExportProgram;
-import io.handoff.intake.imports.mapping.Field;
 import io.handoff.intake.imports.mapping.FileLayout;
-import io.handoff.intake.imports.mapping.Mapping;
+import io.handoff.intake.imports.mapping.ImportField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -219,18 +219,20 @@ class ExportFormatsTest {
                         "Land/Region");
         assertThat(mapping("Prénom;Nom;Adresse e-mail;Téléphone;Société;Nombre d'employés;Secteur d'activité;Pays"))
                 .contains(
-                        entry("Prénom", Field.FIRST_NAME),
-                        entry("Nom", Field.LAST_NAME),
-                        entry("Adresse e-mail", Field.EMAIL),
-                        entry("Société", Field.COMPANY_NAME),
-                        entry("Nombre d'employés", Field.COMPANY_EMPLOYEES))
+                        entry("Prénom", ImportField.FIRST_NAME),
+                        entry("Nom", ImportField.LAST_NAME),
+                        entry("Adresse e-mail", ImportField.EMAIL),
+                        entry("Société", ImportField.COMPANY_NAME),
+                        entry("Nombre d'employés", ImportField.COMPANY_EMPLOYEES))
                 .hasSize(8);
         assertThat(mapping(
                         "Nombre;Apellidos;Correo electrónico;Teléfono móvil;Empresa;Número de empleados;Sector;País"))
-                .contains(entry("Nombre", Field.FIRST_NAME), entry("Apellidos", Field.LAST_NAME))
+                .contains(entry("Nombre", ImportField.FIRST_NAME), entry("Apellidos", ImportField.LAST_NAME))
                 .hasSize(8);
         assertThat(mapping("Nome;Sobrenome;Endereço de email;Telefone;Empresa;Número de funcionários;Setor;País"))
-                .contains(entry("Nome", Field.FIRST_NAME), entry("Número de funcionários", Field.COMPANY_EMPLOYEES))
+                .contains(
+                        entry("Nome", ImportField.FIRST_NAME),
+                        entry("Número de funcionários", ImportField.COMPANY_EMPLOYEES))
                 .hasSize(8);
         assertThat(mapping("PRENOM;NOM;ADRESSE EMAIL;TELEPHONE;SOCIETE")).hasSize(5);
     }
@@ -238,10 +240,10 @@ class ExportFormatsTest {
     @Test
     @DisplayName("M31 one column with the whole name")
     void whole_names() {
-        assertThat(mapping("Nom;Courriel")).containsEntry("Nom", Field.FULL_NAME);
-        assertThat(mapping("Nome;Email")).containsEntry("Nome", Field.FULL_NAME);
-        assertThat(mapping("Vorname;Name;E-Mail")).containsEntry("Name", Field.LAST_NAME);
-        assertThat(mapping("Nom complet;Correo electrónico")).containsEntry("Nom complet", Field.FULL_NAME);
+        assertThat(mapping("Nom;Courriel")).containsEntry("Nom", ImportField.FULL_NAME);
+        assertThat(mapping("Nome;Email")).containsEntry("Nome", ImportField.FULL_NAME);
+        assertThat(mapping("Vorname;Name;E-Mail")).containsEntry("Name", ImportField.LAST_NAME);
+        assertThat(mapping("Nom complet;Correo electrónico")).containsEntry("Nom complet", ImportField.FULL_NAME);
     }
 
     @Test
@@ -250,11 +252,13 @@ class ExportFormatsTest {
         assertThat(ExportProgram.of(List.of("Contact ID", "Email"))).isEmpty();
     }
 
-    private static Map<String, Field> mapping(String header) {
-        return Mapping.guessed(List.of(header.split(";")), false).checked().fields();
+    private static Map<String, ImportField> mapping(String header) {
+        return ColumnMapping.guessed(List.of(header.split(";")), false)
+                .checked()
+                .fields();
     }
 
-    private record Export(CsvFile csv, Mapping mapping) {
+    private record Export(CsvFile csv, ColumnMapping mapping) {
 
         java.util.Optional<ExportProgram> program() {
             return ExportProgram.of(csv.header());
@@ -272,6 +276,6 @@ class ExportFormatsTest {
 
     private static Export file(String header, String line) {
         var csv = CsvFile.of((header + "\n" + line + "\n").getBytes(UTF_8));
-        return new Export(csv, Mapping.guessed(csv.header(), false).checked());
+        return new Export(csv, ColumnMapping.guessed(csv.header(), false).checked());
     }
 }

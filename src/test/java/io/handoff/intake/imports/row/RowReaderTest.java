@@ -6,8 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.handoff.input.TimeLimits.TimeWindow;
 import io.handoff.intake.csv.CsvFile.Line;
 import io.handoff.intake.imports.apply.ContactMatcher;
+import io.handoff.intake.imports.mapping.ColumnMapping;
 import io.handoff.intake.imports.mapping.FileLayout;
-import io.handoff.intake.imports.mapping.Mapping;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,7 +123,7 @@ class RowReaderTest {
     void a_note_or_an_address_of_some_lines_is_none_of_our_business() {
         var header = List.of("Email", "First name", "Notes");
         var row = RowReader.read(
-                new FileLayout(header, ',', Mapping.guessed(header, false)),
+                new FileLayout(header, ',', ColumnMapping.guessed(header, false)),
                 TIMES,
                 new Line(7, List.of("a@b.example", "Ann\nB.", "called\ntwice,\nwrote to c@d.example\nand\nwaits")));
         assertThat(row.problems()).isEmpty();
@@ -205,7 +205,7 @@ class RowReaderTest {
         return RowReader.read(new FileLayout(HEADER, ',', mapping()), TIMES, new Line(7, List.of(cells)));
     }
 
-    private static Mapping mapping() {
-        return Mapping.guessed(HEADER, false);
+    private static ColumnMapping mapping() {
+        return ColumnMapping.guessed(HEADER, false);
     }
 }

@@ -1,9 +1,0 @@
-package io.handoff.assignment;
-
-/**
- * One entry of a rotation's ledger.
- *
- * @param weights of the reps who shared the turn
- * @param givesBack number of the turn that this entry returns; null = none
- */
-record LedgerEntry(TurnKind kind, String repId, String mqlId, Weights weights, Long givesBack) {}
