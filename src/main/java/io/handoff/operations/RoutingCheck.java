@@ -16,12 +16,13 @@ public class RoutingCheck {
     private final TableCheck tables;
     private final TeamCheck teams;
     private final NameCheck names;
+    private final CalendarCheck calendars;
     private final Clock clock;
 
     @Transactional(readOnly = true)
     public List<Finding> findings() {
         var now = clock.instant();
-        return Stream.of(names.findings(), teams.findings(now), tables.findings(now))
+        return Stream.of(names.findings(), calendars.findings(now), teams.findings(now), tables.findings(now))
                 .flatMap(found -> found)
                 .sorted((one, other) -> other.kind().compareTo(one.kind()))
                 .toList();

@@ -1,4 +1,13 @@
 /** Problems that operations must know of: counts, the daily check, the routing check, and the messages about them. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"output", "team", "qualification", "assignment", "notification", "engine", "decision"})
+        allowedDependencies = {
+            "output",
+            "team",
+            "sla",
+            "qualification",
+            "assignment",
+            "notification",
+            "engine",
+            "decision"
+        })
 package io.handoff.operations;

@@ -5,6 +5,7 @@ import io.handoff.team.SpecialDays;
 import io.handoff.team.TimeRange;
 import io.handoff.team.WorkingCalendar;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** Reads {@code calendars:}: zone, weekly hours, public holidays, days off and on. */
 class CalendarSection {
+
+    /** A later day would close a calendar for good. */
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
     static Optional<WorkingCalendar> read(YamlValue value) {
         var entry = FileEntry.of("A calendar", value, "id", "zone", "weekly", "holidays", "off", "on");
@@ -51,8 +55,18 @@ class CalendarSection {
 
     private static List<SpecialDays> days(FileEntry entry, String field) {
         return entry.get(field)
-                .map(list -> list.readAll(field, SpecialDays::parse))
+                .map(list -> list.readAll(field, CalendarSection::specialDays))
                 .orElse(List.of());
+    }
+
+    private static SpecialDays specialDays(String text) {
+        var days = SpecialDays.parse(text);
+        if (days.to().isAfter(LATEST)) {
+            throw new IllegalArgumentException(
+                    "\"%s\" ends after %s. Name the last day, or give the people another calendar"
+                            .formatted(text, LATEST));
+        }
+        return days;
     }
 
     private static Map<DayOfWeek, List<TimeRange>> weekly(YamlValue value) {

@@ -4,20 +4,24 @@ import io.handoff.team.WorkingCalendar;
 import io.handoff.team.WorkingInterval;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Arithmetic on working time. Cost is one step per shift, whatever the length of the target. */
+/** Arithmetic on working time. Cost is one step per day, whatever the hours of the calendar. */
 @Component
 public class BusinessTime {
+
+    /** Far enough for a few minutes of work a week; ends the search in a calendar that is closed for good. */
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /**
      * The instant {@code target} of working time after {@code start}. If it falls on the end of a shift, it is that end, not the start of
      * the next shift.
      *
      * @param target not negative; zero gives {@code start} itself
-     * @throws NoWorkingTime if the target does not fit into {@link WorkingCalendar#SEARCH_LIMIT_DAYS} days
+     * @throws NoWorkingTime if the calendar is closed for good
      */
     public Instant plus(WorkingCalendar calendar, Instant start, Duration target) {
         if (target.isNegative()) {
@@ -26,8 +30,7 @@ public class BusinessTime {
         if (target.isZero()) {
             return start;
         }
-        var lastDay = start.atZone(calendar.zone()).toLocalDate().plusDays(WorkingCalendar.SEARCH_LIMIT_DAYS);
-        return along(calendar.workingTime(start, lastDay), target)
+        return along(calendar.workingTime(start, LAST_DAY), target)
                 .orElseThrow(() -> new NoWorkingTime(calendar, start, target));
     }
 

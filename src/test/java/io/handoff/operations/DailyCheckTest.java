@@ -147,6 +147,26 @@ class DailyCheckTest extends ApiTest {
     }
 
     @Test
+    @DisplayName("M11 A calendar in which a response time takes more than a year is named, with who has it")
+    void slow_calendar() {
+        assertThat(findings()).noneMatch(finding -> finding.contains("more than a year"));
+        jdbc.sql("""
+                        insert into working_calendar (id, zone, weekly, days_off, days_on)
+                        values ('parttime', 'Europe/Berlin', 'TUESDAY 09:00-14:00', '', '')""").update();
+        jdbc.sql("update rep set calendar_id = 'parttime' where id = 'sdr6'").update();
+        try {
+            assertThat(findings())
+                    .anyMatch(finding -> finding.startsWith(
+                            "In the calendar 'parttime' (Diego Santos) the 288 working hours of the rule Rule_Outbound of"
+                                    + " 'sla-policy' take until "));
+            assertThat(page("revops", "/routing-check")).contains("Slow calendar", "parttime");
+        } finally {
+            jdbc.sql("update rep set calendar_id = null where id = 'sdr6'").update();
+            jdbc.sql("delete from working_calendar where id = 'parttime'").update();
+        }
+    }
+
+    @Test
     @DisplayName("A rule no lead matched for 30 days, a rep without leads: once the others had some")
     void nobody_matched() {
         // a year of which no other story tells

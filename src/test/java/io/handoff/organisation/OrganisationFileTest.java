@@ -115,6 +115,7 @@ class OrganisationFileTest {
             fri: [                             | fry: [                          | line 5: "fry" is no day of the week
             fri: [                             | mon: [                          | line 5: monday has hours twice
             DE-BE                              | DE-XX                           | line 5: No public holidays are known for the region "DE-XX"
+            off: [2026-12-24]                  | off: ["2026-12-24..9999-12-31"] | line 5: "2026-12-24..9999-12-31" ends after 2099-12-31
             off: [2026-12-24]                  | off: [2026-02-30]               | line 5: "2026-02-30" is not a day
             2026-12-27 10:00-12:00             | 2026-12-27                      | line 5: The calendar "berlin" works on 2026-12-27
             managers: [boss, lead]             | managers: boss                  | line 7: managers should be a list

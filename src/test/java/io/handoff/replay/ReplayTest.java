@@ -89,6 +89,37 @@ class ReplayTest {
     }
 
     @Test
+    @DisplayName("M11 One rep who works five hours a week stops nobody: every lead has an owner and a clock")
+    void a_part_timer_in_the_team() throws IOException {
+        lines.clear();
+        for (var id : List.of("out0", "out1", "out2", "out3")) {
+            event(id, "contact.upserted", id, "2026-03-02T14:00:00Z", "{\"email\":\"o@%s.example\"}".formatted(id));
+            event("b" + id, "engagement.recorded", id, "2026-03-02T15:00:00Z", "{\"kind\":\"OUTBOUND_REPLY\"}");
+        }
+        var people = Files.writeString(dir.resolve("people.yaml"), """
+                company: {name: Acme, zone: America/New_York}
+                calendars:
+                  - {id: new-york, zone: America/New_York, weekly: {mon-fri: ["09:00-18:00"]}, holidays: US-NY}
+                  - {id: parttime, zone: Europe/Berlin, weekly: {tue: ["09:00-14:00"]}, holidays: DE-BE}
+                teams:
+                  - {id: sdr-inbound, name: SDR-Inbound, calendar: new-york}
+                  - {id: sdr-outbound, name: SDR-Outbound, calendar: new-york}
+                  - {id: ae-enterprise, name: AE-Enterprise, calendar: new-york}
+                  - {id: ae-mid-market, name: AE-Mid-Market, calendar: new-york}
+                reps:
+                  - {id: sdr5, name: Olivia, email: sdr5@acme.example, team: sdr-outbound, calendar: parttime}
+                  - {id: sdr6, name: Diego, email: sdr6@acme.example, team: sdr-outbound}
+                """);
+
+        var report = replay("part-time", "--handoff.organisation=" + people);
+
+        assertThat(report.get("eventsFailed").asInt()).isZero();
+        assertThat(report.get("incidents").asInt()).isZero();
+        assertThat(report.get("mqls").asInt()).isEqualTo(4);
+        assertThat(report.get("pending").asInt()).isEqualTo(4);
+    }
+
+    @Test
     void a_line_that_is_no_event_is_named() {
         lines.add(3, "{\"specversion\":\"1.0\"}");
         assertThatThrownBy(
@@ -99,15 +130,16 @@ class ReplayTest {
                 .hasMessageContaining("There is no file of events");
     }
 
-    private JsonNode replay(String name) throws IOException {
+    private JsonNode replay(String name, String... more) throws IOException {
         var report = dir.resolve(name + ".json");
         var database = "--spring.datasource.url=jdbc:h2:mem:replay-" + name + ";DB_CLOSE_DELAY=-1";
-        SpringApplication.run(
-                        HandoffApplication.class,
-                        "--handoff.replay=" + write(),
-                        "--handoff.replay.report=" + report,
-                        database,
-                        "--spring.jmx.enabled=false")
+        var arguments = new ArrayList<>(List.of(
+                "--handoff.replay=" + write(),
+                "--handoff.replay.report=" + report,
+                database,
+                "--spring.jmx.enabled=false"));
+        arguments.addAll(List.of(more));
+        SpringApplication.run(HandoffApplication.class, arguments.toArray(String[]::new))
                 .close();
         return JSON.readTree(report.toFile());
     }

@@ -9,17 +9,20 @@ import static io.handoff.sla.SomeCalendars.berlin;
 import static io.handoff.sla.SomeCalendars.nights;
 import static io.handoff.sla.SomeCalendars.ny;
 import static io.handoff.sla.SomeCalendars.plain;
+import static io.handoff.sla.SomeCalendars.week;
 import static io.handoff.sla.SomeCalendars.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.handoff.team.TimeOff;
 import io.handoff.team.WorkingCalendar;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -125,12 +128,38 @@ class BusinessTimeTest {
     @Test
     @DisplayName("A20 A calendar that is closed for good ends in a clear error, never in a loop")
     void no_working_time_is_said() {
-        var closed = with(ny(), List.of("2026-01-01..2030-12-31"), List.of());
+        var closed = with(ny(), List.of("2026-01-01..9999-12-31"), List.of());
 
         assertThatThrownBy(() -> due(closed, at(NEW_YORK, "2026-05-22T17:30"), 4))
                 .isInstanceOf(NoWorkingTime.class)
                 .hasMessageContaining("\"ny\"")
-                .hasMessageContaining("370 days");
+                .hasMessageContaining("9999-12-31");
+    }
+
+    @Test
+    @DisplayName("M11 Who works five hours a week has a due time, however far away")
+    void few_hours_a_week() {
+        var partTime = new WorkingCalendar(
+                "parttime", BERLIN, week(Set.of(DayOfWeek.TUESDAY), "09:00-14:00"), "DE-BE", List.of(), List.of());
+        var monday = Instant.parse("2026-03-02T15:00:00Z");
+
+        assertThat(due(partTime, monday, 48)).isEqualTo(at(BERLIN, "2026-05-05T12:00"));
+        // 57 full Tuesdays and three hours of the next one; no holiday is on a Tuesday until then
+        assertThat(due(partTime, monday, 288)).isEqualTo(at(BERLIN, "2027-04-06T12:00"));
+        assertThat(time.between(partTime, monday, due(partTime, monday, 288))).isEqualTo(Duration.ofHours(288));
+    }
+
+    @Test
+    @DisplayName("M11 Neither a year of absence nor a few minutes a week are an error")
+    void long_absence_and_minutes() {
+        var sabbatical =
+                ny().without(List.of(new TimeOff(LocalDate.parse("2026-06-15"), LocalDate.parse("2028-06-15"))));
+        var minutes = new WorkingCalendar(
+                "minutes", NEW_YORK, week(Set.of(DayOfWeek.TUESDAY), "09:00-09:05"), "US-NY", List.of(), List.of());
+
+        assertThat(due(sabbatical, at(NEW_YORK, "2026-06-12T17:00"), 4)).isEqualTo(at(NEW_YORK, "2028-06-16T12:00"));
+        assertThat(due(minutes, at(NEW_YORK, "2026-06-12T17:00"), 288))
+                .isBetween(Instant.parse("2090-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
     }
 
     @Test

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** Public holidays by region (US, US-NY, DE-BE, …), cached per region and year. */
 public final class PublicHolidays {
 
+    /** Later years have no holidays: not all calendars of the world can be computed that far. */
+    private static final int LAST_YEAR = 2099;
+
     private record RegionYear(String region, int year) {}
 
     private static final Map<RegionYear, Set<LocalDate>> CACHE = new ConcurrentHashMap<>();
@@ -25,6 +28,7 @@ public final class PublicHolidays {
 
     static boolean isHoliday(String region, LocalDate day) {
         return region != null
+                && day.getYear() <= LAST_YEAR
                 && CACHE.computeIfAbsent(new RegionYear(region, day.getYear()), PublicHolidays::daysOf)
                         .contains(day);
     }
