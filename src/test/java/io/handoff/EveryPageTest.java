@@ -100,6 +100,22 @@ class EveryPageTest extends ApiTest {
         assertThat(page("revops", "/routing-check")).contains("Routing check");
     }
 
+    @Test
+    @DisplayName("M20 Operations see the days that a calendar leaves out, and those of a region before it is entered")
+    void calendars() {
+        assertThat(page("revops", "/calendars")).contains("new-york", "public holidays of US-NY", "Juneteenth", "2027");
+        assertThat(page("manager", "/calendars?region=JP")).contains("Vernal equinox", "Citizens holiday");
+        assertThat(page("revops", "/calendars?region=XX")).contains("No public holidays are known");
+        assertThat(page("manager", "/teams")).contains("/calendars");
+        assertThat(read("sdr1", "/api/calendars/holidays?region=US&year=2021")
+                        .expecting(200)
+                        .body()
+                        .toString())
+                .contains("2021-12-31", "2022-01-01");
+        read("sdr1", "/api/calendars/holidays?region=XX&year=2021").expecting(400);
+        read("sdr1", "/api/calendars/holidays?region=US&year=1").expecting(400);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -111,6 +127,7 @@ class EveryPageTest extends ApiTest {
                 "/nurture",
                 "/routing-check",
                 "/teams",
+                "/calendars",
                 "/funnel-health",
                 "/funnel-health/mqls"
             })

@@ -114,6 +114,11 @@ public class Teams {
         return new DisplayNames(teams.all(), people.all(), reps.all());
     }
 
+    /** All calendars that can be used, by id. */
+    public List<WorkingCalendar> calendars() {
+        return calendars.all();
+    }
+
     public Optional<WorkingCalendar> findCalendar(String calendarId) {
         return calendars.find(calendarId);
     }

@@ -5,7 +5,7 @@
  * history refers to it: reps, people and teams that disappear from the file become inactive. Picking reps is the task of {@code
  * assignment}, counting hours that of {@code sla}.
  */
-@ApplicationModule(allowedDependencies = "input")
+@ApplicationModule(allowedDependencies = {"input", "output"})
 package io.handoff.team;
 
 import org.springframework.modulith.ApplicationModule;

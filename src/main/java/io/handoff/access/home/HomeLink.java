@@ -52,6 +52,11 @@ record HomeLink(String name, String path, String what, List<Groups> openTo) {
                     Groups.OPS),
             new HomeLink("Event inbox", "/inbox", "Events that wait or failed, with retry", Groups.OPS),
             new HomeLink("Routing check", "/routing-check", "Rules, teams and reps that lead nowhere", Groups.OPS),
+            new HomeLink(
+                    "Calendars",
+                    "/calendars",
+                    "Working hours and holidays that response times are counted in",
+                    Stream.of(Groups.MANAGERS, Groups.OPS).flatMap(List::stream).toList()),
             new HomeLink("Admin", "/camunda/app/admin/default/", "People, groups and rights", List.of(Groups.ADMIN)),
             new HomeLink(
                     "API",

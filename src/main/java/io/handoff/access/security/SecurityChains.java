@@ -88,6 +88,7 @@ class SecurityChains {
                         "/duplicates/**",
                         "/routing-check",
                         "/teams/**",
+                        "/calendars",
                         "/funnel-health/**",
                         "/nurture/**",
                         "/messages/**",
@@ -101,7 +102,7 @@ class SecurityChains {
                         .requestMatchers(paths("/nurture", "/nurture/**"))
                         .hasAnyAuthority(ApiRules.MARKETERS)
                         // which teams and reps a person sees is decided by the pages
-                        .requestMatchers(paths("/teams/**", "/messages/**", "/funnel-health/**"))
+                        .requestMatchers(paths("/teams/**", "/calendars", "/messages/**", "/funnel-health/**"))
                         .authenticated()
                         .anyRequest()
                         .permitAll())

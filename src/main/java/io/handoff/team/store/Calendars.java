@@ -48,6 +48,18 @@ public class Calendars {
                 join team t on t.calendar_id = c.id where t.id = ?""", teamId);
     }
 
+    /** All that can be used, by id. */
+    public List<WorkingCalendar> all() {
+        return jdbc
+                .sql("select id, zone, weekly, holidays, days_off, days_on from working_calendar order by id")
+                .query(Row.class)
+                .list()
+                .stream()
+                .filter(this::hasKnownZone)
+                .map(row -> parsed.computeIfAbsent(row, Calendars::parse))
+                .toList();
+    }
+
     private Optional<WorkingCalendar> one(String sql, String id) {
         return jdbc.sql(sql)
                 .param(id)
