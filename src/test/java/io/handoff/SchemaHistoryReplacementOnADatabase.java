@@ -82,6 +82,7 @@ abstract class SchemaHistoryReplacementOnADatabase {
                 .update();
         // what the migrations above V250 did
         jdbc.sql("alter table mql drop column version").update();
+        jdbc.sql("alter table activity drop column duration").update();
         jdbc.sql("delete from \"flyway_schema_history\" where \"version\" is not null")
                 .update();
         var rank = 0;

@@ -40,6 +40,7 @@ public class Activities {
                 upper(told.kind()),
                 Optional.ofNullable(told.direction()).map(Activities::upper).orElse("OUTBOUND"),
                 told.outcome(),
+                told.duration(),
                 lower(told.repEmail()),
                 told.automated(),
                 earlier(told.occurredAt(), received),
@@ -61,23 +62,45 @@ public class Activities {
     /** In the order they happened; at the same instant by id. */
     public List<Activity> of(String contactId) {
         return jdbc.sql("""
-                        select id, contact_id, kind, direction, outcome, rep_email, automated, occurred_at, received_at
+                        select id, contact_id, kind, direction, outcome, duration, rep_email, automated, occurred_at, received_at
                         from activity where contact_id = ? order by occurred_at, id""").param(contactId).query(Activity.class).list();
     }
 
     /** The first response to a contact that became an MQL at {@code mqlAt}, if any. */
-    public Optional<Activity> firstResponse(String contactId, Instant mqlAt) {
+    public Optional<Activity> firstResponse(String contactId, Instant mqlAt, OutcomeRules rules) {
         return of(contactId).stream()
-                .filter(activity -> isResponse(activity, mqlAt))
+                .filter(activity -> isResponse(activity, mqlAt, rules))
                 .findFirst();
     }
 
-    /** {@link Activity#countsAsResponse}, and answered inbound calls if {@link ActivitySettings} counts them. */
-    public boolean isResponse(Activity activity, Instant mqlAt) {
-        return activity.countsAsResponse(mqlAt)
-                || settings.answeredCallCounts()
-                        && activity.isAnsweredCall()
-                        && !activity.occurredAt().isBefore(mqlAt);
+    /**
+     * Whether it stops the response clock: sales reached out and the outcome counts. An answered inbound call is one if
+     * {@link ActivitySettings} counts it.
+     */
+    public boolean isResponse(Activity activity, Instant mqlAt, OutcomeRules rules) {
+        if (activity.reachesOut(mqlAt)) {
+            return rules.of(activity) != CountsAs.NOTHING;
+        }
+        return settings.answeredCallCounts()
+                && activity.isAnsweredCall()
+                && !activity.occurredAt().isBefore(mqlAt)
+                && rules.of(activity) == CountsAs.RESPONSE;
+    }
+
+    /** How often sales reached out since {@code mqlAt}; what counts for nothing is no attempt. */
+    public long attempts(String contactId, Instant mqlAt, OutcomeRules rules) {
+        return of(contactId).stream()
+                .filter(activity -> activity.reachesOut(mqlAt) && rules.of(activity) != CountsAs.NOTHING)
+                .count();
+    }
+
+    /** The kinds and outcomes that people in sales have logged. */
+    @Transactional(readOnly = true)
+    public List<LoggedOutcome> outcomes() {
+        return jdbc.sql("""
+                        select kind, outcome, count(distinct contact_id) as contacts from activity
+                        where outcome is not null and direction = 'OUTBOUND' and automated = false
+                        group by kind, outcome""").query(LoggedOutcome.class).list();
     }
 
     /** Bursts since this instant; only outbound, non-automated activities with a rep are examined. */
@@ -120,15 +143,16 @@ public class Activities {
 
     private void insert(Activity activity) {
         jdbc.sql("""
-                        insert into activity (id, contact_id, kind, direction, outcome, rep_email, automated, occurred_at,
-                          received_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into activity (id, contact_id, kind, direction, outcome, duration, rep_email, automated,
+                          occurred_at, received_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         activity.id(),
                         activity.contactId(),
                         activity.kind(),
                         activity.direction(),
                         activity.outcome(),
+                        activity.duration(),
                         activity.repEmail(),
                         activity.automated(),
                         activity.occurredAt().atOffset(UTC),

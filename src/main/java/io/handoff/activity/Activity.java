@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param kind {@code CALL}, {@code EMAIL} or {@code MEETING}; other kinds are stored as sent and never count
  * @param direction {@code OUTBOUND} (sales to contact) or {@code INBOUND}
+ * @param duration of a call, in seconds; null = not told
  * @param repEmail the rep, as sent; null = not given, which means the contact's owner
  * @param automated sent by a sequence, an autoresponder or Handoff, not by a person
  */
@@ -18,6 +19,7 @@ public record Activity(
         String kind,
         String direction,
         String outcome,
+        Integer duration,
         String repEmail,
         boolean automated,
         Instant occurredAt,
@@ -33,9 +35,9 @@ public record Activity(
 
     /**
      * Whether a rep reached out, or the prospect booked a meeting, at or after {@code mqlAt}. The time of the activity counts, not the time
-     * it was logged.
+     * it was logged. What came of it is another question: {@link OutcomeRules}.
      */
-    public boolean countsAsResponse(Instant mqlAt) {
+    public boolean reachesOut(Instant mqlAt) {
         var reached = direction.equals("OUTBOUND") || isSelfServed();
         return KINDS.contains(kind) && reached && !automated && !occurredAt.isBefore(mqlAt);
     }

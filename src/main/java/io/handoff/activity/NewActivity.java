@@ -2,13 +2,32 @@ package io.handoff.activity;
 
 import java.time.Instant;
 
-/** An activity to log. A null {@code direction} means outbound. See {@link Activity} for the rest. */
+/**
+ * An activity to log. A null {@code direction} means outbound. See {@link Activity} for the rest.
+ *
+ * @param duration of a call, in seconds; null = not told
+ */
 public record NewActivity(
         String contactId,
         String kind,
         String direction,
         String outcome,
+        Integer duration,
         String repEmail,
         boolean automated,
         Instant occurredAt,
-        Instant receivedAt) {}
+        Instant receivedAt) {
+
+    /** Without a duration. */
+    public NewActivity(
+            String contactId,
+            String kind,
+            String direction,
+            String outcome,
+            String repEmail,
+            boolean automated,
+            Instant occurredAt,
+            Instant receivedAt) {
+        this(contactId, kind, direction, outcome, null, repEmail, automated, occurredAt, receivedAt);
+    }
+}

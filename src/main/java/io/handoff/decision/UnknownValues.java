@@ -1,5 +1,7 @@
 package io.handoff.decision;
 
+import io.handoff.activity.Activities;
+import io.handoff.activity.Activity;
 import io.handoff.contact.ProfileField;
 import io.handoff.contact.ValueCounts;
 import io.handoff.decision.table.DeployedTable.Column;
@@ -8,13 +10,15 @@ import io.handoff.input.CountryCodes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Values of contacts that no decision table lists; such contacts match only the rows for "anything else". */
+/** Values of contacts and outcomes of activities that no decision table lists; they match only the rows for "anything else". */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class UnknownValues {
@@ -22,7 +26,7 @@ public class UnknownValues {
     /**
      * One value that no table lists.
      *
-     * @param field seniority, department, industry or country
+     * @param field seniority, department, industry, country or outcome
      * @param value as received
      * @param contacts number of contacts with it
      * @param tables live decision tables that read the field and do not list the value; empty for a country
@@ -34,6 +38,8 @@ public class UnknownValues {
     private final DeployedTables tables;
     private final TranslateProfiles profiles;
     private final TableVersions tableVersions;
+    private final Activities activities;
+    private final ActivityOutcomes outcomes;
 
     /** A table's column that reads a field and has a list of values. */
     private record Asking(String table, Column column) {}
@@ -42,7 +48,8 @@ public class UnknownValues {
     @Transactional(readOnly = true)
     public List<UnknownValue> all() {
         var profiles = Arrays.stream(ProfileField.values()).flatMap(this::of);
-        return Stream.concat(profiles, countries())
+        return Stream.of(profiles, countries(), outcomesOfActivities())
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparingLong(UnknownValue::contacts)
                         .reversed()
                         .thenComparing(UnknownValue::field)
@@ -82,6 +89,19 @@ public class UnknownValues {
                         List.of(),
                         "It is no country we know: such contacts go where the routing table sends unknown territory."
                                 + " Correct the contacts, or the system that tells it."));
+    }
+
+    private Stream<UnknownValue> outcomesOfActivities() {
+        return activities.outcomes().stream()
+                .filter(logged ->
+                        Activity.KINDS.contains(logged.kind()) && !outcomes.knows(logged.kind(), logged.outcome()))
+                .map(logged -> new UnknownValue(
+                        "outcome",
+                        logged.outcome(),
+                        logged.contacts(),
+                        List.of(ActivityOutcomes.TABLE),
+                        "No row of %s has it: such a %s counts as if it had no outcome. Add it to a row of this table."
+                                .formatted(ActivityOutcomes.TABLE, logged.kind().toLowerCase(Locale.ROOT))));
     }
 
     private List<Asking> columnsAsking(String input, String versions) {

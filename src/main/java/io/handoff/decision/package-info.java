@@ -7,6 +7,7 @@
             "input",
             "output",
             "contact",
+            "activity",
             "team",
             "deal",
             "lifecycle",

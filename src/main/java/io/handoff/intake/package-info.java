@@ -15,6 +15,7 @@
             "activity",
             "deal",
             "lifecycle",
+            "decision",
             "engine",
             "mql",
             "process",

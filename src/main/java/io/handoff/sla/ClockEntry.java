@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param repId the owner (STARTED, TRANSFERRED), or who acted
  * @param segmentDue the owner's own due
  * @param businessTime working time from the clock's start to {@code at}
- * @param note ACCEPTED or REJECTED; the reason of a cancellation, recomputation or dispute; or the previous owner
+ * @param note ACCEPTED or REJECTED; SELF_SERVED or ATTEMPT of a response; the reason of a cancellation, recomputation or dispute; or the previous owner
  * @param ownerClock how the next owner's due is computed; null = {@link OwnerClock#FRESH}
  * @param segmentNo number of the entry that began the disputed segment
  * @param by login of the person who recomputed or decided

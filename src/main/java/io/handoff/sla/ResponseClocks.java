@@ -30,6 +30,8 @@ public class ResponseClocks {
     static final String REJECTED = "REJECTED";
     /** Note of a response that the prospect arranged without a rep, such as a meeting booked online: met, but credited to no rep. */
     public static final String SELF_SERVED = "SELF_SERVED";
+    /** Note of a response that reached nobody, such as a voicemail. */
+    public static final String ATTEMPT = "ATTEMPT";
 
     private final ClockEntries entries;
     private final ClockLedgers ledgers;
@@ -120,7 +122,7 @@ public class ResponseClocks {
         return met(mqlId, at, by, null);
     }
 
-    /** @param note {@link #SELF_SERVED} or null */
+    /** @param note {@link #SELF_SERVED}, {@link #ATTEMPT} or null */
     public Optional<ResponseClock> met(String mqlId, Instant at, String by, String note) {
         return of(mqlId).map(running -> {
             var known = running.response().map(ClockEntry::at);

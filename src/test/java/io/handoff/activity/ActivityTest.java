@@ -16,38 +16,46 @@ class ActivityTest {
     @ParameterizedTest
     @ValueSource(strings = {"CALL", "EMAIL", "MEETING"})
     void a_person_reaching_out_after_the_contact_became_an_mql_responds(String kind) {
-        assertThat(activity(kind, "OUTBOUND", false, MQL_AT.plusSeconds(60)).countsAsResponse(MQL_AT))
+        assertThat(activity(kind, "OUTBOUND", false, MQL_AT.plusSeconds(60)).reachesOut(MQL_AT))
                 .isTrue();
     }
 
     @Test
     @DisplayName("B1 a call at 09:00 does not answer an MQL of 15:00 the same day")
     void a_call_before_the_mql_is_no_response() {
-        assertThat(call(MQL_AT.minus(Duration.ofHours(6))).countsAsResponse(MQL_AT))
-                .isFalse();
-        assertThat(call(MQL_AT.minusMillis(1)).countsAsResponse(MQL_AT)).isFalse();
+        assertThat(call(MQL_AT.minus(Duration.ofHours(6))).reachesOut(MQL_AT)).isFalse();
+        assertThat(call(MQL_AT.minusMillis(1)).reachesOut(MQL_AT)).isFalse();
     }
 
     @Test
     @DisplayName("B2 logged after the MQL, but it happened before")
     void it_counts_when_it_happened_not_when_it_was_logged() {
         var logged = new Activity(
-                "a", "c", "CALL", "OUTBOUND", null, null, false, MQL_AT.minusSeconds(1), MQL_AT.plusSeconds(3600));
+                "a",
+                "c",
+                "CALL",
+                "OUTBOUND",
+                null,
+                null,
+                null,
+                false,
+                MQL_AT.minusSeconds(1),
+                MQL_AT.plusSeconds(3600));
 
-        assertThat(logged.countsAsResponse(MQL_AT)).isFalse();
+        assertThat(logged.reachesOut(MQL_AT)).isFalse();
     }
 
     @Test
     @DisplayName("B5 what a machine sends is no response")
     void automated_mail_never_counts() {
-        assertThat(activity("EMAIL", "OUTBOUND", true, MQL_AT.plusSeconds(60)).countsAsResponse(MQL_AT))
+        assertThat(activity("EMAIL", "OUTBOUND", true, MQL_AT.plusSeconds(60)).reachesOut(MQL_AT))
                 .isFalse();
     }
 
     @Test
     @DisplayName("B6 a call from the prospect is not ours")
     void inbound_never_counts() {
-        assertThat(activity("CALL", "INBOUND", false, MQL_AT.plusSeconds(60)).countsAsResponse(MQL_AT))
+        assertThat(activity("CALL", "INBOUND", false, MQL_AT.plusSeconds(60)).reachesOut(MQL_AT))
                 .isFalse();
     }
 
@@ -55,30 +63,30 @@ class ActivityTest {
     @DisplayName("B8 a meeting the prospect booked through a link answers the lead, and is nobody's merit")
     void a_self_served_meeting_counts() {
         var booked = activity("MEETING", "INBOUND", false, MQL_AT.plusSeconds(60));
-        assertThat(booked.countsAsResponse(MQL_AT)).isTrue();
+        assertThat(booked.reachesOut(MQL_AT)).isTrue();
         assertThat(booked.isSelfServed()).isTrue();
         assertThat(booked.isFromProspect()).isFalse();
 
-        assertThat(activity("MEETING", "INBOUND", true, MQL_AT.plusSeconds(60)).countsAsResponse(MQL_AT))
+        assertThat(activity("MEETING", "INBOUND", true, MQL_AT.plusSeconds(60)).reachesOut(MQL_AT))
                 .as("an invitation of a machine")
                 .isFalse();
-        assertThat(activity("MEETING", "INBOUND", false, MQL_AT.minusMillis(1)).countsAsResponse(MQL_AT))
+        assertThat(activity("MEETING", "INBOUND", false, MQL_AT.minusMillis(1)).reachesOut(MQL_AT))
                 .isFalse();
-        var byRep = new Activity("a", "c", "MEETING", "INBOUND", null, "r@acme.example", false, MQL_AT, MQL_AT);
+        var byRep = new Activity("a", "c", "MEETING", "INBOUND", null, null, "r@acme.example", false, MQL_AT, MQL_AT);
         assertThat(byRep.isSelfServed()).isFalse();
     }
 
     @Test
     @DisplayName("B12 at the very instant is in time")
     void at_the_instant_itself_it_counts() {
-        assertThat(call(MQL_AT).countsAsResponse(MQL_AT)).isTrue();
+        assertThat(call(MQL_AT).reachesOut(MQL_AT)).isTrue();
     }
 
     @Test
     void a_kind_nobody_knows_never_counts() {
-        assertThat(activity("FAX", "OUTBOUND", false, MQL_AT.plusSeconds(60)).countsAsResponse(MQL_AT))
+        assertThat(activity("FAX", "OUTBOUND", false, MQL_AT.plusSeconds(60)).reachesOut(MQL_AT))
                 .isFalse();
-        assertThat(activity("CALL", "SIDEWAYS", false, MQL_AT.plusSeconds(60)).countsAsResponse(MQL_AT))
+        assertThat(activity("CALL", "SIDEWAYS", false, MQL_AT.plusSeconds(60)).reachesOut(MQL_AT))
                 .isFalse();
     }
 
@@ -87,6 +95,6 @@ class ActivityTest {
     }
 
     private static Activity activity(String kind, String direction, boolean automated, Instant at) {
-        return new Activity("a", "c", kind, direction, null, null, automated, at, at);
+        return new Activity("a", "c", kind, direction, null, null, null, automated, at, at);
     }
 }

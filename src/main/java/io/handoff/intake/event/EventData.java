@@ -3,6 +3,7 @@ package io.handoff.intake.event;
 import io.handoff.input.Amounts;
 import io.handoff.input.ExternalId;
 import io.handoff.input.InvalidValue;
+import io.handoff.input.Numbers;
 import io.handoff.input.PlainText;
 import io.handoff.input.YesNo;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 public record EventData(Map<String, Object> values) {
 
     private static final int MAX_LINE_LENGTH = 255;
+    private static final BigDecimal MAX_DURATION = BigDecimal.valueOf(7 * 24 * 60 * 60);
 
     /** Several lines, for notes; null when absent, null or blank. */
     public String text(String name, int longest) {
@@ -64,6 +66,12 @@ public record EventData(Map<String, Object> values) {
     /** Rounded to two decimals; null when absent. */
     public BigDecimal amount(String name) {
         return read(name, Amounts::read);
+    }
+
+    /** Whole seconds, at most a week; null when absent. */
+    Integer seconds(String name) {
+        var seconds = read(name, value -> Numbers.between(value, BigDecimal.ZERO, MAX_DURATION));
+        return seconds == null ? null : seconds.intValue();
     }
 
     /** Three letters; null when absent. */

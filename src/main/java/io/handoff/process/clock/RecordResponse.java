@@ -2,6 +2,8 @@ package io.handoff.process.clock;
 
 import io.handoff.activity.Activities;
 import io.handoff.activity.Activity;
+import io.handoff.activity.CountsAs;
+import io.handoff.decision.ActivityOutcomes;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
@@ -21,6 +23,7 @@ public class RecordResponse {
     private final Mqls mqls;
     private final ResponseClocks clocks;
     private final Activities activities;
+    private final ActivityOutcomes outcomes;
     private final Teams teams;
 
     /** @throws RefusedByRule for an unknown kind or a time in the future */
@@ -36,13 +39,13 @@ public class RecordResponse {
 
     /** Whether this activity was the first response. */
     public boolean record(Mql mql, Activity activity) {
-        return activities.isResponse(activity, mql.mqlAt()) && meet(mql, activity);
+        return activities.isResponse(activity, mql.mqlAt(), outcomes.of(mql)) && meet(mql, activity);
     }
 
     /** Whether a response exists when the clock starts: logged before the engagement arrived, or while the MQL waited for an owner. */
     public boolean isKnown(String mqlId) {
         var mql = mqls.find(mqlId).orElseThrow();
-        var known = activities.firstResponse(mql.contactId(), mql.mqlAt());
+        var known = activities.firstResponse(mql.contactId(), mql.mqlAt(), outcomes.of(mql));
         known.ifPresent(activity -> meet(mql, activity));
         return known.isPresent();
     }
@@ -52,9 +55,15 @@ public class RecordResponse {
         var before = mqls.find(mql.id()).orElseThrow();
         var isFirst = !mqls.change(mql.id(), one -> one.respondedTo(activity.occurredAt(), by))
                 .equals(before);
-        var note = activity.isSelfServed() ? ResponseClocks.SELF_SERVED : null;
-        clocks.met(mql.id(), activity.occurredAt(), by, note);
+        clocks.met(mql.id(), activity.occurredAt(), by, note(mql, activity));
         return isFirst;
+    }
+
+    private String note(Mql mql, Activity activity) {
+        if (activity.isSelfServed()) {
+            return ResponseClocks.SELF_SERVED;
+        }
+        return outcomes.of(mql).of(activity) == CountsAs.ATTEMPT ? ResponseClocks.ATTEMPT : null;
     }
 
     /** Absent = the owner; an unknown address or a meeting booked by the prospect is credited to no rep. */

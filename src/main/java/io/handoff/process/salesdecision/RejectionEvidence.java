@@ -1,6 +1,7 @@
 package io.handoff.process.salesdecision;
 
 import io.handoff.activity.Activities;
+import io.handoff.decision.ActivityOutcomes;
 import io.handoff.decision.RejectReasons;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.Mql;
@@ -20,6 +21,7 @@ public class RejectionEvidence {
 
     private final RejectReasons reasons;
     private final Activities activities;
+    private final ActivityOutcomes outcomes;
 
     /** @throws RefusedByRule if fewer calls, emails and meetings are logged than the reason requires */
     public void require(Mql mql, SalesDecision decision) {
@@ -30,9 +32,7 @@ public class RejectionEvidence {
         if (reason.minAttempts() == 0) {
             return;
         }
-        var logged = activities.of(mql.contactId()).stream()
-                .filter(activity -> activity.countsAsResponse(mql.mqlAt()))
-                .count();
+        var logged = activities.attempts(mql.contactId(), mql.mqlAt(), outcomes.of(mql));
         if (logged < reason.minAttempts()) {
             throw new RefusedByRule(
                     "The reason '%s' needs %d attempts, and %s logged. Log your other calls and emails first, or choose another reason."

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.time.Instant;
@@ -49,9 +50,15 @@ class MqlsApi {
 
     /**
      * @param kind CALL, EMAIL or MEETING
+     * @param outcome what came of it, such as ANSWERED, VOICEMAIL or NO_SHOW; see the table activity-outcomes
+     * @param duration of a call, in seconds
      * @param at when it took place; absent = now
      */
-    record FirstResponse(String kind, @Size(max = 1_000) String outcome, Instant at) {}
+    record FirstResponse(
+            String kind,
+            @Size(max = 1_000) String outcome,
+            @PositiveOrZero Integer duration,
+            Instant at) {}
 
     record NewOwner(String repId, @Size(max = 500) String reason) {}
 
@@ -92,7 +99,10 @@ class MqlsApi {
     }
 
     @PostMapping("/{id}/first-response")
-    @Operation(summary = "Log the first call, email or meeting", description = "Stops the response clock.")
+    @Operation(
+            summary = "Log the first call, email or meeting",
+            description = "Stops the response clock, unless the table activity-outcomes says that such an outcome"
+                    + " counts for nothing: then it is only kept.")
     @ApiResponse(responseCode = "200", description = "The MQL as it is now")
     @ApiResponse(responseCode = "409", description = "Answered or decided already; the answer holds the MQL as it is")
     @ApiResponse(responseCode = "422", description = "Refused by a rule, with the sentence why")
@@ -103,7 +113,7 @@ class MqlsApi {
     @PostMapping("/{id}/activities")
     @Operation(
             summary = "Log a call, email or meeting",
-            description = "The first one stops the response clock, the others are kept as attempts."
+            description = "The first one that counts stops the response clock, the others are kept as attempts."
                     + " The same kind at the same instant by the same person is kept once.")
     @ApiResponse(responseCode = "200", description = "The MQL as it is now")
     @ApiResponse(responseCode = "409", description = "The contact has a later MQL; the answer holds this one as it is")

@@ -21,9 +21,9 @@ class UnknownValuesApi {
 
     @GetMapping
     @Operation(
-            summary = "Values of contacts that no decision table has in its list",
+            summary = "Values of contacts and outcomes of activities that no decision table has in its list",
             description =
-                    "Seniorities, departments, industries and countries as they were told, with the number of contacts"
+                    "Seniorities, departments, industries, countries and outcomes of calls, emails and meetings as they were told, with the number of contacts"
                             + " that have each, those of most contacts first. A value disappears as soon as a table knows"
                             + " it.")
     List<UnknownValue> all() {

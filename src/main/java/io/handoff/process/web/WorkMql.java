@@ -106,7 +106,15 @@ class WorkMql {
                     .formatted(dueText.of(mql.mqlAt(), login)));
         }
         var activity = new NewActivity(
-                mql.contactId(), kind, "OUTBOUND", received.outcome(), emailOf(login), false, at, now());
+                mql.contactId(),
+                kind,
+                "OUTBOUND",
+                received.outcome(),
+                received.duration(),
+                emailOf(login),
+                false,
+                at,
+                now());
         if (!activities.knows(activity)) {
             handoffs.responded(mql.contactId(), activities.log(activity));
         }

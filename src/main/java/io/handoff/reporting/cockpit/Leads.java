@@ -5,6 +5,7 @@ import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.UnknownContact;
+import io.handoff.decision.ActivityOutcomes;
 import io.handoff.decision.ScoreParts;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlRights;
@@ -28,6 +29,7 @@ class Leads {
     private final Contacts contacts;
     private final Mqls mqls;
     private final Activities activities;
+    private final ActivityOutcomes outcomes;
     private final ScoreParts scores;
     private final MqlRights rights;
     private final Teams teams;
@@ -77,9 +79,7 @@ class Leads {
     }
 
     private long attempts(Contact contact, Mql mql) {
-        return activities.of(contact.id()).stream()
-                .filter(activity -> activity.countsAsResponse(mql.mqlAt()))
-                .count();
+        return activities.attempts(contact.id(), mql.mqlAt(), outcomes.of(mql));
     }
 
     private static Lead.Firm firm(Company company) {

@@ -1,0 +1,2 @@
+-- of a call, in seconds; null = not told
+alter table activity add column duration integer;
