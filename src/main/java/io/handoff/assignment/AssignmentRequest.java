@@ -7,6 +7,7 @@ import java.util.Set;
  * A request for an owner of an MQL.
  *
  * @param fallbackTeamId tried when no rep of the team is available; null = none
+ * @param strategy null = the team's rotation
  * @param accountOwnerId for {@link AssignmentStrategy#ACCOUNT_OWNER}; may be null or unknown
  * @param chosenRepId rep chosen by a person, taken even if unavailable unless inactive; null = none
  * @param sticky the rep who owns a lead of the same company or person; null = none

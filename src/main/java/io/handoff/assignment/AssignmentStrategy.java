@@ -1,6 +1,6 @@
 package io.handoff.assignment;
 
-/** How the rep is chosen, as decided by the table {@code lead-routing}. */
+/** How the rep is chosen, as decided by the tables {@code lead-routing} and {@code ae-routing}; without one by the team's rotation. */
 public enum AssignmentStrategy {
     ROUND_ROBIN,
     LEAST_LOADED,

@@ -1,6 +1,7 @@
 package io.handoff.assignment;
 
 import io.handoff.team.Rep;
+import io.handoff.team.Rotation;
 import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,7 @@ public class Assignments {
     private final RepPicker onlooker;
     private final RotationPreview whoIsNext;
     private final Rotations rotations;
+    private final TeamAvailabilityReader availabilities;
     private final OwnerSegments segments;
     private final Teams teams;
 
@@ -38,6 +40,7 @@ public class Assignments {
         this.onlooker = new RepPicker(teams, availabilities, rotations::find);
         this.whoIsNext = new RotationPreview(teams, availabilities, rotations, onlooker, clock);
         this.rotations = rotations;
+        this.availabilities = availabilities;
         this.segments = segments;
         this.teams = teams;
     }
@@ -99,9 +102,7 @@ public class Assignments {
         if (backup.isPresent()) {
             return backup.get();
         }
-        // no account owner is set, so the strategy falls through to the team's own rotation
-        return picker.fromTeams(AssignmentRequest.of(
-                        present.mqlId(), present.contactId(), present.teamId(), AssignmentStrategy.ACCOUNT_OWNER, at)
+        return picker.fromTeams(AssignmentRequest.of(present.mqlId(), present.contactId(), present.teamId(), null, at)
                 .excluding(excluded));
     }
 
@@ -162,17 +163,24 @@ public class Assignments {
         return segments.openCounts(Set.of(repId)).getOrDefault(repId, 0L);
     }
 
-    /** The next rep in this team's own rotation, and why. Writes nothing and takes no lock. */
+    /**
+     * The next rep of this team, and why. Writes nothing and takes no lock.
+     *
+     * @param rotation null = the team's own
+     * @throws io.handoff.team.UnknownTeam if there is none
+     */
     @Transactional(readOnly = true)
-    public NextRep next(String teamId) {
-        return whoIsNext.in(teamId);
+    public NextRep next(String teamId, Rotation rotation) {
+        return whoIsNext.in(teamId, rotation);
     }
 
     private boolean giveBack(OwnerSegment segment, Instant at) {
         if (segment.turn() == null) {
             return false;
         }
-        rotations.giveBack(rotations.lock(segment.teamId()).orElseThrow(), segment.turn(), millis(at));
+        var rotation = rotations.lock(segment.teamId()).orElseThrow();
+        var availability = availabilities.of(segment.teamId(), Set.of(), false, at);
+        rotations.giveBack(rotation, segment.turn(), availability, millis(at));
         return true;
     }
 

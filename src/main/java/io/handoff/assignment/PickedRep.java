@@ -22,9 +22,10 @@ record PickedRep(
         String because,
         TriedTeams tried) {
 
-    /** Reps with weight 0 take no part in the rotation, so a pick never costs them a turn. */
+    /** Reps with weight 0 take no part in the rotation, so a pick never costs them a turn. Absent reps are owed no more than others. */
     PickedRep {
         costsTurn = costsTurn && rep.weight() > 0;
+        rotation = rotation.settled(availability);
     }
 
     PickedRep on(RotationState later) {

@@ -134,7 +134,7 @@ class RepPicker {
         var how = rotationOf(teamId, request.strategy());
         var availability =
                 availabilities.of(teamId, request.excludedReps(), how == Rotation.LEAST_LOADED, request.at());
-        var order = availability.inOrder(how, locked.get().credits());
+        var order = availability.inOrder(how, availability.settled(locked.get().credits()));
         if (order.isEmpty()) {
             tried.nobodyOf(teamId, nameOf(teamId), availability);
             return Optional.empty();
@@ -175,11 +175,10 @@ class RepPicker {
     }
 
     private Rotation rotationOf(String teamId, AssignmentStrategy strategy) {
-        return switch (strategy) {
-            case ROUND_ROBIN -> Rotation.ROUND_ROBIN;
-            case LEAST_LOADED -> Rotation.LEAST_LOADED;
-            case ACCOUNT_OWNER -> teams.findTeam(teamId).map(Team::rotation).orElse(Rotation.ROUND_ROBIN);
-        };
+        if (strategy == null || strategy == AssignmentStrategy.ACCOUNT_OWNER) {
+            return teams.findTeam(teamId).map(Team::rotation).orElse(Rotation.ROUND_ROBIN);
+        }
+        return Rotation.valueOf(strategy.name());
     }
 
     private Optional<RepInTeam> ifAvailable(String repId, Set<String> excluded, Instant at) {

@@ -1,6 +1,7 @@
 package io.handoff.assignment;
 
 import io.handoff.team.Rep;
+import io.handoff.team.Rotation;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import io.handoff.team.UnknownTeam;
@@ -20,12 +21,15 @@ class RotationPreview {
     private final RepPicker onlooker;
     private final Clock clock;
 
-    NextRep in(String teamId) {
+    /** @param wanted null = the team's own rotation */
+    NextRep in(String teamId, Rotation wanted) {
         var team = teams.team(teamId);
+        var how = wanted == null ? team.rotation() : wanted;
         var availability = availabilities.of(teamId, Set.of(), true, clock.instant());
         var rotation = rotations.find(teamId).orElseThrow(() -> new UnknownTeam(teamId));
-        var credits = rotation.credits().welcoming(availability.weights(rotation.credits()));
-        var order = availability.inOrder(team.rotation(), credits);
+        var settled = availability.settled(rotation.credits());
+        var credits = settled.welcoming(availability.weights(settled));
+        var order = availability.inOrder(how, credits);
         var whyNot = TeamAvailabilityReader.whyNobody(availability);
         var ranks = new ArrayList<RotationRank>();
         for (var rep : order) {
@@ -35,7 +39,8 @@ class RotationPreview {
                 .filter(rep -> !order.contains(rep))
                 .forEach(rep -> ranks.add(rank(rep, null, credits, availability, whyNot.get(rep.id()))));
         var next = order.isEmpty() ? null : order.get(0);
-        return new NextRep(teamId, next == null ? null : next.id(), sentence(team, next, availability, whyNot), ranks);
+        return new NextRep(
+                teamId, how, next == null ? null : next.id(), sentence(team, next, availability, whyNot), ranks);
     }
 
     private String sentence(Team team, Rep next, TeamAvailability availability, Map<String, String> whyNot) {
@@ -50,7 +55,7 @@ class RotationPreview {
 
     private String insteadOf(Team team) {
         try {
-            var request = AssignmentRequest.of("", "", team.id(), AssignmentStrategy.ACCOUNT_OWNER, clock.instant());
+            var request = AssignmentRequest.of("", "", team.id(), null, clock.instant());
             var rep = onlooker.fromTeams(request).rep();
             return " The next one goes to " + rep.name() + " of "
                     + teams.team(rep.teamId()).name() + ".";

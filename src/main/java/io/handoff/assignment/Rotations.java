@@ -68,9 +68,9 @@ class Rotations {
     }
 
     /** Returns a turn to the reps who shared it; does nothing if it was returned before. @param rotation locked */
-    void giveBack(RotationState rotation, long turn, Instant at) {
+    void giveBack(RotationState rotation, long turn, TeamAvailability availability, Instant at) {
         taken(rotation.teamId(), turn).ifPresent(taken -> {
-            var credits = rotation.credits().givenBack(taken.repId(), taken.weights());
+            var credits = availability.settled(rotation.credits().givenBack(taken.repId(), taken.weights()));
             var entry =
                     new RotationLedgerEntry(TurnKind.GIVEN_BACK, taken.repId(), taken.mqlId(), taken.weights(), turn);
             write(rotation, credits, entry, at);

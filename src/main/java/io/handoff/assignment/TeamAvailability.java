@@ -5,9 +5,11 @@ import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,9 +18,15 @@ import java.util.stream.Collectors;
  * @param reasons by rep id; absent = available
  * @param open open MQLs by rep id; only for reps whose MQLs were counted
  * @param away reps of the rotation who have time off
+ * @param absent reps who take no turns for now: away, paused, deactivated or of weight 0; a full rep is not absent
  */
 record TeamAvailability(
-        List<Rep> reps, Map<String, String> reasons, Map<String, Long> open, List<Rep> away, AbsencePolicy catchUp) {
+        List<Rep> reps,
+        Map<String, String> reasons,
+        Map<String, Long> open,
+        List<Rep> away,
+        List<Rep> absent,
+        AbsencePolicy catchUp) {
 
     List<Rep> available() {
         return reps.stream().filter(rep -> !reasons.containsKey(rep.id())).toList();
@@ -37,6 +45,35 @@ record TeamAvailability(
                         catchUp == AbsencePolicy.FULL || catchUp == AbsencePolicy.CAPPED && mayGain(rep, credits))
                 .forEach(sharing::add);
         return Weights.of(sharing);
+    }
+
+    /**
+     * The credits without what absent reps are owed too much, such as turns returned for leads that others took over. A rep who comes back
+     * is then no further behind than one who stayed, and gets no flood of leads. The team's policy may allow more for time off.
+     */
+    TurnCredits settled(TurnCredits credits) {
+        var tooMuch = new HashMap<String, Long>();
+        var largest = TurnCredits.largestOf(candidates().size() + 1);
+        for (var rep : absent) {
+            var limit = away.contains(rep) ? catchUpLimit(largest) : largest;
+            if (credits.of(rep.id()) > limit) {
+                tooMuch.put(rep.id(), limit);
+            }
+        }
+        var others = Weights.of(candidates().isEmpty() ? allBut(tooMuch.keySet()) : candidates());
+        return tooMuch.isEmpty() || others.byRep().isEmpty() ? credits : credits.limited(tooMuch, others);
+    }
+
+    private long catchUpLimit(long largest) {
+        return switch (catchUp) {
+            case NONE -> largest;
+            case CAPPED -> TurnCredits.TURN;
+            case FULL -> Long.MAX_VALUE;
+        };
+    }
+
+    private List<Rep> allBut(Set<String> repIds) {
+        return reps.stream().filter(rep -> !repIds.contains(rep.id())).toList();
     }
 
     private boolean mayGain(Rep rep, TurnCredits credits) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -29,33 +28,47 @@ class TeamAvailabilityReader {
                 .map(Rep::id)
                 .toList();
         var open = segments.openCounts(counted);
-        var reasons = reasons(reps, excluded, open, at);
+        var absences = absences(reps, at);
+        var reasons = reasons(reps, excluded, open, absences);
         var away = reps.stream()
                 .filter(rep -> rep.weight() > 0 && Teams.AWAY.equals(reasons.get(rep.id())))
                 .toList();
-        return new TeamAvailability(reps, reasons, open, away, away.isEmpty() ? AbsencePolicy.NONE : catchUpOf(teamId));
+        var absent = reps.stream()
+                .filter(rep -> rep.weight() == 0 || absences.containsKey(rep.id()))
+                .toList();
+        return new TeamAvailability(
+                reps, reasons, open, away, absent, away.isEmpty() ? AbsencePolicy.NONE : catchUpOf(teamId));
     }
 
     private AbsencePolicy catchUpOf(String teamId) {
         return teams.findTeam(teamId).map(Team::catchUp).orElse(AbsencePolicy.NONE);
     }
 
-    private Map<String, String> reasons(List<Rep> reps, Set<String> excluded, Map<String, Long> open, Instant at) {
+    /** By rep id, why the rep takes no leads at all for now. */
+    private Map<String, String> absences(List<Rep> reps, Instant at) {
+        var result = new HashMap<String, String>();
+        reps.forEach(rep -> teams.whyUnavailable(rep, at).ifPresent(why -> result.put(rep.id(), why)));
+        return result;
+    }
+
+    private static Map<String, String> reasons(
+            List<Rep> reps, Set<String> excluded, Map<String, Long> open, Map<String, String> absences) {
         var result = new LinkedHashMap<String, String>();
         for (var rep : reps) {
-            whyNot(rep, excluded, open.getOrDefault(rep.id(), 0L), at).ifPresent(why -> result.put(rep.id(), why));
+            var why = excluded.contains(rep.id())
+                    ? "is not asked again"
+                    : absences.getOrDefault(rep.id(), full(rep, open.getOrDefault(rep.id(), 0L)));
+            if (why != null) {
+                result.put(rep.id(), why);
+            }
         }
         return result;
     }
 
-    private Optional<String> whyNot(Rep rep, Set<String> excluded, long open, Instant at) {
-        if (excluded.contains(rep.id())) {
-            return Optional.of("is not asked again");
-        }
-        if (rep.capacity() != null && open >= rep.capacity() && rep.active()) {
-            return Optional.of("is full (%d of %d)".formatted(open, rep.capacity()));
-        }
-        return teams.whyUnavailable(rep, at);
+    private static String full(Rep rep, long open) {
+        return rep.capacity() != null && open >= rep.capacity()
+                ? "is full (%d of %d)".formatted(open, rep.capacity())
+                : null;
     }
 
     /** By rep id, why the rep cannot be next; includes available reps of weight 0, who can only be chosen by hand. */

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * The rule of the round robin: credits by rep id, in billionths of a turn. In each turn every rep who shares it gains a credit in
  * proportion to their weight, and the rep who takes the turn pays one whole turn. A credit is therefore what a rep was entitled to minus
- * what they got. Absent reps accrue neither credit nor debt.
+ * what they got. Absent reps accrue neither credit nor debt: they share no turn, and what they are owed is limited to what a present rep
+ * can be owed, because leads that are taken from them return turns.
  *
  * <p>This is the chairman assignment problem. While the same reps share the turns by the same weights, the rule is R. Tijdeman's (<em>The
  * chairman assignment problem</em>, Discrete Mathematics 32, 1980): among the reps with enough credit, pick the one who would be the first
@@ -67,6 +68,34 @@ record TurnCredits(Map<String, Long> byRep) {
                 .sorted()
                 .map(TurnPriority::rep)
                 .toList();
+    }
+
+    /** The most that a rep is owed at any time while the same {@code reps} share the turns; see the class. */
+    static long largestOf(int reps) {
+        return TURN - TURN / Math.max(1, 2 * (reps - 1));
+    }
+
+    /**
+     * Cuts the credits of some reps; the excess goes to others by weight, so that the sum of all credits is constant.
+     *
+     * @param limits by rep id
+     * @param others who get the excess; not empty
+     */
+    TurnCredits limited(Map<String, Long> limits, Weights others) {
+        var result = new TreeMap<>(byRep);
+        long excess = 0;
+        for (var limit : limits.entrySet()) {
+            excess += of(limit.getKey()) - limit.getValue();
+            result.put(limit.getKey(), limit.getValue());
+        }
+        var rest = excess;
+        for (var rep : others.byRep().keySet()) {
+            var part = Math.round((double) excess * others.shareOf(rep) / TURN);
+            result.merge(rep, part, Long::sum);
+            rest -= part;
+        }
+        result.merge(others.byRep().firstKey(), rest, Long::sum);
+        return new TurnCredits(result);
     }
 
     /** The credits after {@code taker} took a turn shared by these reps. */

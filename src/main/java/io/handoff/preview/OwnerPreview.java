@@ -3,10 +3,8 @@ package io.handoff.preview;
 import io.handoff.assignment.AssignmentPreview;
 import io.handoff.assignment.AssignmentRequest;
 import io.handoff.assignment.AssignmentRequest.Sticky;
-import io.handoff.assignment.AssignmentStrategy;
 import io.handoff.assignment.Assignments;
 import io.handoff.decision.TableAnswer;
-import io.handoff.decision.UnusableAnswer;
 import io.handoff.preview.RoutingPreview.Candidate;
 import io.handoff.preview.RoutingPreview.Nobody;
 import io.handoff.process.owner.FindOwner;
@@ -47,8 +45,7 @@ class OwnerPreview {
         var contact = situation.contact();
         var answer = routing.outputs();
         var team = (String) answer.get("team");
-        var strategy =
-                UnusableAnswer.oneOf(AssignmentStrategy.class, "lead-routing", "strategy", answer.get("strategy"));
+        var strategy = FindOwner.strategy("lead-routing", "strategy", answer.get("strategy"));
         var request = AssignmentRequest.of("preview", contact.id(), team, strategy, situation.at())
                 .orTeam((String) answer.get("fallbackTeam"))
                 .accountOwner(accountOwner);

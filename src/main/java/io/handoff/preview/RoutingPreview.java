@@ -12,6 +12,7 @@ import java.util.Map;
  * @param text summary in a few sentences
  * @param score null where no score was computed
  * @param team null for a contact that would not become an MQL, like all fields to {@code aeTeam}
+ * @param strategy null where the rule names none: the rotation of the team counts
  * @param owner null when no rep is available, see {@code whenNobody}
  * @param runnerUp the next rep in turn; null without one
  * @param aeTeam team of account executives that would take it after acceptance

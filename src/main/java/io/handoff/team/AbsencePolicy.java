@@ -2,7 +2,7 @@ package io.handoff.team;
 
 /** How time off affects a rep's credit in the rotation. */
 public enum AbsencePolicy {
-    /** Absent reps accrue no credit and continue where they left. */
+    /** Absent reps accrue no credit, also not for leads taken from them, and continue where they left. */
     NONE,
     /** Absent reps accrue a credit of at most one turn. */
     CAPPED,

@@ -118,7 +118,7 @@ abstract class AssignmentsOnADatabase {
     }
 
     double level(String rep) {
-        return assignments.next("sdr").reps().stream()
+        return assignments.next("sdr", null).reps().stream()
                 .filter(rank -> rank.repId().equals(rep))
                 .mapToDouble(RotationRank::level)
                 .findFirst()

@@ -8,13 +8,17 @@ import static io.handoff.team.SomePeople.company;
 import static io.handoff.team.SomePeople.inTeam;
 import static io.handoff.team.SomePeople.inactive;
 import static io.handoff.team.SomePeople.rep;
+import static io.handoff.team.SomePeople.rotation;
 import static io.handoff.team.SomePeople.weight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.handoff.team.AbsencePolicy;
+import io.handoff.team.Rotation;
+import io.handoff.team.TimeOff;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +54,11 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
     void asking_who_is_next_says_what_the_pick_then_does() throws NoRepAvailable {
         people(weight(rep("a"), 2), capacity(rep("b"), 1), inactive(rep("c")), weight(rep("d"), 0));
         for (int i = 0; i < 10; i++) {
-            var next = assignments.next("sdr");
+            var next = assignments.next("sdr", null);
             assertThat(pick().repId()).isEqualTo(next.repId());
         }
 
-        var ranks = assignments.next("sdr").reps().stream()
+        var ranks = assignments.next("sdr", null).reps().stream()
                 .collect(Collectors.toMap(RotationRank::repId, s -> s.reason() == null ? "" : s.reason()));
         assertThat(ranks)
                 .isEqualTo(Map.of(
@@ -62,7 +66,9 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
                         "b", "is full (1 of 1)",
                         "c", "is not active",
                         "d", "takes part in no rotation (weight 0)"));
-        assertThat(assignments.next("sdr").why()).startsWith("Rep a is next").contains("Rep b is full (1 of 1)");
+        assertThat(assignments.next("sdr", null).why())
+                .startsWith("Rep a is next")
+                .contains("Rep b is full (1 of 1)");
     }
 
     @Test
@@ -174,6 +180,42 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
         }
 
         assertThat(owners.stream().filter("a"::equals)).hasSize(turns);
+    }
+
+    @Test
+    @DisplayName("M34 Weights 2:1: leads taken from a rep who goes away are not owed to the rep who comes back")
+    void who_comes_back_gets_no_flood() throws NoRepAvailable {
+        people(weight(rep("a"), 2), rep("b"));
+        picks(9);
+        var held = segments.openOf("a").stream().map(OwnerSegment::mqlId).toList();
+        assertThat(held).hasSize(6);
+
+        teams.setTimeOff("a", List.of(new TimeOff(LocalDate.parse("2026-06-01"), LocalDate.parse("2026-06-05"))));
+        for (var mql : held) {
+            assertThat(reassign(mql, null).repId()).isEqualTo("b");
+        }
+        assertThat(picks(4)).containsOnly("b");
+        teams.setTimeOff("a", List.of());
+
+        var next = picks(9);
+        assertThat(next.stream().filter("a"::equals)).hasSizeBetween(6, 7);
+        assertThat(String.join("", next)).doesNotContain("aaaa");
+        assertThat(level("a") + level("b")).isEqualTo(0.0);
+    }
+
+    @Test
+    @DisplayName("M34 A request without a strategy goes by the team's rotation")
+    void the_teams_rotation_is_the_default() {
+        teams.apply(rotation(company(rep("a"), rep("b")), Rotation.LEAST_LOADED));
+        assign(request("sdr", "m1").chosen("a"));
+        assign(request("sdr", "m2").chosen("a"));
+
+        var owner = assignments.preview(request("sdr", (AssignmentStrategy) null));
+
+        assertThat(owner.assignedBy()).isEqualTo(AssignedBy.LEAST_LOADED);
+        assertThat(owner.repId()).isEqualTo("b");
+        assertThat(assignments.next("sdr", null).strategy()).isEqualTo(Rotation.LEAST_LOADED);
+        assertThat(assignments.next("sdr", Rotation.ROUND_ROBIN).strategy()).isEqualTo(Rotation.ROUND_ROBIN);
     }
 
     @Test
@@ -306,7 +348,7 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
         assignments.giveBackTurn(mql, MONDAY_NOON);
 
         assertThat(ledger()).containsExactly("1 TAKEN a", "2 GIVEN_BACK a", "3 TAKEN b", "4 GIVEN_BACK b");
-        assertThat(assignments.next("sdr").reps())
+        assertThat(assignments.next("sdr", null).reps())
                 .extracting(RotationRank::level)
                 .containsOnly(0.0);
     }

@@ -44,7 +44,7 @@ abstract class ConcurrentPicksTest extends AssignmentsOnADatabase {
         assertThat(count("select count(distinct turn) from owner_segment")).isEqualTo(1000);
         assertThat(count("select max(turn) from rotation_turn where team_id = 'sdr'"))
                 .isEqualTo(1000);
-        assertThat(assignments.next("sdr").reps())
+        assertThat(assignments.next("sdr", null).reps())
                 .extracting(RotationRank::level)
                 .containsOnly(0.0);
     }

@@ -25,7 +25,7 @@ abstract class WhenNobodyTest extends AssignmentsOnADatabase {
         people(inactive(rep("a")), inTeam(rep("z"), "outbound"));
 
         assertThatThrownBy(this::pick).isInstanceOf(NoRepAvailable.class);
-        assertThat(assignments.next("sdr").why())
+        assertThat(assignments.next("sdr", null).why())
                 .isEqualTo("Nobody of Team sdr can take an MQL now."
                         + " The next one waits until somebody assigns it by hand, and the managers are told.");
     }
@@ -36,7 +36,7 @@ abstract class WhenNobodyTest extends AssignmentsOnADatabase {
         overflow(
                 away(rep("a"), "2026-06-01", "2026-06-05"), inTeam(rep("y"), "outbound"), inTeam(rep("z"), "outbound"));
 
-        assertThat(assignments.next("sdr").why())
+        assertThat(assignments.next("sdr", null).why())
                 .isEqualTo("Nobody of Team sdr can take an MQL now. Rep a is away."
                         + " The next one goes to Rep y of Team outbound.");
         var owner = pick();

@@ -61,6 +61,25 @@ class RoutingPreviewTest extends ApiTest {
     }
 
     @Test
+    @DisplayName("M34 Who is next is answered for the strategy that the team's routing rules use")
+    void who_is_next_by_the_strategy_of_the_rules() {
+        var next = read("manager", "/api/teams/{id}/next", "sdr-inbound");
+
+        assertThat(next.text("/strategy")).isEqualTo("ROUND_ROBIN");
+        assertThat(next.body().path("rules").toString())
+                .contains("Rule_MidMarket")
+                .doesNotContain("Rule_EnterpriseDemo");
+        assertThat(next.body().path("reps").size()).isGreaterThan(1);
+        assertThat(next.text("/otherwise/0/strategy")).isEqualTo("LEAST_LOADED");
+        assertThat(next.body().at("/otherwise/0/rules").toString()).isEqualTo("[\"Rule_EnterpriseDemo\"]");
+        assertThat(next.text("/otherwise/0/repId")).startsWith("sdr");
+        var asked = read("manager", "/api/teams/{id}/next?strategy=LEAST_LOADED", "sdr-inbound");
+        assertThat(asked.text("/strategy")).isEqualTo("LEAST_LOADED");
+        assertThat(asked.text("/repId")).isEqualTo(next.text("/otherwise/0/repId"));
+        assertThat(read("manager", "/api/teams/{id}/next", "nowhere").status()).isEqualTo(404);
+    }
+
+    @Test
     void what_it_says_is_what_happens() {
         known();
         at("2026-05-18T11:00");

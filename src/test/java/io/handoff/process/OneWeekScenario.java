@@ -183,7 +183,7 @@ class OneWeekScenario extends ProcessTest {
 
     /** Others come and are answered until it is this rep's turn. */
     private void turnsOf(String rep) {
-        for (int i = 0; !rep.equals(assignments.next("sdr-inbound").repId()); i++) {
+        for (int i = 0; !rep.equals(assignments.next("sdr-inbound", null).repId()); i++) {
             assertThat(i).as("others in a row").isLessThan(6);
             var other = "other-" + people.size();
             engagesAs(other, "TRIAL_START");

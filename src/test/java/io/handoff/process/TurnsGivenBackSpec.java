@@ -70,7 +70,7 @@ class TurnsGivenBackSpec extends ProcessTest {
     }
 
     private Map<String, Double> levels() {
-        return assignments.next("sdr-inbound").reps().stream()
+        return assignments.next("sdr-inbound", null).reps().stream()
                 .collect(Collectors.toMap(RotationRank::repId, RotationRank::level));
     }
 }

@@ -72,6 +72,13 @@ public final class SomePeople {
                         t.active()));
     }
 
+    public static OrganisationPlan rotation(OrganisationPlan plan, Rotation rotation) {
+        return changed(
+                plan,
+                "sdr",
+                t -> new Team(t.id(), t.name(), t.calendarId(), t.managers(), t.whenNobody(), rotation, t.active()));
+    }
+
     private static OrganisationPlan changed(OrganisationPlan plan, String teamId, UnaryOperator<Team> change) {
         var teams = plan.teams().stream()
                 .map(team -> team.id().equals(teamId) ? change.apply(team) : team)

@@ -60,7 +60,9 @@ public class FindOwner {
      */
     public Assignment forMql(HandoffVariables handoff) throws NoRepAvailable {
         var accountOwner = facts.accountOwner(handoff).orElse(null);
-        var request = request(handoff, handoff.text(TEAM), handoff.text(STRATEGY))
+        var strategy =
+                strategy("lead-routing", "strategy", handoff.maybe(STRATEGY).orElse(null));
+        var request = request(handoff, handoff.text(TEAM), strategy)
                 .orTeam(handoff.maybe(FALLBACK_TEAM).orElse(null))
                 .accountOwner(accountOwner)
                 .chosen(handoff.maybe(CHOSEN_OWNER).orElse(null));
@@ -82,8 +84,7 @@ public class FindOwner {
      * @throws NoRepAvailable if no rep can take it
      */
     Assignment fromQueue(Mql mql) throws NoRepAvailable {
-        var request = AssignmentRequest.of(
-                mql.id(), mql.contactId(), mql.teamId(), AssignmentStrategy.ACCOUNT_OWNER, clock.instant());
+        var request = AssignmentRequest.of(mql.id(), mql.contactId(), mql.teamId(), null, clock.instant());
         return pick(request, whoRejectedBefore(mql.contactId()));
     }
 
@@ -107,7 +108,9 @@ public class FindOwner {
     public Optional<String> forSql(HandoffVariables handoff) {
         var team = handoff.text(AE_TEAM);
         try {
-            var request = request(handoff, team, handoff.text(AE_STRATEGY)).chosen(sellerOfDeal(handoff.contactId()));
+            var strategy = strategy(
+                    "ae-routing", "aeStrategy", handoff.maybe(AE_STRATEGY).orElse(null));
+            var request = request(handoff, team, strategy).chosen(sellerOfDeal(handoff.contactId()));
             var owner = assignments.handOver(request, "ACCEPTED");
             assign(handoff, owner.teamId(), owner.repId());
             notifications.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
@@ -132,7 +135,7 @@ public class FindOwner {
     /** Assigns an account executive who was chosen or claimed the task. */
     public void sqlGoesTo(String repId, HandoffVariables handoff) {
         try {
-            var request = request(handoff, handoff.text(AE_TEAM), "ROUND_ROBIN").chosen(repId);
+            var request = request(handoff, handoff.text(AE_TEAM), null).chosen(repId);
             var owner = assignments.handOver(request, "REASSIGNED");
             assign(handoff, owner.teamId(), owner.repId());
             notifications.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
@@ -141,13 +144,15 @@ public class FindOwner {
         }
     }
 
-    private AssignmentRequest request(HandoffVariables handoff, String team, String strategy) {
-        return AssignmentRequest.of(
-                handoff.mqlId(),
-                handoff.contactId(),
-                team,
-                UnusableAnswer.oneOf(AssignmentStrategy.class, "lead-routing", "strategy", strategy),
-                clock.instant());
+    private AssignmentRequest request(HandoffVariables handoff, String team, AssignmentStrategy strategy) {
+        return AssignmentRequest.of(handoff.mqlId(), handoff.contactId(), team, strategy, clock.instant());
+    }
+
+    /** The strategy that the table's row names; null if it names none, so that the team's rotation counts. */
+    public static AssignmentStrategy strategy(String table, String column, Object answer) {
+        return answer == null || answer.equals("")
+                ? null
+                : UnusableAnswer.oneOf(AssignmentStrategy.class, table, column, answer);
     }
 
     /** Reps to try last: those who rejected this contact, except the owner of its account. */

@@ -1,6 +1,7 @@
 package io.handoff.reporting.cockpit;
 
 import io.handoff.assignment.Assignments;
+import io.handoff.decision.TeamStrategies;
 import io.handoff.mql.MqlRights;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
@@ -16,6 +17,7 @@ class AssignableReps {
     private final MqlRights rights;
     private final Teams teams;
     private final Assignments assignments;
+    private final TeamStrategies strategies;
 
     record TeamTakers(String team, String name, List<Taker> reps) {}
 
@@ -36,7 +38,7 @@ class AssignableReps {
                 .map(team -> new TeamTakers(
                         team.id(),
                         team.name(),
-                        assignments.next(team.id()).reps().stream()
+                        assignments.next(team.id(), strategies.usualOf(team)).reps().stream()
                                 .filter(rep -> active.contains(rep.repId()))
                                 .map(rep -> new Taker(rep.repId(), rep.name(), rep.open(), rep.reason()))
                                 .toList()))

@@ -1,6 +1,7 @@
 package io.handoff.reporting.teams;
 
 import io.handoff.assignment.Assignments;
+import io.handoff.decision.TeamStrategies;
 import io.handoff.mql.MqlRights;
 import io.handoff.team.Rep;
 import io.handoff.team.Rotation;
@@ -22,6 +23,7 @@ class TeamOverviews {
 
     private final Teams teams;
     private final Assignments assignments;
+    private final TeamStrategies strategies;
     private final OpenMqls mqls;
     private final RepOverviews repOverviews;
     private final MqlRights rights;
@@ -39,7 +41,7 @@ class TeamOverviews {
     }
 
     private TeamOverview desk(Team team, boolean managed, Instant now) {
-        var next = assignments.next(team.id());
+        var next = assignments.next(team.id(), strategies.usualOf(team));
         var reps = teams.repsOf(team.id()).stream().collect(Collectors.toMap(Rep::id, Function.identity()));
         var late = mqls.overdueBy(reps.keySet(), now);
         var desks = next.reps().stream()
@@ -51,7 +53,7 @@ class TeamOverviews {
                 managed,
                 next.why(),
                 hours(team, now),
-                rule(team.rotation()),
+                rule(next.strategy()),
                 desks.get(true),
                 desks.get(false));
     }
