@@ -2,6 +2,8 @@ package io.handoff.process;
 
 import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.MqlRights;
+import io.handoff.team.Rep;
+import io.handoff.team.Teams;
 import java.util.Optional;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -16,6 +18,7 @@ public class CurrentPerson {
 
     private final IdentityService identity;
     private final MqlRights rights;
+    private final Teams teams;
 
     /** Login id; empty when the application itself acts. */
     public Optional<String> id() {
@@ -44,6 +47,29 @@ public class CurrentPerson {
     public void mustAnswerFor(String teamId) {
         id().filter(login -> !rights.mayMove(login, teamId)).ifPresent(login -> {
             throw new RefusedByRule("Only a manager of the team or operations may give this lead to somebody else.");
+        });
+    }
+
+    /**
+     * Of every form and call that gives a lead to a rep.
+     *
+     * @param teamId the lead's team
+     * @throws RefusedByRule unless this is an active rep to whom the signed-in person may give the team's leads
+     */
+    public void mustBeAbleToGive(String teamId, String repId) {
+        var rep = Optional.ofNullable(repId)
+                .filter(id -> !id.isBlank())
+                .flatMap(teams::findRep)
+                .filter(Rep::active)
+                .orElseThrow(() -> new RefusedByRule(
+                        repId == null || repId.isBlank()
+                                ? "Choose the rep who takes this lead."
+                                : "'" + repId + "' is no active rep. Choose somebody else."));
+        mustAnswerFor(teamId);
+        id().filter(login -> !rights.mayGive(login, teamId, rep.teamId())).ifPresent(login -> {
+            throw new RefusedByRule(
+                    "%s works for %s, a team you do not manage. Choose a rep of your own teams, or ask operations."
+                            .formatted(rep.name(), teams.names().ofTeam(rep.teamId())));
         });
     }
 }

@@ -133,12 +133,13 @@ public class FindOwner {
     }
 
     /** Assigns an account executive who was chosen or claimed the task. */
-    public void sqlGoesTo(String repId, HandoffVariables handoff) {
+    public Assignment sqlGoesTo(String repId, HandoffVariables handoff) {
         try {
             var request = request(handoff, handoff.text(AE_TEAM), null).chosen(repId);
             var owner = assignments.handOver(request, "REASSIGNED");
             assign(handoff, owner.teamId(), owner.repId());
             notifications.newAccountExecutive(handoff.mqlId(), handoff.instant(DealDue.VARIABLE));
+            return owner;
         } catch (NoRepAvailable gone) {
             throw new RefusedByRule("This SQL cannot go to '" + repId + "': " + gone.getMessage());
         }

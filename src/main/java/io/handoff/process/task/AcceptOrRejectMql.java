@@ -56,7 +56,7 @@ class AcceptOrRejectMql implements TaskRule {
             person.mustWorkFor(handoff.text(TEAM));
             moveOwner.to(handoff.mqlId(), task.getAssignee(), task.getAssignee(), "Taken from the team's queue");
         } else {
-            person.mustAnswerFor(handoff.text(TEAM));
+            person.mustBeAbleToGive(handoff.text(TEAM), task.getAssignee());
             moveOwner.to(handoff.mqlId(), task.getAssignee(), person.id().orElse(null), "Reassigned by hand");
         }
     }

@@ -6,11 +6,9 @@ import static io.handoff.engine.VariableNames.NOTE;
 import static io.handoff.engine.VariableNames.TEAM;
 
 import io.handoff.engine.HandoffVariables;
-import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
+import io.handoff.process.CurrentPerson;
 import io.handoff.process.message.MqlNotifications;
-import io.handoff.team.Rep;
-import io.handoff.team.Teams;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -20,8 +18,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class AssignOwnerByHand implements TaskRule {
 
-    private final Teams teams;
     private final MqlNotifications notifications;
+    private final CurrentPerson person;
 
     @Override
     public String task() {
@@ -35,17 +33,7 @@ class AssignOwnerByHand implements TaskRule {
 
     @Override
     public void complete(DelegateTask task, HandoffVariables handoff) {
-        requireRep(teams, handoff.maybe(CHOSEN_OWNER).orElse(null));
+        person.mustBeAbleToGive(handoff.text(TEAM), handoff.maybe(CHOSEN_OWNER).orElse(null));
         task.removeVariable(NOTE);
-    }
-
-    /** @throws RefusedByRule unless this is an active rep */
-    static void requireRep(Teams teams, String repId) {
-        if (repId == null) {
-            throw new RefusedByRule("Choose the rep who takes this MQL.");
-        }
-        if (teams.findRep(repId).filter(Rep::active).isEmpty()) {
-            throw new RefusedByRule("'" + repId + "' is no active rep.");
-        }
     }
 }

@@ -56,11 +56,18 @@ class CreateDeal implements TaskRule {
         if (task.getAssignee() == null || task.getAssignee().equals(present)) {
             return;
         }
-        if (present != null) {
-            person.mustAnswerFor(handoff.text(AE_TEAM));
+        var team = handoff.text(AE_TEAM);
+        if (present == null && person.is(task.getAssignee())) {
+            person.mustWorkFor(team);
+        } else {
+            person.mustBeAbleToGive(team, task.getAssignee());
         }
-        findOwner.sqlGoesTo(task.getAssignee(), handoff);
-        handoff.set(ACCOUNT_EXECUTIVE, task.getAssignee());
+        var owner = findOwner.sqlGoesTo(task.getAssignee(), handoff);
+        handoff.set(ACCOUNT_EXECUTIVE, owner.repId()).set(AE_TEAM, owner.teamId());
+        if (!owner.teamId().equals(team)) {
+            task.deleteCandidateGroup(team);
+            task.addCandidateGroup(owner.teamId());
+        }
     }
 
     @Override

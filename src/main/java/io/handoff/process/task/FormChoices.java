@@ -4,10 +4,13 @@ import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
 import static io.handoff.engine.ElementIds.ASSIGN_OWNER_BY_HAND;
 import static io.handoff.engine.ElementIds.CREATE_DEAL;
 import static io.handoff.engine.ElementIds.REVIEW_UNWORKED_MQL;
+import static io.handoff.engine.VariableNames.TEAM;
 
 import io.handoff.decision.RejectReasons;
+import io.handoff.engine.HandoffVariables;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,12 +40,18 @@ class FormChoices {
         }
         if (WITH_REPS.contains(task.getTaskDefinitionKey())) {
             task.setVariableLocal(
-                    "reps",
-                    json(teams.reps().stream()
-                            .filter(Rep::active)
-                            .map(rep -> choice(rep.id(), rep.name()))
-                            .toList()));
+                    "reps", json(repsFor(HandoffVariables.of(task).maybe(TEAM).orElse(""))));
         }
+    }
+
+    /** The lead's team first. Who may be given the lead depends on who completes the form, and is checked then. */
+    private List<Map<String, String>> repsFor(String teamId) {
+        var names = teams.names();
+        return teams.reps().stream()
+                .filter(Rep::active)
+                .sorted(Comparator.comparing(rep -> !rep.teamId().equals(teamId)))
+                .map(rep -> choice(rep.id(), rep.name() + " · " + names.ofTeam(rep.teamId())))
+                .toList();
     }
 
     private static Map<String, String> choice(String value, String label) {

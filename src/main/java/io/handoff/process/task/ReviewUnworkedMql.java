@@ -5,6 +5,7 @@ import static io.handoff.engine.VariableNames.CHOSEN_OWNER;
 import static io.handoff.engine.VariableNames.NOTE;
 import static io.handoff.engine.VariableNames.REJECT_REASON;
 import static io.handoff.engine.VariableNames.REVIEW_OUTCOME;
+import static io.handoff.engine.VariableNames.TEAM;
 
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
@@ -16,7 +17,6 @@ import io.handoff.process.SalesDecision.Kind;
 import io.handoff.process.SalesDecision.Source;
 import io.handoff.process.message.MqlNotifications;
 import io.handoff.process.salesdecision.RecordDecision;
-import io.handoff.team.Teams;
 import java.time.Clock;
 import lombok.RequiredArgsConstructor;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -29,7 +29,6 @@ class ReviewUnworkedMql implements TaskRule {
 
     private final Mqls mqls;
     private final RecordDecision recordDecision;
-    private final Teams teams;
     private final MqlNotifications notifications;
     private final CurrentPerson person;
     private final Clock clock;
@@ -52,7 +51,8 @@ class ReviewUnworkedMql implements TaskRule {
         switch (outcome) {
             case "KEEP" -> {}
             case "REASSIGN" ->
-                AssignOwnerByHand.requireRep(teams, handoff.maybe(CHOSEN_OWNER).orElse(null));
+                person.mustBeAbleToGive(
+                        handoff.text(TEAM), handoff.maybe(CHOSEN_OWNER).orElse(null));
             case "RETURN" -> decide(Kind.REJECTED, handoff);
             case "DISQUALIFY" -> decide(Kind.DISQUALIFIED, handoff);
             default ->

@@ -36,7 +36,14 @@ class MqlAccess {
         }
     }
 
-    void requireTeam(String login, String teamId) {
+    /** Requires that this person may give the open MQL to a rep of that team; a decided one is refused with its state. */
+    void requireGive(String login, Mql mql, String toTeam) {
+        if (mql.isOpen() && !rights.mayGive(login, mql.teamId(), toTeam)) {
+            throw new AccessDeniedException("Not a team this person answers for");
+        }
+    }
+
+    private void requireTeam(String login, String teamId) {
         if (!rights.mayMove(login, teamId)) {
             throw new AccessDeniedException("Not a team this person answers for");
         }

@@ -87,7 +87,7 @@ class WorkMql {
             access.requireMove(login, mql);
             Optional.ofNullable(to.repId())
                     .flatMap(teams::findRep)
-                    .ifPresent(rep -> access.requireTeam(login, rep.teamId()));
+                    .ifPresent(rep -> access.requireGive(login, mql, rep.teamId()));
             handoffs.reassign(id, to.repId(), login, to.reason());
         }));
     }
