@@ -75,7 +75,7 @@ class RepPicker {
     PickedRep chosen(String repId, String because, Instant at) throws NoRepAvailable {
         var rep = teams.findRep(repId)
                 .orElseThrow(() -> new NoRepAvailable(
-                        "", Map.of(repId, "is unknown"), "There is nobody with the id '" + repId + "'."));
+                        "", Map.of(repId, "is unknown"), "There is no rep with the id '" + repId + "'."));
         var found = read(rep, Set.of(), at);
         if (!found.rep().active()) {
             throw new NoRepAvailable(rep.teamId(), Map.of(repId, "is not active"), rep.name() + " is deactivated.");

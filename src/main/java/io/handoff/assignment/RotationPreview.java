@@ -60,7 +60,7 @@ class RotationPreview {
             return " The next one goes to " + rep.name() + " of "
                     + teams.team(rep.teamId()).name() + ".";
         } catch (NoRepAvailable nobody) {
-            return " The next one waits until somebody assigns it by hand, and the managers are told.";
+            return " The next MQL waits to be assigned by hand, and the managers are notified.";
         }
     }
 

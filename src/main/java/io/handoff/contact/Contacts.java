@@ -82,7 +82,7 @@ public class Contacts {
             var erasedBefore = forgotten.erasedAt(upsert.contactId()).orElse(null);
             var outcome = upserts.create(upsert, at, erasedBefore);
             past.refuseIfMerged(upsert.contactId());
-            tellColleagues(upsert, outcome);
+            publishCompanyChange(upsert, outcome);
             return outcome;
         }
         var outcome = upserts.change(known.get(), upsert, at);
@@ -92,11 +92,11 @@ public class Contacts {
         if (!outcome.changed().isEmpty()) {
             events.publishEvent(new ContactChanged(outcome.contact().id(), outcome.changed()));
         }
-        tellColleagues(upsert, outcome);
+        publishCompanyChange(upsert, outcome);
         return outcome;
     }
 
-    private void tellColleagues(ContactUpsert upsert, UpsertOutcome outcome) {
+    private void publishCompanyChange(ContactUpsert upsert, UpsertOutcome outcome) {
         var ofCompany = upsert.company() == null
                 ? Set.<String>of()
                 : upsert.company().fields().keySet().stream()
@@ -111,13 +111,13 @@ public class Contacts {
 
     /** The contact the upsert would create, matched with stored companies; writes nothing. */
     @Transactional(readOnly = true)
-    public HypotheticalContact imagine(ContactUpsert upsert, Instant at) {
-        return upserts.imagine(upsert, at);
+    public HypotheticalContact hypothetical(ContactUpsert upsert, Instant at) {
+        return upserts.hypothetical(upsert, at);
     }
 
-    /** As {@link #imagine}, without the stored companies. */
-    public static HypotheticalContact imagineAlone(ContactUpsert upsert, Instant at) {
-        return ContactUpserts.imagineAlone(upsert, at);
+    /** As {@link #hypothetical}, without the stored companies. */
+    public static HypotheticalContact hypotheticalAlone(ContactUpsert upsert, Instant at) {
+        return ContactUpserts.hypotheticalAlone(upsert, at);
     }
 
     public Optional<Company> companyOf(Contact contact) {

@@ -95,15 +95,15 @@ public class DuplicateGroups {
     }
 
     /** Marks the contacts as different people, pair by pair. */
-    public void tellApart(List<String> contactIds, String by, Instant at) {
+    public void markDifferent(List<String> contactIds, String by, Instant at) {
         for (var one : contactIds) {
             contactIds.stream()
                     .filter(other -> one.compareTo(other) < 0)
-                    .forEach(other -> tellApart(one, other, by, at));
+                    .forEach(other -> markDifferent(one, other, by, at));
         }
     }
 
-    private void tellApart(String one, String other, String by, Instant at) {
+    private void markDifferent(String one, String other, String by, Instant at) {
         var known = jdbc.sql("select count(*) from contact_distinct where one_id = ? and other_id = ?")
                 .params(one, other)
                 .query(Integer.class)

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class LikelyDuplicates {
 
-    /** A number that more contacts have is a switchboard. */
+    /** A number that more contacts share is taken for a switchboard. */
     static final int MAX_PER_PHONE_NUMBER = 5;
 
     private final JdbcClient jdbc;
@@ -28,7 +28,7 @@ public class LikelyDuplicates {
 
     /** Oldest first, without contacts that people marked as different. */
     public List<LikelyDuplicate> of(Contact contact) {
-        var apart = toldApartFrom(contact.id());
+        var apart = markedDifferentFrom(contact.id());
         apart.add(contact.id());
         var found = new ArrayList<LikelyDuplicate>();
         for (var other : withAddressOf(contact)) {
@@ -84,7 +84,7 @@ public class LikelyDuplicates {
         return people.size() > MAX_PER_PHONE_NUMBER ? List.of() : people;
     }
 
-    private Set<String> toldApartFrom(String contactId) {
+    private Set<String> markedDifferentFrom(String contactId) {
         return new HashSet<>(
                 jdbc.sql("""
                         select other_id from contact_distinct where one_id = :id

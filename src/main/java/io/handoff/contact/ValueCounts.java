@@ -30,7 +30,7 @@ public class ValueCounts {
         };
     }
 
-    /** Country as told → contacts; the company's before the contact's own, as the tables ask for it. */
+    /** Country as received → number of contacts; the company's country, else the contact's own, as the tables use it. */
     public Map<String, Long> ofCountry() {
         return counted("""
             select told, count(*) from (

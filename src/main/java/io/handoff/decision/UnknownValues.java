@@ -88,7 +88,7 @@ public class UnknownValues {
                         entry.getValue(),
                         List.of(),
                         "It is no country we know: such contacts go where the routing table sends unknown territory."
-                                + " Correct the contacts, or the system that tells it."));
+                                + " Correct the contacts, or the system that sends the value."));
     }
 
     private Stream<UnknownValue> outcomesOfActivities() {

@@ -1,5 +1,5 @@
 /**
- * The decision tables: asks the live ones, explains their answers, and lists the values no table knows. Reading deployed tables, rule by
+ * The decision tables: evaluates the live ones, explains their answers, and finds values that no table lists. Reading deployed tables, rule by
  * rule, is in {@code table}.
  */
 @org.springframework.modulith.ApplicationModule(

@@ -18,7 +18,7 @@ public final class Correlation {
             message.correlateAllWithResult();
         } catch (NullPointerException endedMeanwhile) {
             throw new OptimisticLockingException(
-                    "The instance ended while it was told: " + endedMeanwhile.getMessage());
+                    "The instance ended before it received the message: " + endedMeanwhile.getMessage());
         }
     }
 }

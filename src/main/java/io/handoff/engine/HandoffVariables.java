@@ -111,7 +111,7 @@ public final class HandoffVariables {
 
         MissingVariable(String name) {
             super("The handoff has no variable '" + name
-                    + "'. The step that sets it is missing from the model or stands behind this one.");
+                    + "'. The step that sets it is missing from the model or comes after this one.");
         }
     }
 }

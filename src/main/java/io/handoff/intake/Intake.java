@@ -44,7 +44,7 @@ public class Intake {
     /** When it returns, the event is committed and the parked events that waited for it are applied. */
     public EventAnswer receive(CloudEvent event, Instant receivedAt) {
         try {
-            var incoming = qualifiedIds.of(validation.welcome(event, receivedAt));
+            var incoming = qualifiedIds.of(validation.validate(event, receivedAt));
             return receive(incoming, EventValidation.isFromTheFuture(event, receivedAt));
         } catch (RejectedEvent e) {
             return new EventAnswer(event.getSource().toString(), event.getId(), Status.REJECTED, e.getMessage());

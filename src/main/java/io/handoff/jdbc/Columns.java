@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Values of columns that may be null. Instants stand in columns of the type {@code timestamp with time zone}. */
+/** Values of columns that may be null. Instants are stored in columns of the type {@code timestamp with time zone}. */
 public final class Columns {
 
     private Columns() {}

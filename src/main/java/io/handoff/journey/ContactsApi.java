@@ -50,7 +50,7 @@ class ContactsApi {
     record ErasureAsked(@Size(max = 500) String reason) {}
 
     @GetMapping
-    @Operation(summary = "Where a contact stands", description = "A merged id answers for the contact that survived.")
+    @Operation(summary = "State of a contact", description = "A merged id returns the surviving contact.")
     @ApiResponse(responseCode = "200", description = "Stage, owner, latest MQL")
     @ApiResponse(responseCode = "404", description = "Unknown or erased")
     ContactState contact(@PathVariable String id) {
@@ -71,9 +71,9 @@ class ContactsApi {
 
     @GetMapping("/why")
     @Operation(
-            summary = "Why a contact is, or is not, an MQL, and whose it is",
-            description = "From what was asked of the tables and answered at that time.")
-    @ApiResponse(responseCode = "200", description = "The answer in words, and every table's answer behind it")
+            summary = "Why a contact is or is not an MQL, and why it has its owner",
+            description = "From the stored inputs and answers of the decision tables.")
+    @ApiResponse(responseCode = "200", description = "The explanation in sentences, and the answer of each table")
     @ApiResponse(responseCode = "404", description = "Unknown or erased")
     Why why(@PathVariable String id) {
         return explanations.of(id);
@@ -93,9 +93,9 @@ class ContactsApi {
 
     @GetMapping(path = "/export", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Everything we hold of a contact",
+            summary = "Export of all data about a contact",
             description =
-                    "One JSON document to hand out: every part an array, oldest first. Of our own people it has names, of everybody else nothing.")
+                    "One JSON document for the person: each part is an array, oldest first. It names our own people and no other contacts.")
     @ApiResponse(responseCode = "200", description = "A file, written as it is read")
     @ApiResponse(responseCode = "404", description = "Unknown or erased")
     void export(@PathVariable String id, HttpServletResponse response) throws IOException {
@@ -109,10 +109,10 @@ class ContactsApi {
     @DeleteMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
-            summary = "Forget a contact",
+            summary = "Erase a contact",
             description =
-                    "For admins, with a reason. The handoff ends, and what we hold of the person is deleted; what is counted stays without them. The engine's history follows in seconds, see /api/erasures.")
-    @ApiResponse(responseCode = "202", description = "Forgotten; the engine's history is being deleted")
+                    "For admins, with a reason. The handoff ends, and personal data is deleted; counts stay. The engine's history is deleted some seconds later, see /api/erasures.")
+    @ApiResponse(responseCode = "202", description = "Erased; the engine's history is being deleted")
     @ApiResponse(responseCode = "404", description = "Unknown or erased")
     @ApiResponse(responseCode = "422", description = "No reason, or one that names the person")
     EraseContact.Erased erase(@PathVariable String id, @Valid @RequestBody ErasureAsked asked, Principal person) {

@@ -57,7 +57,7 @@ class EraseContact {
                 .findFirst()
                 .ifPresent(name -> {
                     throw new RefusedByRule(
-                            "The reason is kept after the person is forgotten, so it must not name them. Give the number of the request, say.");
+                            "The reason is kept after the erasure, so it must not name the person. Give the number of the request, for example.");
                 });
     }
 }

@@ -29,7 +29,7 @@ class ErasuresApi {
     @GetMapping
     @Operation(
             summary = "Erasures, the newest first",
-            description = "Nobody is named. Finished when the engine's history holds nothing of the person any more.")
+            description = "Without names. Finished when the engine's history has no data of the person any more.")
     PagedModel<Erasure> page(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         var wanted = PageRequest.of(Math.max(page, 0), Math.min(Math.max(size, 1), MAX_PAGE_SIZE));
         List<Erasure> rows = erasures.page(wanted.getPageSize(), wanted.getOffset());

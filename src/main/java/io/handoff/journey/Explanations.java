@@ -13,7 +13,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Explains from decision snapshots why a contact is an MQL or not; only {@link Cooling} is evaluated anew. */
+/** Explains from decision snapshots why a contact is an MQL or not; only {@link Cooling} is evaluated again. */
 @Component
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)

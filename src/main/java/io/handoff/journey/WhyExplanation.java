@@ -141,7 +141,7 @@ class WhyExplanation {
 
     private static String withoutCriteria(Mql mql) {
         if (mql == null) {
-            return "Not an MQL: nothing it did was worth a look yet; only engagements with points or intent are.";
+            return "Not an MQL: not evaluated yet, because it has no engagement with points or high intent.";
         }
         var by = "deal".equals(mql.impliedBy()) ? "a deal implied it" : "an admin set the stage";
         return "An MQL (pass %d) without the criteria: %s.".formatted(mql.pass(), by);

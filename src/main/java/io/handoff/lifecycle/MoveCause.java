@@ -15,7 +15,7 @@ public record MoveCause(String by, String reason, boolean implied, boolean byHan
 
     public MoveCause {
         if (by == null || by.isBlank()) {
-            throw new IllegalArgumentException("A move of a stage needs somebody or something that moved it");
+            throw new IllegalArgumentException("A stage move needs the person, process or event that caused it");
         }
     }
 

@@ -25,7 +25,7 @@ public record Appeal(
         String note) {
 
     public enum Outcome {
-        /** The rejection stands. */
+        /** The rejection is confirmed. */
         UPHELD,
         /** The MQL opens again. */
         OVERTURNED

@@ -216,7 +216,7 @@ public record Mql(
         return with().contactId(contactId).pass(pass).build();
     }
 
-    /** "This MQL was already accepted by sdr1 at …", for whoever comes too late. */
+    /** "This MQL was already accepted by sdr1 at …", for a decision that comes too late. */
     public String presentState() {
         if (isOpen()) {
             return "This MQL is not decided yet.";

@@ -1,6 +1,6 @@
 package io.handoff.mql;
 
-/** Permissions on the MQLs of a team, implemented by the module that knows logins and groups. */
+/** Permissions on the MQLs of a team, implemented by the module that stores logins and groups. */
 public interface MqlRights {
 
     /**

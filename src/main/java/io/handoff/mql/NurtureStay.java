@@ -33,7 +33,7 @@ public record NurtureStay(
 
     public enum Stop {
         UNSUBSCRIBED("unsubscribed"),
-        BOUNCED("mail came back"),
+        BOUNCED("an email bounced"),
         REPLIED("has answered"),
         BY_HAND("by hand");
 

@@ -51,7 +51,7 @@ public interface NurtureStays extends Repository<NurtureStay, String> {
     @Query("""
             update nurture set track = :track, stopped_why = null, stopped_by = null, stopped_at = null
              where mql_id = :mqlId""")
-    void goesOn(String mqlId, String track);
+    void resume(String mqlId, String track);
 
     @Modifying
     @Query("update nurture set reply_open = :open where mql_id = :mqlId")

@@ -6,7 +6,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells ops about the first incident at once; further ones are counted in the daily message while it is open. */
+/** Notifies ops of the first incident at once; further ones are counted in the daily message while it is open. */
 @Component
 @RequiredArgsConstructor
 class FirstIncidentNotification {

@@ -42,10 +42,10 @@ class NameCheck {
                 .map(manager -> named(team.id(), team.name(), "the manager", manager));
         var overflow = Stream.ofNullable(team.whenNobody() == UnavailablePolicy.OVERFLOW ? team.overflowTo() : null)
                 .filter(other -> !activeTeams.contains(other))
-                .map(other -> named(team.id(), team.name(), "the team to overflow to", other));
+                .map(other -> named(team.id(), team.name(), "the overflow team", other));
         var fallback = Stream.ofNullable(team.whenNobody() == UnavailablePolicy.NAMED ? team.fallbackRep() : null)
                 .filter(rep -> !activeReps.contains(rep))
-                .map(rep -> named(team.id(), team.name(), "the rep for when nobody can", rep));
+                .map(rep -> named(team.id(), team.name(), "the fallback rep", rep));
         return Stream.of(managers, overflow, fallback).flatMap(found -> found);
     }
 

@@ -19,11 +19,11 @@ class RoutingCheckApi {
 
     @GetMapping
     @Operation(
-            summary = "Rules, teams and reps that lead nowhere",
+            summary = "Problems of routing rules, teams and reps",
             description =
                     "Rules of lead-routing and ae-routing that no lead matched for 30 days, teams without anybody at work on one"
                             + " of the next 14 days, reps without a lead for 30 days, calendars in which a response time takes more than a year,"
-                            + " and names of teams and people that do not exist. The same is looked for every morning and told in one message.")
+                            + " and names of teams and people that do not exist. The same check runs every morning and sends one message.")
     List<Finding> findings() {
         return check.findings();
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-/** Finds teams with nobody at work on a coming day, and reps who get no leads. */
+/** Finds teams without a rep at work on a coming day, and reps who get no leads. */
 @Component
 @RequiredArgsConstructor
 class TeamCheck {
@@ -43,7 +43,7 @@ class TeamCheck {
             return Optional.of(new Finding(
                     Kind.NOBODY_AT_WORK,
                     team.id(),
-                    "%s has nobody who takes leads: everybody is inactive, paused or has the weight 0."
+                    "%s has no rep who takes leads: all are inactive, paused or have the weight 0."
                             .formatted(team.name())));
         }
         var calendar = teams.calendarOfTeam(team.id());
@@ -55,7 +55,7 @@ class TeamCheck {
                 .map(day -> new Finding(
                         Kind.NOBODY_AT_WORK,
                         team.id(),
-                        "On %s nobody of %s is at work. Move somebody's time off, or name a team it overflows to."
+                        "On %s no rep of %s is at work. Move a rep's time off, or name an overflow team."
                                 .formatted(DateText.fullDay(day), team.name())));
     }
 

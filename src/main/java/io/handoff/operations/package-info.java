@@ -1,4 +1,4 @@
-/** Problems that operations must know of: counts, the daily check, the routing check, and the messages about them. */
+/** Problems for operations: counts, the daily check, the routing check, and the messages about them. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "output",

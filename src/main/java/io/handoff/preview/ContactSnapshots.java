@@ -43,16 +43,16 @@ class ContactSnapshots {
     }
 
     ContactSnapshot of(HypotheticalLead prospect, String versions) {
-        return imagined(prospect, contacts.imagine(prospect.told(), prospect.at()), versions);
+        return hypothetical(prospect, contacts.hypothetical(prospect.told(), prospect.at()), versions);
     }
 
     ContactSnapshot alone(HypotheticalLead prospect, String versions) {
-        return imagined(prospect, Contacts.imagineAlone(prospect.told(), prospect.at()), versions);
+        return hypothetical(prospect, Contacts.hypotheticalAlone(prospect.told(), prospect.at()), versions);
     }
 
     /** A Lead without earlier MQLs. */
-    private ContactSnapshot imagined(HypotheticalLead prospect, HypotheticalContact imagined, String versions) {
-        var contact = imagined.contact();
+    private ContactSnapshot hypothetical(HypotheticalLead prospect, HypotheticalContact hypothetical, String versions) {
+        var contact = hypothetical.contact();
         var question = new QualificationInput(
                 contact,
                 prospect.at(),
@@ -61,13 +61,13 @@ class ContactSnapshots {
                 Set.copyOf(teams.company().domains()));
         var facts = new HashMap<>(qualification.factsOf(
                 question,
-                imagined.company(),
+                hypothetical.company(),
                 engagements(contact.id(), prospect),
                 decisions.points(versions),
                 decisions.codes(versions)));
         facts.put("armed", true);
         facts.putAll(prospect.facts());
-        return new ContactSnapshot(contact, imagined.company(), prospect.at(), facts, prospect.facts(), false);
+        return new ContactSnapshot(contact, hypothetical.company(), prospect.at(), facts, prospect.facts(), false);
     }
 
     private static List<Engagement> engagements(String contactId, HypotheticalLead prospect) {

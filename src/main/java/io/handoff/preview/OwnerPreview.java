@@ -77,8 +77,9 @@ class OwnerPreview {
     private OwnerCandidates nobody(AssignmentPreview found) {
         var team = teams.findTeam(found.teamId());
         var policy = team.map(Team::whenNobody).orElse(UnavailablePolicy.HOLD);
-        var text = "Nobody can take it%s: it would wait in \"Assign owner by hand\", and the managers would be told. %s"
-                .formatted(team.map(this::alsoAsked).orElse(""), found.why());
+        var text =
+                "No rep can take it%s: it would wait in \"Assign owner by hand\", and the managers would be notified. %s"
+                        .formatted(team.map(this::alsoAsked).orElse(""), found.why());
         return new OwnerCandidates(null, null, new Nobody(policy.name(), found.reasons(), text));
     }
 
@@ -88,10 +89,9 @@ class OwnerPreview {
         return switch (team.whenNobody()) {
             case HOLD -> "";
             case OVERFLOW ->
-                ", also nobody of %s, to which %s overflows".formatted(names.ofTeam(team.overflowTo()), team.name());
+                ", also none of %s, the overflow team of %s".formatted(names.ofTeam(team.overflowTo()), team.name());
             case NAMED ->
-                ", not even %s, who gets what nobody of %s can take"
-                        .formatted(names.ofPerson(team.fallbackRep()), team.name());
+                ", also not %s, the fallback rep of %s".formatted(names.ofPerson(team.fallbackRep()), team.name());
         };
     }
 }

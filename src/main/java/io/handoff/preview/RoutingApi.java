@@ -46,7 +46,7 @@ class RoutingApi {
             @Valid @Size(max = 500) List<Engaged> engagements,
             Instant at) {
 
-        boolean tellsOfSomebody() {
+        boolean describesPerson() {
             return contact != null || company != null || engagements != null || at != null;
         }
     }
@@ -57,7 +57,7 @@ class RoutingApi {
     @PostMapping("/preview")
     @Operation(
             summary = "What would happen to a contact, without doing it",
-            description = "For a contact we know (contactId), or for somebody described by the fields of the event"
+            description = "For a stored contact (contactId), or for a person described by the fields of the event"
                     + " contact.upserted and what they did. Asks the live tables; takes no turn and keeps nothing.")
     @ApiResponse(responseCode = "200", description = "Verdict, team, owner, due times, and every table's answer")
     @ApiResponse(responseCode = "404", description = "Unknown or erased contact")
@@ -66,7 +66,7 @@ class RoutingApi {
         if (asked.contactId() == null) {
             return previews.of(prospect(asked));
         }
-        if (asked.tellsOfSomebody()) {
+        if (asked.describesPerson()) {
             throw new RefusedByRule(
                     "Ask either for a contact by its contactId, or for one you describe, not for both.");
         }
@@ -74,7 +74,7 @@ class RoutingApi {
     }
 
     private HypotheticalLead prospect(Asked asked) {
-        if (!asked.tellsOfSomebody()) {
+        if (!asked.describesPerson()) {
             throw new RefusedByRule("Say whom you mean: a contactId, or contact, company and engagements.");
         }
         var at = asked.at() == null ? clock.instant() : possible("at", asked.at());

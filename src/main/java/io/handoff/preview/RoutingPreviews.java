@@ -34,22 +34,22 @@ public class RoutingPreviews {
      */
     public RoutingPreview of(String contactId) {
         var versions = tableVersions.live();
-        return walk(snapshots.of(contactId, versions), versions, true);
+        return evaluate(snapshots.of(contactId, versions), versions, true);
     }
 
     /** Previews a hypothetical contact, with the stored companies, deals and reps. */
     public RoutingPreview of(HypotheticalLead prospect) {
         var versions = tableVersions.live();
-        return walk(snapshots.of(prospect, versions), versions, true);
+        return evaluate(snapshots.of(prospect, versions), versions, true);
     }
 
     /** Previews by the tables alone: ignores stored data and picks no rep. */
     public RoutingPreview byTheTables(HypotheticalLead prospect) {
         var versions = tableVersions.live();
-        return walk(snapshots.alone(prospect, versions), versions, false);
+        return evaluate(snapshots.alone(prospect, versions), versions, false);
     }
 
-    private RoutingPreview walk(ContactSnapshot situation, String versions, boolean picking) {
+    private RoutingPreview evaluate(ContactSnapshot situation, String versions, boolean picking) {
         var criteria = dryRunDecisions.ask("mql-criteria", versions, situation.criteria());
         return "MQL".equals(criteria.outputs().get("verdict"))
                 ? routed(situation, criteria, versions, picking)

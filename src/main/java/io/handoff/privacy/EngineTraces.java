@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds and deletes the engine's data about a contact. An instance belongs to a contact by its business key (id of the contact, an MQL, a
- * handoff or a message about them) or by its variable {@code contactId} or {@code mqlId}; new small processes must keep to this.
+ * handoff or a message about them) or by its variable {@code contactId} or {@code mqlId}; new processes must do the same.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)

@@ -46,7 +46,7 @@ public class CurrentPerson {
     /** @throws RefusedByRule if the signed-in person may not reassign this team's leads */
     public void mustAnswerFor(String teamId) {
         id().filter(login -> !rights.mayMove(login, teamId)).ifPresent(login -> {
-            throw new RefusedByRule("Only a manager of the team or operations may give this lead to somebody else.");
+            throw new RefusedByRule("Only a manager of the team or operations may reassign this lead.");
         });
     }
 

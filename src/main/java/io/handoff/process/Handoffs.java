@@ -91,7 +91,7 @@ public class Handoffs {
     public void responded(String contactId, Activity activity) {
         var id = locked(contactId);
         recordSalesActivity.with(id, activity);
-        pauseNurtureEmails.heard(id, activity);
+        pauseNurtureEmails.onActivity(id, activity);
     }
 
     /**
@@ -170,9 +170,9 @@ public class Handoffs {
      * @throws RefusedByRule if the contact waits for a fact, not for time
      * @throws NotAwaited if it is not in nurture any more; likewise the next three methods
      */
-    public void lookAgain(String mqlId) {
+    public void reevaluate(String mqlId) {
         lockNurtured(mqlId);
-        manageNurture.lookAgain(mqlId);
+        manageNurture.reevaluate(mqlId);
     }
 
     /** Changes the nurture track; its first email is scheduled from now. */
@@ -190,7 +190,7 @@ public class Handoffs {
     /** Resumes nurture emails that were stopped. */
     public void continueTouches(String mqlId) {
         lockNurtured(mqlId);
-        manageNurture.goOn(mqlId);
+        manageNurture.resume(mqlId);
     }
 
     private void lockNurtured(String mqlId) {

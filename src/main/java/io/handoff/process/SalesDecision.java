@@ -21,7 +21,7 @@ public record SalesDecision(Kind kind, String reason, String note, String by, In
         REVIEW,
         /** In another system, which reports it. It is a fact already: the rules for people do not apply. */
         EVENT,
-        /** By nobody: a deal implies the acceptance. */
+        /** By no person: a deal implies the acceptance. */
         DEAL
     }
 

@@ -1,7 +1,7 @@
 /**
  * The process of a contact's handoff. {@link io.handoff.process.Handoffs} is the facade for every wait state, so forms, REST calls, events
- * and webhooks meet the same rules; {@code facade} implements it. Service tasks are in {@code step}, rules of user tasks in {@code task},
- * both on the use cases in {@code owner}, {@code clock}, {@code verdict}, {@code nurture} and {@code pass}.
+ * and webhooks meet the same rules; {@code facade} implements it. Service tasks are in {@code step}, rules of user tasks in {@code task};
+ * both call the use cases in {@code owner}, {@code clock}, {@code salesdecision}, {@code nurture} and {@code pass}.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

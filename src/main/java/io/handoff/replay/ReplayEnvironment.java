@@ -33,14 +33,14 @@ class ReplayEnvironment implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (!environment.getProperty(FILE, "").isBlank()) {
             var ours = new HashMap<>(UNLESS_TOLD_OTHERWISE);
-            ours.keySet().removeIf(name -> isTold(environment, name));
+            ours.keySet().removeIf(name -> isSetOutside(environment, name));
             ours.putAll(ALWAYS);
             environment.getPropertySources().addFirst(new MapPropertySource("replay", ours));
         }
     }
 
     /** Whether the property is set outside our own configuration file, such as on the command line or in the environment. */
-    private static boolean isTold(ConfigurableEnvironment environment, String name) {
+    private static boolean isSetOutside(ConfigurableEnvironment environment, String name) {
         return environment.getPropertySources().stream()
                 .filter(source -> !ConfigurationPropertySources.isAttachedConfigurationPropertySource(source))
                 .filter(source -> !source.getName().startsWith("Config resource 'class path resource"))

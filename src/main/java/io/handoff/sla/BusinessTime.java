@@ -48,7 +48,7 @@ public class BusinessTime {
     }
 
     /** The due instants of a clock that starts at {@code start}, for an owner assigned at {@code assignedAt}. */
-    ResponseDues ladder(WorkingCalendar calendar, Instant start, Instant assignedAt, ResponseTargets targets) {
+    ResponseDues duesFrom(WorkingCalendar calendar, Instant start, Instant assignedAt, ResponseTargets targets) {
         return new ResponseDues(
                         plus(calendar, start, targets.respondWithin()),
                         plus(calendar, start, targets.reassignAfter()),

@@ -78,8 +78,8 @@ public class RecomputeClocks {
         for (var base : bases(clock)) {
             var promise = policyAt(clock, base, policy);
             var calendar = ledgers.calendar(promise.calendar(), base.teamId(), base.repId());
-            var ladder = businessTime.ladder(calendar, base.startsAt(), assignedAt(base), promise.targets());
-            dues = dues == null ? ladder : ladder.earlierOf(dues);
+            var next = businessTime.duesFrom(calendar, base.startsAt(), assignedAt(base), promise.targets());
+            dues = dues == null ? next : next.earlierOf(dues);
         }
         return leavingLastOwner(clock, policy, dues);
     }

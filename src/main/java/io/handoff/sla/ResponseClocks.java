@@ -64,7 +64,7 @@ public class ResponseClocks {
         var calendar = ledgers.calendar(start.policy().calendar(), start.teamId(), start.ownerId());
         var startsAt = startsAt(start);
         var assignedAt = later(start.assignedAt(), start.receivedAt());
-        var fresh = businessTime.ladder(calendar, startsAt, assignedAt, start.targets());
+        var fresh = businessTime.duesFrom(calendar, startsAt, assignedAt, start.targets());
         var dues = before == null ? fresh : fresh.earlierOf(before);
         var line = NewClockEntry.of(no, kind, start, kind == EntryKind.STARTED ? assignedAt : start.mqlAt())
                 .promising(startsAt, start.policy(), dues);
@@ -81,7 +81,7 @@ public class ResponseClocks {
     public ResponseDues calculateDues(ClockRequest start) {
         var calendar = ledgers.calendar(start.policy().calendar(), start.teamId(), start.ownerId());
         var assignedAt = later(start.assignedAt(), start.receivedAt());
-        return businessTime.ladder(calendar, startsAt(start), assignedAt, start.targets());
+        return businessTime.duesFrom(calendar, startsAt(start), assignedAt, start.targets());
     }
 
     private Instant startsAt(ClockRequest start) {

@@ -301,7 +301,7 @@ abstract class AssignmentsTest extends AssignmentsOnADatabase {
                         .reasons())
                 .isEqualTo(Map.of("c", "is not active"));
         assertThatThrownBy(() -> assignments.assign(request("sdr").chosen("x")))
-                .hasMessageContaining("nobody with the id 'x'");
+                .hasMessageContaining("no rep with the id 'x'");
     }
 
     @Test

@@ -27,7 +27,7 @@ abstract class WhenNobodyTest extends AssignmentsOnADatabase {
         assertThatThrownBy(this::pick).isInstanceOf(NoRepAvailable.class);
         assertThat(assignments.next("sdr", null).why())
                 .isEqualTo("Nobody of Team sdr can take an MQL now."
-                        + " The next one waits until somebody assigns it by hand, and the managers are told.");
+                        + " The next MQL waits to be assigned by hand, and the managers are notified.");
     }
 
     @Test

@@ -117,9 +117,9 @@ final class FunnelVisitor implements AutoCloseable {
 
     /** What the browser wrote to its console since last asked: scripts that failed, styles that were refused. */
     List<String> complaints() {
-        var heard = List.copyOf(complaints);
+        var onActivity = List.copyOf(complaints);
         complaints.clear();
-        return heard;
+        return onActivity;
     }
 
     private void leave() {

@@ -85,7 +85,7 @@ class ImportsBrowserTest extends InBrowser {
         uploads("list.csv", "Kontakt;Rolle\nina@two.io;Head of Sales\n");
         assertThat(page.getByText("0 of 2 columns are read.")).isVisible();
         button("Preview").click();
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("nothing tells whom a line is about");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("the person of a line would be unknown");
 
         page.getByLabel("Kontakt").focus();
         page.keyboard().type("Email");
@@ -106,7 +106,7 @@ class ImportsBrowserTest extends InBrowser {
         assertThat(page.getByRole(AriaRole.HEADING, heading("twice.csv"))).isVisible();
         var first = page.url();
         uploads("again.csv", "Email\nonce@three.io\n");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("This very file was uploaded before, as twice.csv");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("The same file was uploaded before, as twice.csv");
         assertThat(page.url()).isEqualTo(first);
     }
 

@@ -107,7 +107,7 @@ class TeamsBrowserTest extends InBrowser {
         openTeams("manager");
         var dialog = change("Emre Aydin");
         dialog.getByRole(AriaRole.BUTTON, inside("Deactivate …")).click();
-        assertThat(dialog).containsText("All 2 leads they hold go to others now");
+        assertThat(dialog).containsText("All their 2 leads go to other reps now");
         dialog.getByRole(AriaRole.BUTTON, inside("Deactivate Emre")).click();
 
         assertThat(told()).containsText("Emre Aydin no longer takes part. 2 open MQLs went to others");

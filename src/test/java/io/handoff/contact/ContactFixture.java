@@ -24,7 +24,7 @@ abstract class ContactFixture {
 
     AnnotationConfigApplicationContext context;
     Contacts contacts;
-    Heard heard;
+    Heard onActivity;
     String id;
     String domain;
 
@@ -34,7 +34,7 @@ abstract class ContactFixture {
     void start() {
         context = Slice.of(database(), new SettableClock("2026-06-01T10:00:00Z"), Heard.class, "contact");
         contacts = context.getBean(Contacts.class);
-        heard = context.getBean(Heard.class);
+        onActivity = context.getBean(Heard.class);
     }
 
     @AfterAll
@@ -46,7 +46,7 @@ abstract class ContactFixture {
     void somebodyNew() {
         id = UUID.randomUUID().toString();
         domain = id.substring(0, 8) + ".example.org";
-        heard.events.clear();
+        onActivity.events.clear();
     }
 
     UpsertOutcome upsert(String contactId, Instant at, Object... namesAndValues) {

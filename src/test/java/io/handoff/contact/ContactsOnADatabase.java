@@ -22,7 +22,7 @@ abstract class ContactsOnADatabase extends ContactFixture {
             assertThat(contact.createdAt()).isEqualTo(MONDAY);
             assertThat(contact.emailDomain()).isEqualTo(domain);
         });
-        assertThat(heard.events).isEmpty();
+        assertThat(onActivity.events).isEmpty();
     }
 
     @Test
@@ -34,7 +34,7 @@ abstract class ContactsOnADatabase extends ContactFixture {
         assertThat(outcome.contact().jobTitle()).isEqualTo("VP Sales");
         assertThat(outcome.contact().phone()).isEqualTo("+1 555 0100");
         assertThat(outcome.changed()).containsExactly("phone");
-        assertThat(heard.events).containsExactly(new ContactChanged(id, Set.of("phone")));
+        assertThat(onActivity.events).containsExactly(new ContactChanged(id, Set.of("phone")));
     }
 
     @Test
@@ -59,7 +59,7 @@ abstract class ContactsOnADatabase extends ContactFixture {
         upsert(id, MONDAY, "jobTitle", "VP Sales");
 
         assertThat(upsert(id, TUESDAY, "jobTitle", "VP Sales").changed()).isEmpty();
-        assertThat(heard.events).isEmpty();
+        assertThat(onActivity.events).isEmpty();
     }
 
     @Test

@@ -31,16 +31,16 @@ abstract class DuplicateGroupsOnADatabase extends ContactFixture {
                 .extracting(DuplicateGroup::shared)
                 .containsExactly("address");
 
-        groups.tellApart(List.of(id, "b-" + id), "revops", TUESDAY);
-        groups.tellApart(List.of("b-" + id, id), "revops", TUESDAY);
+        groups.markDifferent(List.of(id, "b-" + id), "revops", TUESDAY);
+        groups.markDifferent(List.of("b-" + id, id), "revops", TUESDAY);
         contacts.merge(id, List.of("c-" + id), TUESDAY);
         assertThat(groups.page(PageRequest.of(0, 10)).getContent()).isEmpty();
 
         for (var one : List.of("e-", "f-", "g-")) {
             upsert(one + id, TUESDAY, "email", "eve@" + domain);
         }
-        groups.tellApart(List.of("e-" + id, "g-" + id), "revops", TUESDAY);
-        groups.tellApart(List.of("f-" + id, "g-" + id), "revops", TUESDAY);
+        groups.markDifferent(List.of("e-" + id, "g-" + id), "revops", TUESDAY);
+        groups.markDifferent(List.of("f-" + id, "g-" + id), "revops", TUESDAY);
         assertThat(groups.page(PageRequest.of(0, 10)).getContent())
                 .as("who is told apart from all others is not offered for a merge with them")
                 .extracting(DuplicateGroup::ids)

@@ -44,7 +44,7 @@ abstract class IdentitiesOnADatabase extends ContactFixture {
         assertThat(found.firstName()).isEqualTo("Jane");
         assertThat(found.phone()).isEqualTo("+1 555 0100");
         assertThat(contacts.engagementsOf(id)).hasSize(1);
-        assertThat(heard.events).containsExactly(new ContactMerged(id, "dup-" + id));
+        assertThat(onActivity.events).containsExactly(new ContactMerged(id, "dup-" + id));
     }
 
     @Test
@@ -153,7 +153,8 @@ abstract class IdentitiesOnADatabase extends ContactFixture {
         assertThat(contacts.find(id)).isEmpty();
         assertThat(contacts.engagementsOf(id)).isEmpty();
         assertThat(contacts.erasedAt(id)).contains(TUESDAY);
-        assertThat(heard.events).containsExactly(new ContactErased(id, Set.of(), Set.of("jane@" + domain), "erased-1"));
+        assertThat(onActivity.events)
+                .containsExactly(new ContactErased(id, Set.of(), Set.of("jane@" + domain), "erased-1"));
         assertThatThrownBy(() -> contacts.lock(id)).isInstanceOf(UnknownContact.class);
     }
 
@@ -179,7 +180,7 @@ abstract class IdentitiesOnADatabase extends ContactFixture {
 
         assertThat(contacts.find("dup-" + id)).isEmpty();
         assertThat(contacts.erasedAt("dup-" + id)).contains(TUESDAY);
-        assertThat(heard.events).contains(new ContactErased(id, Set.of("dup-" + id), Set.of(), "erased-1"));
+        assertThat(onActivity.events).contains(new ContactErased(id, Set.of("dup-" + id), Set.of(), "erased-1"));
     }
 
     @Test

@@ -103,7 +103,7 @@ abstract class IdSystemsOnADatabase extends IntakeOnADatabase {
 
         var other = from("/crm", "contact.upserted", number, "{'email':'bob@%s.example','lastName':'Ray'}");
         assertThat(other.status()).isEqualTo(REJECTED);
-        assertThat(other.problem()).contains("is somebody else").contains("handoff.ids.sources");
+        assertThat(other.problem()).contains("is another person").contains("handoff.ids.sources");
         assertThat(contacts.find(number)).map(Contact::lastName).contains("Lee");
 
         assertThat(from("/crm", "contact.upserted", number, "{'email':'new@%s.example','lastName':'LEE'}")

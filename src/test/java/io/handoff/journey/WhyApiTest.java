@@ -32,7 +32,7 @@ class WhyApiTest extends ApiTest {
         known();
 
         assertThat(contactNow().text("/stage")).isEqualTo("LEAD");
-        assertThat(why().text("/text")).startsWith("Not an MQL: nothing it did was worth a look yet");
+        assertThat(why().text("/text")).startsWith("Not an MQL: not evaluated yet");
         assertThat(why().body().path("decisions")).isEmpty();
     }
 

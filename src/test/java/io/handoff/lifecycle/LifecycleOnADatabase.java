@@ -194,7 +194,7 @@ abstract class LifecycleOnADatabase {
 
     @Test
     void a_move_by_nobody_is_refused() {
-        assertThatThrownBy(() -> MoveCause.step(" ", "because")).hasMessageContaining("somebody or something");
+        assertThatThrownBy(() -> MoveCause.step(" ", "because")).hasMessageContaining("person, process or event");
     }
 
     @Test

@@ -134,8 +134,8 @@ class DailyCheckTest extends ApiTest {
 
         assertThat(found.body().findValuesAsString("text"))
                 .contains(
-                        "On Friday 29 May nobody of SDR-Inbound is at work. Move somebody's time off, or name a team it"
-                                + " overflows to.")
+                        "On Friday 29 May no rep of SDR-Inbound is at work. Move a rep's time off, or name an overflow"
+                                + " team.")
                 .contains(
                         "The rule Rule_CatchAll of 'lead-routing' names the team 'sdr-moon', which does not exist or is not"
                                 + " active. Correct the cell, or add the team to the organisation file.");

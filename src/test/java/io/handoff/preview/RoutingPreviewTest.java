@@ -183,17 +183,16 @@ class RoutingPreviewTest extends ApiTest {
             assertThat(nobody.text("/whenNobody/reasons/sdr1")).isEqualTo("is paused");
             assertThat(nobody.text("/text"))
                     .contains(
-                            "Nobody can take it: it would wait",
+                            "No rep can take it: it would wait",
                             "Nobody of SDR-Inbound can take it: Sam Carter is paused");
             assertThat(nobody.text("/sla/respondBy")).isNotNull();
 
             assertThat(ifNobodyCan("OVERFLOW", "sdr-outbound", null))
                     .contains(
-                            "Nobody can take it, also nobody of SDR-Outbound, to which SDR-Inbound overflows: it would wait",
+                            "No rep can take it, also none of SDR-Outbound, the overflow team of SDR-Inbound: it would wait",
                             "Nobody of SDR-Outbound can take it: Olivia Hart is paused");
             assertThat(ifNobodyCan("NAMED", null, "sdr5"))
-                    .contains(
-                            "Nobody can take it, not even Olivia Hart, who gets what nobody of SDR-Inbound can take: it would");
+                    .contains("No rep can take it, also not Olivia Hart, the fallback rep of SDR-Inbound: it would");
         } finally {
             jdbc.sql("update team set when_nobody = 'HOLD', overflow_to = null, fallback_rep = null")
                     .update();

@@ -350,7 +350,7 @@ class NurtureScenario extends ProcessTest {
     void marketing_need_not_wait_for_the_cool_off() {
         at("2026-05-20T10:00");
         engages("PRICING_PAGE_VIEW");
-        handoffs.lookAgain(mql().id());
+        handoffs.reevaluate(mql().id());
 
         assertThat(stay().endedAt()).isEqualTo(now());
         assertThatThrownBy(() -> handoffs.stopTouches(mql().id(), "marketing")).isInstanceOf(NotAwaited.class);

@@ -27,7 +27,7 @@ class SameFactsSpec extends ProcessTest {
         decides(SalesDecision.Kind.REJECTED, "TIMING");
         at("2026-05-26T10:00");
         scores(59);
-        handoffs.lookAgain(mql().id());
+        handoffs.reevaluate(mql().id());
         assertThat(lifecycle.stageOf(contact)).isEqualTo(Stage.LEAD);
         for (int day = 27; day <= 29; day++) {
             at("2026-05-%dT10:00".formatted(day));
@@ -41,7 +41,7 @@ class SameFactsSpec extends ProcessTest {
     void a_score_that_was_low() {
         scores(61);
         decides(SalesDecision.Kind.REJECTED, "TIMING");
-        handoffs.lookAgain(mql().id());
+        handoffs.reevaluate(mql().id());
         at("2026-05-19T10:00");
         upsert(Map.of("externalScore", 44));
         at("2026-05-20T10:00");

@@ -94,7 +94,7 @@ class People {
         var dice = chance.nextInt(4);
         return withAnMql("nurture " + dice, chance, mql -> {
             switch (dice) {
-                case 0 -> handoffs.lookAgain(mql.id());
+                case 0 -> handoffs.reevaluate(mql.id());
                 case 1 -> handoffs.changeTrack(mql.id(), "RE_ENGAGE", "marketing");
                 case 2 -> handoffs.stopTouches(mql.id(), "marketing");
                 default -> handoffs.continueTouches(mql.id());

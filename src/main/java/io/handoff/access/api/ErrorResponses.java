@@ -55,8 +55,8 @@ class ErrorResponses implements ErrorController {
             case UNSUPPORTED_MEDIA_TYPE -> "This address does not take bodies of this Content-Type.";
             default ->
                 status.is5xxServerError()
-                        ? "This is an error of ours. It stands in the application's log; try again later, and tell your administrator"
-                                + " if it stays."
+                        ? "Handoff failed; the error is in the application's log. Try again later, and inform your administrator"
+                                + " if it happens again."
                         : status.getReasonPhrase() + ": the request was refused.";
         };
     }

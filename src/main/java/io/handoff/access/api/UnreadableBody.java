@@ -47,7 +47,7 @@ final class UnreadableBody {
         var message = broken.getOriginalMessage();
         if (message.startsWith("Duplicate field")) {
             return "The body is refused: "
-                    + message.replaceFirst("Duplicate field (\\S+).*", "the field $1 stands in it twice.");
+                    + message.replaceFirst("Duplicate field (\\S+).*", "it contains the field $1 twice.");
         }
         var at = broken.getLocation();
         return "The body is not JSON that can be read here"

@@ -91,7 +91,7 @@ class EngineBodyFilter extends OncePerRequestFilter {
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(
-                    "The body is not JSON that can be read here: a field stands in it twice, or it ends too early.");
+                    "The body is not JSON that can be read here: it contains a field twice, or it ends too early.");
         }
     }
 

@@ -48,7 +48,7 @@ record HomeLink(String name, String path, String what, List<Groups> openTo) {
             new HomeLink(
                     "Likely duplicates",
                     "/duplicates",
-                    "Contacts that share an address or a phone number: merge them, or tell them apart",
+                    "Contacts that share an address or a phone number: merge them, or mark them as different people",
                     Groups.OPS),
             new HomeLink("Event inbox", "/inbox", "Events that wait or failed, with retry", Groups.OPS),
             new HomeLink("Routing check", "/routing-check", "Rules, teams and reps that lead nowhere", Groups.OPS),
@@ -77,7 +77,7 @@ record HomeLink(String name, String path, String what, List<Groups> openTo) {
         return new HomeLink(
                 "Funnel Health",
                 "/funnel-health",
-                "The numbers both teams look at on Monday: how fast, how many, why not, and what it earns",
+                "The weekly numbers of both teams: volume, conversion, response times, rejections and revenue",
                 openTo);
     }
 

@@ -72,7 +72,7 @@ public class CompanyMatching {
     }
 
     /** The result of {@link #store}, without locks or writes. */
-    Company imagined(CompanyUpsert upsert, Contact contact, Instant at) {
+    Company hypothetical(CompanyUpsert upsert, Contact contact, Instant at) {
         var received = receivedFields(upsert, contact, sharedHosts, new ArrayList<>());
         var domain = Optional.ofNullable((String) received.get(CompanyField.DOMAIN));
         var known = domain.isPresent() ? domain.flatMap(companies::findByDomain) : byDomainOf(contact);
@@ -80,7 +80,7 @@ public class CompanyMatching {
     }
 
     /** From the upsert alone, without the stored companies. */
-    static Company imaginedAlone(CompanyUpsert upsert, Contact contact, Instant at) {
+    static Company hypotheticalAlone(CompanyUpsert upsert, Contact contact, Instant at) {
         var received = receivedFields(upsert, contact, SharedHosts.withoutSettings(), new ArrayList<>());
         return merged(blank(), received, FieldTimes.none(), at, new LinkedHashSet<>());
     }
@@ -106,7 +106,7 @@ public class CompanyMatching {
         var name = (String) received.get(CompanyField.NAME);
         var own = Optional.ofNullable(contact.companyId())
                 .flatMap(companies::lock)
-                .filter(row -> mayBeCalled(row.company(), name));
+                .filter(row -> hasName(row.company(), name));
         if (received.get(CompanyField.DOMAIN) instanceof String domain) {
             return companies
                     .lockByDomain(domain)
@@ -120,7 +120,7 @@ public class CompanyMatching {
         return byDomainOf(contact).map(Company::id).flatMap(companies::lock);
     }
 
-    private static boolean mayBeCalled(Company company, String name) {
+    private static boolean hasName(Company company, String name) {
         return name == null || company.name() == null || company.name().equalsIgnoreCase(name);
     }
 

@@ -30,7 +30,7 @@ public class ContactUpserts {
     private static final String COMPANY = "company";
 
     private static final String UNCERTAIN_PHONE =
-            "phone is not certainly a phone number, or its country is not known; it is kept as it was told";
+            "phone is not certainly a phone number, or its country is not known; it is kept as received";
 
     private final ContactRows rows;
     private final CompanyMatching companies;
@@ -83,18 +83,18 @@ public class ContactUpserts {
     }
 
     /** The contact that the upsert would create. Reads only. */
-    public HypotheticalContact imagine(ContactUpsert upsert, Instant at) {
-        var contact = imaginedContact(upsert, at);
+    public HypotheticalContact hypothetical(ContactUpsert upsert, Instant at) {
+        var contact = hypotheticalContact(upsert, at);
         return new HypotheticalContact(
                 contact,
                 speaksOfCompany(upsert)
-                        ? companies.imagined(upsert.company(), contact, at)
+                        ? companies.hypothetical(upsert.company(), contact, at)
                         : companies.byDomainOf(contact).orElse(null));
     }
 
-    public static HypotheticalContact imagineAlone(ContactUpsert upsert, Instant at) {
-        var contact = imaginedContact(upsert, at);
-        var company = speaksOfCompany(upsert) ? CompanyMatching.imaginedAlone(upsert.company(), contact, at) : null;
+    public static HypotheticalContact hypotheticalAlone(ContactUpsert upsert, Instant at) {
+        var contact = hypotheticalContact(upsert, at);
+        var company = speaksOfCompany(upsert) ? CompanyMatching.hypotheticalAlone(upsert.company(), contact, at) : null;
         return new HypotheticalContact(contact, company);
     }
 
@@ -102,7 +102,7 @@ public class ContactUpserts {
         return upsert.company() != null && !upsert.company().left();
     }
 
-    private static Contact imaginedContact(ContactUpsert upsert, Instant at) {
+    private static Contact hypotheticalContact(ContactUpsert upsert, Instant at) {
         return fields(blank(upsert.contactId(), at, null), upsert, FieldTimes.none(), at, new LinkedHashSet<>());
     }
 

@@ -60,7 +60,7 @@ class DuplicatesApi {
     @Operation(summary = "Say that contacts are not one person", description = "They are not shown together again.")
     @PostMapping("/distinct")
     ResponseEntity<Void> distinct(@RequestBody Apart apart, Principal person) {
-        resolve.tellApart(ids(apart.contacts()), person.getName());
+        resolve.markDifferent(ids(apart.contacts()), person.getName());
         return ResponseEntity.noContent().build();
     }
 

@@ -50,7 +50,7 @@ class DuplicatesPage {
     @PostMapping("/distinct")
     String distinct(@RequestParam List<String> contact, Principal person, RedirectAttributes answer) {
         return act(answer, () -> {
-            resolve.tellApart(contact, person.getName());
+            resolve.markDifferent(contact, person.getName());
             return "They stay different people and are not shown together again.";
         });
     }

@@ -56,13 +56,13 @@ class ResolveDuplicates {
         return intake.receive(event, now);
     }
 
-    void tellApart(List<String> contactIds, String by) {
+    void markDifferent(List<String> contactIds, String by) {
         var ids = contactIds.stream().distinct().toList();
         if (ids.size() < 2) {
             throw new RefusedByRule("Name at least two contacts that are not one person.");
         }
         refuseUnknown(ids.get(0), ids);
-        groups.tellApart(ids, by, clock.instant());
+        groups.markDifferent(ids, by, clock.instant());
     }
 
     private void refuseUnknown(String first, List<String> others) {
@@ -72,7 +72,7 @@ class ResolveDuplicates {
                 .findFirst()
                 .ifPresent(id -> {
                     throw new RefusedByRule(
-                            "Contact %s is no contact of its own any more. Look at the list again.".formatted(id));
+                            "Contact %s was merged or erased meanwhile. Reload the list.".formatted(id));
                 });
     }
 

@@ -49,10 +49,10 @@ public class EventValidation {
      *
      * @throws RejectedEvent with a sentence for the sender
      */
-    public IncomingEvent welcome(CloudEvent event, Instant now) {
+    public IncomingEvent validate(CloudEvent event, Instant now) {
         var receivedAt = now.truncatedTo(ChronoUnit.MILLIS);
         require(event.getId(), "id is required: an event that is sent again is known by it");
-        require(event.getSource().toString(), "source is required: it names the system that tells the event");
+        require(event.getSource().toString(), "source is required: it names the system that sends the event");
         var subject = read("subject", () -> ExternalId.read(event.getSubject()));
         if (subject == null) {
             throw new RejectedEvent("subject is required: the id of the contact or deal");

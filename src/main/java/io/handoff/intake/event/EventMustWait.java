@@ -25,7 +25,7 @@ public class EventMustWait extends RuntimeException {
 
     public static EventMustWait forDeal(String id) {
         return new EventMustWait(
-                "Deal %s is not known yet, and no contactIds tell whose it is".formatted(id),
+                "Deal %s is not known yet, and contactIds names no contact of it".formatted(id),
                 Set.of(AwaitedKey.deal(id)));
     }
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class SubjectIdentity {
 
-    private static final String SOMEBODY_ELSE =
-            "contact %1$s is somebody else: a file numbered them %1$s, and neither address nor name is the same. Map the source"
+    private static final String OTHER_PERSON =
+            "contact %1$s is another person: a file used this number for them, and neither address nor name is the same. Map the source"
                     + " %2$s to an id system of its own in handoff.ids.sources, or correct the id";
 
     private final Contacts contacts;
@@ -76,7 +76,7 @@ class SubjectIdentity {
         }
         var contact = contacts.lock(event.subject());
         if (identities.isSomebodyElse(contact, received)) {
-            throw new RejectedEvent(SOMEBODY_ELSE.formatted(contact.id(), event.source()));
+            throw new RejectedEvent(OTHER_PERSON.formatted(contact.id(), event.source()));
         }
         if (identities.agrees(contact, received)) {
             identities.confirm(contact.id());

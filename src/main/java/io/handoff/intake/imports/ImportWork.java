@@ -52,7 +52,7 @@ public class ImportWork {
                 attempts.run(() -> finish(importId));
             }
         } catch (RuntimeException e) {
-            LOG.error("Import {} stands still at line {}", importId, file.cursor(), e);
+            LOG.error("Import {} failed at line {}", importId, file.cursor(), e);
             attempts.run(() -> files.trouble(importId, texts.sentence(e)));
             throw e;
         }

@@ -123,7 +123,7 @@ public class Imports {
             throw new RefusedByRule("Say how many of the %,d held contacts are to be released.".formatted(held));
         }
         if (held == 0) {
-            throw new RefusedByRule("Nobody is held.");
+            throw new RefusedByRule("No contact is held.");
         }
         var released = Math.min(count, held);
         audit.note(id, by, Action.RELEASED, "%,d of %,d held".formatted(released, held));

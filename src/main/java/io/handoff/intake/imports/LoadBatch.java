@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class LoadBatch {
 
-    private static final String OTHER_NODE = "Another node has loaded these lines; this one goes on behind them";
+    private static final String OTHER_NODE = "Another node has loaded these lines; this one continues after them";
 
     private final ImportRows rows;
     private final ImportFiles files;
@@ -50,7 +50,7 @@ class LoadBatch {
 
     /** Returns whether there were lines left. */
     boolean load(ContactImport file, int most) {
-        // repeated for the previous batch, in case the node was killed before it got here
+        // repeated for the previous batch, because the node may have been killed before this step
         inbox.contactsArrived(rows.createdBefore(file.id(), file.cursor(), most));
         var applied = apply(file, most);
         if (applied.isEmpty()) {

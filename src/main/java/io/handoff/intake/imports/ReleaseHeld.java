@@ -35,19 +35,19 @@ class ReleaseHeld {
             });
         } catch (UnknownContact gone) {
             attempts.run(() -> settle(importId, held, "NO_MORE"));
-        } catch (AlreadyLetGo done) {
+        } catch (AlreadyReleased done) {
             // another node released the contact; this transaction is rolled back
         }
     }
 
     private void settle(String importId, Held held, String how) {
-        if (!rows.letGo(importId, held.line(), how)) {
-            throw new AlreadyLetGo();
+        if (!rows.release(importId, held.line(), how)) {
+            throw new AlreadyReleased();
         }
         files.releasedOne(importId);
     }
 
-    private static final class AlreadyLetGo extends RuntimeException {
+    private static final class AlreadyReleased extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 }

@@ -55,7 +55,7 @@ public class Upload {
         return remembered.of(header).isPresent();
     }
 
-    /** Not yet {@linkplain Mapping#checked() checked}. */
+    /** Not yet {@linkplain ColumnMapping#checked() checked}. */
     public ColumnMapping mapping(CsvFile file, Wish wish) {
         var cells = file.lines().stream().map(CsvFile.Line::cells).toList();
         var dayFirst = Dates.areDayFirst(cells);

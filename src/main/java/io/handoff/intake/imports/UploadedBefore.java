@@ -22,8 +22,8 @@ public class UploadedBefore extends RuntimeException {
 
     private static String sentence(ContactImport known) {
         return known == null
-                ? "Somebody uploads this very file at this moment; nothing was done twice."
-                : "This very file was uploaded before, as %s on %s by %s, and is %s. Nothing was changed; send again=true to load it once more."
+                ? "Another person is uploading the same file now; it was not stored twice."
+                : "The same file was uploaded before, as %s on %s by %s, and is %s. Nothing was changed; send again=true to load it once more."
                         .formatted(
                                 known.fileName(),
                                 known.uploadedAt().toString().substring(0, 10),

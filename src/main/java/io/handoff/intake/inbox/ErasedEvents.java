@@ -66,12 +66,12 @@ public class ErasedEvents {
         awaited.removeIf(person::isAwaitedAs);
         var data = json.write(rest.get());
         rows.update(new Entry(
-                kept.inboxId(), kept.status(), data, "Somebody it told of was erased", awaited, kept.attempts()));
-        startAnew(kept, awaited);
+                kept.inboxId(), kept.status(), data, "A person in this event was erased", awaited, kept.attempts()));
+        replaceWatcher(kept, awaited);
     }
 
     /** Replaces the process instance that watches the event, because the history of the old one may name the person. */
-    private void startAnew(Unapplied kept, TreeSet<String> awaited) {
+    private void replaceWatcher(Unapplied kept, TreeSet<String> awaited) {
         var id = kept.inboxId();
         if (kept.status() == EventAnswer.Status.FAILED) {
             processes.start("event-retry", id, Map.of("inboxId", id));

@@ -43,7 +43,7 @@ public class FailedEvents {
         try {
             attempts.run(() -> {
                 rows.insert(event, entry);
-                tellOfFirst(event, entry);
+                notifyOfFirst(event, entry);
                 retry(entry.id());
             });
         } catch (AlreadyReceived e) {
@@ -63,14 +63,14 @@ public class FailedEvents {
             var entry = entry(kept.inboxId(), kept.event(), cause, kept.attempts() + 1);
             rows.update(entry);
             if (kept.status() == Status.PARKED) {
-                tellOfFirst(kept.event(), entry);
+                notifyOfFirst(kept.event(), entry);
                 retry(kept.inboxId());
             }
         }));
     }
 
     /** Further failed events are only counted in the daily message. */
-    private void tellOfFirst(IncomingEvent event, Entry entry) {
+    private void notifyOfFirst(IncomingEvent event, Entry entry) {
         if (failed.count() == 1) {
             messages.eventFailed(entry.id(), IncomingEvent.TYPE_PREFIX + event.type(), entry.problem());
         }

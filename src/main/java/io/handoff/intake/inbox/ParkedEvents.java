@@ -37,7 +37,7 @@ public class ParkedEvents {
         try {
             attempts.run(() -> {
                 rows.insert(event, entry);
-                lookInADay(id, event, reason);
+                checkInADay(id, event, reason);
             });
         } catch (AlreadyReceived e) {
             return new EventAnswer(event.source(), event.id(), Status.DUPLICATE, null);
@@ -47,7 +47,7 @@ public class ParkedEvents {
     }
 
     /** Ops see events that wait longer than a day. */
-    private void lookInADay(String id, IncomingEvent event, EventMustWait reason) {
+    private void checkInADay(String id, IncomingEvent event, EventMustWait reason) {
         processes.start(
                 "parked-event",
                 id,

@@ -1,4 +1,4 @@
 /**
- * The stored events: parked, failed and retried ones, and what becomes of them when their contact is erased or time is over.
+ * The stored events: parked, failed and retried ones, and how they are erased with their contact or deleted after the retention time.
  */
 package io.handoff.intake.inbox;

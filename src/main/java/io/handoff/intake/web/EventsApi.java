@@ -41,14 +41,14 @@ class EventsApi {
     private final EventJson json;
     private final Clock clock;
 
-    @Operation(summary = "Tell one event", description = "One CloudEvent in JSON; the answer holds one result.")
+    @Operation(summary = "Send one event", description = "One CloudEvent in JSON; the response has one result.")
     @PostMapping(consumes = ONE)
     List<EventAnswer> one(InputStream body) throws IOException {
         return receive(read(body), "The body is no CloudEvent: ");
     }
 
     @Operation(
-            summary = "Tell one event in binary mode",
+            summary = "Send one event in binary mode",
             description = "The attributes are headers (ce-id, ce-source, ce-type, …), the body is the data in JSON.")
     @PostMapping
     List<EventAnswer> binary(@RequestHeader HttpHeaders headers, InputStream body) throws IOException {
@@ -74,7 +74,7 @@ class EventsApi {
     }
 
     @Operation(
-            summary = "Tell up to 1,000 events",
+            summary = "Send up to 1,000 events",
             description =
                     "An array of CloudEvents in JSON; one result per event, in their order. One bad event never fails the others.")
     @PostMapping(consumes = BATCH)

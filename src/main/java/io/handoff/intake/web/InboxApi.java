@@ -41,7 +41,7 @@ class InboxApi {
         return inbox.find(id).orElseThrow(() -> new UnknownInboxEvent(id));
     }
 
-    @Operation(summary = "Try a parked or failed event now", description = "Answers how it stands then.")
+    @Operation(summary = "Try a parked or failed event now", description = "Returns its state afterwards.")
     @PostMapping("/{id}/retry")
     InboxEvent retry(@PathVariable String id) {
         return inbox.retry(id);

@@ -28,7 +28,7 @@ class DealTimeline implements TimelineSource {
                         deal.id(),
                         deal.amount() == null ? "" : amount(deal),
                         subject.by(deal.byEmail()),
-                        deal.implied() ? " (nobody told; it was closed, so it was there)" : "");
+                        deal.implied() ? " (not reported; implied by its closing)" : "");
         return new TimelineEntry(deal.createdAt(), TimelineEntry.Kind.DEAL, text, deal.byEmail(), null);
     }
 

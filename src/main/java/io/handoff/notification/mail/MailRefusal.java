@@ -29,7 +29,7 @@ public final class MailRefusal {
         }
         for (var failed : sending.getMessageExceptions()) {
             for (Throwable cause = failed; cause != null; cause = next(cause)) {
-                if (cause instanceof SMTPAddressFailedException refused && isDead(refused)) {
+                if (cause instanceof SMTPAddressFailedException refused && isInvalidAddress(refused)) {
                     return Optional.of(refused.getMessage().strip());
                 }
             }
@@ -50,7 +50,7 @@ public final class MailRefusal {
         return new MailSendException(words.toString().replaceAll("[^\\s<>]+@[^\\s<>]+", "…"));
     }
 
-    private static boolean isDead(SMTPAddressFailedException refused) {
+    private static boolean isInvalidAddress(SMTPAddressFailedException refused) {
         return NO_SUCH_ADDRESS.contains(refused.getReturnCode())
                 && !POLICY.matcher(refused.getMessage()).find();
     }

@@ -26,7 +26,7 @@ public class MarketingConsentPolicy {
         if (contact.email() == null || contact.email().isBlank()) {
             return Optional.of("no email address");
         }
-        return bounces.of(contact).map(bounce -> "mail to this address came back");
+        return bounces.of(contact).map(bounce -> "mail to this address bounced");
     }
 
     private boolean consents(Contact contact) {

@@ -80,7 +80,7 @@ public class QuietHours {
         return new WorkingCalendar("nurture", zone, week, ours.holidays(), ours.off(), List.of());
     }
 
-    /** Whether our own calendar applies: it also knows the region and the company's days off. */
+    /** Whether our own calendar applies: it also has the region's holidays and the company's days off. */
     private static boolean belongsTo(String country, WorkingCalendar ours) {
         return ours.holidays() != null
                 && ours.holidays().toUpperCase(Locale.ROOT).startsWith(country);

@@ -19,13 +19,13 @@ public class SlackRefused extends CannotBeSent {
     static SlackRefused answered(SlackWebhook webhook, int status, String body) {
         var word = body != null && WORD.matcher(body.strip()).matches() ? ", " + body.strip() : "";
         return new SlackRefused(
-                "Slack refused the message to %s (%d%s): %s The people it is for are told by email, or see it in Handoff. Afterwards increment the retries here to post it as well."
+                "Slack refused the message to %s (%d%s): %s The recipients get an email, or see it in Handoff. Afterwards increment the retries here to post it as well."
                         .formatted(webhook, status, word, whatToDo(status, setting(webhook.name()))));
     }
 
     public static SlackRefused gone(String recipient) {
         return new SlackRefused(
-                "There is no webhook %s any more: put its URL back, or delete this instance. The people it is for are told by email, or see it in Handoff."
+                "There is no webhook %s any more: put its URL back, or delete this instance. The recipients get an email, or see it in Handoff."
                         .formatted(setting(recipient.substring(1))));
     }
 

@@ -57,7 +57,7 @@ public class DisputeBreach {
     /** @param by who decides; never the rep */
     public void decide(String mqlId, int segmentNo, String repId, boolean excused, String by, String note) {
         if (repId.equals(by)) {
-            throw new RefusedByRule("Nobody may decide their own dispute; another manager or operations does.");
+            throw new RefusedByRule("You cannot decide your own dispute; another manager or operations does.");
         }
         disputes.decided(mqlId, segmentNo, excused, by, requireWords(note));
         notifications.repWhatBecameOfDispute(mqlId, segmentNo, repId, excused, note.strip());

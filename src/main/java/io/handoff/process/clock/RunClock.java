@@ -39,7 +39,7 @@ public class RunClock {
     private final MqlNotifications notifications;
     private final Clock clock;
 
-    /** Starts the clock with the table's durations, tells the owner, and returns the escalation times. */
+    /** Starts the clock with the table's durations, notifies the owner, and returns the escalation times. */
     public ResponseDues start(HandoffVariables handoff) {
         var mql = mqls.find(handoff.mqlId()).orElseThrow();
         var held = HeldUpgrade.of(handoff);
@@ -122,7 +122,7 @@ public class RunClock {
         return UnusableAnswer.duration(TABLE, column, answer.apply(column));
     }
 
-    /** Records that the due passed without a response, in ledger and MQL, and tells the managers. */
+    /** Records that the due passed without a response, in ledger and MQL, and notifies the managers. */
     public void breached(String mqlId) {
         var now = clock.instant();
         clocks.breached(mqlId, now);

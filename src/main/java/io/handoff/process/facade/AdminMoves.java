@@ -55,15 +55,16 @@ public class AdminMoves {
             // a repeated request must not end the handoff that the first one started
             return;
         }
-        handoffs.of(contactId).ifPresent(handoff -> instances.tell(handoff.processInstanceId(), STAGE_SET_BY_ADMIN));
+        handoffs.of(contactId)
+                .ifPresent(handoff -> instances.correlate(handoff.processInstanceId(), STAGE_SET_BY_ADMIN));
         lifecycle.move(contactId, stage, new MoveCause(by, reason, false, true), clock.instant());
         if (WITH_A_HANDOFF.contains(stage)) {
-            goOn(contactId, stage);
+            continueAt(contactId, stage);
         }
     }
 
     /** At MQL the process inserts the MQL itself; at later stages the handoff needs one first. */
-    private void goOn(String contactId, Stage stage) {
+    private void continueAt(String contactId, Stage stage) {
         var now = clock.instant();
         var variables = new HashMap<String, Object>();
         variables.put(IMPLIED_BY, "hand");
@@ -84,6 +85,7 @@ public class AdminMoves {
     }
 
     public void erased(String contactId) {
-        handoffs.of(contactId).ifPresent(handoff -> instances.tellOrEnd(handoff.processInstanceId(), CONTACT_ERASED));
+        handoffs.of(contactId)
+                .ifPresent(handoff -> instances.correlateOrEnd(handoff.processInstanceId(), CONTACT_ERASED));
     }
 }

@@ -83,7 +83,7 @@ public class ApplyDecision {
             throw new NotAwaited(mql.presentState());
         }
         instances.set(instance, disqualifySql.variables(mql, decision));
-        instances.tell(instance, SQL_DISQUALIFIED);
+        instances.correlate(instance, SQL_DISQUALIFIED);
     }
 
     private static boolean repeats(Mql mql, SalesDecision decision) {

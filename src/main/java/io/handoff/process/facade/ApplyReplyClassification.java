@@ -30,7 +30,7 @@ public class ApplyReplyClassification {
             case "CONTINUE" ->
                 stays.openOf(contact)
                         .filter(stay -> stay.stoppedWhy() == Stop.REPLIED)
-                        .ifPresent(stay -> moves.goOn(stay, stay.track(), null));
+                        .ifPresent(stay -> moves.resume(stay, stay.track(), null));
             case "UNSUBSCRIBE" -> {
                 contacts.unsubscribe(contact, clock.instant());
                 moves.unsubscribed(contact);

@@ -53,12 +53,12 @@ public class DealProgress {
     private final Clock clock;
 
     public void created(Deal deal, Instant at) {
-        tellOfDisqualified(deal);
+        notifyOfDisqualified(deal);
         news(contactOf(deal), at, Map.of(DEAL_THERE, true, "dealOutcome", "OPEN"));
     }
 
-    /** Nobody leaves Disqualified automatically, so ops are told that the CRM has a deal. */
-    private void tellOfDisqualified(Deal deal) {
+    /** A contact never leaves Disqualified automatically, so ops are notified that the CRM has a deal. */
+    private void notifyOfDisqualified(Deal deal) {
         if (lifecycle.stageOf(contactOf(deal)) == Stage.DISQUALIFIED) {
             notifications.opsThatDisqualifiedHasDeal(contactOf(deal), deal);
         }
@@ -66,7 +66,7 @@ public class DealProgress {
 
     public void closed(Deal deal, Instant at) {
         if (deal.status() == Deal.Status.WON) {
-            tellOfDisqualified(deal);
+            notifyOfDisqualified(deal);
         }
         closed(contactOf(deal), deal, at);
         for (var other : others(deal)) {
@@ -130,7 +130,7 @@ public class DealProgress {
             var instance = handoff.processInstanceId();
             lifecycle.move(contactId, Stage.SQL, MoveCause.step(MoveCause.PROCESS, "DEAL_DELETED"), clock.instant());
             instances.set(instance, Map.of(DEAL_THERE, false, "dealOutcome", "DELETED"));
-            instances.tell(instance, MessageNames.DEAL_CLOSED);
+            instances.correlate(instance, MessageNames.DEAL_CLOSED);
         });
     }
 
@@ -156,9 +156,9 @@ public class DealProgress {
     private void tell(Handoff handoff, Map<String, Object> facts) {
         var instance = handoff.processInstanceId();
         instances.set(instance, facts);
-        instances.tell(instance, DEAL_CREATED);
+        instances.correlate(instance, DEAL_CREATED);
         if (facts.containsKey("dealClosed")) {
-            instances.tell(instance, MessageNames.DEAL_CLOSED);
+            instances.correlate(instance, MessageNames.DEAL_CLOSED);
         }
     }
 

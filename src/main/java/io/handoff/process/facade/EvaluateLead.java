@@ -107,7 +107,7 @@ public class EvaluateLead {
     }
 
     /** Ends a cool-off on marketing's request: the criteria are evaluated now. */
-    void lookAgain(String contactId) {
+    void reevaluate(String contactId) {
         handoffs.of(contactId)
                 .ifPresent(handoff -> leaveNurture(handoff, "HighIntentShown", clock.instant(), clock.instant()));
     }
@@ -181,6 +181,6 @@ public class EvaluateLead {
         engaged.put(ENGAGED_RECEIVED_AT, Date.from(receivedAt));
         engaged.put(FACT_CHANGED, message.equals(FACT_ARRIVED));
         instances.set(instance, Map.copyOf(engaged));
-        instances.tell(instance, message);
+        instances.correlate(instance, message);
     }
 }

@@ -53,14 +53,14 @@ class ImpliedHandoff {
 
     /**
      * Ends a handoff that waits elsewhere, in nurture or for an owner, and starts one at the deal. An MQL that waits for an owner is
-     * accepted, not added anew.
+     * accepted, not added again.
      */
     void startInstead(Handoff handoff, Instant at, Map<String, Object> facts) {
         var waiting = mqls.latestOf(handoff.contactId())
                 .filter(mql -> mql.isOpen() && mql.handoffId().equals(handoff.id()));
         waiting.ifPresent(mql -> recordDecision.record(
                 mql, SalesDecision.impliedByDeal(clock.instant()), instances.variables(handoff.processInstanceId())));
-        instances.tell(handoff.processInstanceId(), STAGE_SET_BY_ADMIN);
+        instances.correlate(handoff.processInstanceId(), STAGE_SET_BY_ADMIN);
         if (waiting.isEmpty()) {
             start(handoff.contactId(), at, facts);
             return;

@@ -21,14 +21,14 @@ public class ManageNurture {
     private final EvaluateLead evaluateLead;
     private final NurtureTracks tracks;
 
-    public void lookAgain(String mqlId) {
+    public void reevaluate(String mqlId) {
         var stay = open(mqlId);
         if (stay.waitsFor() != null) {
             throw new RefusedByRule(
                     "The same facts never qualify again: this contact waits for %s to change. When that is corrected it is looked at by itself."
                             .formatted(FieldLabels.of(stay.waitsFor())));
         }
-        evaluateLead.lookAgain(stay.contactId());
+        evaluateLead.reevaluate(stay.contactId());
     }
 
     public void changeTrack(String mqlId, String track, String by) {
@@ -38,7 +38,7 @@ public class ManageNurture {
                     .formatted(track, String.join(", ", tracks.all())));
         }
         if (!track.equals(stay.track())) {
-            moves.goOn(stay, track, 1);
+            moves.resume(stay, track, 1);
         }
     }
 
@@ -49,10 +49,10 @@ public class ManageNurture {
         }
     }
 
-    public void goOn(String mqlId) {
+    public void resume(String mqlId) {
         var stay = writable(mqlId);
         if (stay.stoppedWhy() != null) {
-            moves.goOn(stay, stay.track(), null);
+            moves.resume(stay, stay.track(), null);
         }
     }
 
@@ -63,7 +63,7 @@ public class ManageNurture {
         }
         if (stay.stoppedWhy() == Stop.BOUNCED) {
             throw new RefusedByRule(
-                    "Mail to this contact comes back. Correct the address where the contact's data comes from; then the emails go on by themselves.");
+                    "Mail to this contact bounces. Correct the address in the source of the contact's data; then the emails continue automatically.");
         }
         return stay;
     }

@@ -50,8 +50,8 @@ class MergeHandoffs {
             // no handoff continues for a customer or a disqualified contact
             surviving.ifPresent(this::end);
             merged.ifPresent(this::end);
-            tellOfDeals(survivorId);
-        } else if (merged.isPresent() && surviving.isPresent() && !goesOn(merged.get(), surviving.get())) {
+            notifyOfDeals(survivorId);
+        } else if (merged.isPresent() && surviving.isPresent() && !continues(merged.get(), surviving.get())) {
             end(merged.get());
         } else if (merged.isPresent()) {
             surviving.ifPresent(this::end);
@@ -60,19 +60,19 @@ class MergeHandoffs {
         }
     }
 
-    /** Tells ops about deals that the merge brought to a disqualified contact. */
-    private void tellOfDeals(String contactId) {
+    /** Notifies ops of deals that the merge brought to a disqualified contact. */
+    private void notifyOfDeals(String contactId) {
         if (lifecycle.stageOf(contactId) == Stage.DISQUALIFIED) {
             deals.openDealsOf(contactId).forEach(deal -> notifications.opsThatDisqualifiedHasDeal(contactId, deal));
         }
     }
 
     private void end(Handoff handoff) {
-        instances.tell(handoff.processInstanceId(), CONTACT_MERGED_AWAY);
+        instances.correlate(handoff.processInstanceId(), CONTACT_MERGED_AWAY);
     }
 
     /** The later stage continues; at the same stage the earlier MQL. */
-    private boolean goesOn(Handoff one, Handoff other) {
+    private boolean continues(Handoff one, Handoff other) {
         var difference = standsAt(one).compareTo(standsAt(other));
         return difference > 0 || difference == 0 && since(one).isBefore(since(other));
     }

@@ -67,7 +67,7 @@ public class PauseNurtureEmails {
     }
 
     /** A reply may be a yes or a no: stops the emails and gives marketing a task to read it. */
-    public void heard(String contactId, Activity activity) {
+    public void onActivity(String contactId, Activity activity) {
         if (!isReply(activity)) {
             return;
         }
@@ -88,7 +88,7 @@ public class PauseNurtureEmails {
                     .filter(stay -> stay.stoppedWhy() == Stop.BOUNCED)
                     .filter(stay ->
                             bounces.of(contacts.find(contactId).orElseThrow()).isEmpty())
-                    .ifPresent(stay -> goOn(stay, stay.track(), null));
+                    .ifPresent(stay -> resume(stay, stay.track(), null));
         }
     }
 
@@ -96,7 +96,7 @@ public class PauseNurtureEmails {
         stays.stopped(stay.mqlId(), why, by, now());
         var instance = instanceOf(stay);
         instances.set(instance, Map.of(TOUCHES_STOPPED, why.name()));
-        instances.tell(instance, STOP_ASKED);
+        instances.correlate(instance, STOP_ASKED);
     }
 
     /**
@@ -104,8 +104,8 @@ public class PauseNurtureEmails {
      *
      * @param fromTouch number of the next touch; null = where they stopped
      */
-    void goOn(NurtureStay stay, String track, Integer fromTouch) {
-        stays.goesOn(stay.mqlId(), track);
+    void resume(NurtureStay stay, String track, Integer fromTouch) {
+        stays.resume(stay.mqlId(), track);
         var changed = new HashMap<String, Object>();
         changed.put(TOUCHES_STOPPED, null);
         changed.put(TRACK, track);

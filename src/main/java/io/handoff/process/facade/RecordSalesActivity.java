@@ -28,7 +28,7 @@ public class RecordSalesActivity {
 
     public void with(String contactId, Activity activity) {
         if (activity.isFromProspect()) {
-            somebodyWaits(contactId, activity);
+            raisePriority(contactId, activity);
         }
         mqls.of(contactId).stream()
                 .filter(mql -> answers(activity, mql))
@@ -36,7 +36,7 @@ public class RecordSalesActivity {
                 .filter(mql -> recordResponse.record(mql, activity) && mql.isOpen())
                 .flatMap(mql ->
                         handoffs.of(contactId).filter(handoff -> handoff.id().equals(mql.handoffId())))
-                .ifPresent(this::stopTheLadder);
+                .ifPresent(this::stopEscalation);
     }
 
     /** CRMs often report a call after the decision it led to; the time of the call counts. */
@@ -45,7 +45,7 @@ public class RecordSalesActivity {
     }
 
     /** The prospect contacts us first: no response, the clock runs on, but the rep's task gets a higher priority. */
-    private void somebodyWaits(String contactId, Activity activity) {
+    private void raisePriority(String contactId, Activity activity) {
         mqls.latestOf(contactId)
                 .filter(mql -> mql.isOpen() && mql.respondedAt() == null)
                 .filter(mql -> !activity.occurredAt().isBefore(mql.mqlAt()))
@@ -53,8 +53,8 @@ public class RecordSalesActivity {
                 .ifPresent(handoff -> instances.raise(handoff.processInstanceId(), ACCEPT_OR_REJECT_MQL));
     }
 
-    private void stopTheLadder(Handoff handoff) {
+    private void stopEscalation(Handoff handoff) {
         instances.set(handoff.processInstanceId(), Map.of(RESPONDED, true));
-        instances.tell(handoff.processInstanceId(), FIRST_RESPONSE_LOGGED);
+        instances.correlate(handoff.processInstanceId(), FIRST_RESPONSE_LOGGED);
     }
 }

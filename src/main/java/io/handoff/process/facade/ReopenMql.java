@@ -42,7 +42,7 @@ public class ReopenMql {
             return;
         }
         handoffs.of(mql.contactId())
-                .ifPresent(handoff -> instances.tell(handoff.processInstanceId(), STAGE_SET_BY_ADMIN));
+                .ifPresent(handoff -> instances.correlate(handoff.processInstanceId(), STAGE_SET_BY_ADMIN));
         if (lifecycle.stageOf(mql.contactId()) == Stage.DISQUALIFIED) {
             lifecycle.move(mql.contactId(), Stage.LEAD, MoveCause.byHand(by, "Appeal"), clock.instant());
         }

@@ -40,7 +40,7 @@ public class WaitingColleagues {
             return;
         }
         var known = contacts.find(upsert.contactId());
-        var received = contacts.imagine(upsert, clock.instant()).company();
+        var received = contacts.hypothetical(upsert, clock.instant()).company();
         var ids = new TreeSet<String>();
         Stream.of(known.map(Contact::companyId), Optional.ofNullable(received).map(company -> company.id()))
                 .flatMap(Optional::stream)

@@ -63,7 +63,7 @@ public class HandoffInstances {
     }
 
     /** Correlates a message with the instance; does nothing if none waits: the fact is stored, and the next gateway reads it. */
-    public void tell(String instance, String message) {
+    public void correlate(String instance, String message) {
         application.run(() -> {
             Correlation.all(runtime.createMessageCorrelation(message).processInstanceId(instance));
             return null;
@@ -71,14 +71,14 @@ public class HandoffInstances {
     }
 
     /** Correlates a message that ends the instance; deletes it, with its listeners, if it is suspended or does not wait for the message. */
-    public void tellOrEnd(String instance, String message) {
+    public void correlateOrEnd(String instance, String message) {
         application.run(() -> {
             if (runtime.createProcessInstanceQuery()
                             .processInstanceId(instance)
                             .active()
                             .count()
                     > 0) {
-                tell(instance, message);
+                correlate(instance, message);
             }
             if (runtime.createProcessInstanceQuery().processInstanceId(instance).count() > 0) {
                 runtime.deleteProcessInstance(instance, message);
@@ -182,7 +182,7 @@ public class HandoffInstances {
     }
 
     /** Unassigns all tasks of this person; they return to their candidate groups. */
-    public void letGoOfTasks(String loginId) {
+    public void unassignTasks(String loginId) {
         application.run(() -> {
             tasks.createTaskQuery().taskAssignee(loginId).list().forEach(task -> tasks.setAssignee(task.getId(), null));
             return null;

@@ -34,7 +34,7 @@ public class RejectionNotifications {
     private final Clock clock;
 
     /**
-     * Tells who decided and the owner until then: a teammate or operations may have rejected the MQL.
+     * Notifies who decided and the owner until then: a teammate or operations may have rejected the MQL.
      *
      * @param accountExecutive null = it was never an SQL
      */
@@ -73,8 +73,9 @@ public class RejectionNotifications {
         if (appeal.rejectedBy() != null) {
             people.add(Recipient.person(appeal.rejectedBy()));
         }
-        var words =
-                outcome == Appeal.Outcome.OVERTURNED ? "overturned, another rep gets the MQL" : "the rejection stands";
+        var words = outcome == Appeal.Outcome.OVERTURNED
+                ? "overturned, another rep gets the MQL"
+                : "the rejection is upheld";
         messages.send(
                 messages.mql(appeal.mqlId()),
                 NotificationKind.APPEAL_DECIDED,

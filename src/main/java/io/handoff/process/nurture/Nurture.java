@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Nurture {
 
-    /** Stands for a wait without time limit, because a timer needs a date. */
+    /** The date used for a wait without time limit, because a timer needs one. */
     public static final Instant WITHOUT_TIME_LIMIT = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String NO_MORE = "NONE";

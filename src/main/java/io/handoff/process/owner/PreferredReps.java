@@ -60,7 +60,7 @@ public class PreferredReps {
         return mqls.latestOf(contactId).filter(Mql::isOpen).map(Mql::ownerId);
     }
 
-    /** The team's rep who last had the contact, if the policy keeps known contacts, else a colleague of it, within the window. */
+    /** The team's rep who last had the contact, if the policy keeps known contacts, else the rep of a colleague, within the window. */
     Optional<String> ownerOf(String contactId, String teamId) {
         return ofTheContact(contactId, teamId).or(() -> ofColleagues(contactId, teamId));
     }

@@ -60,7 +60,7 @@ public class RepHandover {
                 reassignAccountExecutive.away(mql, reason);
             }
         }
-        instances.letGoOfTasks(repId);
+        instances.unassignTasks(repId);
     }
 
     /** During time off: reassigns unanswered MQLs, except those a manager assigned by hand. */

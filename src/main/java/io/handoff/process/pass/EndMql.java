@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class EndMql {
 
-    /** Another MQL of the same person continues. */
+    /** Outcome of an MQL that ended because the contact was merged: another MQL of the person continues. */
     private static final String MERGED = "MERGED";
 
     /** Outcomes for interrupting event sub-processes; for other ends the outcome is the id of the end event. */

@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Anonymises an erased contact's MQLs, which stay in the reports with owners and clocks. A later contact with the same id starts anew. */
+/** Anonymises an erased contact's MQLs, which stay in the reports with owners and clocks. A later contact with the same id starts with pass 1. */
 @Component("forgetContactOfMqls")
 @RequiredArgsConstructor
 class EraseMqls {

@@ -67,7 +67,7 @@ public class AppealRejection {
     public void decide(String appealId, Appeal.Outcome outcome, String note, String by) {
         var appeal = appeals.find(appealId).orElseThrow();
         if (by.equals(appeal.appealedBy()) || by.equals(appeal.rejectedBy())) {
-            throw new RefusedByRule("An appeal is decided by somebody who neither rejected the MQL nor appealed.");
+            throw new RefusedByRule("An appeal is decided by a person who neither rejected the MQL nor appealed.");
         }
         appeals.decided(appealId, outcome, by, now(), requireWords(note));
         notifications.bothSidesWhatBecameOfAppeal(appeal, outcome, note.strip());

@@ -6,7 +6,7 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-/** Recognises a rep whose form or screen still shows an MQL that went to somebody else. */
+/** Recognises a rep whose form or screen still shows an MQL that was reassigned to another rep. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class FormerOwner {

@@ -15,7 +15,7 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-/** Records the answer of {@code rejection-handling} on the MQL, releases its owner and tells sales. */
+/** Records the answer of {@code rejection-handling} on the MQL, releases its owner and notifies sales. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RejectionFollowUp {

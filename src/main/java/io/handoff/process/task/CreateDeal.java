@@ -51,7 +51,8 @@ class CreateDeal implements TaskRule {
     public void assigned(DelegateTask task, HandoffVariables handoff) {
         var present = handoff.maybe(ACCOUNT_EXECUTIVE).orElse(null);
         if (task.getAssignee() == null && present != null) {
-            throw new RefusedByRule("An SQL with an owner is given to another account executive, not let go.");
+            throw new RefusedByRule(
+                    "An SQL with an owner cannot be unassigned. Assign the task to another account executive.");
         }
         if (task.getAssignee() == null || task.getAssignee().equals(present)) {
             return;

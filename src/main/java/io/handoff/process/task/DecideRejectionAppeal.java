@@ -60,7 +60,7 @@ class DecideRejectionAppeal implements TaskRule {
         return switch (received) {
             case "OVERTURNED" -> Appeal.Outcome.OVERTURNED;
             case "UPHELD" -> Appeal.Outcome.UPHELD;
-            default -> throw new RefusedByRule("Choose whether the rejection stands or is overturned.");
+            default -> throw new RefusedByRule("Choose whether the rejection is upheld or overturned.");
         };
     }
 }

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /**
- * Listens to every user task. However a task is completed, in Tasklist, by REST or by {@code Handoffs}, its rule is checked first; a task
- * without a rule, such as one that ops added in the Modeler, only shows its contact's facts.
+ * Calls the {@link TaskRule} of every user task, whether it is completed in Tasklist, by REST or by {@code Handoffs}. A task without a rule,
+ * such as one that ops added in the Modeler, only shows its contact's facts.
  */
 @Component
 public class TaskRuleListener {

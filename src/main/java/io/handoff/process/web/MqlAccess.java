@@ -45,7 +45,7 @@ class MqlAccess {
 
     private void requireTeam(String login, String teamId) {
         if (!rights.mayMove(login, teamId)) {
-            throw new AccessDeniedException("Not a team this person answers for");
+            throw new AccessDeniedException("Not a team of this person");
         }
     }
 
@@ -65,7 +65,7 @@ class MqlAccess {
             }
             return true;
         }
-        if (!theirs && !isSaid(mql, asked)) {
+        if (!theirs && !isRepeated(mql, asked)) {
             throw new NotAwaited(mql.presentState());
         }
         return theirs;
@@ -80,7 +80,7 @@ class MqlAccess {
                 .anyMatch(segment -> segment.repId().equals(login) || rights.mayWork(login, segment.teamId()));
     }
 
-    private static boolean isSaid(Mql mql, SalesDecision asked) {
+    private static boolean isRepeated(Mql mql, SalesDecision asked) {
         return asked.kind() != null && mql.status().name().equals(asked.kind().name());
     }
 }

@@ -50,8 +50,8 @@ class NurtureApi {
 
     @PostMapping("/{id}/look-again")
     @Operation(summary = "End the waiting: the criteria are asked now")
-    NurtureView lookAgain(@PathVariable String id) {
-        return views.of(work.lookAgain(id));
+    NurtureView reevaluate(@PathVariable String id) {
+        return views.of(work.reevaluate(id));
     }
 
     @PostMapping("/{id}/track")
@@ -61,14 +61,14 @@ class NurtureApi {
     }
 
     @PostMapping("/{id}/stop")
-    @Operation(summary = "Send no more emails; the waiting goes on")
+    @Operation(summary = "Stop the emails; the cool-off continues")
     NurtureView stop(@PathVariable String id, Principal person) {
         return views.of(work.stop(id, person.getName()));
     }
 
     @PostMapping("/{id}/continue")
     @Operation(summary = "Resume the emails that were stopped")
-    NurtureView goOn(@PathVariable String id) {
-        return views.of(work.goOn(id));
+    NurtureView resume(@PathVariable String id) {
+        return views.of(work.resume(id));
     }
 }

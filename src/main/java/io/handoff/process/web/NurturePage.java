@@ -60,9 +60,9 @@ class NurturePage {
     }
 
     @PostMapping("/{id}/look-again")
-    String lookAgain(@PathVariable String id, RedirectAttributes answer) {
+    String reevaluate(@PathVariable String id, RedirectAttributes answer) {
         return done(answer, () -> {
-            work.lookAgain(id);
+            work.reevaluate(id);
             return "The criteria were asked: see the contact for the answer.";
         });
     }
@@ -79,15 +79,15 @@ class NurturePage {
     String stop(@PathVariable String id, Principal me, RedirectAttributes answer) {
         return done(answer, () -> {
             work.stop(id, me.getName());
-            return "No more emails; the waiting goes on.";
+            return "The emails are stopped; the cool-off continues.";
         });
     }
 
     @PostMapping("/{id}/continue")
-    String goOn(@PathVariable String id, RedirectAttributes answer) {
+    String resume(@PathVariable String id, RedirectAttributes answer) {
         return done(answer, () -> {
-            work.goOn(id);
-            return "The emails go on.";
+            work.resume(id);
+            return "The emails continue.";
         });
     }
 
@@ -95,7 +95,7 @@ class NurturePage {
     String appeal(@PathVariable String id, @RequestParam String reason, Principal me, RedirectAttributes answer) {
         return done(answer, () -> {
             workAppeal.begin(id, reason, me.getName());
-            return "Somebody who neither rejected nor objected decides; you are told. The nurture goes on meanwhile.";
+            return "A person who neither rejected nor appealed decides, and you are notified. The nurture continues meanwhile.";
         });
     }
 

@@ -83,7 +83,7 @@ class NurtureViews {
         return appeals.of(mql.contactId()).stream()
                 .filter(appeal ->
                         appeal.mqlId().equals(mql.id()) && appeal.rejectedAt().equals(mql.decidedAt()))
-                .map(appeal -> appeal.outcome() == null ? "to be decided" : "the rejection stands")
+                .map(appeal -> appeal.outcome() == null ? "to be decided" : "the rejection is upheld")
                 .findFirst()
                 .orElse(null);
     }
@@ -98,5 +98,5 @@ class NurtureViews {
     private static final Map<NotificationStatus, String> OUTCOMES = Map.of(
             NotificationStatus.SENT, "sent",
             NotificationStatus.QUEUED, "waits to be sent",
-            NotificationStatus.BOUNCED, "came back: no such address");
+            NotificationStatus.BOUNCED, "bounced: no such address");
 }

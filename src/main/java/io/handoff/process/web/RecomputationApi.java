@@ -29,7 +29,7 @@ class RecomputationApi {
 
     @GetMapping
     @Operation(
-            summary = "What working out the running clocks anew would change",
+            summary = "What a recomputation of the running clocks would change",
             description = "PINNED keeps the targets each clock began with, for a changed calendar;"
                     + " LIVE takes those of the sla-policy that is live. Writes nothing.")
     Recomputation.Outcome preview(@RequestParam(defaultValue = "PINNED") Recomputation.Policy policy) {
@@ -38,7 +38,7 @@ class RecomputationApi {
 
     @PostMapping
     @Operation(
-            summary = "Work out the running clocks anew",
+            summary = "Recompute the running clocks",
             description =
                     "Clocks keep what they promised until this is called. What has come stays;"
                             + " what would be overdue at once has an hour of working time (handoff.sla.recompute-grace)."

@@ -23,9 +23,9 @@ class RepFlagsApi {
 
     @GetMapping
     @Operation(
-            summary = "What stands out in the last days, rep by rep",
+            summary = "Anomalies of the last days, by rep",
             description =
-                    "Bursts of activities that nobody can do, responses entered late, and the response times missed in a row."
+                    "Implausible bursts of activities, responses entered late, and response times missed in a row."
                             + " Managers see their teams. Nothing follows from it by itself.")
     List<RepFlags.Flags> flags(@RequestParam(defaultValue = "7") int days, Principal person) {
         return flags.of(Math.min(Math.max(days, 1), MAX_DAYS), person.getName());

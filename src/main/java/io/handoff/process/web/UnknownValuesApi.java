@@ -23,8 +23,8 @@ class UnknownValuesApi {
     @Operation(
             summary = "Values of contacts and outcomes of activities that no decision table has in its list",
             description =
-                    "Seniorities, departments, industries, countries and outcomes of calls, emails and meetings as they were told, with the number of contacts"
-                            + " that have each, those of most contacts first. A value disappears as soon as a table knows"
+                    "Seniorities, departments, industries, countries and outcomes of calls, emails and meetings as received, with the number of contacts"
+                            + " that have each, those of most contacts first. A value disappears as soon as a table lists"
                             + " it.")
     List<UnknownValue> all() {
         return unknownValues.all();

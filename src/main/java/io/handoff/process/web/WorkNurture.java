@@ -21,8 +21,8 @@ class WorkNurture {
         return stays.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId));
     }
 
-    NurtureStay lookAgain(String mqlId) {
-        return changed(mqlId, () -> handoffs.lookAgain(mqlId));
+    NurtureStay reevaluate(String mqlId) {
+        return changed(mqlId, () -> handoffs.reevaluate(mqlId));
     }
 
     NurtureStay changeTrack(String mqlId, String track, String login) {
@@ -33,7 +33,7 @@ class WorkNurture {
         return changed(mqlId, () -> handoffs.stopTouches(mqlId, login));
     }
 
-    NurtureStay goOn(String mqlId) {
+    NurtureStay resume(String mqlId) {
         return changed(mqlId, () -> handoffs.continueTouches(mqlId));
     }
 

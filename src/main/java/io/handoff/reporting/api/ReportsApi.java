@@ -64,8 +64,8 @@ class ReportsApi {
     @Operation(
             summary = "Funnel overview",
             description =
-                    "Volume, response times, conversion, reject reasons, money, aging and load. Changes of the last moments are"
-                            + " counted first; `behind` tells how many are not yet.")
+                    "Volume, response times, conversion, reject reasons, money, aging and load. Recent changes are"
+                            + " counted first; `behind` is the number not counted yet.")
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -150,7 +150,7 @@ class ReportsApi {
     @Operation(
             summary = "Rebuild all counters",
             description =
-                    "For operations. Goes on in the background; until then the reports tell how far they are `behind`.")
+                    "For operations. Runs in the background; until it ends, `behind` is the number of changes not counted yet.")
     @ApiResponse(responseCode = "202", description = "Begun")
     void rebuild() {
         updater.rebuild();

@@ -47,15 +47,14 @@ class CockpitApi {
     @GetMapping("/elements")
     @Operation(
             summary = "What waits at each element of a process definition",
-            description = "Tokens, how many are past their due, and how long they have stood there; counted anew every"
-                    + " few seconds.")
+            description = "Tokens, how many are past their due, and their age; counted again every" + " few seconds.")
     DiagramBadges.Badges elements(@RequestParam String processDefinitionId) {
         return elements.of(processDefinitionId);
     }
 
     @GetMapping("/cards")
     @Operation(
-            summary = "How tasks stand: due, answered, which pass",
+            summary = "Due time, first response and pass of tasks",
             description = "Of up to 200 tasks; those this person may not see are left out.")
     TaskCards.Cards cards(@RequestParam List<String> taskIds, Principal person) {
         return cards.of(taskIds.stream().distinct().limit(MAX_CARDS).toList(), person.getName());

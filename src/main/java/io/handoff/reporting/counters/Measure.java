@@ -25,7 +25,7 @@ public enum Measure {
             WeekBasis.MQL),
     IMPLIED(
             "Without an MQL step",
-            "Contacts that a deal, or an admin, showed to be further than an MQL. Nobody promised to answer them: they are not among the"
+            "Contacts that a deal, or an admin, showed to be further than an MQL. They have no response target: they are not among the"
                     + " MQLs, their response times and their conversion; they do count among customers and money.",
             MqlFact::implied,
             "f.implied",
@@ -38,14 +38,14 @@ public enum Measure {
             WeekBasis.MQL),
     MISSED(
             "Missed",
-            "Nobody answered by the due time: answered later, not yet, or accepted without an answer. Rejecting after the due does not"
+            "Not answered by the due time: answered later, not yet, or accepted without an answer. Rejecting after the due does not"
                     + " heal it.",
             fact -> fact.judgement() == SegmentOutcome.MISSED,
             "j.judgement = 'MISSED'",
             WeekBasis.MQL),
     COVERED(
             "Covered by somebody else",
-            "Somebody else answered in this owner's time: neither their merit nor their miss.",
+            "Another person answered in this owner's time: neither met nor missed by this owner.",
             fact -> fact.judgement() == SegmentOutcome.COVERED,
             "j.judgement = 'COVERED'",
             WeekBasis.MQL),
@@ -109,7 +109,7 @@ public enum Measure {
             WeekBasis.DECISION),
     ENDED(
             "Ended without a decision",
-            "The contact was merged away or forgotten, or its stage set by hand.",
+            "The contact was merged into another or erased, or its stage set by hand.",
             fact -> fact.decision() == MqlStatus.ENDED,
             "f.decision = 'ENDED'",
             WeekBasis.MQL),
@@ -127,7 +127,7 @@ public enum Measure {
             WeekBasis.MQL),
     UPHELD(
             "Upheld",
-            "The rejection stood.",
+            "The rejection was upheld.",
             fact -> "UPHELD".equals(fact.appeal()),
             "f.appeal = 'UPHELD'",
             WeekBasis.MQL),

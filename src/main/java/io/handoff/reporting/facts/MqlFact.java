@@ -17,7 +17,7 @@ import java.util.List;
  * @param reason of a rejection, or of the disqualification of an SQL
  * @param appeal OPEN, UPHELD or OVERTURNED; null = none
  * @param openState null when it is no longer open
- * @param lookAgainAt when the judgement changes by time alone; null = never
+ * @param reevaluateAt when the judgement changes by time alone; null = never
  */
 public record MqlFact(
         String mqlId,
@@ -46,7 +46,7 @@ public record MqlFact(
         Instant openSince,
         String ownerId,
         Instant respondBy,
-        Instant lookAgainAt,
+        Instant reevaluateAt,
         List<Segment> segments) {
 
     /** Monday of each week; null = it did not happen. */
@@ -111,7 +111,7 @@ public record MqlFact(
                 openSince,
                 ownerId,
                 respondBy,
-                lookAgainAt,
+                reevaluateAt,
                 List.of(part));
     }
 }

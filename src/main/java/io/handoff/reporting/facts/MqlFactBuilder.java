@@ -100,7 +100,7 @@ public class MqlFactBuilder {
                     pass.openSince(),
                     openState == null ? null : pass.ownerId(),
                     isAwaited(openState) ? pass.respondBy() : null,
-                    lookAgainAt(),
+                    reevaluateAt(),
                     segments());
         }
 
@@ -155,7 +155,7 @@ public class MqlFactBuilder {
         }
 
         /** When a pending segment becomes missed: right after its due time. */
-        private Instant lookAgainAt() {
+        private Instant reevaluateAt() {
             return owners.stream()
                     .filter(part -> part.judgement() == SegmentOutcome.PENDING && part.to() == null)
                     .map(part -> part.due().plusMillis(1))

@@ -62,7 +62,7 @@ public class MqlFactRows {
         return facts;
     }
 
-    /** MQLs whose judgement changed by time alone. */
+    /** MQLs that became met or missed because time passed, without any change of data. */
     public List<String> due(Instant now, int atMost) {
         return jdbc.sql("select mql_id from funnel_fact where look_again_at <= ? order by look_again_at limit ?")
                 .params(utc(now), atMost)
@@ -142,7 +142,7 @@ public class MqlFactRows {
             utc(f.openSince()),
             f.ownerId(),
             utc(f.respondBy()),
-            utc(f.lookAgainAt()),
+            utc(f.reevaluateAt()),
             f.mqlId()
         };
     }

@@ -31,7 +31,7 @@ public record MqlListQuery(
         @Parameter(description = "`REP`, `TYPE`, `RULE` or `PASS`, with `value`")
         String split,
 
-        @Parameter(description = "Rep, type, row of a table or pass; empty with `REP` = nobody's")
+        @Parameter(description = "Rep, type, row of a table or pass; empty with `REP` = without an owner")
         String value,
 
         @Parameter(description = "Reason, currency or state")

@@ -11,11 +11,11 @@ public enum Definitions {
     MQLS(
             "MQLs",
             "Passes of contacts as a marketing qualified lead, in the week of the event that qualified them; a contact that comes back"
-                    + " counts again. Without those a deal or an admin showed to be further already."),
+                    + " counts again. Without those that a deal or an admin put at a later stage."),
     SLA_COMPLIANCE(
             "Answered in time",
             "Of the MQLs whose response clock has been decided: answered in time ÷ (in time + missed). Still running clocks, and leads"
-                    + " rejected before they were due, are told beside it and are not in the share."),
+                    + " rejected before they were due, are shown beside it and are not in the share."),
     WITHIN_TARGET(
             "Within the gold standard",
             "Of the MQLs answered in time or missed: those answered within the gold standard of sla-policy (a demo request: 5 minutes),"
@@ -53,8 +53,8 @@ public enum Definitions {
                     + " MQL."),
     SEGMENTS(
             "Rep by rep",
-            "A lead that changed hands counts once with each owner, each judged by their own due from the moment it was theirs. All reps"
-                    + " together with the leads nobody owned are the team's row of parts."),
+            "A reassigned lead counts once for each owner, each judged by their own due from the time of assignment. All reps"
+                    + " together with the leads without an owner are the team's row of parts."),
     TIMES(
             "Times",
             "Wall clock: from the qualifying event to the first response. System: from the event to the first owner. Human: from the"
@@ -63,7 +63,7 @@ public enum Definitions {
     MONEY(
             "Pipeline and won",
             "Deals that came from an MQL: of the first of the deal's contacts that was one, the latest pass before the deal. A deal counts"
-                    + " once, per currency; amounts nobody told are counted apart and add nothing.");
+                    + " once, per currency; deals without an amount are counted separately and add nothing.");
 
     private final String label;
     private final String text;

@@ -16,7 +16,7 @@ final class Restatement {
      * @param frozen null when there was no such number or value
      * @param now null when there is none any more
      * @param why null when unchanged
-     * @param text "MQLs: 43 now, 41 when the week was frozen: told or corrected late", or "unchanged"
+     * @param text "MQLs: 43 now, 41 when the week was frozen: reported or corrected late", or "unchanged"
      */
     record Line(String id, String label, Double frozen, Double now, Why why, String text) {}
 
@@ -56,7 +56,7 @@ final class Restatement {
                         known.label(),
                         FigureText.of(known.unit(), known.currency(), now),
                         FigureText.of(known.unit(), known.currency(), frozen),
-                        why == Why.LATE ? ": told or corrected late" : "");
+                        why == Why.LATE ? ": reported or corrected late" : "");
     }
 
     private static boolean matures(String id, boolean wasPending, boolean sameMqls) {

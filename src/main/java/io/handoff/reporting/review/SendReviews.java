@@ -43,7 +43,7 @@ public class SendReviews {
         var mail = new CustomMessage(subject(review.figures()), templates.text(page), templates.html(page), images);
         var sent = notifications.send(
                 NewNotification.saying(NotificationKind.WEEKLY_REVIEW, LEADERS, mail, "weekly-review:" + week));
-        sent.stream().filter(SendReviews::isLost).forEach(lost -> tellOps(week, lost));
+        sent.stream().filter(SendReviews::isLost).forEach(lost -> notifyOps(week, lost));
     }
 
     private static String subject(WeekFigures week) {
@@ -61,7 +61,7 @@ public class SendReviews {
         return message.status() == NotificationStatus.NOT_SENT && !NOBODY_IS_MISSING.contains(message.statusReason());
     }
 
-    private void tellOps(String week, Notification lost) {
+    private void notifyOps(String week, Notification lost) {
         notifications.send(new NewNotification(
                 NotificationKind.FUNNEL_ALERT,
                 List.of(Recipient.group("revops")),

@@ -20,7 +20,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** MQLs a manager should look at now: overdue ones, and ones without an owner. */
+/** The MQLs that need a manager now: overdue ones and ones without an owner. */
 @Component
 @RequiredArgsConstructor
 class Attention {

@@ -38,10 +38,10 @@ record RepOverview(
     /** What happens to the rep's MQLs on deactivation; shown before it. */
     public String ifLeaves() {
         if (open == 0) {
-            return "They hold nothing.";
+            return "They have no open leads.";
         }
-        return (open == 1 ? "The one lead they hold goes" : "All %d leads they hold go".formatted(open))
-                + " to others now, also those already answered; where nobody can take one, it waits for an owner.";
+        return (open == 1 ? "Their one lead goes" : "All their %d leads go".formatted(open))
+                + " to other reps now, also those already answered; where no rep can take one, it waits for an owner.";
     }
 
     public String firstName() {

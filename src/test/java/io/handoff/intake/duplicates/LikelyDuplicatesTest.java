@@ -97,7 +97,7 @@ class LikelyDuplicatesTest extends ApiTest {
                                 Map.of("survivor", contact, "merged", List.of("two" + contact)))
                         .expecting(422)
                         .text("/detail"))
-                .contains("no contact of its own any more");
+                .contains("was merged or erased meanwhile");
     }
 
     @Test

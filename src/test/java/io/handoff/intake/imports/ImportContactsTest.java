@@ -168,7 +168,7 @@ class ImportContactsTest extends ImportTest {
     @Test
     void a_file_or_mapping_that_cannot_be_is_refused_in_a_sentence() {
         refused(csv("Email"), Map.of(), "nothing to import");
-        refused(csv("First Name", "Ann"), Map.of(), "nothing tells whom a line is about");
+        refused(csv("First Name", "Ann"), Map.of(), "the person of a line would be unknown");
         refused(
                 csv("Email,E2", "a@b.io,c@d.io"),
                 Map.of("mapping", mapping("Email", "email", "E2", "email")),

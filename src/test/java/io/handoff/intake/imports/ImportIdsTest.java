@@ -26,7 +26,7 @@ class ImportIdsTest extends ImportTest {
         assertThat(dryRun.text("/reading/idSystem")).isEqualTo("hubspot");
         assertThat(count(dryRun, "errors")).isEqualTo(2);
         assertThat(dryRun.text("/errors/0/problem"))
-                .contains("somebody else's here")
+                .contains("belongs to another person here")
                 .contains("\"hubspot\"");
 
         var loaded = load(other);
@@ -51,7 +51,7 @@ class ImportIdsTest extends ImportTest {
         var dryRun = dryRun(file).expecting(200);
         assertThat(count(dryRun, "created")).isEqualTo(2);
         assertThat(dryRun.text("/notes/0/notes"))
-                .contains("is somebody else's here")
+                .contains("belongs to another person here")
                 .contains("hubspot:1" + run);
 
         load(file);
@@ -143,7 +143,7 @@ class ImportIdsTest extends ImportTest {
             assertThat(answer.text("/errors/1/line")).isEqualTo("251");
             assertThat(answer.text("/errors/0/column")).isEqualTo("Record ID");
             assertThat(answer.text("/errors/0/problem"))
-                    .contains("in 2 lines (2, 251) with different addresses: nobody can tell whose id it is");
+                    .contains("in 2 lines (2, 251) with different addresses, so its owner is unknown");
         }
         assertThat(contacts.find("1" + run)).isEmpty();
     }

@@ -131,7 +131,7 @@ class NurtureApiTest extends ApiTest {
         assertThat(write("marketing", "/api/nurture/{id}/continue", Map.of(), id)
                         .expecting(422)
                         .text("/detail"))
-                .contains("comes back");
+                .contains("bounces");
     }
 
     @Test

@@ -26,7 +26,8 @@ class RestatementTest {
     void an_mql_told_late_restates_the_week() {
         var lines = Restatement.of(List.of(mqls(41), met(30)), List.of(mqls(43), met(31)));
         assertThat(lines).extracting(Line::why).containsOnly(Why.LATE);
-        assertThat(lines.get(0).text()).isEqualTo("MQLs: 43 now, 41 when the week was frozen: told or corrected late");
+        assertThat(lines.get(0).text())
+                .isEqualTo("MQLs: 43 now, 41 when the week was frozen: reported or corrected late");
     }
 
     @Test

@@ -120,7 +120,7 @@ class ReviewTemplatesTest {
                 "the last 4 weeks",
                 week.patterns(),
                 "11 – 17 May",
-                List.of("MQLs: 43 now, 41 when the week was frozen: told or corrected late"),
+                List.of("MQLs: 43 now, 41 when the week was frozen: reported or corrected late"),
                 List.of("MQL→SQL: 30 % now, 12 % when the week was frozen"),
                 List.of(
                         new Todo("Marketing", "Drop the webinar rule", "Maya Manager", "Fri 29 May", false),

@@ -89,7 +89,7 @@ class ReviewsApiTest extends ApiTest {
         var restated = read("sdr1", "/api/reports/reviews/2028-W12").expecting(200);
         assertThat(frozenAndNow(restated, "MQLS")).isEqualTo("1.0 2.0");
         assertThat(restated.body().at("/restated").toString())
-                .contains("MQLs: 2 now, 1 when the week was frozen: told or corrected late");
+                .contains("MQLs: 2 now, 1 when the week was frozen: reported or corrected late");
         assertThat(restated.text("/frozen/measures/0/value")).isEqualTo("1.0");
     }
 

@@ -7,7 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the handoffs of a deal's contacts what an update changed: a new status or primary contact, and contacts that left the deal. An
+ * Notifies the handoffs of a deal's contacts of what an update changed: a new status or primary contact, and contacts that left the deal. An
  * update that repeats known values changes nothing.
  */
 @Component

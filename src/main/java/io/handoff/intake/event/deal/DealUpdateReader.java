@@ -44,13 +44,13 @@ class DealUpdateReader {
         if (named.isEmpty()) {
             throw EventMustWait.forDeal(event.subject());
         }
-        var welcome = named.stream()
+        var validate = named.stream()
                 .filter(id -> !subjects.isErased(id, event.occurredAt()))
                 .toList();
-        if (welcome.isEmpty()) {
+        if (validate.isEmpty()) {
             return Optional.empty();
         }
-        throw EventMustWait.forOneOf(welcome);
+        throw EventMustWait.forOneOf(validate);
     }
 
     /** Locks old and new contacts of the deal, by id, before the deal's row: all writers use this order, which prevents deadlocks. */

@@ -33,8 +33,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class ApplyRow {
 
-    private static final String FORGOTTEN = "This person asked to be forgotten and is not brought back."
-            + " Remove the line; only a Last changed date after the erasure would say that the person came anew.";
+    private static final String FORGOTTEN = "This person was erased and is not created again."
+            + " Remove the line; if the person became a contact again, give a Last changed date after the erasure.";
 
     private final Contacts contacts;
     private final Lifecycle lifecycle;
@@ -170,7 +170,7 @@ public class ApplyRow {
         if (since.isEmpty()) {
             return contacts.find(id).isEmpty() && isAddressForgotten(row);
         }
-        // a contact created again after its erasure is known; a line without a date counts as sent now
+        // a contact created again after its erasure exists; a line without a date counts as sent now
         var received = contacts.find(id).isPresent()
                 ? row.time().orElse(receivedAt)
                 : row.time().orElse(since.get());

@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class ContactMatcher {
 
-    private static final String SOMEBODY_ELSE =
-            "Contact id %s is somebody else's here: neither address, phone number nor name agrees. Ids were taken to be of the system"
+    private static final String OTHER_PERSON =
+            "Contact id %s belongs to another person here: neither address, phone number nor name agrees. The ids were assumed to be of the system"
                     + " \"%s\". If the file is of another system or account, name that; if the person has changed, say that ids of \"%s\""
                     + " are enough.";
     private static final String NUMBER_ALONE =
             "Only the number %s says who this is, and here it is a number of \"%s\", not of \"%s\". Add a column with the address or the name.";
     private static final String OTHER_NUMBER =
-            "Number %s is somebody else's here, so that this person is kept under the id %s";
+            "Number %s belongs to another person here, so this person gets the id %s";
 
     private final Contacts contacts;
     private final ContactIdentities identities;
@@ -141,7 +141,7 @@ public class ContactMatcher {
 
     private void refuseSomebodyElse(Contact known, RowValues row, IdSystem system) {
         if (!system.isStated() && identities.isSomebodyElse(known, row.person().facts())) {
-            throw new Unclear(SOMEBODY_ELSE.formatted(row.contactId(), system.name(), system.name()));
+            throw new Unclear(OTHER_PERSON.formatted(row.contactId(), system.name(), system.name()));
         }
     }
 

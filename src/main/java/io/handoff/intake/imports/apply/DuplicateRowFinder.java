@@ -22,7 +22,8 @@ class DuplicateRowFinder {
     /** @param findings contacts that the file's own findings name are not repeated; null = none */
     List<String> notes(Contact contact, IdSystem ids, LineFindings findings) {
         var others = duplicates.of(contact).stream()
-                .filter(other -> findings == null || !isSaid(other.contact().id(), ids, findings))
+                .filter(other ->
+                        findings == null || !isReportedInFile(other.contact().id(), ids, findings))
                 .toList();
         var notes = new ArrayList<String>();
         note(
@@ -36,7 +37,7 @@ class DuplicateRowFinder {
         return notes;
     }
 
-    private static boolean isSaid(String contactId, IdSystem ids, LineFindings findings) {
+    private static boolean isReportedInFile(String contactId, IdSystem ids, LineFindings findings) {
         return findings.sameAs().stream()
                 .anyMatch(id -> id.equals(contactId) || ids.qualified(id).equals(contactId));
     }

@@ -80,7 +80,8 @@ public record ColumnMapping(
         }
         if (columnsOf(ImportField.EMAIL).isEmpty()
                 && columnsOf(ImportField.CONTACT_ID).isEmpty()) {
-            throw new RefusedByRule("No column is mapped to Email or Contact id: nothing tells whom a line is about.");
+            throw new RefusedByRule(
+                    "No column is mapped to Email or Contact id: the person of a line would be unknown.");
         }
         return this;
     }

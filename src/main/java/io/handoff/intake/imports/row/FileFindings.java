@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class FileFindings {
 
     private static final int MAX_NAMED = 5;
-    /** A number that more people share is a switchboard. */
+    /** A number that more people share is taken for a switchboard. */
     private static final int MAX_PER_PHONE_NUMBER = 5;
 
     private record Place(int line, String id, String email) {}
@@ -83,7 +83,7 @@ public final class FileFindings {
                 place.line(),
                 idColumn,
                 id,
-                "\"%s\" stands in %,d lines (%s%s) with different addresses: nobody can tell whose id it is. Correct the id or remove lines."
+                "\"%s\" is in %,d lines (%s%s) with different addresses, so its owner is unknown. Correct the id or remove lines."
                         .formatted(
                                 RowProblem.quoted(id),
                                 places.size(),

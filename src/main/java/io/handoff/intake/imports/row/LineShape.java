@@ -47,7 +47,7 @@ final class LineShape {
                     line.number(),
                     null,
                     null,
-                    "The line has %d cells, the header has %d. A cell with the delimiter in it must stand in quotes."
+                    "The line has %d cells, the header has %d. A cell that contains the delimiter must be quoted."
                             .formatted(line.cells().size(), header.size())));
         }
     }

@@ -32,8 +32,7 @@ public final class PersonReader {
         }
         if (email == null && cells.value(ImportField.EMAIL) == null && cells.value(ImportField.CONTACT_ID) == null) {
             cells.problem(
-                    null,
-                    "Neither an email address nor a contact id: nobody can tell whom the line is about. Add one.");
+                    null, "Neither an email address nor a contact id: the person of the line is unknown. Add one.");
         }
         others.remove(email);
         var names = names();

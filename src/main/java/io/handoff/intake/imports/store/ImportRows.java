@@ -168,7 +168,7 @@ public class ImportRows {
     }
 
     /** Whether it was still held. */
-    public boolean letGo(String importId, int line, String mql) {
+    public boolean release(String importId, int line, String mql) {
         return jdbc.sql("update import_row set mql = ? where import_id = ? and line = ? and mql = 'HELD'")
                         .params(mql, importId, line)
                         .update()

@@ -60,9 +60,9 @@ class ImportsApi {
             summary = "Import contacts from a CSV file",
             description =
                     "The file needs a header; encoding, delimiter and the usual columns of HubSpot's and Salesforce's exports"
-                            + " are recognised. idSystem names whose contact ids the file has, such as hubspot: then an id is enough to know"
-                            + " somebody by. With dryRun nothing is written and the answer tells what would happen. Without, the file is"
-                            + " loaded in the background. No import begins a handoff: contacts that would become MQLs are held until they"
+                            + " are recognised. idSystem names the system of the file's contact ids, such as hubspot: an id alone then identifies a"
+                            + " contact. With dryRun nothing is written and the response says what would happen. Without, the file is"
+                            + " loaded in the background. An import never starts a handoff: contacts that would become MQLs are held until they"
                             + " are released.")
     @ApiResponse(responseCode = "200", description = "Dry run: what would happen")
     @ApiResponse(responseCode = "202", description = "Being loaded; its progress is at the address in Location")
@@ -110,9 +110,9 @@ class ImportsApi {
 
     @GetMapping("/{id}/errors.csv")
     @Operation(
-            summary = "The lines that were not taken",
+            summary = "The failed lines",
             description =
-                    "As they were, with what is wrong behind them; corrected, the file can be imported as it is. A cell that a spreadsheet"
+                    "Unchanged, with extra columns for the errors; the corrected file can be uploaded as it is. A cell that a spreadsheet"
                             + " would run as a formula gets an apostrophe in front, which the import removes again.")
     ResponseEntity<String> errors(@PathVariable String id) {
         var file = imports.find(id);

@@ -87,7 +87,7 @@ public class CoachReps {
     public void decide(String id, Outcome outcome, String by, String note) {
         var coaching = get(id);
         if (coaching.repId().equals(by)) {
-            throw new RefusedByRule("Nobody coaches themselves; your deputy or operations does.");
+            throw new RefusedByRule("You cannot coach yourself; your deputy or operations does.");
         }
         if (coaching.outcome() != null) {
             throw new NotAwaited("This coaching was decided already.");
