@@ -3,6 +3,7 @@ package io.handoff.deal;
 import static io.handoff.jdbc.Columns.instant;
 import static io.handoff.jdbc.Columns.utc;
 
+import io.handoff.jdbc.FieldTimes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -24,11 +25,17 @@ class DealRows {
     private final ApplicationEventPublisher events;
 
     Optional<Deal> find(String id) {
-        return one("select * from deal where id = ?", id);
+        return jdbc.sql("select * from deal where id = ?")
+                .param(id)
+                .query((rs, i) -> deal(rs))
+                .optional();
     }
 
-    Optional<Deal> lock(String id) {
-        return one("select * from deal where id = ? for update", id);
+    Optional<DealState> lock(String id) {
+        return jdbc.sql("select * from deal where id = ? for update")
+                .param(id)
+                .query((rs, i) -> state(rs))
+                .optional();
     }
 
     Optional<Deal> openHandmadeOf(String contactId) {
@@ -53,35 +60,37 @@ class DealRows {
                 .list();
     }
 
-    Deal insert(Deal deal) {
+    Deal insert(DealState state) {
         jdbc.sql("""
-                        insert into deal (id, status, amount, currency, by_email, reason, implied, by_hand, created_at,
-                          closed_at, updated_at)
-                        values (:id, :status, :amount, :currency, :byEmail, :reason, :implied, :byHand, :createdAt,
-                          :closedAt, :updatedAt)""").params(params(deal)).update();
-        insertContacts(deal);
-        events.publishEvent(new DealChanged(deal.id()));
-        return deal;
+                        insert into deal (id, status, name, amount, currency, by_email, reason, implied, by_hand, created_at,
+                          closed_at, updated_at, outcome, told_primary, field_times)
+                        values (:id, :status, :name, :amount, :currency, :byEmail, :reason, :implied, :byHand, :createdAt,
+                          :closedAt, :updatedAt, :outcome, :toldPrimary, :fieldTimes)""").params(params(state)).update();
+        insertContacts(state);
+        events.publishEvent(new DealChanged(state.deal().id()));
+        return state.deal();
     }
 
-    Deal update(Deal deal) {
+    Deal update(DealState state) {
+        var id = state.deal().id();
         jdbc.sql("""
-                        update deal set status = :status, amount = :amount, currency = :currency, by_email = :byEmail,
-                          reason = :reason, implied = :implied, created_at = :createdAt, closed_at = :closedAt,
-                          updated_at = :updatedAt
-                        where id = :id""").params(params(deal)).update();
-        if (!contactsOf(deal.id()).equals(deal.contactIds())) {
+                        update deal set status = :status, name = :name, amount = :amount, currency = :currency,
+                          by_email = :byEmail, reason = :reason, implied = :implied, created_at = :createdAt,
+                          closed_at = :closedAt, updated_at = :updatedAt, outcome = :outcome, told_primary = :toldPrimary,
+                          field_times = :fieldTimes
+                        where id = :id""").params(params(state)).update();
+        if (!contactsOf(id).equals(state.contacts().ids())) {
             jdbc.sql("delete from deal_contact where deal_id = ? and not erased")
-                    .param(deal.id())
+                    .param(id)
                     .update();
-            insertContacts(deal);
+            insertContacts(state);
         }
-        events.publishEvent(new DealChanged(deal.id()));
-        return deal;
+        events.publishEvent(new DealChanged(id));
+        return state.deal();
     }
 
     /** Gives a deal recorded by hand the id of the CRM's deal. */
-    Deal rekey(Deal deal, String newId) {
+    DealState rekey(Deal deal, String newId) {
         jdbc.sql("update deal set id = ?, by_hand = false where id = ?")
                 .params(newId, deal.id())
                 .update();
@@ -90,7 +99,7 @@ class DealRows {
                 .update();
         events.publishEvent(new DealChanged(deal.id()));
         events.publishEvent(new DealChanged(newId));
-        return find(newId).orElseThrow();
+        return lock(newId).orElseThrow();
     }
 
     /** When both merged contacts are on a deal, the better position stays, so that a primary contact stays primary. */
@@ -105,6 +114,9 @@ class DealRows {
         jdbc.sql("update deal_contact set contact_id = ? where contact_id = ?")
                 .params(to, from)
                 .update();
+        jdbc.sql("update deal set told_primary = ? where told_primary = ?")
+                .params(to, from)
+                .update();
     }
 
     /** Amounts and times stay; the reason is free text and may name the person. */
@@ -115,10 +127,9 @@ class DealRows {
         jdbc.sql("update deal_contact set contact_id = ?, erased = true where contact_id = ?")
                 .params(anonymousId, contactId)
                 .update();
-    }
-
-    private Optional<Deal> one(String sql, String id) {
-        return jdbc.sql(sql).param(id).query((rs, i) -> deal(rs)).optional();
+        jdbc.sql("update deal set told_primary = null where told_primary = ?")
+                .param(contactId)
+                .update();
     }
 
     private List<String> contactsOf(String dealId) {
@@ -128,20 +139,32 @@ class DealRows {
                 .list();
     }
 
-    private void insertContacts(Deal deal) {
+    private void insertContacts(DealState state) {
         var position = 0;
-        for (var contactId : deal.contactIds()) {
+        for (var contactId : state.contacts().ids()) {
             jdbc.sql("insert into deal_contact (deal_id, contact_id, position) values (?, ?, ?)")
-                    .params(deal.id(), contactId, position++)
+                    .params(state.deal().id(), contactId, position++)
                     .update();
         }
     }
 
+    private DealState state(ResultSet rs) throws SQLException {
+        var times = rs.getString("field_times");
+        return times == null
+                ? DealState.withoutTimes(deal(rs))
+                : new DealState(
+                        deal(rs), Deal.Status.valueOf(rs.getString("outcome")), contacts(rs), FieldTimes.parse(times));
+    }
+
+    private DealContacts contacts(ResultSet rs) throws SQLException {
+        return new DealContacts(contactsOf(rs.getString("id")), rs.getString("told_primary"));
+    }
+
     private Deal deal(ResultSet rs) throws SQLException {
-        var id = rs.getString("id");
         return new Deal(
-                id,
+                rs.getString("id"),
                 Deal.Status.valueOf(rs.getString("status")),
+                rs.getString("name"),
                 rs.getBigDecimal("amount"),
                 rs.getString("currency"),
                 rs.getString("by_email"),
@@ -151,13 +174,15 @@ class DealRows {
                 instant(rs, "created_at"),
                 instant(rs, "closed_at"),
                 instant(rs, "updated_at"),
-                contactsOf(id));
+                contacts(rs).inOrder());
     }
 
-    private static Map<String, Object> params(Deal deal) {
+    private static Map<String, Object> params(DealState state) {
+        var deal = state.deal();
         var params = new HashMap<String, Object>();
         params.put("id", deal.id());
         params.put("status", deal.status().name());
+        params.put("name", deal.name());
         params.put("amount", deal.amount());
         params.put("currency", deal.currency());
         params.put("byEmail", deal.byEmail());
@@ -167,6 +192,9 @@ class DealRows {
         params.put("createdAt", utc(deal.createdAt()));
         params.put("closedAt", utc(deal.closedAt()));
         params.put("updatedAt", utc(deal.updatedAt()));
+        params.put("outcome", state.outcome().name());
+        params.put("toldPrimary", state.contacts().primaryId());
+        params.put("fieldTimes", state.times().toJson());
         return params;
     }
 }

@@ -2,9 +2,7 @@ package io.handoff.deal;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,57 +39,44 @@ public class Deals {
         return contactIds.isEmpty() ? List.of() : rows.openOf(contactIds);
     }
 
-    /**
-     * The CRM created a deal. An open deal recorded by hand for the same primary contact becomes this one and gets its id; a deal whose
-     * closing arrived first stays closed.
-     */
+    /** The CRM created a deal. An open deal recorded by hand for the same primary contact becomes this one and gets its id. */
     public Deal create(DealUpdate news) {
         var known = rows.lock(news.dealId()).or(() -> matchHandmade(news));
-        if (known.isPresent()) {
-            var created = known.get().createdNoLaterThan(news.at().truncatedTo(ChronoUnit.MILLIS));
-            return rows.update(created.withGaps(news));
-        }
-        return rows.insert(Deal.open(news, false));
+        return known.map(deal -> rows.update(deal.with(news).implied(false)))
+                .orElseGet(() -> rows.insert(DealState.open(news, false)));
     }
 
     /** A person recorded the deal in a form; it has an id of ours until the CRM's event arrives. */
-    public Deal createByHand(String contactId, BigDecimal amount, String currency, String byEmail, Instant at) {
+    public Deal createByHand(String contactId, DealTerms terms, String byEmail, Instant at) {
         var id = "by-hand-" + UUID.randomUUID();
         return rows.insert(
-                Deal.open(new DealUpdate(id, List.of(contactId), amount, currency, byEmail, null, at), true));
+                DealState.open(new DealUpdate(id, DealContacts.of(contactId), terms, byEmail, null, at), true));
     }
 
-    /** An update newer than the last one overwrites; an older one only fills empty fields. */
+    /** The latest news per field hold. */
     public Deal update(DealUpdate news) {
-        var deal = locked(news.dealId());
-        return rows.update(news.at().isBefore(deal.updatedAt()) ? deal.withGaps(news) : deal.with(news));
+        return rows.update(locked(news.dealId()).with(news));
     }
 
-    /** Reopens a won or lost deal, unless the event is older than the closing. A deleted deal stays deleted. */
+    /** The deal is open: won or lost before this, it is reopened. */
     public Deal reopen(DealUpdate news) {
-        var deal = locked(news.dealId());
-        var newer = deal.closedAt() != null
-                && news.at().truncatedTo(ChronoUnit.MILLIS).isAfter(deal.closedAt());
-        return newer && deal.status() != Deal.Status.DELETED ? rows.update(deal.reopened(news)) : update(news);
+        return rows.update(locked(news.dealId()).with(news, Deal.Status.OPEN));
     }
 
-    /** Closes a deal as won or lost. An unknown deal is created closed, flagged implied. The later of two closings wins. */
+    /** Closes a deal as won or lost. An unknown deal is created closed, flagged implied. The latest closing or reopening holds. */
     public Deal close(Deal.Status outcome, DealUpdate news) {
         if (outcome != Deal.Status.WON && outcome != Deal.Status.LOST) {
             throw new IllegalArgumentException("A deal is closed as WON or LOST, not " + outcome);
         }
         var known = rows.lock(news.dealId()).or(() -> matchHandmade(news));
-        if (known.isEmpty()) {
-            return rows.insert(Deal.open(news, false).markedImplied().closed(outcome, news));
-        }
-        var deal = known.get();
-        var late = deal.status() == Deal.Status.DELETED
-                || deal.closedAt() != null && news.at().isBefore(deal.closedAt());
-        return rows.update(late ? deal.withGaps(news) : deal.closed(outcome, news));
+        return known.map(deal -> rows.update(deal.with(news, outcome)))
+                .orElseGet(() ->
+                        rows.insert(DealState.open(news, false).implied(true).with(news, outcome)));
     }
 
+    /** Newer news of the deal end the deletion. */
     public Deal delete(DealUpdate news) {
-        return rows.update(locked(news.dealId()).deleted(news));
+        return rows.update(locked(news.dealId()).deleted(news.at()));
     }
 
     @EventListener
@@ -105,14 +90,16 @@ public class Deals {
         erased.ids().forEach(id -> rows.forget(id, erased.anonymousId()));
     }
 
-    private Optional<Deal> matchHandmade(DealUpdate news) {
-        return news.contactIds().stream()
+    private Optional<DealState> matchHandmade(DealUpdate news) {
+        return Optional.ofNullable(news.contacts().ids()).stream()
+                .map(ids -> new DealContacts(ids, news.contacts().primaryId()).inOrder())
+                .flatMap(ids -> ids.stream().limit(1))
                 .findFirst()
                 .flatMap(rows::openHandmadeOf)
                 .map(deal -> rows.rekey(deal, news.dealId()));
     }
 
-    private Deal locked(String id) {
+    private DealState locked(String id) {
         return rows.lock(id).orElseThrow(() -> new UnknownDeal(id));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Deals from a CRM or recorded by hand, with their contacts. Updates may arrive in any order: an older one never overwrites a newer one. A
- * deal recorded by hand is replaced by the CRM's deal when that arrives.
+ * Deals from a CRM or recorded by hand, with their contacts. News may arrive in any order: the latest per field holds, and a deal exists
+ * unless the latest news is its deletion. A deal recorded by hand is replaced by the CRM's deal when that arrives.
  */
 @ApplicationModule(
         displayName = "Deal",

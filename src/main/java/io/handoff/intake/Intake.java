@@ -53,9 +53,12 @@ public class Intake {
 
     private EventAnswer receive(IncomingEvent event, boolean fromTheFuture) {
         try {
-            var applied = run(event, fromTheFuture);
-            parked.release(applied.arrived());
-            return answer(event, Status.APPLIED, problem(applied));
+            var stored = run(event, fromTheFuture);
+            parked.release(stored.applied().arrived());
+            if (!stored.applied().awaited().isEmpty()) {
+                parked.tryAgain(stored.inboxId());
+            }
+            return answer(event, Status.APPLIED, problem(stored.applied()));
         } catch (AlreadyReceived e) {
             return duplicate(event, fromTheFuture);
         } catch (EventMustWait e) {
@@ -71,7 +74,7 @@ public class Intake {
      * Tried once more when the contact was erased by a concurrent transaction: the second try drops the event as one from before the
      * erasure.
      */
-    private Applied run(IncomingEvent event, boolean fromTheFuture) {
+    private Stored run(IncomingEvent event, boolean fromTheFuture) {
         try {
             return attempts.run(() -> storeAndApply(event, fromTheFuture));
         } catch (UnknownContact goneMeanwhile) {
@@ -79,17 +82,21 @@ public class Intake {
         }
     }
 
-    private Applied storeAndApply(IncomingEvent event, boolean fromTheFuture) {
+    private record Stored(String inboxId, Applied applied) {}
+
+    private Stored storeAndApply(IncomingEvent event, boolean fromTheFuture) {
         var id = UUID.randomUUID().toString();
         erasedEvents.refuseAgain(event);
         rows.insert(event, Entry.applied(id));
         var received = noting(validation.handlerOf(event).apply(event), event, fromTheFuture);
         if (received.isToForget()) {
             erasedEvents.drop(id, event);
+        } else if (!received.awaited().isEmpty()) {
+            parked.keepForRest(id, event, received);
         } else if (!received.notes().isEmpty()) {
             rows.note(id, problem(received));
         }
-        return received;
+        return new Stored(id, received);
     }
 
     private static Applied noting(Applied applied, IncomingEvent event, boolean fromTheFuture) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DealsOnADatabase {
@@ -66,8 +67,13 @@ abstract class DealsOnADatabase {
         deals.create(news(T1, null, contact));
         deals.update(news(T3, "300.00"));
 
-        var deal = deals.update(
-                new DealUpdate(id, List.of(), new BigDecimal("200.00"), null, "ae1@acme.example", null, T2));
+        var deal = deals.update(new DealUpdate(
+                id,
+                DealContacts.NOT_TOLD,
+                new DealTerms(null, new BigDecimal("200.00"), null),
+                "ae1@acme.example",
+                null,
+                T2));
 
         assertThat(deal.amount()).isEqualByComparingTo("300");
         assertThat(deal.byEmail()).isEqualTo("ae1@acme.example");
@@ -100,7 +106,8 @@ abstract class DealsOnADatabase {
 
     @Test
     void a_deal_made_by_hand_becomes_the_one_of_the_crm() {
-        var byHand = deals.createByHand(contact, new BigDecimal("100.00"), "USD", "ae1@acme.example", T1);
+        var byHand = deals.createByHand(
+                contact, new DealTerms(null, new BigDecimal("100.00"), "USD"), "ae1@acme.example", T1);
 
         var deal = deals.create(news(T2, "120.00", contact));
 
@@ -111,7 +118,7 @@ abstract class DealsOnADatabase {
 
     @Test
     void a_second_deal_of_the_crm_is_another_one() {
-        deals.createByHand(contact, null, "USD", null, T1);
+        deals.createByHand(contact, DealTerms.NOT_TOLD, null, T1);
         deals.create(news(T2, null, contact));
         id = id + "-2";
         deals.create(news(T3, null, contact));
@@ -120,13 +127,63 @@ abstract class DealsOnADatabase {
     }
 
     @Test
-    void a_deleted_deal_is_no_longer_open_and_no_late_news_brings_it_back() {
+    @DisplayName("M7 newer news end a deletion; older ones do not, and an older deletion ends nothing")
+    void a_deletion_ends_with_newer_news() {
         deals.create(news(T1, null, contact));
         deals.delete(news(T2, null));
-        deals.create(news(T1, null, contact));
-
-        assertThat(deals.close(Deal.Status.WON, news(T3, null)).status()).isEqualTo(Deal.Status.DELETED);
+        assertThat(deals.create(news(T1, null, contact)).status()).isEqualTo(Deal.Status.DELETED);
         assertThat(deals.openDealsOf(contact)).isEmpty();
+
+        var restored = deals.create(news(T3, null, contact));
+        assertThat(restored.isOpen()).isTrue();
+        assertThat(restored.closedAt()).isNull();
+        assertThat(deals.delete(news(T2, null)).isOpen()).isTrue();
+        assertThat(deals.close(Deal.Status.WON, news(T3.plusSeconds(1), null)).status())
+                .isEqualTo(Deal.Status.WON);
+    }
+
+    @Test
+    @DisplayName("M7 a deal that was won, deleted and restored is won")
+    void restored_as_it_was() {
+        deals.close(Deal.Status.WON, news(T1, "70.00", contact));
+        assertThat(deals.delete(news(T2, null)).status()).isEqualTo(Deal.Status.DELETED);
+
+        var restored = deals.update(news(T3, null));
+
+        assertThat(restored.status()).isEqualTo(Deal.Status.WON);
+        assertThat(restored.closedAt()).isEqualTo(T1);
+    }
+
+    @Test
+    @DisplayName("M26 an empty list of contacts means nobody; the primary contact is the one told, else the first")
+    void contacts_as_told() {
+        deals.create(news(T1, null, contact, "b-" + contact));
+        assertThat(deals.update(news(T2, null, "b-" + contact, contact)).primaryContactId())
+                .isEqualTo("b-" + contact);
+        var primary = new DealContacts(null, contact);
+        deals.update(new DealUpdate(id, primary, DealTerms.NOT_TOLD, null, null, T3));
+        assertThat(deals.find(id)).map(Deal::contactIds).contains(List.of(contact, "b-" + contact));
+
+        var nobody = new DealContacts(List.of(), null);
+        deals.update(new DealUpdate(id, nobody, DealTerms.NOT_TOLD, null, null, T3.plusSeconds(1)));
+        assertThat(deals.find(id)).map(Deal::contactIds).contains(List.of());
+        assertThat(deals.of(contact)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A deal from before times were kept per field is read as it was")
+    void rows_of_older_versions() {
+        deals.create(news(T1, "5.00", contact));
+        deals.close(Deal.Status.WON, news(T2, null));
+        JdbcClient.create(context.getBean(DataSource.class))
+                .sql("update deal set field_times = null where id = ?")
+                .param(id)
+                .update();
+
+        assertThat(deals.reopen(news(T1.plusSeconds(1), "6.00")).status()).isEqualTo(Deal.Status.WON);
+        assertThat(deals.find(id).orElseThrow().amount()).isEqualByComparingTo("5");
+        assertThat(deals.reopen(news(T3, "6.00")).amount()).isEqualByComparingTo("6");
+        assertThat(deals.find(id).orElseThrow().isOpen()).isTrue();
     }
 
     @Test
@@ -139,9 +196,6 @@ abstract class DealsOnADatabase {
         assertThat(reopened.isOpen()).isTrue();
         assertThat(reopened.closedAt()).isNull();
         assertThat(reopened.amount()).isEqualByComparingTo("1500.00");
-
-        deals.delete(news(T2.plusSeconds(2), null));
-        assertThat(deals.reopen(news(T2.plusSeconds(3), null)).status()).isEqualTo(Deal.Status.DELETED);
     }
 
     @Test
@@ -162,6 +216,11 @@ abstract class DealsOnADatabase {
 
     private DealUpdate news(Instant at, String amount, String... contacts) {
         return new DealUpdate(
-                id, List.of(contacts), amount == null ? null : new BigDecimal(amount), "USD", null, null, at);
+                id,
+                contacts.length == 0 ? DealContacts.NOT_TOLD : DealContacts.of(contacts),
+                new DealTerms(null, amount == null ? null : new BigDecimal(amount), "USD"),
+                null,
+                null,
+                at);
     }
 }

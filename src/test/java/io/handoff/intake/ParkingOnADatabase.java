@@ -1,6 +1,7 @@
 package io.handoff.intake;
 
 import static io.handoff.intake.EventAnswer.Status.APPLIED;
+import static io.handoff.intake.EventAnswer.Status.DUPLICATE;
 import static io.handoff.intake.EventAnswer.Status.FAILED;
 import static io.handoff.intake.EventAnswer.Status.PARKED;
 import static io.handoff.intake.EventAnswer.Status.REJECTED;
@@ -99,6 +100,57 @@ abstract class ParkingOnADatabase extends IntakeOnADatabase {
         assertThat(context.getBean(Deals.class).find("deal-" + contact))
                 .map(Deal::contactIds)
                 .contains(List.of(contact + "-2"));
+    }
+
+    @Test
+    @DisplayName(
+            "M6 a deal that names one known and one unknown contact is applied, says so, and gets the other on arrival")
+    void a_deal_of_a_known_and_an_unknown_contact() {
+        upsert();
+        var unknown = "later-" + contact;
+        var event = Events.event(
+                "deal.created", "deal-" + contact, NOON, "{'contactIds':['%s','%s']}".formatted(unknown, contact));
+        var answer = receive(event);
+        assertThat(answer.status()).isEqualTo(APPLIED);
+        assertThat(answer.problem())
+                .isEqualTo("contact %s is not known yet and joins the deal on arrival; the rest was applied"
+                        .formatted(unknown));
+        assertThat(newest(PARKED).waitsFor()).isEqualTo(Set.of("contact:" + unknown));
+        assertThat(receive(event).status()).isEqualTo(DUPLICATE);
+        assertThat(contactsOfDeal()).containsExactly(contact);
+
+        send("deal.updated", "deal-" + contact, "{'amount':5}");
+        send("contact.upserted", unknown, "{}");
+
+        assertThat(contactsOfDeal()).containsExactly(unknown, contact);
+        assertThat(inbox.page(PARKED, PageRequest.of(0, 1000)))
+                .extracting(InboxEvent::subject)
+                .doesNotContain("deal-" + contact);
+    }
+
+    @Test
+    @DisplayName("M6 two unknown contacts of a deal join it one by one; one who is erased is waited for no longer")
+    void several_unknown_contacts() {
+        upsert();
+        var ids = "{'contactIds':['%1$s','b-%1$s','c-%1$s','d-%1$s']}".formatted(contact);
+        send("deal.won", "deal-" + contact, ids);
+
+        send("contact.upserted", "c-" + contact, "{}");
+        assertThat(contactsOfDeal()).containsExactly(contact, "c-" + contact);
+        send("contact.erased", "d-" + contact, "{}");
+        send("contact.upserted", "b-" + contact, "{}");
+
+        assertThat(contactsOfDeal()).containsExactly(contact, "b-" + contact, "c-" + contact);
+        assertThat(inbox.page(PARKED, PageRequest.of(0, 1000)))
+                .extracting(InboxEvent::subject)
+                .doesNotContain("deal-" + contact);
+    }
+
+    private List<String> contactsOfDeal() {
+        return context.getBean(Deals.class)
+                .find("deal-" + contact)
+                .orElseThrow()
+                .contactIds();
     }
 
     @Test

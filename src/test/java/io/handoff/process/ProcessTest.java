@@ -9,6 +9,8 @@ import io.handoff.activity.NewActivity;
 import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
 import io.handoff.deal.Deal;
+import io.handoff.deal.DealContacts;
+import io.handoff.deal.DealTerms;
 import io.handoff.deal.DealUpdate;
 import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
@@ -218,7 +220,8 @@ abstract class ProcessTest {
     }
 
     protected DealUpdate news(String id, String reason) {
-        return new DealUpdate(id, List.of(contact), new BigDecimal("12000"), "USD", null, reason, now());
+        return new DealUpdate(
+                id, DealContacts.of(contact), new DealTerms(null, new BigDecimal("12000"), "USD"), null, reason, now());
     }
 
     /** Does something in the engine as somebody who is signed in. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.handoff.deal.Deal;
+import io.handoff.deal.DealContacts;
+import io.handoff.deal.DealTerms;
 import io.handoff.deal.DealUpdate;
 import io.handoff.lifecycle.Stage;
 import io.handoff.mql.MqlStatus;
@@ -55,7 +57,13 @@ class SeveralDealsSpec extends ProcessTest {
             assertThat(deal.currency()).isEqualTo("USD");
         });
 
-        var told = new DealUpdate("deal-" + contact, List.of(contact), new BigDecimal("0"), "EUR", null, null, now());
+        var told = new DealUpdate(
+                "deal-" + contact,
+                DealContacts.of(contact),
+                new DealTerms(null, new BigDecimal("0"), "EUR"),
+                null,
+                null,
+                now());
         handoffs.dealCreated(deals.create(told), now());
         assertThat(deals.of(contact))
                 .singleElement()
@@ -90,7 +98,8 @@ class SeveralDealsSpec extends ProcessTest {
         engages("DEMO_REQUEST");
         var worked = mql();
 
-        var both = new DealUpdate("deal-" + primary, List.of(primary, second), null, "USD", null, null, now());
+        var both = new DealUpdate(
+                "deal-" + primary, DealContacts.of(primary, second), DealTerms.NOT_TOLD, null, null, now());
         handoffs.dealCreated(deals.create(both), now());
         handoffs.dealClosed(deals.close(Deal.Status.WON, both), now());
 

@@ -11,11 +11,12 @@ import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.ProfileCodes;
 import io.handoff.deal.Deal;
+import io.handoff.deal.DealContacts;
+import io.handoff.deal.DealTerms;
 import io.handoff.deal.DealUpdate;
 import io.handoff.deal.Deals;
 import io.handoff.team.Teams;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,7 @@ class RoutingFactsTest {
     void an_open_opportunity_at_the_company() {
         told("c1", "ada@globex.example", globex());
         contacts.upsert(ContactUpsert.of("c2", Map.of("email", "bob@globex.example")), NOW, NOW);
-        var news = new DealUpdate("d1", List.of("c1"), null, null, "seller@acme.example", null, NOW);
+        var news = new DealUpdate("d1", DealContacts.of("c1"), DealTerms.NOT_TOLD, "seller@acme.example", null, NOW);
         deals.create(news);
 
         assertThat(factsOf("c2")).containsEntry("openOpportunity", true).containsEntry("accountOwner", "seller");

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import io.handoff.contact.Company;
 import io.handoff.contact.CompanyField;
+import io.handoff.jdbc.FieldTimes;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;

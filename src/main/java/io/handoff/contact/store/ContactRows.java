@@ -6,6 +6,7 @@ import static java.time.ZoneOffset.UTC;
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.ContactField;
+import io.handoff.jdbc.FieldTimes;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;

@@ -7,7 +7,7 @@ import io.handoff.contact.ContactChanged;
 import io.handoff.contact.ContactUpsert.CompanyUpsert;
 import io.handoff.contact.store.Companies;
 import io.handoff.contact.store.ContactRows;
-import io.handoff.contact.store.FieldTimes;
+import io.handoff.jdbc.FieldTimes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;

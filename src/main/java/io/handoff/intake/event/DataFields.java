@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** The fields that each event type may have in its data. Other fields are ignored and named in the answer. */
 public final class DataFields {
 
-    private static final Set<String> DEAL = Set.of("contactIds", "amount", "currency", "by", "reason", "status");
+    private static final Set<String> DEAL =
+            Set.of("contactIds", "primaryContactId", "name", "amount", "currency", "by", "reason", "status");
     private static final Set<String> CONTACT =
             plus(Arrays.stream(ContactField.values()).map(ContactField::key), "company", "stage");
     private static final Set<String> COMPANY =

@@ -79,6 +79,16 @@ public record EventData(Map<String, Object> values) {
         return read(name, Amounts::currency);
     }
 
+    /** Whether the field is there and not null. */
+    public boolean tells(String name) {
+        return values.get(name) != null;
+    }
+
+    /** One id; null when absent or blank. */
+    public String id(String name) {
+        return read(name, ExternalId::read);
+    }
+
     /** In order, without blanks and duplicates; empty when absent. */
     public List<String> ids(String name) {
         return read(name, ExternalId::readAll);

@@ -58,12 +58,13 @@ public class ErasedEvents {
         }
         erasures.alsoForget(anonymousId, List.of(kept.inboxId()));
         var rest = person.leftOf(event);
-        if (rest.isEmpty()) {
+        var awaited = new TreeSet<>(waiting.awaitedBy(kept.inboxId()));
+        awaited.removeIf(person::isAwaitedAs);
+        var waitedOnlyForThem = kept.status() == EventAnswer.Status.PARKED && awaited.isEmpty();
+        if (rest.isEmpty() || waitedOnlyForThem) {
             drop(kept.inboxId(), event);
             return;
         }
-        var awaited = new TreeSet<>(waiting.awaitedBy(kept.inboxId()));
-        awaited.removeIf(person::isAwaitedAs);
         var data = json.write(rest.get());
         rows.update(new Entry(
                 kept.inboxId(), kept.status(), data, "A person in this event was erased", awaited, kept.attempts()));

@@ -11,10 +11,12 @@ import io.handoff.intake.event.Applied;
 import io.handoff.intake.event.DataFields;
 import io.handoff.intake.event.EventMustWait;
 import io.handoff.intake.event.RejectedEvent;
+import io.handoff.intake.inbox.InboxQueries.Unapplied;
 import io.handoff.intake.inbox.InboxRows.Entry;
 import io.handoff.mql.NotAwaited;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -59,15 +61,46 @@ public class EventRetries {
     private Optional<Applied> applyLocked(String inboxId) {
         return waiting.lock(inboxId).map(kept -> {
             var applied = validation.handlerOf(kept.event()).apply(kept.event());
-            var problem = Intake.problem(
-                    DataFields.unknownIn(kept.event()).map(applied::noting).orElse(applied));
-            rows.update(new Entry(inboxId, Status.APPLIED, null, problem, List.of(), kept.attempts() + 1));
-            if (applied.isToForget()) {
-                erasedEvents.drop(inboxId, kept.event());
+            var known = DataFields.unknownIn(kept.event()).map(applied::noting).orElse(applied);
+            if (known.awaited().isEmpty()) {
+                settle(kept, known);
+            } else {
+                keepForRest(kept, known);
             }
-            processes.tell(inboxId, SETTLED);
             return applied;
         });
+    }
+
+    private void settle(Unapplied kept, Applied applied) {
+        var id = kept.inboxId();
+        rows.update(new Entry(id, Status.APPLIED, null, Intake.problem(applied), List.of(), kept.attempts() + 1));
+        if (applied.isToForget()) {
+            erasedEvents.drop(id, kept.event());
+        }
+        processes.tell(id, SETTLED);
+    }
+
+    /** Applied as far as possible; it waits on for what is still missing. */
+    private void keepForRest(Unapplied kept, Applied applied) {
+        var event = kept.event();
+        rows.update(new Entry(
+                kept.inboxId(),
+                Status.PARKED,
+                json.write(event.data()),
+                Intake.problem(applied),
+                applied.awaited(),
+                kept.attempts() + 1));
+        if (kept.status() == Status.FAILED) {
+            watch(kept.inboxId(), event.type(), applied.awaited());
+        }
+    }
+
+    /** Ops see events that wait longer than a day. */
+    void watch(String inboxId, String eventType, Collection<String> awaited) {
+        processes.start(
+                "parked-event",
+                inboxId,
+                Map.of("inboxId", inboxId, "eventType", eventType, "waitsFor", String.join(" ", awaited)));
     }
 
     /**

@@ -1,17 +1,17 @@
 package io.handoff.intake.inbox;
 
 import io.handoff.engine.ConflictRetry;
-import io.handoff.engine.SmallProcesses;
 import io.handoff.intake.EventAnswer;
 import io.handoff.intake.EventAnswer.Status;
 import io.handoff.intake.EventJson;
+import io.handoff.intake.Intake;
+import io.handoff.intake.event.Applied;
 import io.handoff.intake.event.EventMustWait;
 import io.handoff.intake.event.IncomingEvent;
 import io.handoff.intake.inbox.InboxRows.Entry;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -27,7 +27,6 @@ public class ParkedEvents {
     private final EventRetries kept;
     private final EventJson json;
     private final ConflictRetry attempts;
-    private final SmallProcesses processes;
 
     /** Tried once more right after it is stored: what it waits for may have been committed in between. */
     public EventAnswer park(IncomingEvent event, EventMustWait reason) {
@@ -37,21 +36,25 @@ public class ParkedEvents {
         try {
             attempts.run(() -> {
                 rows.insert(event, entry);
-                checkInADay(id, event, reason);
+                kept.watch(id, event.type(), reason.awaited());
             });
         } catch (AlreadyReceived e) {
             return new EventAnswer(event.source(), event.id(), Status.DUPLICATE, null);
         }
-        release(kept.apply(id));
+        tryAgain(id);
         return waiting.find(id).orElseThrow().answer();
     }
 
-    /** Ops see events that wait longer than a day. */
-    private void checkInADay(String id, IncomingEvent event, EventMustWait reason) {
-        processes.start(
-                "parked-event",
-                id,
-                Map.of("inboxId", id, "eventType", event.type(), "waitsFor", String.join(" ", reason.awaited())));
+    /** Keeps an event that was applied in part, in the transaction that applied it. */
+    public void keepForRest(String inboxId, IncomingEvent event, Applied applied) {
+        rows.update(new Entry(
+                inboxId, Status.PARKED, json.write(event.data()), Intake.problem(applied), applied.awaited(), 1));
+        kept.watch(inboxId, event.type(), applied.awaited());
+    }
+
+    /** Right after an event was kept: what it waits for may have been committed in between. */
+    public void tryAgain(String inboxId) {
+        release(kept.apply(inboxId));
     }
 
     /** Applies the events that wait for these keys, then those that wait for these events, and so on. */

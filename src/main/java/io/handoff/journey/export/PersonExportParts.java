@@ -54,22 +54,8 @@ class PersonExportParts {
     record DealOf(Deal deal, boolean primary, int otherContacts) {
 
         static DealOf of(Deal deal, String contactId) {
-            var own = List.of(contactId);
-            var alone = new Deal(
-                    deal.id(),
-                    deal.status(),
-                    deal.amount(),
-                    deal.currency(),
-                    deal.byEmail(),
-                    deal.reason(),
-                    deal.implied(),
-                    deal.byHand(),
-                    deal.createdAt(),
-                    deal.closedAt(),
-                    deal.updatedAt(),
-                    own);
             return new DealOf(
-                    alone,
+                    deal.of(contactId),
                     contactId.equals(deal.primaryContactId()),
                     deal.contactIds().size() - 1);
         }

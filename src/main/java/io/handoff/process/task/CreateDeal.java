@@ -12,12 +12,14 @@ import static io.handoff.engine.VariableNames.DEAL_THERE;
 import static io.handoff.engine.VariableNames.NOTE;
 import static io.handoff.engine.VariableNames.REJECT_REASON;
 
+import io.handoff.deal.DealTerms;
 import io.handoff.deal.Deals;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.engine.TaskRule;
 import io.handoff.input.Amounts;
 import io.handoff.input.InvalidValue;
+import io.handoff.input.PlainText;
 import io.handoff.process.CurrentPerson;
 import io.handoff.process.owner.FindOwner;
 import io.handoff.process.salesdecision.DisqualifySql;
@@ -33,6 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class CreateDeal implements TaskRule {
+
+    private static final int LONGEST_NAME = 255;
 
     private final Deals deals;
     private final DisqualifySql disqualifySql;
@@ -96,15 +100,20 @@ class CreateDeal implements TaskRule {
                 .or(() -> handoff.maybe(ACCOUNT_EXECUTIVE))
                 .flatMap(teams::findRep)
                 .map(Rep::email);
-        deals.createByHand(
-                handoff.contactId(),
+        var terms = new DealTerms(
+                handoff.maybe(DEAL_NAME)
+                        .map(entered -> read("The name", entered, CreateDeal::name))
+                        .orElse(null),
                 read("The amount", task.getVariable(AMOUNT), Amounts::read),
                 handoff.maybe(CURRENCY)
                         .map(entered -> read("The currency", entered, Amounts::currency))
-                        .orElse(teams.company().currency()),
-                by.orElse(null),
-                clock.instant());
+                        .orElse(teams.company().currency()));
+        deals.createByHand(handoff.contactId(), terms, by.orElse(null), clock.instant());
         handoff.set(DEAL_THERE, true).set(DEAL_OUTCOME, "OPEN");
+    }
+
+    private static String name(Object entered) {
+        return PlainText.line(entered, LONGEST_NAME);
     }
 
     /** An empty amount means unknown, never zero. */

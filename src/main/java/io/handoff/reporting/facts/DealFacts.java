@@ -116,13 +116,12 @@ public class DealFacts {
         }
         var ids = InClause.padded(dealIds);
         var contacts = new HashMap<String, List<String>>();
-        jdbc.sql(
-                        "select deal_id, contact_id from deal_contact where deal_id in (:ids) order by deal_id, position, contact_id")
-                .param("ids", ids)
-                .query(row -> {
-                    contacts.computeIfAbsent(row.getString("deal_id"), id -> new ArrayList<>())
-                            .add(row.getString("contact_id"));
-                });
+        jdbc.sql("""
+                        select deal_id, contact_id from deal_contact join deal on deal.id = deal_id where deal_id in (:ids)
+                        order by deal_id, case when contact_id = told_primary then 0 else 1 end, position, contact_id""").param("ids", ids).query(row -> {
+            contacts.computeIfAbsent(row.getString("deal_id"), id -> new ArrayList<>())
+                    .add(row.getString("contact_id"));
+        });
         return jdbc.sql("select * from deal where id in (:ids) order by id")
                 .param("ids", ids)
                 .query((row, n) -> new Told(

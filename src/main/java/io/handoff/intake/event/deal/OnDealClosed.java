@@ -24,13 +24,14 @@ abstract class OnDealClosed implements EventHandler {
 
     @Override
     public Applied apply(IncomingEvent event) {
-        var news = reader.read(event);
-        if (news.isEmpty()) {
-            return Applied.dropped();
-        }
-        var before = deals.find(event.subject()).orElse(null);
-        var deal = deals.close(outcome, news.get());
-        notifications.changed(before, deal, event.occurredAt());
-        return Applied.arrived(AwaitedKey.deal(deal.id()));
+        return reader.read(event).map(this::close).orElseGet(Applied::dropped);
+    }
+
+    private Applied close(ReadDeal read) {
+        var news = read.news();
+        var before = deals.find(news.dealId()).orElse(null);
+        var deal = deals.close(outcome, news);
+        notifications.changed(before, deal, news.at());
+        return read.withRest(Applied.arrived(AwaitedKey.deal(deal.id())));
     }
 }

@@ -1,6 +1,5 @@
 package io.handoff.intake.event.deal;
 
-import io.handoff.deal.DealUpdate;
 import io.handoff.deal.Deals;
 import io.handoff.intake.event.Applied;
 import io.handoff.intake.event.AwaitedKey;
@@ -31,10 +30,11 @@ class OnDealCreated implements EventHandler {
         return reader.read(event).map(this::create).orElseGet(Applied::dropped);
     }
 
-    Applied create(DealUpdate news) {
+    Applied create(ReadDeal read) {
+        var news = read.news();
         var before = deals.find(news.dealId()).orElse(null);
         var deal = deals.create(news);
         notifications.changed(before, deal, news.at());
-        return Applied.arrived(AwaitedKey.deal(deal.id()));
+        return read.withRest(Applied.arrived(AwaitedKey.deal(deal.id())));
     }
 }

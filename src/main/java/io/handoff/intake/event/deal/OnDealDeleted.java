@@ -26,7 +26,7 @@ class OnDealDeleted implements EventHandler {
         if (!reader.isKnown(event)) {
             throw EventMustWait.forDeal(event.subject());
         }
-        var news = reader.read(event).orElseThrow();
+        var news = reader.read(event).orElseThrow().news();
         var before = deals.find(event.subject()).orElseThrow();
         notifications.changed(before, deals.delete(news), event.occurredAt());
         return Applied.done();

@@ -25,12 +25,12 @@ class OnDealUpdated implements EventHandler {
 
     @Override
     public Applied apply(IncomingEvent event) {
-        var news = reader.read(event);
-        if (news.isPresent() && reader.isKnown(event)) {
-            update(event, news.get());
-            return Applied.done();
+        var read = reader.read(event);
+        if (read.isPresent() && reader.isKnown(event)) {
+            update(event, read.get().news());
+            return read.get().withRest(Applied.done());
         }
-        return news.map(created::create).orElseGet(Applied::dropped);
+        return read.map(created::create).orElseGet(Applied::dropped);
     }
 
     private void update(IncomingEvent event, DealUpdate news) {

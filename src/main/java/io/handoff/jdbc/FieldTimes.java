@@ -1,7 +1,8 @@
-package io.handoff.contact.store;
+package io.handoff.jdbc;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
@@ -21,7 +22,8 @@ public final class FieldTimes {
         return new FieldTimes(new TreeMap<>());
     }
 
-    static FieldTimes parse(String json) {
+    /** As {@link #toJson} wrote it. */
+    public static FieldTimes parse(String json) {
         return new FieldTimes(JSON.readValue(json, new TypeReference<TreeMap<String, Long>>() {}));
     }
 
@@ -35,11 +37,25 @@ public final class FieldTimes {
         return true;
     }
 
+    /** The time of the latest write of the field; empty = never written. */
+    public Optional<Instant> of(String field) {
+        return Optional.ofNullable(millis.get(field)).map(Instant::ofEpochMilli);
+    }
+
+    /** The time of the latest write of any field. */
+    public Optional<Instant> latest() {
+        return millis.values().stream().max(Long::compare).map(Instant::ofEpochMilli);
+    }
+
+    public FieldTimes copy() {
+        return new FieldTimes(new TreeMap<>(millis));
+    }
+
     public boolean knows(String field) {
         return millis.containsKey(field);
     }
 
-    String toJson() {
+    public String toJson() {
         return JSON.writeValueAsString(millis);
     }
 }
