@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
+import io.handoff.contact.ContactSeparated;
 import io.handoff.input.EmailAddress;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -129,9 +130,32 @@ public class Activities {
 
     @EventListener
     void on(ContactMerged merged) {
-        jdbc.sql("update activity set contact_id = ? where contact_id = ?")
-                .params(merged.survivorId(), merged.mergedId())
+        jdbc.sql("""
+                        update activity set contact_id = :survivor, merged_from = coalesce(merged_from, :merged)
+                        where contact_id = :merged""")
+                .param("survivor", merged.survivorId())
+                .param("merged", merged.mergedId())
                 .update();
+    }
+
+    @EventListener
+    void on(ContactSeparated separated) {
+        jdbc.sql("""
+                        update activity set contact_id = :id, merged_from = case when merged_from = :id then null else merged_from end
+                        where contact_id = :survivor and merged_from in (:ids)""")
+                .param("id", separated.contactId())
+                .param("survivor", separated.survivorId())
+                .param("ids", separated.ids())
+                .update();
+    }
+
+    /** The activity was received under another id than the contact's: it goes there if the merge of the two is undone. */
+    public void receivedFor(String id, Activity activity) {
+        if (!id.equals(activity.contactId())) {
+            jdbc.sql("update activity set merged_from = ? where id = ?")
+                    .params(id, activity.id())
+                    .update();
+        }
     }
 
     @EventListener

@@ -82,6 +82,18 @@ public class Bounces {
                 .update();
     }
 
+    /** A bounce goes with its address. */
+    @EventListener
+    void on(ContactSeparated separated) {
+        jdbc.sql("""
+                        update contact_bounce set contact_id = :id where contact_id = :survivor and email in
+                          (select email from contact where id = :id
+                           union select email from contact_address where contact_id = :id)""")
+                .param("id", separated.contactId())
+                .param("survivor", separated.survivorId())
+                .update();
+    }
+
     private static String shortened(String reason) {
         return reason == null || reason.length() <= MAX_REASON_LENGTH ? reason : reason.substring(0, MAX_REASON_LENGTH);
     }

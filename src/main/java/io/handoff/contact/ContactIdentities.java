@@ -1,7 +1,10 @@
 package io.handoff.contact;
 
+import io.handoff.contact.identity.MergedContacts;
 import io.handoff.contact.identity.PastIdentities;
+import io.handoff.contact.identity.SeparateContacts;
 import io.handoff.contact.store.ContactAddresses;
+import io.handoff.contact.store.EngagementRows;
 import io.handoff.input.EmailAddress;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,6 +28,9 @@ public class ContactIdentities {
     private final JdbcClient jdbc;
     private final PastIdentities past;
     private final ContactAddresses addresses;
+    private final EngagementRows engagements;
+    private final SeparateContacts separating;
+    private final MergedContacts merged;
 
     /** Adds an unused id to the contact. The caller holds the contact's lock. */
     public void addId(String contactId, String id, Instant at) {
@@ -42,6 +48,27 @@ public class ContactIdentities {
 
     public List<String> otherAddressesOf(String contactId) {
         return addresses.of(contactId);
+    }
+
+    /**
+     * Undoes the merge of the id into the survivor, whose lock the caller holds.
+     *
+     * @return whether the contact exists again with its data; else only the id is free
+     */
+    public boolean separate(String survivorId, String formerId, Instant at) {
+        return separating.separate(survivorId, formerId, at);
+    }
+
+    /** The engagement was received under another id than the contact's: it goes there if the merge of the two is undone. */
+    public void receivedFor(String id, Engagement engagement) {
+        if (!id.equals(engagement.contactId())) {
+            engagements.receivedFor(id, engagement.id());
+        }
+    }
+
+    /** Contacts that were merged into this one, as they were then. */
+    public List<Contact> mergedContactsOf(String contactId) {
+        return merged.keptOf(contactId);
     }
 
     /** Whether the contact has an id in this system. */

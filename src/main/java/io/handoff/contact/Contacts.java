@@ -43,6 +43,7 @@ public class Contacts {
     private final Companies companies;
     private final CompanyMatching companyMatching;
     private final EngagementRows engagements;
+    private final ReportedScores scores;
     private final ApplicationEventPublisher events;
 
     public Optional<Contact> find(String id) {
@@ -83,17 +84,27 @@ public class Contacts {
             var outcome = upserts.create(upsert, at, erasedBefore);
             past.refuseIfMerged(upsert.contactId());
             publishCompanyChange(upsert, outcome);
-            return outcome;
+            return scores.keep(outcome, upsert, at, receivedAt, false);
         }
-        var outcome = upserts.change(known.get(), upsert, at);
+        var isLate = ReportedScores.isLate(known.get(), at);
+        var outcome = scores.keep(upserts.change(known.get(), upsert, at), upsert, at, receivedAt, isLate);
         if (outcome.changed().contains(ContactField.EMAIL.key())) {
             addresses.add(outcome.contact().id(), known.get().contact().email());
+        } else {
+            addFormerAddress(outcome.contact(), upsert);
         }
         if (!outcome.changed().isEmpty()) {
             events.publishEvent(new ContactChanged(outcome.contact().id(), outcome.changed()));
         }
         publishCompanyChange(upsert, outcome);
         return outcome;
+    }
+
+    /** An address told late, by an event older than the present address, is a former one. */
+    private void addFormerAddress(Contact contact, ContactUpsert upsert) {
+        if (upsert.fields().get(ContactField.EMAIL) instanceof String told && !told.equals(contact.email())) {
+            addresses.add(contact.id(), told);
+        }
     }
 
     private void publishCompanyChange(ContactUpsert upsert, UpsertOutcome outcome) {
@@ -156,7 +167,7 @@ public class Contacts {
 
     /** @return how many engagements from before this instant were deleted, at most {@code atMost} */
     public int forgetEngagements(Instant before, int atMost) {
-        return engagements.deleteBefore(before, atMost);
+        return engagements.deleteBefore(before, atMost) + scores.forget(before, atMost);
     }
 
     /** Stops all emails to the contact. The first unsubscription's time stays. */
@@ -167,20 +178,23 @@ public class Contacts {
         }
     }
 
-    /** Merges contacts into the survivor, which takes over fields it lacks and the merged ids. */
-    public void merge(String survivorId, Collection<String> mergedIds, Instant at) {
+    /**
+     * Merges contacts into the survivor, which takes over fields it lacks and the merged ids.
+     *
+     * @return the fields it took over
+     */
+    public Set<String> merge(String survivorId, Collection<String> mergedIds, Instant at) {
         var survivor = lock(survivorId).id();
-        mergedIds.stream().sorted().filter(id -> !id.equals(survivor)).forEach(id -> merging.merge(survivor, id, at));
+        return mergedIds.stream()
+                .sorted()
+                .filter(id -> !id.equals(survivor))
+                .flatMap(id -> merging.merge(survivor, id, at).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The survivor of a merged id; empty for any other id. */
     public Optional<String> mergedInto(String id) {
         return past.survivorOf(id);
-    }
-
-    /** Removes the merged id from the survivor, which keeps the data. */
-    public void separate(String formerId) {
-        past.separate(formerId);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.handoff.deal;
 import static io.handoff.jdbc.Columns.instant;
 import static io.handoff.jdbc.Columns.utc;
 
+import io.handoff.contact.ContactSeparated;
 import io.handoff.jdbc.FieldTimes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -111,12 +112,30 @@ class DealRows {
         jdbc.sql("""
                         delete from deal_contact where contact_id = :from
                           and deal_id in (select deal_id from deal_contact where contact_id = :to)""").param("from", from).param("to", to).update();
-        jdbc.sql("update deal_contact set contact_id = ? where contact_id = ?")
-                .params(to, from)
-                .update();
+        jdbc.sql("""
+                        update deal_contact set contact_id = :to, merged_from = coalesce(merged_from, :from)
+                        where contact_id = :from""").param("from", from).param("to", to).update();
         jdbc.sql("update deal set told_primary = ? where told_primary = ?")
                 .params(to, from)
                 .update();
+    }
+
+    void moveBack(ContactSeparated separated) {
+        var moved = jdbc.sql(
+                        "select deal_id from deal_contact where contact_id = :survivor and merged_from in (:ids) and not erased")
+                .param("survivor", separated.survivorId())
+                .param("ids", separated.ids())
+                .query(String.class)
+                .list();
+        for (var dealId : moved) {
+            jdbc.sql("update deal_contact set contact_id = ?, merged_from = null where deal_id = ? and contact_id = ?")
+                    .params(separated.contactId(), dealId, separated.survivorId())
+                    .update();
+            jdbc.sql("update deal set told_primary = ? where id = ? and told_primary = ?")
+                    .params(separated.contactId(), dealId, separated.survivorId())
+                    .update();
+            events.publishEvent(new DealChanged(dealId));
+        }
     }
 
     /** Amounts and times stay; the reason is free text and may name the person. */
@@ -124,7 +143,7 @@ class DealRows {
         jdbc.sql("update deal set reason = null where id in (select deal_id from deal_contact where contact_id = ?)")
                 .param(contactId)
                 .update();
-        jdbc.sql("update deal_contact set contact_id = ?, erased = true where contact_id = ?")
+        jdbc.sql("update deal_contact set contact_id = ?, erased = true, merged_from = null where contact_id = ?")
                 .params(anonymousId, contactId)
                 .update();
         jdbc.sql("update deal set told_primary = null where told_primary = ?")

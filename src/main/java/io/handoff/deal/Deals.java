@@ -2,6 +2,7 @@ package io.handoff.deal;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
+import io.handoff.contact.ContactSeparated;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -82,6 +83,11 @@ public class Deals {
     @EventListener
     void on(ContactMerged merged) {
         rows.moveContact(merged.mergedId(), merged.survivorId());
+    }
+
+    @EventListener
+    void on(ContactSeparated separated) {
+        rows.moveBack(separated);
     }
 
     /** The deal stays for the counts, under the anonymous id. */

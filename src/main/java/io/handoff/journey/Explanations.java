@@ -7,7 +7,9 @@ import io.handoff.contact.LikelyDuplicates;
 import io.handoff.mql.Mql;
 import io.handoff.preview.CoolingCheck;
 import io.handoff.process.UnappliedEvents;
+import io.handoff.qualification.DecisionSnapshot;
 import io.handoff.qualification.DecisionSnapshots;
+import java.util.List;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ public class Explanations {
     Why of(String id) {
         var journey = journeys.of(id);
         var mql = journey.mql();
-        var latest = LatestPass.of(snapshots.of(journey.contact().id()), mql);
+        var latest = LatestPass.of(explaining(journey), mql);
         var owner = owner(journey);
         var nearest = otherRules.nearest(latest);
         var duplicate = duplicates.firstOf(journey.contact());
@@ -54,6 +56,13 @@ public class Explanations {
                 latest.snapshots().stream()
                         .map(snapshot -> Why.Answer.of(snapshot, otherRules.alsoMatched(snapshot)))
                         .toList());
+    }
+
+    private List<DecisionSnapshot> explaining(ContactOverview journey) {
+        var mql = journey.mql();
+        return mql == null
+                ? snapshots.explaining(journey.contact().id(), null, null)
+                : snapshots.explaining(journey.contact().id(), mql.id(), mql.decidedAt());
     }
 
     private static String sentence(LikelyDuplicate first) {

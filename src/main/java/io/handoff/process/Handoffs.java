@@ -19,11 +19,13 @@ import io.handoff.process.facade.ManageNurture;
 import io.handoff.process.facade.PauseNurtureEmails;
 import io.handoff.process.facade.RecordSalesActivity;
 import io.handoff.process.facade.ReopenMql;
+import io.handoff.process.facade.SeparateHandoffs;
 import io.handoff.process.facade.WaitingColleagues;
 import io.handoff.process.instance.MergeReviews;
 import io.handoff.process.owner.MoveOwner;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,7 @@ public class Handoffs {
     private final ApplyDecision applyDecision;
     private final DealProgress dealProgress;
     private final AdminMoves adminMoves;
+    private final SeparateHandoffs separateHandoffs;
     private final ReopenMql reopenMql;
     private final MoveOwner moveOwner;
     private final WaitingColleagues waitingColleagues;
@@ -197,9 +200,17 @@ public class Handoffs {
         contacts.lock(mqls.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId)).contactId());
     }
 
-    /** Ends the merged contact's handoff, or moves it to the survivor if that has none. */
+    /** Ends the merged contact's handoff, or moves it to the survivor if that has none; a survivor without one is evaluated. */
     public void merged(String survivorId, String mergedId) {
-        adminMoves.merged(locked(survivorId), mergedId);
+        var survivor = locked(survivorId);
+        adminMoves.merged(survivor, mergedId);
+        evaluateLead.anew(survivor);
+    }
+
+    /** After a merge is undone: stages follow the deals again, and the separated contact is evaluated. */
+    public void separated(String survivorId, String contactId) {
+        Stream.of(survivorId, contactId).sorted().forEach(contacts::lock);
+        separateHandoffs.of(survivorId, contactId);
     }
 
     /** Ends the handoff of a contact that is being erased, if there is one; the caller holds the contact's lock. */

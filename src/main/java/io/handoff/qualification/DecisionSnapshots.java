@@ -5,12 +5,14 @@ import static java.time.ZoneOffset.UTC;
 
 import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
+import io.handoff.contact.ContactSeparated;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ import tools.jackson.databind.ObjectMapper;
 @Transactional
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DecisionSnapshots {
+
+    /** Later than any evaluation. */
+    private static final Instant NEVER = Instant.ofEpochSecond(253_402_214_400L);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -62,6 +67,48 @@ public class DecisionSnapshots {
                 .list();
     }
 
+    /**
+     * The evaluations that explain where the contact stands: its own. Those of a contact that was merged into it were about fewer facts;
+     * they count only when the MQL is that contact's, until the contact is evaluated again after it.
+     *
+     * @param mqlId the latest MQL, null if there is none
+     * @param decidedAt when sales decided about it, null if it is open
+     */
+    @Transactional(readOnly = true)
+    public List<DecisionSnapshot> explaining(String contactId, String mqlId, Instant decidedAt) {
+        var origin = originOf(mqlId);
+        if (origin.isEmpty()) {
+            return jdbc.sql("select * from decision_snapshot where contact_id = ? and merged_from is null order by seq")
+                    .param(contactId)
+                    .query((rs, i) -> snapshot(rs))
+                    .list();
+        }
+        return jdbc.sql("""
+                        select * from decision_snapshot where contact_id = :contact
+                          and (merged_from = :origin or mql_id = :mql or merged_from is null and decided_at > :decidedAt)
+                        order by seq""")
+                .param("contact", contactId)
+                .param("origin", origin.get())
+                .param("mql", mqlId)
+                .param("decidedAt", (decidedAt == null ? NEVER : decidedAt).atOffset(UTC))
+                .query((rs, i) -> snapshot(rs))
+                .list();
+    }
+
+    /** The contact that the MQL belonged to before it was merged; empty for a contact's own MQL. */
+    private Optional<String> originOf(String mqlId) {
+        return mqlId == null
+                ? Optional.empty()
+                : jdbc
+                        .sql(
+                                "select distinct merged_from from decision_snapshot where mql_id = ? and merged_from is not null")
+                        .param(mqlId)
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .findFirst();
+    }
+
     /** Ids of the table's rules that matched since then. */
     @Transactional(readOnly = true)
     public Set<String> rulesMatchedSince(String table, Instant since) {
@@ -92,8 +139,24 @@ public class DecisionSnapshots {
 
     @EventListener
     void on(ContactMerged merged) {
-        jdbc.sql("update decision_snapshot set contact_id = ? where contact_id = ?")
-                .params(merged.survivorId(), merged.mergedId())
+        jdbc.sql("""
+                        update decision_snapshot set contact_id = :survivor, merged_from = coalesce(merged_from, :merged)
+                        where contact_id = :merged""")
+                .param("survivor", merged.survivorId())
+                .param("merged", merged.mergedId())
+                .update();
+    }
+
+    /** Answers that belong to an MQL stay with it. */
+    @EventListener
+    void on(ContactSeparated separated) {
+        jdbc.sql("""
+                        update decision_snapshot set contact_id = :id,
+                          merged_from = case when merged_from = :id then null else merged_from end
+                        where contact_id = :survivor and merged_from in (:ids) and mql_id is null""")
+                .param("id", separated.contactId())
+                .param("survivor", separated.survivorId())
+                .param("ids", separated.ids())
                 .update();
     }
 
@@ -101,7 +164,7 @@ public class DecisionSnapshots {
     @EventListener
     void on(ContactErased erased) {
         jdbc.sql("""
-                        update decision_snapshot set contact_id = :anonymous, inputs = '{}', outputs = '{}', explanation = null
+                        update decision_snapshot set contact_id = :anonymous, merged_from = null, inputs = '{}', outputs = '{}', explanation = null
                         where contact_id in (:ids)""")
                 .param("anonymous", erased.anonymousId())
                 .param("ids", erased.ids())

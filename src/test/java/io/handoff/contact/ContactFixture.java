@@ -61,7 +61,7 @@ abstract class ContactFixture {
 
         final List<Object> events = new ArrayList<>();
 
-        @EventListener({ContactChanged.class, ContactMerged.class, ContactErased.class})
+        @EventListener({ContactChanged.class, ContactMerged.class, ContactSeparated.class, ContactErased.class})
         void on(Object event) {
             events.add(event);
         }

@@ -37,7 +37,7 @@ abstract class IdentitiesOnADatabase extends ContactFixture {
         upsert("dup-" + id, MONDAY, "firstName", "J.", "phone", "+1 555 0100");
         contacts.recordEngagement("dup-" + id, "DEMO_REQUEST", null, MONDAY, MONDAY);
 
-        contacts.merge(id, List.of("dup-" + id), TUESDAY);
+        assertThat(contacts.merge(id, List.of("dup-" + id), TUESDAY)).containsExactly("phone");
 
         var found = contacts.find("dup-" + id).orElseThrow();
         assertThat(found.id()).isEqualTo(id);

@@ -100,6 +100,33 @@ abstract class ForgettingOnADatabase extends IntakeOnADatabase {
     }
 
     @Test
+    @DisplayName("I3 after a merge is undone, events of the separated contact may come again and are no duplicates")
+    void events_of_a_separated_contact() {
+        send("contact.upserted", contact, "{'firstName':'Ann'}");
+        var other = "other-" + contact;
+        var data = Events.event("contact.upserted", other, NOON, "{'firstName':'Olga'}");
+        var engaged = Events.event("engagement.recorded", other, NOON, "{'kind':'DEMO_REQUEST'}");
+        receive(data);
+        receive(engaged);
+        assertThat(send("contact.merged", contact, "{'mergedIds':['%s']}".formatted(other))
+                        .status())
+                .isEqualTo(APPLIED);
+        var late = Events.event("contact.upserted", other, NOON.plusSeconds(5), "{'jobTitle':'Buyer'}");
+        receive(late);
+        assertThat(receive(data).status()).isEqualTo(DUPLICATE);
+
+        assertThat(context.getBean(ContactIdentities.class).separate(contact, other, NOON))
+                .isTrue();
+
+        assertThat(List.of(receive(data), receive(engaged), receive(late)))
+                .extracting(EventAnswer::status)
+                .containsOnly(APPLIED);
+        assertThat(contacts.find(other)).map(Contact::jobTitle).contains("Buyer");
+        assertThat(contacts.engagementsOf(other)).hasSize(1);
+        assertThat(contacts.engagementsOf(contact)).isEmpty();
+    }
+
+    @Test
     @DisplayName("I8 an event that retention gave up may be sent again; one that was applied stays a duplicate")
     void what_was_given_up_may_come_again() {
         var waiting = Events.event("engagement.recorded", contact, NOON, "{'kind':'PAGE_VIEW'}");

@@ -13,6 +13,7 @@ import io.handoff.SettableClock;
 import io.handoff.Slice;
 import io.handoff.activity.ActivitySettings;
 import io.handoff.contact.Contacts;
+import io.handoff.decision.ActivityOutcomes;
 import io.handoff.engine.ConflictRetry;
 import io.handoff.engine.FailureTexts;
 import io.handoff.engine.SmallProcesses;
@@ -66,6 +67,7 @@ abstract class IntakeOnADatabase {
                 processes,
                 mock(OpsMessages.class),
                 mock(QualificationForecast.class),
+                mock(ActivityOutcomes.class, call -> call.getMethod().getReturnType() == boolean.class ? true : null),
                 SomeSettings.ofImports(),
                 new IdSystems(Map.of("/zoho", "zoho", "/billing", "billing")),
                 ImportHold.class,

@@ -154,7 +154,8 @@ class DealEventsSpec extends ProcessTest {
     }
 
     @Test
-    @DisplayName("I1 Merged by mistake: operations are asked once, and what they separate begins anew")
+    @DisplayName(
+            "I3 Merged by mistake: operations are asked once; the other person is there again and becomes an MQL by their own")
     void a_merge_is_undone_by_a_person() {
         var one = contact;
         var other = another("other-");
@@ -170,11 +171,32 @@ class DealEventsSpec extends ProcessTest {
                 .isInstanceOf(AuthorizationException.class);
         tasks.complete(question.getId(), Map.of("separation", "SEPARATE"));
 
-        assertThat(contacts.find(other)).isEmpty();
-        a_contact(other);
-        assertThat(contacts.find(other)).map(Contact::id).contains(other);
-        assertThat(mqls.of(other)).isEmpty();
+        assertThat(contacts.find(other)).hasValueSatisfying(found -> {
+            assertThat(found.id()).isEqualTo(other);
+            assertThat(found.email()).startsWith(other);
+        });
+        assertThat(contacts.engagementsOf(other)).hasSize(1);
+        assertThat(contacts.engagementsOf(one)).isEmpty();
         assertThat(mqls.of(one)).hasSize(1);
+        assertThat(mqls.of(other)).singleElement().matches(Mql::isOpen);
+    }
+
+    @Test
+    @DisplayName("I3 The deal of a contact that was merged by mistake goes back with them, and so do the stages")
+    void a_deal_goes_back() {
+        var one = contact;
+        var other = another("other-");
+        tell("deal.won", "deal-" + other, "{'contactIds':['%s']}".formatted(other));
+        tell("contact.merged", one, "{'mergedIds':['%s']}".formatted(other));
+        assertThat(lifecycle.stageOf(one)).isEqualTo(Stage.CUSTOMER);
+        tell("contact.unmerged", one, "{'mergedIds':['%s']}".formatted(other));
+        contact = one;
+
+        tasks.complete(task("Task_SeparateMergedContacts").getId(), Map.of("separation", "SEPARATE"));
+
+        assertThat(deals.find("deal-" + other)).map(Deal::primaryContactId).contains(other);
+        assertThat(lifecycle.stageOf(other)).isEqualTo(Stage.CUSTOMER);
+        assertThat(lifecycle.stageOf(one)).isEqualTo(Stage.SQL);
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.handoff.mql.Mql;
 import io.handoff.mql.MqlStatus;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Notifications;
+import io.handoff.qualification.DecisionSnapshot;
+import io.handoff.qualification.DecisionSnapshots;
 import io.handoff.sla.ResponseClock;
 import io.handoff.sla.ResponseClocks;
 import java.util.List;
@@ -28,6 +30,9 @@ class MergeSpec extends ProcessTest {
 
     @Autowired
     private Notifications notifications;
+
+    @Autowired
+    private DecisionSnapshots snapshots;
 
     @Test
     @DisplayName("I1 The handoff of the merged contact goes on as the survivor's, in Cockpit too")
@@ -111,6 +116,96 @@ class MergeSpec extends ProcessTest {
         assertThat(lifecycle.stageOf(survivor)).isEqualTo(Stage.DISQUALIFIED);
         assertThat(notifications.about(survivor))
                 .anyMatch(message -> message.kind() == NotificationKind.DEAL_OF_DISQUALIFIED);
+    }
+
+    @Test
+    @DisplayName(
+            "M17 page views that make an MQL only together do so when their contacts are merged; why is of the survivor")
+    void together_they_are_an_mql() {
+        var survivor = contact;
+        engages("PRICING_PAGE_VIEW");
+        engages("PRICING_PAGE_VIEW");
+        assertThat(mqls.of(survivor)).isEmpty();
+        a_contact("contact-" + UUID.randomUUID());
+        engages("PRICING_PAGE_VIEW");
+
+        merge(survivor, contact);
+
+        contact = survivor;
+        assertThat(mql().isOpen()).isTrue();
+        assertThat(mql().type()).isEqualTo("BEHAVIORAL");
+        assertThat(lastLook().outputs()).containsEntry("verdict", "MQL");
+    }
+
+    @Test
+    @DisplayName("M17 what is not enough for an MQL together, either, is explained by the facts of both")
+    void not_enough_together() {
+        var survivor = contact;
+        engages("CONTENT_DOWNLOAD");
+        at("2026-05-18T10:00");
+        a_contact("contact-" + UUID.randomUUID());
+        engages("PRICING_PAGE_VIEW");
+        var merged = contact;
+
+        merge(survivor, merged);
+
+        contact = survivor;
+        assertThat(mqls.of(survivor)).isEmpty();
+        assertThat(snapshots.of(survivor))
+                .filteredOn(one -> one.table().equals("mql-criteria"))
+                .hasSize(3);
+        assertThat(lastLook().decidedAt()).isEqualTo(now());
+        assertThat(snapshots.explaining(survivor, null, null))
+                .filteredOn(one -> one.table().equals("mql-criteria"))
+                .as("the merged contact's answer explains nothing any more")
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("M17 the survivor's open MQL stays explained when a contact without an MQL is merged into it")
+    void the_open_mql_stays_explained() {
+        var survivor = contact;
+        engages("DEMO_REQUEST");
+        at("2026-05-18T10:00");
+        a_contact("contact-" + UUID.randomUUID());
+        engages("PRICING_PAGE_VIEW");
+
+        merge(survivor, contact);
+
+        contact = survivor;
+        assertThat(lastLook().outputs()).containsEntry("verdict", "MQL");
+    }
+
+    @Test
+    @DisplayName("M17 an MQL that goes on as the survivor's stays explained by what made it one")
+    void the_merged_mql_stays_explained() {
+        var survivor = contact;
+        a_contact("contact-" + UUID.randomUUID());
+        engages("DEMO_REQUEST");
+        var merged = contact;
+        at("2026-05-18T10:00");
+        contact = survivor;
+        engages("PRICING_PAGE_VIEW");
+        assertThat(lastLook().outputs()).containsEntry("verdict", "NOT_YET");
+
+        merge(survivor, merged);
+
+        assertThat(lastLook().outputs()).containsEntry("verdict", "MQL");
+        decides(SalesDecision.Kind.REJECTED, "TIMING");
+        assertThat(lastLook().outputs()).containsEntry("verdict", "MQL");
+    }
+
+    private DecisionSnapshot lastLook() {
+        var mql = mqls.latestOf(contact);
+        return snapshots
+                .explaining(
+                        contact,
+                        mql.map(Mql::id).orElse(null),
+                        mql.map(Mql::decidedAt).orElse(null))
+                .stream()
+                .filter(one -> one.table().equals("mql-criteria"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private void merge(String survivor, String merged) {

@@ -23,6 +23,7 @@ public class ContactErasure {
     private final PastIdentities past;
     private final ContactAddresses addresses;
     private final ErasedHashes blocked;
+    private final MergedContacts merged;
     private final EngagementRows engagements;
     private final ApplicationEventPublisher events;
 
@@ -35,6 +36,7 @@ public class ContactErasure {
         events.publishEvent(erased);
         engagements.deleteOf(id);
         past.forgetAliasesOf(id);
+        merged.forget(erased.ids());
         addresses.delete(id);
         rows.delete(id);
         return erased;

@@ -52,7 +52,9 @@ class ErasedHashes {
                 .map(OffsetDateTime::toInstant);
     }
 
-    private void remember(List<String> hashes, Instant at) {
+    /** Of two erasures the later one holds, in whatever order they are told. */
+    private void remember(List<String> hashes, Instant erasedAt) {
+        var at = latest(hashes).filter(erasedAt::isBefore).orElse(erasedAt);
         jdbc.sql("delete from contact_erasure where id_hash in (:hashes)")
                 .param("hashes", hashes)
                 .update();

@@ -8,6 +8,7 @@ import io.handoff.contact.store.EngagementRows;
 import io.handoff.contact.upsert.ContactUpserts;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,17 +21,24 @@ public class MergeContacts {
 
     private final ContactRows rows;
     private final PastIdentities past;
+    private final MergedContacts kept;
     private final ContactAddresses addresses;
     private final ContactUpserts upserts;
     private final EngagementRows engagements;
     private final ApplicationEventPublisher events;
 
-    /** The caller holds the survivor's lock; the merged id may be unknown. */
-    public void merge(String survivorId, String mergedId, Instant at) {
+    /**
+     * The caller holds the survivor's lock; the merged id may be unknown.
+     *
+     * @return the fields that the survivor took over
+     */
+    public Set<String> merge(String survivorId, String mergedId, Instant at) {
         var merged = rows.lock(mergedId);
+        var taken = Set.<String>of();
         if (merged.isPresent()) {
             var survivor = rows.lock(survivorId).orElseThrow();
-            upserts.inherit(survivor, merged.get());
+            kept.keep(merged.get(), addresses.of(mergedId), survivorId, at);
+            taken = upserts.inherit(survivor, merged.get());
             inheritAddresses(survivor.contact(), merged.get().contact());
             engagements.move(mergedId, survivorId);
             rows.delete(mergedId);
@@ -39,6 +47,7 @@ public class MergeContacts {
         if (merged.isPresent()) {
             events.publishEvent(new ContactMerged(survivorId, mergedId));
         }
+        return taken;
     }
 
     private void inheritAddresses(Contact survivor, Contact merged) {

@@ -36,6 +36,12 @@ public class ContactAddresses {
                         order by created_at, id""").param(email).query(RowMappers::contact).list();
     }
 
+    public void remove(String contactId, String email) {
+        jdbc.sql("delete from contact_address where contact_id = ? and email = ?")
+                .params(contactId, email)
+                .update();
+    }
+
     public void delete(String contactId) {
         jdbc.sql("delete from contact_address where contact_id = ?")
                 .param(contactId)

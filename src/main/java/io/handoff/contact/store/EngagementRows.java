@@ -2,6 +2,7 @@ package io.handoff.contact.store;
 
 import static java.time.ZoneOffset.UTC;
 
+import io.handoff.contact.ContactSeparated;
 import io.handoff.contact.Engagement;
 import java.time.Instant;
 import java.util.List;
@@ -37,8 +38,25 @@ public class EngagementRows {
     }
 
     public void move(String fromContact, String toContact) {
-        jdbc.sql("update engagement set contact_id = ? where contact_id = ?")
-                .params(toContact, fromContact)
+        jdbc.sql("""
+                        update engagement set contact_id = :to, merged_from = coalesce(merged_from, :from)
+                        where contact_id = :from""").param("from", fromContact).param("to", toContact).update();
+    }
+
+    public void moveBack(ContactSeparated separated) {
+        jdbc.sql("""
+                        update engagement set contact_id = :id, merged_from = case when merged_from = :id then null else merged_from end
+                        where contact_id = :survivor and merged_from in (:ids)""")
+                .param("id", separated.contactId())
+                .param("survivor", separated.survivorId())
+                .param("ids", separated.ids())
+                .update();
+    }
+
+    /** The engagement was received under a former id of the contact. */
+    public void receivedFor(String formerId, String engagementId) {
+        jdbc.sql("update engagement set merged_from = ? where id = ?")
+                .params(formerId, engagementId)
                 .update();
     }
 

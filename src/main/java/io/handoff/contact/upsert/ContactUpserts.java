@@ -12,6 +12,7 @@ import io.handoff.jdbc.FieldTimes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -106,8 +108,12 @@ public class ContactUpserts {
         return fields(blank(upsert.contactId(), at, null), upsert, FieldTimes.none(), at, new LinkedHashSet<>());
     }
 
-    /** The survivor takes over fields it lacks; an unsubscription of either contact applies to both. */
-    public void inherit(ContactRows.Row survivor, ContactRows.Row merged) {
+    /**
+     * The survivor takes over fields it lacks; an unsubscription of either contact applies to both.
+     *
+     * @return the fields it took over
+     */
+    public Set<String> inherit(ContactRows.Row survivor, ContactRows.Row merged) {
         var own = survivor.contact();
         var other = merged.contact();
         var values = new HashMap<ContactField, Object>();
@@ -122,6 +128,37 @@ public class ContactUpserts {
         if (!own.isUnsubscribed() && other.isUnsubscribed()) {
             rows.unsubscribe(own.id(), other.unsubscribedAt());
         }
+        return taken(own, heir);
+    }
+
+    /** The survivor loses fields that it only took over from the merged contact: nobody told them about the survivor itself. */
+    public void giveBack(ContactRows.Row survivor, ContactRows.Row merged) {
+        var own = survivor.contact();
+        var values = new HashMap<ContactField, Object>();
+        for (var field : ContactField.values()) {
+            var isTaken =
+                    !survivor.times().knows(field.key()) && Objects.equals(field.of(own), field.of(merged.contact()));
+            values.put(field, isTaken ? null : field.of(own));
+        }
+        var phoneTold = survivor.times().knows(ContactField.PHONE.key()) ? survivor.phoneTold() : null;
+        var corrected = contact(own, values, own.companyId(), own.updatedAt());
+        var company = survivor.times().knows(COMPANY)
+                        || !Objects.equals(own.companyId(), merged.contact().companyId())
+                ? own.companyId()
+                : companies.byDomainOf(corrected).map(Company::id).orElse(null);
+        values.put(ContactField.PHONE, phones.of(phoneTold, corrected.country(), company));
+        rows.update(new ContactRows.Row(contact(own, values, company, own.updatedAt()), survivor.times(), phoneTold));
+    }
+
+    private static Set<String> taken(Contact before, Contact after) {
+        var taken = Arrays.stream(ContactField.values())
+                .filter(field -> !Objects.equals(field.of(before), field.of(after)))
+                .map(ContactField::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!Objects.equals(before.companyId(), after.companyId())) {
+            taken.add(COMPANY);
+        }
+        return taken;
     }
 
     private static Contact fields(

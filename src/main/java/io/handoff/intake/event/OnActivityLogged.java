@@ -41,6 +41,7 @@ class OnActivityLogged implements EventHandler {
                     data.flag("automated"),
                     event.occurredAt(),
                     event.receivedAt()));
+            activities.receivedFor(event.subject(), activity);
             handoffs.responded(contact.id(), activity);
             return Applied.done()
                     .noting(data.reportUnknown("kind", Activity.KINDS))

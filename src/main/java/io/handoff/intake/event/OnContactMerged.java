@@ -50,8 +50,11 @@ class OnContactMerged implements EventHandler {
 
     /** One at a time: stage and handoff of the survivor are consistent before the next merge. */
     private void merge(String survivor, String merged, IncomingEvent event) {
-        contacts.merge(survivor, List.of(merged), event.occurredAt());
+        var taken = contacts.merge(survivor, List.of(merged), event.occurredAt());
         handoffs.merged(survivor, merged);
+        if (!taken.isEmpty()) {
+            handoffs.contactChanged(survivor, taken, event.occurredAt());
+        }
     }
 
     /** Events that wait for a merged id, or for its MQL, can now be applied to the survivor. */

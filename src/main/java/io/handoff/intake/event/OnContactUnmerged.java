@@ -5,7 +5,7 @@ import io.handoff.process.Handoffs;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-/** A merge was wrong: the contacts are two people. Their history is already one, so ops decide how to separate it. */
+/** A merge was wrong: the contacts are two people. Sales may work the one that is left, so ops decide whether they are separated. */
 @Component
 @RequiredArgsConstructor
 class OnContactUnmerged implements EventHandler {

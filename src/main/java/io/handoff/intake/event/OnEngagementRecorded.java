@@ -1,5 +1,6 @@
 package io.handoff.intake.event;
 
+import io.handoff.contact.ContactIdentities;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.LateEngagements;
 import io.handoff.contact.RepeatedEngagements;
@@ -23,6 +24,7 @@ class OnEngagementRecorded implements EventHandler {
     private static final String REPEATED = "the same engagement at the same instant is known already; it counts once";
 
     private final Contacts contacts;
+    private final ContactIdentities identities;
     private final RepeatedEngagements repeated;
     private final LateEngagements late;
     private final Subjects subjects;
@@ -43,6 +45,7 @@ class OnEngagementRecorded implements EventHandler {
             }
             var engagement =
                     contacts.recordEngagement(contact.id(), kind, detail, event.occurredAt(), event.receivedAt());
+            identities.receivedFor(event.subject(), engagement);
             if (engagement.kind().equals(BOUNCE)) {
                 return bounced(contact.id(), event, detail);
             }

@@ -4,7 +4,9 @@ import io.handoff.activity.Activities;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.contact.Bounces;
 import io.handoff.contact.Contact;
+import io.handoff.contact.ContactIdentities;
 import io.handoff.contact.Contacts;
+import io.handoff.contact.ReportedScores;
 import io.handoff.deal.Deal;
 import io.handoff.deal.Deals;
 import io.handoff.lifecycle.Lifecycle;
@@ -47,6 +49,8 @@ class PersonExportParts {
     private final Appeals appeals;
     private final NurtureStays nurtures;
     private final Bounces bounces;
+    private final ReportedScores scores;
+    private final ContactIdentities identities;
 
     record Consent(String consent, Instant unsubscribedAt) {}
 
@@ -91,7 +95,9 @@ class PersonExportParts {
         parts.put("contact", (contact, ids) -> Stream.of(contact));
         parts.put("consent", (contact, ids) -> Stream.of(new Consent(contact.consent(), contact.unsubscribedAt())));
         parts.put("company", (contact, ids) -> contacts.companyOf(contact).stream());
+        parts.put("mergedContacts", (contact, ids) -> identities.mergedContactsOf(contact.id()).stream());
         parts.put("engagements", (contact, ids) -> contacts.engagementsOf(contact.id()).stream());
+        parts.put("scores", (contact, ids) -> scores.of(contact.id()).stream());
         parts.put("activities", (contact, ids) -> activities.of(contact.id()).stream());
         parts.put(
                 "deals", (contact, ids) -> deals.of(contact.id()).stream().map(deal -> DealOf.of(deal, contact.id())));

@@ -105,15 +105,22 @@ public class DealProgress {
 
     /** Without a won deal a customer is an opportunity again, with its former MQL. Returns whether the stage was moved. */
     private boolean isNoCustomerAnyMore(String contactId, Instant at) {
-        if (lifecycle.stageOf(contactId) != Stage.CUSTOMER
-                || deals.of(contactId).stream().anyMatch(deal -> deal.status() == Deal.Status.WON)) {
+        if (lifecycle.stageOf(contactId) != Stage.CUSTOMER || !isWithoutWonDeal(contactId)) {
             return false;
         }
+        isOpportunityAgain(contactId);
+        implied.start(contactId, at, Map.of(DEAL_THERE, true, "dealOutcome", "OPEN"));
+        return true;
+    }
+
+    private void isOpportunityAgain(String contactId) {
         lifecycle.move(
                 contactId, Stage.OPPORTUNITY, MoveCause.step(MoveCause.PROCESS, "DEAL_REOPENED"), clock.instant());
         mqls.of(contactId).forEach(mql -> mqls.change(mql.id(), Mql::noCustomerAnyMore));
-        implied.start(contactId, at, Map.of(DEAL_THERE, true, "dealOutcome", "OPEN"));
-        return true;
+    }
+
+    private boolean isWithoutWonDeal(String contactId) {
+        return deals.of(contactId).stream().noneMatch(deal -> deal.status() == Deal.Status.WON);
     }
 
     public void deleted(Deal deal, Instant at) {
@@ -122,8 +129,17 @@ public class DealProgress {
 
     /** Returns the contact to "Create deal" unless it has another open deal. */
     public void left(String contactId, Instant at) {
-        isNoCustomerAnyMore(contactId, at);
-        if (!deals.openDealsOf(contactId).isEmpty() || lifecycle.stageOf(contactId) != Stage.OPPORTUNITY) {
+        if (!deals.openDealsOf(contactId).isEmpty()) {
+            isNoCustomerAnyMore(contactId, at);
+            return;
+        }
+        if (lifecycle.stageOf(contactId) == Stage.CUSTOMER && isWithoutWonDeal(contactId)) {
+            isOpportunityAgain(contactId);
+            lifecycle.move(contactId, Stage.SQL, MoveCause.step(MoveCause.PROCESS, "DEAL_DELETED"), clock.instant());
+            implied.start(contactId, at, Map.of(DEAL_THERE, false, "dealOutcome", "DELETED"));
+            return;
+        }
+        if (lifecycle.stageOf(contactId) != Stage.OPPORTUNITY) {
             return;
         }
         handoffs.of(contactId).filter(this::isInDeal).ifPresent(handoff -> {

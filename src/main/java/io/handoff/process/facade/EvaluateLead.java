@@ -7,6 +7,7 @@ import static io.handoff.engine.VariableNames.ENGAGED_RECEIVED_AT;
 import static io.handoff.engine.VariableNames.FACT_CHANGED;
 import static io.handoff.engine.VariableNames.WAITS_FOR;
 
+import io.handoff.contact.Contacts;
 import io.handoff.contact.Engagement;
 import io.handoff.deal.Deals;
 import io.handoff.decision.CriteriaFacts;
@@ -46,6 +47,7 @@ public class EvaluateLead {
     /** Fields whose change does not correct the contact's data. */
     private static final Set<String> NO_CORRECTION = Set.of(SCORE, "source", "consent");
 
+    private final Contacts contacts;
     private final OpenHandoffs handoffs;
     private final StartHandoff startHandoff;
     private final UpgradeMql upgradeMql;
@@ -110,6 +112,24 @@ public class EvaluateLead {
     void reevaluate(String contactId) {
         handoffs.of(contactId)
                 .ifPresent(handoff -> leaveNurture(handoff, "HighIntentShown", clock.instant(), clock.instant()));
+    }
+
+    /** After a merge, or its undoing, a lead with points or a score is evaluated: the facts are of another person now. */
+    public void anew(String contactId) {
+        if (handoffs.of(contactId).isEmpty()
+                && lifecycle.stageOf(contactId) == Stage.LEAD
+                && needsEvaluation(contactId)) {
+            startHandoff.byEngagement(contactId, clock.instant(), clock.instant());
+        }
+    }
+
+    private boolean needsEvaluation(String contactId) {
+        var edition = tableVersions.live();
+        return contacts.find(contactId).orElseThrow().externalScore() != null
+                || contacts.engagementsOf(contactId).stream()
+                        .map(Engagement::kind)
+                        .distinct()
+                        .anyMatch(kind -> decisions.engagement(kind, edition).needsEvaluation());
     }
 
     /** Ends a nurture that waits for one of these facts, and records corrections made outside the task "Fix contact data". */

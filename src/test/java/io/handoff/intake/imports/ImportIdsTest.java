@@ -192,6 +192,27 @@ class ImportIdsTest extends ImportTest {
     }
 
     @Test
+    @DisplayName("M8 who was erased comes back by no address they ever had, in whatever column a list has it")
+    void erased_addresses_in_a_file() {
+        event("contact.upserted", id("gone"), Map.of("email", "first@gone-" + run + ".io"));
+        event("contact.upserted", id("gone"), Map.of("email", "second@gone-" + run + ".io"));
+        event("contact.upserted", id("also"), Map.of("email", "third@gone-" + run + ".io"));
+        event("contact.merged", id("gone"), Map.of("mergedIds", List.of(id("also"))));
+        event("contact.erased", id("gone"), Map.of());
+
+        var answer = load(csv(
+                "Email,First Name,Additional email addresses",
+                "first@gone-~.io,Olga,",
+                "second@gone-~.io\u00a0,Olga,",
+                "third@gone-~.io,Olga,",
+                "fresh@gone-~.io,Olga,Second@gone-~.io"));
+
+        assertThat(count(answer, "created")).isZero();
+        assertThat(count(answer, "errors")).isEqualTo(4);
+        assertThat(contacts.withEmail("fresh@gone-" + run + ".io")).isEmpty();
+    }
+
+    @Test
     @DisplayName("M31 every address of a line leads to its contact")
     void several_addresses() {
         load(csv("Record ID - Contact,Email,Additional email addresses", "5~,ann@one-~.io,ann@two-~.io;lee@one-~.io"));

@@ -177,11 +177,11 @@ public class ApplyRow {
         return !received.isAfter(since.get());
     }
 
-    /** Finds an erased person under another id by the address, for old lists and backups. */
+    /** Finds an erased person under another id by any address of the line, for old lists and backups. */
     private boolean isAddressForgotten(RowValues row) {
-        return row.time()
-                .map(at -> contacts.isBlocked(row.email(), at))
-                .orElseGet(() -> contacts.isBlocked(row.email()));
+        return row.person().emails().stream()
+                .anyMatch(email ->
+                        row.time().map(at -> contacts.isBlocked(email, at)).orElseGet(() -> contacts.isBlocked(email)));
     }
 
     private static Outcome outcome(UpsertOutcome outcome, LinkedHashSet<String> changed) {
