@@ -137,7 +137,7 @@ public class Contacts {
 
     /** A company matched by the contact's email domain that is not the contact's own; empty when there is none. */
     @Transactional(readOnly = true)
-    public Optional<Company> runnerUpOf(Contact contact) {
+    public Optional<RunnerUpCompany> runnerUpOf(Contact contact) {
         return companyMatching.runnerUpOf(contact);
     }
 

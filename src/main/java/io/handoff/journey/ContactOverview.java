@@ -3,6 +3,7 @@ package io.handoff.journey;
 import io.handoff.contact.Bounce;
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
+import io.handoff.contact.RunnerUpCompany;
 import io.handoff.lifecycle.ContactStage;
 import io.handoff.lifecycle.Stage;
 import io.handoff.mql.Mql;
@@ -23,7 +24,7 @@ import java.util.Set;
 record ContactOverview(
         Contact contact,
         Company company,
-        Company runnerUp,
+        RunnerUpCompany runnerUp,
         ContactStage contactStage,
         Mql mql,
         List<String> waitsFor,

@@ -86,7 +86,14 @@ class WhyExplanation {
     }
 
     private static String companies(ContactOverview journey) {
-        var other = name(journey.runnerUp());
+        var other = name(journey.runnerUp().company());
+        if (journey.runnerUp().reasonCode() != null) {
+            return "Company %s (by its email's domain, which %s matches, too; preferred for: %s)."
+                    .formatted(
+                            name(journey.company()),
+                            other,
+                            CodeText.inside(journey.runnerUp().reasonCode()));
+        }
         if (journey.company() == null) {
             return "No company (by its data); its email's domain belongs to %s.".formatted(other);
         }

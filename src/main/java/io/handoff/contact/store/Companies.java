@@ -4,6 +4,8 @@ import static java.time.ZoneOffset.UTC;
 
 import io.handoff.contact.Company;
 import io.handoff.contact.CompanyField;
+import io.handoff.contact.CompanyTieBreaks.Candidate;
+import io.handoff.jdbc.Columns;
 import io.handoff.jdbc.FieldTimes;
 import java.time.Instant;
 import java.util.Arrays;
@@ -40,6 +42,19 @@ public class Companies {
                 .param(domain)
                 .query(RowMappers.COMPANY)
                 .optional();
+    }
+
+    /** The company with its contacts. */
+    public Candidate candidate(Company company) {
+        var since = jdbc.sql("select created_at from company where id = ?")
+                .param(company.id())
+                .query((rs, i) -> Columns.instant(rs, "created_at"))
+                .single();
+        var contacts = jdbc.sql("select id from contact where company_id = ?")
+                .param(company.id())
+                .query(String.class)
+                .list();
+        return new Candidate(company, since, contacts);
     }
 
     public Optional<Row> lock(String id) {

@@ -2,10 +2,14 @@ package io.handoff.contact.upsert;
 
 import io.handoff.contact.Company;
 import io.handoff.contact.CompanyField;
+import io.handoff.contact.CompanyTieBreaks;
+import io.handoff.contact.CompanyTieBreaks.Choice;
 import io.handoff.contact.Contact;
 import io.handoff.contact.ContactChanged;
 import io.handoff.contact.ContactUpsert.CompanyUpsert;
+import io.handoff.contact.RunnerUpCompany;
 import io.handoff.contact.store.Companies;
+import io.handoff.contact.store.CompanyChoices;
 import io.handoff.contact.store.ContactRows;
 import io.handoff.jdbc.FieldTimes;
 import java.time.Instant;
@@ -19,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds or creates the company of a contact, by the company data or by the contact's email domain. */
@@ -32,17 +37,43 @@ public class CompanyMatching {
     private final Companies companies;
     private final ContactRows contacts;
     private final SharedHosts sharedHosts;
+    private final CompanyChoices choices;
+    private final ObjectProvider<CompanyTieBreaks> tieBreaks;
 
-    /** The longest matching domain wins. */
     Optional<Company> byDomainOf(Contact contact) {
-        return allByDomainOf(contact).findFirst();
+        var matching = allByDomainOf(contact).toList();
+        return matching.size() > 1
+                ? Optional.of(choice(matching).company())
+                : matching.stream().findFirst();
     }
 
-    /** A company matched by the email domain that is not the contact's own: company data or a longer domain decided otherwise. */
-    public Optional<Company> runnerUpOf(Contact contact) {
-        return allByDomainOf(contact)
-                .filter(company -> !company.id().equals(contact.companyId()))
-                .findFirst();
+    /** As {@link #byDomainOf}; keeps which other company matched, too. */
+    Optional<Company> chooseByDomainOf(Contact contact) {
+        var matching = allByDomainOf(contact).toList();
+        if (matching.size() < 2) {
+            return matching.stream().findFirst();
+        }
+        var choice = choice(matching);
+        choices.save(contact.id(), choice);
+        return Optional.of(choice.company());
+    }
+
+    private Choice choice(List<Company> matching) {
+        return tieBreaks
+                .getIfAvailable(() -> CompanyTieBreaks.LONGEST_DOMAIN)
+                .choose(matching.stream().map(companies::candidate).toList());
+    }
+
+    /** A company matched by the email domain that is not the contact's own: company data or a tie-break decided otherwise. */
+    public Optional<RunnerUpCompany> runnerUpOf(Contact contact) {
+        return choices.of(contact)
+                .flatMap(choice -> companies
+                        .find(choice.runnerUpId())
+                        .map(company -> new RunnerUpCompany(company, choice.reasonCode())))
+                .or(() -> allByDomainOf(contact)
+                        .filter(company -> !company.id().equals(contact.companyId()))
+                        .map(company -> new RunnerUpCompany(company, null))
+                        .findFirst());
     }
 
     private Stream<Company> allByDomainOf(Contact contact) {

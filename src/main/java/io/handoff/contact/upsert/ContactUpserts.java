@@ -183,7 +183,7 @@ public class ContactUpserts {
             changes.notes().addAll(match.notes());
             company = times.accept(COMPANY, changes.at()) ? match.company().id() : company;
         } else if (changes.fields().contains(ContactField.EMAIL.key()) && !times.knows(COMPANY)) {
-            company = companies.byDomainOf(contact).map(Company::id).orElse(null);
+            company = companies.chooseByDomainOf(contact).map(Company::id).orElse(null);
         }
         if (Objects.equals(company, contact.companyId())) {
             return contact;
