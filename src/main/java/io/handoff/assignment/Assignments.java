@@ -123,6 +123,36 @@ public class Assignments {
     }
 
     /**
+     * Lets an owner go on whose segment a decision had ended, because it was undone. Owners who followed leave no segment and get their
+     * turn back; a turn that the owner had got back is spent again, so that the MQL costs one.
+     *
+     * @param segmentId the segment that the decision ended; null = the MQL had no owner
+     * @param since when the decision was recorded
+     */
+    public void resume(String mqlId, String segmentId, Instant since, Instant at) {
+        for (var segment : segments.of(mqlId)) {
+            if (!segment.id().equals(segmentId)
+                    && (segment.open() || !segment.openedAt().isBefore(millis(since)))) {
+                giveBack(segment, at);
+                segments.delete(segment.id());
+            }
+        }
+        segments.of(mqlId).stream()
+                .filter(segment -> segment.id().equals(segmentId))
+                .findFirst()
+                .ifPresent(segment -> segments.reopen(segment, takeAgain(segment, at)));
+    }
+
+    private Long takeAgain(OwnerSegment segment, Instant at) {
+        return segment.turn() == null
+                ? null
+                : rotations
+                        .lock(segment.teamId())
+                        .map(rotation -> rotations.takeAgain(rotation, segment.turn(), millis(at)))
+                        .orElse(segment.turn());
+    }
+
+    /**
      * Locks the team's rotation until the caller's transaction ends. Take this lock before changing who is available, so that a concurrent
      * pick either has committed or sees the change. Does nothing for an unknown team.
      */

@@ -132,6 +132,18 @@ public class OwnerSegments {
                                 where open_mql_id = ?""").params(at.atOffset(ZoneOffset.UTC), because, mqlId).update() > 0;
     }
 
+    /** Opens a closed segment again. */
+    void reopen(OwnerSegment s, Long turn) {
+        jdbc.sql("""
+                        update owner_segment set closed_at = null, closed_because = null, open_mql_id = mql_id, open_rep_id = rep_id,
+                            turn = :turn
+                        where id = :id""").param("id", s.id()).param("turn", turn, Types.BIGINT).update();
+    }
+
+    void delete(String id) {
+        jdbc.sql("delete from owner_segment where id = ?").param(id).update();
+    }
+
     /** Keeps owner and times under the anonymous id and erases free text. Reason codes are in capitals and are kept. */
     void forget(Collection<String> contactIds, String anonymousId) {
         jdbc.sql("""

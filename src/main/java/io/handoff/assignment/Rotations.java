@@ -77,11 +77,28 @@ class Rotations {
         });
     }
 
+    /** Spends a returned turn again, as it was shared then. @return the number of the turn that is spent now */
+    long takeAgain(RotationState rotation, long turn, Instant at) {
+        if (taken(rotation.teamId(), turn).isPresent()) {
+            return turn;
+        }
+        return entry(rotation.teamId(), turn, "")
+                .map(was -> take(rotation, was.repId(), was.weights(), was.mqlId(), at)
+                        .turn())
+                .orElse(turn);
+    }
+
     /** The turn, if it was taken and not returned yet. */
     private Optional<RotationLedgerEntry> taken(String teamId, long turn) {
-        return jdbc.sql("""
-                        select t.rep_id, t.mql_id, t.bench from rotation_turn t where t.team_id = ? and t.turn = ?
-                        and not exists (select 1 from rotation_turn b where b.team_id = t.team_id and b.gives_back = t.turn)""")
+        return entry(
+                teamId,
+                turn,
+                " and not exists (select 1 from rotation_turn b where b.team_id = t.team_id and b.gives_back = t.turn)");
+    }
+
+    private Optional<RotationLedgerEntry> entry(String teamId, long turn, String and) {
+        return jdbc.sql("select t.rep_id, t.mql_id, t.bench from rotation_turn t where t.team_id = ? and t.turn = ?"
+                        + and)
                 .params(teamId, turn)
                 .query((row, n) -> new RotationLedgerEntry(
                         TurnKind.TAKEN, row.getString(1), row.getString(2), Weights.parse(row.getString(3)), null))

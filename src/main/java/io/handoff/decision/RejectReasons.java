@@ -2,6 +2,7 @@ package io.handoff.decision;
 
 import io.handoff.engine.RefusedByRule;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +21,13 @@ import org.springframework.stereotype.Component;
 public class RejectReasons implements ReasonLabels {
 
     private static final String TABLE = "reject-reasons";
+    private static final String HANDLING = "rejection-handling";
+    private static final String UNKNOWN = "UNKNOWN_REASON";
 
     private final RepositoryService repository;
     private final Decisions decisions;
+    private final TableVersions tableVersions;
+    private volatile Former formerOf = new Former("", Map.of());
     private volatile DeployedReasons deployed = new DeployedReasons("", List.of());
 
     /**
@@ -41,7 +46,7 @@ public class RejectReasons implements ReasonLabels {
                 .latestVersion()
                 .singleResult();
         if (!deployed.id().equals(table.getId())) {
-            deployed = new DeployedReasons(table.getId(), read(table.getId()));
+            deployed = new DeployedReasons(table.getId(), read(table.getId(), ""));
         }
         return deployed.reasons();
     }
@@ -71,7 +76,42 @@ public class RejectReasons implements ReasonLabels {
                 .filter(reason -> reason.code().equals(code))
                 .map(RejectReason::label)
                 .findFirst()
+                .or(() -> Optional.ofNullable(formerLabels().get(code)))
                 .orElse(code);
+    }
+
+    /**
+     * The versions of the tables by which a handoff decides what follows this reason: its own, or the live {@code rejection-handling} if its
+     * own is older than the reason and does not know it.
+     */
+    public String versionsKnowing(String code, String versions) {
+        var live = tableVersions.withLive(HANDLING, versions);
+        if (live.equals(versions)) {
+            return versions;
+        }
+        var answers = decisions.ask(HANDLING, versions, Map.of("outcome", "REJECTED", "rejectReason", code, "pass", 1));
+        var isKnown = answers.stream().map(row -> row.get("reasonCode")).anyMatch(reason -> !UNKNOWN.equals(reason));
+        return isKnown ? versions : live;
+    }
+
+    /** By code, of the reasons that only earlier versions of the table have; the latest label counts. */
+    private Map<String, String> formerLabels() {
+        var present = deployed;
+        if (formerOf.id().equals(present.id())) {
+            return formerOf.labels();
+        }
+        var labels = new HashMap<String, String>();
+        repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(TABLE)
+                .orderByDecisionDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
+                .flatMap(table -> read(table.getId(), TABLE + ":" + table.getVersion()).stream())
+                .forEach(reason -> labels.putIfAbsent(reason.code(), reason.label()));
+        formerOf = new Former(present.id(), Map.copyOf(labels));
+        return labels;
     }
 
     /** Whether the rep gets the turn of such an MQL back; false for unknown reasons. */
@@ -92,10 +132,10 @@ public class RejectReasons implements ReasonLabels {
         return all().stream().map(RejectReason::label).collect(Collectors.joining(", "));
     }
 
-    private List<RejectReason> read(String definitionId) {
+    private List<RejectReason> read(String definitionId, String version) {
         return repository.getDmnModelInstance(definitionId).getModelElementsByType(Rule.class).stream()
                 .map(RejectReasons::code)
-                .map(code -> reason(code, decisions.askForOne(TABLE, "", Map.of("reason", code))))
+                .map(code -> reason(code, decisions.askForOne(TABLE, version, Map.of("reason", code))))
                 .toList();
     }
 
@@ -119,6 +159,8 @@ public class RejectReasons implements ReasonLabels {
                 .strip()
                 .toLowerCase(Locale.ROOT);
     }
+
+    private record Former(String id, Map<String, String> labels) {}
 
     private record DeployedReasons(String id, List<RejectReason> reasons) {}
 }

@@ -15,6 +15,8 @@ public final class ElementIds {
     public static final String CREATE_DEAL = "Task_CreateDeal";
     public static final String DECIDE_BREACH_DISPUTE = "Task_DecideBreachDispute";
     public static final String DECIDE_REJECTION_APPEAL = "Task_DecideRejectionAppeal";
+    public static final String END_CONTACT_DISQUALIFIED = "EndEvent_ContactDisqualified";
+    public static final String END_DEAL_LOST = "EndEvent_DealLost";
     public static final String EVENT_DEAL_CLOSED = "Event_DealClosed";
     public static final String FIX_CONTACT_DATA = "Task_FixContactData";
     public static final String FOLLOW_UP_CUSTOMER_REQUEST = "Task_FollowUpCustomerRequest";
@@ -28,6 +30,7 @@ public final class ElementIds {
     public static final String SEPARATE_MERGED_CONTACTS = "Task_SeparateMergedContacts";
     public static final String SUB_PROCESS_CONTACT_ERASED = "SubProcess_ContactErased";
     public static final String SUB_PROCESS_CONTACT_MERGED_AWAY = "SubProcess_ContactMergedAway";
+    public static final String SUB_PROCESS_SALES_FOLLOW_UP = "SubProcess_SalesFollowUp";
     public static final String SUB_PROCESS_STAGE_SET_BY_ADMIN = "SubProcess_StageSetByAdmin";
 
     private ElementIds() {}

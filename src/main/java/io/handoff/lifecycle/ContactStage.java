@@ -32,6 +32,18 @@ public record ContactStage(
                 to == Stage.CUSTOMER ? at : customerAt);
     }
 
+    /** @param leftAt when it had reached the left stage before; null = never */
+    ContactStage takenBackTo(Stage to, Stage left, Instant leftAt) {
+        return new ContactStage(
+                contactId,
+                to,
+                to == Stage.MQL && mqlAt != null ? mqlAt : since,
+                mqlAt,
+                left == Stage.SQL ? leftAt : sqlAt,
+                opportunityAt,
+                customerAt);
+    }
+
     ContactStage of(String otherContact) {
         return new ContactStage(otherContact, stage, since, mqlAt, sqlAt, opportunityAt, customerAt);
     }

@@ -47,7 +47,7 @@ public class Lifecycle {
                     false,
                     false,
                     false);
-            record(ContactStage.never(contactId), false, move);
+            record(move, ContactStage.never(contactId).movedTo(move.toStage(), move.movedAt()), false);
         }
     }
 
@@ -80,15 +80,42 @@ public class Lifecycle {
                 cause.implied(),
                 cause.byHand(),
                 skipped);
-        record(contactStage, known.isPresent(), move);
+        record(move, contactStage.movedTo(to, move.movedAt()), known.isPresent());
         return Optional.of(move);
     }
 
+    /**
+     * Takes back what a decision moved, by hand: the contact is in this stage since when it was before, and has never reached the later one.
+     *
+     * @param left the stage into which the decision had moved the contact
+     */
+    public void takeBack(String contactId, Stage to, Stage left, MoveCause cause, Instant at) {
+        var stage = contactStageOf(contactId);
+        if (stage.stage() == to) {
+            return;
+        }
+        var earlier = history(contactId).stream()
+                .filter(move -> move.toStage() == left && !move.byHand())
+                .map(StageMove::movedAt)
+                .toList();
+        var move = new StageMove(
+                contactId,
+                stage.stage(),
+                to,
+                at.truncatedTo(ChronoUnit.MILLIS),
+                cause.by(),
+                cause.reason(),
+                false,
+                true,
+                false);
+        record(move, stage.takenBackTo(to, left, earlier.size() < 2 ? null : earlier.get(earlier.size() - 2)), true);
+    }
+
     /** Inserts the move before the stage: the database accepts a stage only with the move that led to it. */
-    private void record(ContactStage contactStage, boolean known, StageMove move) {
+    private void record(StageMove move, ContactStage after, boolean known) {
         var chain = rows.chainOf(move.contactId()).orElseGet(MoveChain::begin).next();
         rows.append(move, chain);
-        rows.save(contactStage.movedTo(move.toStage(), move.movedAt()), chain, known);
+        rows.save(after, chain, known);
         events.publishEvent(new StageMoved(move));
     }
 }

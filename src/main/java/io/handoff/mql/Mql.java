@@ -1,6 +1,7 @@
 package io.handoff.mql;
 
 import static io.handoff.mql.MqlStatus.ACCEPTED;
+import static io.handoff.mql.MqlStatus.DISQUALIFIED;
 import static io.handoff.mql.MqlStatus.ENDED;
 import static io.handoff.mql.MqlStatus.OPEN;
 import static io.handoff.mql.MqlStatus.REJECTED;
@@ -25,6 +26,7 @@ import org.springframework.data.domain.DomainEvents;
  * @param receivedAt receipt of that event; the gap is system delay
  * @param respondBy the lead's due; a first response at this instant is in time
  * @param impliedBy what implied this MQL or its acceptance ({@code deal}, {@code hand}); null when a person decided
+ * @param rejectLabel the reject reason as people read it when it was given; null for older rejections
  * @param followUp answer of {@code rejection-handling}: NURTURE, FIX_DATA, DISQUALIFY or CLOSE
  * @param followedUpAt when that was answered: the end of this pass
  * @param waitsFor the contact's fields that must change before the same facts may qualify again, comma separated
@@ -59,6 +61,7 @@ public record Mql(
         Instant decidedAt,
         String decidedBy,
         String rejectReason,
+        String rejectLabel,
         String note,
         String impliedBy,
         String followUp,
@@ -137,18 +140,36 @@ public record Mql(
 
     /** Open again after an appeal, which keeps the overturned decision. Response and escalation stay as they were. */
     public Mql reopened() {
-        return require(REJECTED)
-                .with()
-                .status(OPEN)
+        return require(REJECTED).undecided().build();
+    }
+
+    private MqlBuilder undecided() {
+        return with().status(OPEN)
                 .decidedAt(null)
                 .decidedBy(null)
                 .rejectReason(null)
+                .rejectLabel(null)
                 .note(null)
                 .outcome(null)
                 .followUp(null)
                 .followedUpAt(null)
                 .waitsFor(null)
-                .track(null)
+                .track(null);
+    }
+
+    /**
+     * Open again with its owner, as before a decision that was undone. Response and escalation stay as they were.
+     *
+     * @param wasResponse the decision itself had been the first response
+     */
+    public Mql undone(String teamId, String ownerId, boolean wasResponse) {
+        return require(ACCEPTED, REJECTED, DISQUALIFIED)
+                .undecided()
+                .teamId(teamId)
+                .ownerId(ownerId)
+                .sqlAt(null)
+                .respondedAt(wasResponse ? null : respondedAt)
+                .respondedBy(wasResponse ? null : respondedBy)
                 .build();
     }
 
@@ -161,6 +182,11 @@ public record Mql(
                 .note(note == null ? this.note : note)
                 .ownerId(null)
                 .build();
+    }
+
+    /** Keeps what the reject reason is called now, because its label may change. */
+    public Mql reasonCalled(String label) {
+        return with().rejectLabel(label).build();
     }
 
     public Mql followedUp(String action, String track, String waitsFor, Instant at) {
@@ -216,7 +242,7 @@ public record Mql(
         return with().contactId(contactId).pass(pass).build();
     }
 
-    /** "This MQL was already accepted by sdr1 at …", for a decision that comes too late. */
+    /** "This MQL was already accepted."; who and when is added for the reader. */
     public String presentState() {
         if (isOpen()) {
             return "This MQL is not decided yet.";
@@ -224,9 +250,7 @@ public record Mql(
         if (decidedAt == null) {
             return "This MQL has ended without a decision.";
         }
-        return "This MQL was already %s%s at %s."
-                .formatted(
-                        status.name().toLowerCase(Locale.ROOT), decidedBy == null ? "" : " by " + decidedBy, decidedAt);
+        return "This MQL was already %s.".formatted(status.name().toLowerCase(Locale.ROOT));
     }
 
     /** @throws NotAwaited with the present state, if it is none of these */

@@ -38,6 +38,13 @@ public interface OpenHandoffs extends Repository<Handoff, String> {
     @Query("update handoff set open_contact_id = null, ended_at = :at, outcome = :outcome where id = :id")
     void close(String id, String outcome, Instant at);
 
+    /** Opens an ended handoff again, as another instance. */
+    @Modifying
+    @Query("""
+            update handoff set open_contact_id = contact_id, ended_at = null, outcome = null, process_instance_id = :processInstanceId
+             where id = :id""")
+    void reopen(String id, String processInstanceId);
+
     /** Deletes a handoff that produced no MQL, so that it is not counted; its decisions stay in the snapshots. */
     @Modifying
     @Query("delete from handoff where id = :id and not exists (select 1 from mql where handoff_id = :id)")

@@ -20,6 +20,8 @@ public enum NotificationKind {
     STILL_NOBODY,
     /** To the rep who rejected and the owner: what happens next. Facts: rejectedBy, reason, whatFollows. */
     REJECTION_RECORDED,
+    /** To the rep who decided, the owner and the account executive: the decision was undone. Facts: decision, undoneBy, ownerName. */
+    DECISION_UNDONE,
     /** To the account executive: you own a new SQL. Facts: ownerName, dueText. */
     SQL_ASSIGNED,
     /** To the managers: no account executive is available. Facts: teamName, reason. */
@@ -73,6 +75,7 @@ public enum NotificationKind {
             OPS_REVIEW_DUE,
             NO_REP_AVAILABLE,
             STILL_NOBODY,
+            DECISION_UNDONE,
             SQL_ASSIGNED,
             NO_ACCOUNT_EXECUTIVE,
             CUSTOMER_REQUEST,

@@ -20,6 +20,7 @@ import io.handoff.process.facade.PauseNurtureEmails;
 import io.handoff.process.facade.RecordSalesActivity;
 import io.handoff.process.facade.ReopenMql;
 import io.handoff.process.facade.SeparateHandoffs;
+import io.handoff.process.facade.UndoDecision;
 import io.handoff.process.facade.WaitingColleagues;
 import io.handoff.process.instance.MergeReviews;
 import io.handoff.process.owner.MoveOwner;
@@ -44,6 +45,7 @@ public class Handoffs {
     private final EvaluateLead evaluateLead;
     private final RecordSalesActivity recordSalesActivity;
     private final ApplyDecision applyDecision;
+    private final UndoDecision undoDecision;
     private final DealProgress dealProgress;
     private final AdminMoves adminMoves;
     private final SeparateHandoffs separateHandoffs;
@@ -105,6 +107,16 @@ public class Handoffs {
      */
     public void decide(String contactId, SalesDecision decision) {
         applyDecision.decide(locked(contactId), decision);
+    }
+
+    /**
+     * Undoes the latest decision on this MQL, which goes on as if it had not been made. Repeating it changes nothing.
+     *
+     * @throws NotAwaited if it is too late: by time, or because somebody has acted on the decision
+     */
+    public void undoDecision(String mqlId, String by) {
+        contacts.lock(mqls.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId)).contactId());
+        undoDecision.undo(mqls.find(mqlId).orElseThrow(), by);
     }
 
     /** Gives the open MQL to another rep, regardless of rotation and capacity. */

@@ -16,6 +16,8 @@ public enum EntryKind {
     BREACHED,
     /** Accepted or rejected without a logged response. */
     DECIDED_WITHOUT_RESPONSE,
+    /** The decision was undone: the entry it had made, whose number is the note, counts no more, and the clock goes on. */
+    DECISION_UNDONE,
     /** The handoff ended without a decision (merged, erased, converted). */
     CANCELLED,
     /** A rep disputes the miss of their own segment. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The response clock of one MQL, computed from its ledger. */
 public record ResponseClock(List<ClockEntry> entries) {
@@ -82,7 +84,7 @@ public record ResponseClock(List<ClockEntry> entries) {
 
     /** The earliest response; one recorded later but dated earlier wins. */
     public Optional<ClockEntry> response() {
-        return entries.stream()
+        return counting()
                 .filter(e -> e.kind() == EntryKind.MET || e.kind() == EntryKind.MET_LATE)
                 .min(Comparator.comparing(ClockEntry::at));
     }
@@ -141,6 +143,15 @@ public record ResponseClock(List<ClockEntry> entries) {
     }
 
     Optional<ClockEntry> last(EntryKind kind) {
-        return entries.stream().filter(e -> e.kind() == kind).reduce((one, other) -> other);
+        return counting().filter(e -> e.kind() == kind).reduce((one, other) -> other);
+    }
+
+    /** Without the entries of decisions that were undone. */
+    private Stream<ClockEntry> counting() {
+        var undone = entries.stream()
+                .filter(e -> e.kind() == EntryKind.DECISION_UNDONE)
+                .map(ClockEntry::note)
+                .collect(Collectors.toSet());
+        return entries.stream().filter(e -> !undone.contains(Integer.toString(e.no())));
     }
 }

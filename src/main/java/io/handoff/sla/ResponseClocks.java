@@ -150,9 +150,7 @@ public class ResponseClocks {
     /** Whether the response is dated before a decision that was recorded earlier. */
     private static boolean wasOpenAt(ResponseClock clock, Instant at) {
         return clock.status() == ClockStatus.DECIDED_WITHOUT_RESPONSE
-                && clock.entries().stream()
-                        .filter(entry -> entry.kind() == EntryKind.DECIDED_WITHOUT_RESPONSE)
-                        .allMatch(entry -> !at.isAfter(entry.at()));
+                && clock.decision().filter(decided -> !at.isAfter(decided.at())).isPresent();
     }
 
     /** Records the breach. It is dated at the due instant, whenever the timer fired; the difference is system delay. */
@@ -172,6 +170,19 @@ public class ResponseClocks {
                         .of(running.ownerId().orElse(null))
                         .took(timeUntil(running, at))
                         .noting(accepted ? ACCEPTED : REJECTED)));
+    }
+
+    /**
+     * Lets the clock go on as before a decision. Its dues have not moved, and a breach stays.
+     *
+     * @param wasResponse the decision itself was the first response
+     */
+    public void decisionUndone(String mqlId, boolean wasResponse, String by, Instant at) {
+        of(mqlId)
+                .ifPresent(decided -> (wasResponse ? decided.response() : decided.decision())
+                        .ifPresent(entry -> ledgers.write(NewClockEntry.after(decided, EntryKind.DECISION_UNDONE, at)
+                                .of(by)
+                                .noting(Integer.toString(entry.no())))));
     }
 
     /** Cancels the clock because the handoff ended otherwise; does nothing if the clock no longer waits. */

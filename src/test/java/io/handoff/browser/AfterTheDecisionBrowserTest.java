@@ -82,7 +82,7 @@ class AfterTheDecisionBrowserTest extends InBrowser {
         assertThat(mql().pass()).isEqualTo(2);
         var again = task("Task_AcceptOrRejectMql", contact);
         openAs(again.getAssignee(), again);
-        assertThat(page.locator(".fjs-form")).containsText("pass 1: Rejected (Bad data)");
+        assertThat(page.locator(".fjs-form")).containsText("pass 1: Rejected (Bad data quality)");
     }
 
     @Test
@@ -128,6 +128,23 @@ class AfterTheDecisionBrowserTest extends InBrowser {
         assertThat(mql().id()).isEqualTo(rejected.id());
         assertThat(mql().status()).isEqualTo(MqlStatus.OPEN);
         assertThat(mql().ownerId()).isNotEqualTo(rejected.decidedBy());
+    }
+
+    @Test
+    @DisplayName("G14 An SDR accepts in Tasklist, sees what can be undone, undoes it and has the task again")
+    void an_sdr_undoes_a_decision() {
+        var task = task("Task_AcceptOrRejectMql", contact);
+        openAs(task.getAssignee(), task);
+        choose("Accept");
+        complete();
+        var bar = page.locator(".handoff-undo p").filter(new Locator.FilterOptions().setHasText("Lea Later"));
+        assertThat(bar).containsText("You accepted Lea Later.");
+        assertThat(bar).containsText("minutes left");
+        bar.getByText("Undo", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(bar).containsText("Undone: Lea Later is an open MQL again");
+
+        assertThat(mql().status()).isEqualTo(MqlStatus.OPEN);
+        assertThat(task("Task_AcceptOrRejectMql", contact).getAssignee()).isEqualTo(task.getAssignee());
     }
 
     private Locator inNurture(String path) {

@@ -70,10 +70,10 @@ class ContactsApiTest extends ApiTest {
                         "DECISION",
                         "NOTIFICATION");
         assertThat(texts)
-                .contains("Demo request", "Stage MQL → Lead: timing")
+                .contains("Demo request", "Stage MQL → Lead: Timing not right – nurture")
                 .anyMatch(text -> text.startsWith("Outbound call by ") && text.endsWith(": connected"))
                 .anyMatch(text -> text.startsWith("First response by ") && text.contains(", in time, after "))
-                .anyMatch(text -> text.startsWith("Rejected by ") && text.endsWith(": timing"))
+                .anyMatch(text -> text.startsWith("Rejected by ") && text.endsWith(": Timing not right – nurture"))
                 .anyMatch(text -> text.startsWith("Response clock started; due "))
                 .anyMatch(text -> text.endsWith("is no longer the owner"))
                 .contains(

@@ -57,6 +57,7 @@ public final class ApiRules {
         rules.requestMatchers(call(POST, "/api/mqls/*/appeal")).hasAnyAuthority(APPELLANTS);
         rules.requestMatchers(
                         call(POST, "/api/mqls/*/decision"),
+                        call(POST, "/api/mqls/*/decision/undo"),
                         call(POST, "/api/mqls/decisions"),
                         call(POST, "/api/mqls/*/first-response"),
                         call(POST, "/api/mqls/*/activities"),

@@ -1,21 +1,26 @@
 package io.handoff.journey.timeline;
 
+import io.handoff.decision.ReasonLabels;
 import io.handoff.mql.Mql;
 import io.handoff.output.CodeText;
 import java.util.Objects;
 import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /** Passes as an MQL, reviews by operations, and the decisions of sales. */
 @Component
+@RequiredArgsConstructor
 class MqlTimeline implements TimelineSource {
+
+    private final ReasonLabels labels;
 
     @Override
     public Stream<TimelineEntry> of(TimelineSubject subject) {
         return subject.mqls().stream().flatMap(mql -> ofOne(mql, subject));
     }
 
-    private static Stream<TimelineEntry> ofOne(Mql mql, TimelineSubject subject) {
+    private Stream<TimelineEntry> ofOne(Mql mql, TimelineSubject subject) {
         var score = mql.score() == null ? "" : ", score " + mql.score();
         var became = new TimelineEntry(
                 mql.mqlAt(),
@@ -32,18 +37,18 @@ class MqlTimeline implements TimelineSource {
         return Stream.of(Stream.of(became), review, decided).flatMap(entries -> entries);
     }
 
-    private static String decision(Mql mql, TimelineSubject subject) {
+    private String decision(Mql mql, TimelineSubject subject) {
         var who = mql.decidedBy() == null && mql.impliedBy() != null
                 ? ", implied by " + ("hand".equals(mql.impliedBy()) ? "an admin's move" : "a " + mql.impliedBy())
                 : subject.by(mql.decidedBy());
         return CodeText.of(mql.status().name()) + who + reason(mql);
     }
 
-    private static String reason(Mql mql) {
+    private String reason(Mql mql) {
         if (mql.rejectReason() == null || mql.outcome() != null && mql.outcome().startsWith("SQL_")) {
             return "";
         }
         var note = Objects.toString(mql.note(), "").isBlank() ? "" : " – " + mql.note();
-        return ": " + CodeText.inside(mql.rejectReason()) + note;
+        return ": " + labels.given(mql) + note;
     }
 }

@@ -34,6 +34,7 @@ class ResponseClockTimeline implements TimelineSource {
             case MET_LATE -> "First response" + subject.by(entry.repId()) + ", late" + after(entry);
             case BREACHED -> "No response by the due time";
             case DECIDED_WITHOUT_RESPONSE -> "Decided without a response" + after(entry);
+            case DECISION_UNDONE -> "The response clock goes on";
             case CANCELLED -> "Response clock stopped: the handoff ended";
             case DISPUTED -> "The miss is disputed" + subject.by(entry.repId());
             case UPHELD -> "The miss was looked at and stays";

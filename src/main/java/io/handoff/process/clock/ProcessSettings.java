@@ -7,10 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param createDealWithin working time to create the deal of an accepted lead
  * @param appealWithin how long marketing may appeal a rejection, wall-clock time
+ * @param undoWithin how long a decision can be undone, wall-clock time; zero = never
  * @param sameCompanyWindow how long contacts of one company go to the same owner; zero = never
  */
 @ConfigurationProperties("handoff.process")
 public record ProcessSettings(
         @DefaultValue("PT16H") Duration createDealWithin,
         @DefaultValue("P14D") Duration appealWithin,
+        @DefaultValue("PT5M") Duration undoWithin,
         @DefaultValue("P30D") Duration sameCompanyWindow) {}

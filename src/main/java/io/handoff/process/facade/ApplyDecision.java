@@ -14,6 +14,7 @@ import io.handoff.mql.OpenHandoffs;
 import io.handoff.process.SalesDecision;
 import io.handoff.process.SalesDecision.Kind;
 import io.handoff.process.instance.HandoffInstances;
+import io.handoff.process.message.PresentState;
 import io.handoff.process.salesdecision.DisqualifySql;
 import io.handoff.process.salesdecision.RecordDecision;
 import io.handoff.team.Rep;
@@ -34,6 +35,7 @@ public class ApplyDecision {
     private final DisqualifySql disqualifySql;
     private final Teams teams;
     private final HandoffInstances instances;
+    private final PresentState presentState;
 
     public void decide(String contactId, SalesDecision decision) {
         var checked = recordDecision.check(decision);
@@ -46,13 +48,13 @@ public class ApplyDecision {
         }
         var handoff = handoffs.of(contactId)
                 .filter(open -> open.id().equals(mql.handoffId()))
-                .orElseThrow(() -> new NotAwaited(mql.presentState()));
+                .orElseThrow(() -> new NotAwaited(presentState.of(mql, asked.by())));
         if (mql.isOpen()) {
             settle(handoff, mql, asked);
         } else if (mql.status() == MqlStatus.ACCEPTED && asked.kind() == Kind.REJECTED) {
             takeBack(handoff, mql, asked);
         } else {
-            throw new NotAwaited(mql.presentState());
+            throw new NotAwaited(presentState.of(mql, asked.by()));
         }
     }
 
@@ -80,7 +82,7 @@ public class ApplyDecision {
     private void takeBack(Handoff handoff, Mql mql, SalesDecision decision) {
         var instance = handoff.processInstanceId();
         if (!instances.waitsAt(instance, CREATE_DEAL) && !instances.waitsAt(instance, EVENT_DEAL_CLOSED)) {
-            throw new NotAwaited(mql.presentState());
+            throw new NotAwaited(presentState.of(mql, decision.by()));
         }
         instances.set(instance, disqualifySql.variables(mql, decision));
         instances.correlate(instance, SQL_DISQUALIFIED);

@@ -2,25 +2,31 @@ package io.handoff.process.instance;
 
 import static io.handoff.engine.ElementIds.ACCEPT_OR_REJECT_MQL;
 import static io.handoff.engine.ElementIds.CREATE_DEAL;
+import static io.handoff.engine.ElementIds.REVIEW_UNWORKED_MQL;
 import static io.handoff.engine.VariableNames.CONTACT_ID;
 
 import io.handoff.engine.AsApplication;
 import io.handoff.engine.Correlation;
 import io.handoff.engine.HandoffVariables;
+import io.handoff.mql.Handoff;
 import io.handoff.mql.OpenHandoffs;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +42,7 @@ public class HandoffInstances {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final HistoryService history;
     private final AsApplication application;
 
     /** Starts an instance by message and runs it to the first wait state; returns its id. */
@@ -130,6 +137,14 @@ public class HandoffInstances {
                 .isPresent();
     }
 
+    /** Whether operations have the review of this handoff's MQL open. */
+    public boolean isInReview(String handoffId) {
+        return handoffs.byId(handoffId)
+                .map(Handoff::processInstanceId)
+                .flatMap(instance -> task(instance, REVIEW_UNWORKED_MQL))
+                .isPresent();
+    }
+
     /** Whether the handoff waits at this task or event. */
     public boolean waitsAt(String instance, String activity) {
         return application.run(() -> runtime.createExecutionQuery()
@@ -221,6 +236,80 @@ public class HandoffInstances {
             modification.startBeforeActivity(activity).execute();
             return null;
         });
+    }
+
+    /** Leaves whatever the instance waits for, with its timers, and enters the activity. */
+    public void goBack(String instance, String activity) {
+        application.run(() -> {
+            var modification = runtime.createProcessInstanceModification(instance);
+            var present = runtime.getActivityInstance(instance);
+            for (var waiting : present.getChildActivityInstances()) {
+                modification.cancelActivityInstance(waiting.getId());
+            }
+            for (var moving : present.getChildTransitionInstances()) {
+                modification.cancelTransitionInstance(moving.getId());
+            }
+            modification.startBeforeActivity(activity).execute();
+            return null;
+        });
+    }
+
+    /**
+     * Starts an instance of the same version where an ended one goes on, with the variables it ended with.
+     *
+     * @param changed variables that differ
+     * @return its id
+     */
+    public String resume(String ended, String activity, Map<String, Object> changed) {
+        return application.run(() -> {
+            var variables = new HashMap<String, Object>();
+            history.createHistoricVariableInstanceQuery()
+                    .processInstanceId(ended)
+                    .activityInstanceIdIn(ended)
+                    .list()
+                    .forEach(variable -> variables.put(variable.getName(), variable.getValue()));
+            variables.putAll(changed);
+            var was = history.createHistoricProcessInstanceQuery()
+                    .processInstanceId(ended)
+                    .singleResult();
+            return runtime.createProcessInstanceById(was.getProcessDefinitionId())
+                    .businessKey((String) variables.get(CONTACT_ID))
+                    .setVariables(variables)
+                    .startBeforeActivity(activity)
+                    .execute()
+                    .getId();
+        });
+    }
+
+    /** Ids of the timer events that this handoff waits for. */
+    public Set<String> pendingTimers(String handoffId) {
+        return application.run(() -> handoffs.byId(handoffId)
+                .map(handoff -> timers(handoff.processInstanceId()).stream()
+                        .map(this::activityOf)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of()));
+    }
+
+    /** Removes all pending timers except those of these events. */
+    public void keepTimers(String instance, Set<String> events) {
+        application.run(() -> {
+            timers(instance).stream()
+                    .filter(timer -> !events.contains(activityOf(timer)))
+                    .forEach(timer -> management.deleteJob(timer.getId()));
+            return null;
+        });
+    }
+
+    private List<Job> timers(String instance) {
+        return management.createJobQuery().processInstanceId(instance).timers().list();
+    }
+
+    private String activityOf(Job job) {
+        return management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
     }
 
     public void due(Task task, Instant due) {

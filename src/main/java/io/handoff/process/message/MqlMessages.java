@@ -38,6 +38,11 @@ class MqlMessages {
         notifications.send(new NewNotification(kind, to, mql.contactId(), mql.id(), mql.teamId(), facts, null, key));
     }
 
+    /** Part of a key: an MQL can be decided again after its decision was undone or its appeal succeeded. */
+    static String decisionOf(Mql mql) {
+        return Objects.toString(mql.decidedAt(), "");
+    }
+
     static List<Recipient> toOwner(Mql mql) {
         return List.of(mql.ownerId() == null ? OPS : Recipient.person(mql.ownerId()));
     }

@@ -49,7 +49,7 @@ public class MqlNotifications {
                         messages.name(mql.ownerId()),
                         "dueText",
                         dealDue == null ? null : dueText.of(dealDue, mql.ownerId())),
-                mql.ownerId());
+                String.join(":", mql.ownerId(), MqlMessages.decisionOf(mql)));
     }
 
     public void managersThatNoAccountExecutiveIsThere(String mqlId, String reason) {
@@ -59,7 +59,7 @@ public class MqlNotifications {
                 NotificationKind.NO_ACCOUNT_EXECUTIVE,
                 messages.toManagers(mql),
                 facts("teamName", messages.teamName(mql.teamId()), "reason", reason),
-                "");
+                MqlMessages.decisionOf(mql));
     }
 
     public void managersThatNobodyIsAvailable(String mqlId, String teamId, String reason) {

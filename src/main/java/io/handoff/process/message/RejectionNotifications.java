@@ -4,6 +4,7 @@ import static io.handoff.process.message.MqlMessages.facts;
 
 import io.handoff.decision.RejectReasons;
 import io.handoff.mql.Appeal;
+import io.handoff.mql.MqlDecision;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Recipient;
 import io.handoff.team.Rep;
@@ -47,7 +48,7 @@ public class RejectionNotifications {
                 "rejectedBy",
                 accountExecutive == null ? messages.name(mql.decidedBy()) : null,
                 "reason",
-                reasons.parse(mql.rejectReason()).label(),
+                reasons.given(mql),
                 "whatFollows",
                 WHAT_FOLLOWS.get(action));
         var people = Stream.of(mql.decidedBy(), mql.ownerId(), accountExecutive)
@@ -55,11 +56,29 @@ public class RejectionNotifications {
                 .distinct()
                 .map(Recipient::person)
                 .toList();
-        messages.send(mql, NotificationKind.REJECTION_RECORDED, people, facts, "");
+        messages.send(mql, NotificationKind.REJECTION_RECORDED, people, facts, MqlMessages.decisionOf(mql));
+    }
+
+    /** Tells everybody whom the decision had concerned: who made it, the owner, and the account executive. */
+    public void thatDecisionIsUndone(MqlDecision undone, String accountExecutive, String by) {
+        var people = Stream.of(undone.decidedBy(), undone.ownerId(), accountExecutive)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Recipient::person)
+                .toList();
+        var mql = messages.mql(undone.mqlId());
+        var facts = facts(
+                "decision",
+                undone.noun(),
+                "undoneBy",
+                messages.name(by),
+                "ownerName",
+                undone.ownerId() == null ? null : messages.name(undone.ownerId()));
+        messages.send(mql, NotificationKind.DECISION_UNDONE, people, facts, undone.id());
     }
 
     public void leadersThatRejectionIsAppealed(String mqlId, Appeal appeal) {
-        var facts = facts("reason", reasons.parse(appeal.rejectReason()).label());
+        var facts = facts("reason", reasons.labelOf(appeal.rejectReason()));
         messages.send(
                 messages.mql(mqlId),
                 NotificationKind.REJECTION_APPEALED,

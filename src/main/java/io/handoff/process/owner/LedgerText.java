@@ -42,6 +42,7 @@ public class LedgerText {
             case MET_LATE -> "answered by " + rep + ", late";
             case BREACHED -> "no response by the due time";
             case DECIDED_WITHOUT_RESPONSE -> "decided without a response";
+            case DECISION_UNDONE -> "the decision was undone, the clock goes on";
             case CANCELLED -> "the handoff ended";
             case DISPUTED -> "disputed by " + rep;
             case UPHELD -> "looked at, the miss stays";

@@ -10,12 +10,12 @@ import io.handoff.assignment.OwnerSegments;
 import io.handoff.assignment.Reassignment;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.Mql;
-import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.NotAwaited;
 import io.handoff.process.clock.RescheduleEscalation;
 import io.handoff.process.instance.HandoffInstances;
 import io.handoff.process.message.MqlNotifications;
+import io.handoff.process.message.PresentState;
 import io.handoff.sla.ClockSegment;
 import io.handoff.sla.ResponseClocks;
 import java.time.Clock;
@@ -41,6 +41,7 @@ public class MoveOwner {
     private final RescheduleEscalation rescheduleEscalation;
     private final SilentReps silentReps;
     private final MqlNotifications notifications;
+    private final PresentState presentState;
     private final Clock clock;
 
     /**
@@ -95,7 +96,7 @@ public class MoveOwner {
     /** To a chosen rep, regardless of capacity and turn. */
     public Mql to(String mqlId, String repId, String by, String reason) {
         var mql = mqls.find(mqlId).orElseThrow();
-        mql.require(MqlStatus.OPEN);
+        presentState.requireOpen(mql, by);
         if (repId == null || repId.isBlank()) {
             throw new RefusedByRule("Choose the rep who takes over.");
         }

@@ -11,6 +11,7 @@ import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.NotAwaited;
 import io.handoff.process.clock.ProcessSettings;
+import io.handoff.process.message.DueTimeFormatter;
 import io.handoff.process.message.RejectionNotifications;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,11 +36,12 @@ public class AppealRejection {
     private final SmallProcesses processes;
     private final ProcessSettings settings;
     private final RejectionNotifications notifications;
+    private final DueTimeFormatter times;
     private final Clock clock;
 
     /** The caller holds the contact's lock. */
     public Appeal begin(Mql mql, String because, String by) {
-        requireAppealable(mql);
+        requireAppealable(mql, by);
         var appeal = new Appeal(
                 UUID.randomUUID().toString(),
                 mql.id(),
@@ -73,7 +75,7 @@ public class AppealRejection {
         notifications.bothSidesWhatBecameOfAppeal(appeal, outcome, note.strip());
     }
 
-    private void requireAppealable(Mql mql) {
+    private void requireAppealable(Mql mql, String by) {
         if (mql.status() != MqlStatus.REJECTED) {
             throw new NotAwaited("Only a rejected MQL can be appealed; this one is %s."
                     .formatted(mql.status().name().toLowerCase()));
@@ -90,7 +92,7 @@ public class AppealRejection {
         var until = mql.decidedAt().plus(settings.appealWithin());
         if (now().isAfter(until)) {
             throw new RefusedByRule("A rejection can be appealed for %d days; this one could be until %s."
-                    .formatted(settings.appealWithin().toDays(), until));
+                    .formatted(settings.appealWithin().toDays(), times.of(until, by)));
         }
     }
 

@@ -2,6 +2,7 @@ package io.handoff.process.salesdecision;
 
 import static io.handoff.engine.VariableNames.OUTCOME;
 
+import io.handoff.decision.RejectReasons;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
@@ -21,6 +22,7 @@ public class DisqualifySql {
 
     private final RecordDecision recordDecision;
     private final Mqls mqls;
+    private final RejectReasons reasons;
     private final Clock clock;
 
     /** From the form of "Create deal". */
@@ -33,7 +35,10 @@ public class DisqualifySql {
     /** Records the withdrawal and returns the inputs of {@code rejection-handling}. */
     public Map<String, Object> variables(Mql mql, SalesDecision asked) {
         var decision = recordDecision.check(mql, asked);
-        mqls.change(mql.id(), sql -> sql.sqlDisqualified(decision.reason(), decision.note()));
+        var label = reasons.labelOf(decision.reason());
+        mqls.change(
+                mql.id(),
+                sql -> sql.sqlDisqualified(decision.reason(), decision.note()).reasonCalled(label));
         return Map.of(OUTCOME, "DISQUALIFIED_SQL", "dealOutcome", "DISQUALIFIED", "rejectReason", decision.reason());
     }
 }

@@ -4,6 +4,7 @@ import static io.handoff.engine.VariableNames.DECISION;
 import static io.handoff.engine.VariableNames.DECISION_COUNTS;
 import static io.handoff.engine.VariableNames.IMPLIED_BY;
 import static io.handoff.engine.VariableNames.REJECT_REASON;
+import static io.handoff.engine.VariableNames.RULES;
 
 import io.handoff.decision.RejectReasons;
 import io.handoff.engine.HandoffVariables;
@@ -12,9 +13,11 @@ import io.handoff.mql.Mql;
 import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.NotAwaited;
+import io.handoff.mql.OpenHandoffs;
 import io.handoff.process.SalesDecision;
 import io.handoff.process.SalesDecision.Kind;
 import io.handoff.process.SalesDecision.Source;
+import io.handoff.process.message.PresentState;
 import io.handoff.sla.ResponseClocks;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
@@ -33,6 +36,9 @@ public class RecordDecision {
     private final RejectionEvidence evidence;
     private final FormerOwner formerOwner;
     private final ResponseClocks clocks;
+    private final KeepDecision keepDecision;
+    private final OpenHandoffs handoffs;
+    private final PresentState presentState;
 
     /** Checks the decision itself and replaces the reason by its code; writes nothing. */
     public SalesDecision check(SalesDecision decision) {
@@ -67,21 +73,26 @@ public class RecordDecision {
      * @throws NotAwaited if the MQL was decided, or reassigned away from this person, meanwhile
      */
     public SalesDecision record(Mql mql, SalesDecision asked, HandoffVariables handoff) {
-        mql.require(MqlStatus.OPEN);
+        presentState.requireOpen(mql, asked.by());
         refuseWhoLostIt(mql, asked);
         var decision = check(mql, asked);
+        var label = decision.reason() == null ? null : reasons.labelOf(decision.reason());
         var decided = mqls.change(
                 mql.id(),
                 open -> open.decided(
-                        MqlStatus.valueOf(decision.kind().name()),
-                        decision.reason(),
-                        decision.note(),
-                        decision.by(),
-                        decision.at(),
-                        decision.impliedBy()));
+                                MqlStatus.valueOf(decision.kind().name()),
+                                decision.reason(),
+                                decision.note(),
+                                decision.by(),
+                                decision.at(),
+                                decision.impliedBy())
+                        .reasonCalled(label));
+        var responds = decided.respondedAt() == null && handoff.flag(DECISION_COUNTS) && isOfSales(decision);
         if (decided.respondedAt() == null) {
-            settleClock(mql, decision, handoff.flag(DECISION_COUNTS));
+            settleClock(mql, decision, responds);
         }
+        keepDecision.add(mql, decision, label, responds);
+        askTablesThatKnow(decision.reason(), mql, handoff);
         handoff.set(DECISION, decision.kind().name())
                 .set(REJECT_REASON, decision.reason())
                 .set(IMPLIED_BY, decision.impliedBy());
@@ -90,13 +101,16 @@ public class RecordDecision {
 
     private void refuseWhoLostIt(Mql mql, SalesDecision asked) {
         if (asked.source() == Source.PERSON && asked.by() != null && formerOwner.is(asked.by(), mql)) {
-            throw new NotAwaited(alreadyReassigned(mql));
+            throw new NotAwaited(presentState.reassigned(mql, asked.by()));
         }
     }
 
-    /** The decision is a response only where the policy says so, and only of sales. */
-    private void settleClock(Mql mql, SalesDecision decision, boolean decisionCounts) {
-        if (decisionCounts && (decision.source() == Source.PERSON || decision.source() == Source.EVENT)) {
+    private static boolean isOfSales(SalesDecision decision) {
+        return decision.source() == Source.PERSON || decision.source() == Source.EVENT;
+    }
+
+    private void settleClock(Mql mql, SalesDecision decision, boolean responds) {
+        if (responds) {
             mqls.change(mql.id(), one -> one.respondedTo(decision.at(), decision.by()));
             clocks.met(mql.id(), decision.at(), decision.by());
         } else {
@@ -104,8 +118,15 @@ public class RecordDecision {
         }
     }
 
-    /** "This MQL was already reassigned to sdr2 at …". */
-    public static String alreadyReassigned(Mql mql) {
-        return "This MQL was already reassigned to %s at %s.".formatted(mql.ownerId(), mql.reassignedAt());
+    /** A reason may be newer than the tables with which the handoff began. */
+    private void askTablesThatKnow(String reason, Mql mql, HandoffVariables handoff) {
+        if (reason == null) {
+            return;
+        }
+        var versions = reasons.versionsKnowing(reason, handoff.rules());
+        if (!versions.equals(handoff.rules())) {
+            handoff.set(RULES, versions);
+            handoffs.useRules(mql.handoffId(), versions);
+        }
     }
 }

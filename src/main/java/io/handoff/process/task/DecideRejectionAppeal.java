@@ -41,8 +41,7 @@ class DecideRejectionAppeal implements TaskRule {
         var names = teams.names();
         task.setVariableLocal("rejectedByName", appeal.rejectedBy() == null ? "" : names.ofPerson(appeal.rejectedBy()));
         task.setVariableLocal("appealedByName", names.ofPerson(appeal.appealedBy()));
-        task.setVariableLocal(
-                "rejectReasonText", reasons.parse(appeal.rejectReason()).label());
+        task.setVariableLocal("rejectReasonText", reasons.labelOf(appeal.rejectReason()));
         task.setVariableLocal("appealReason", TaskFacts.plain(appeal.because()));
     }
 

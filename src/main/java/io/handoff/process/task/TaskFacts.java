@@ -6,6 +6,7 @@ import io.handoff.activity.Activities;
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
+import io.handoff.decision.ReasonLabels;
 import io.handoff.decision.WhyText;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.engine.TaskRule;
@@ -35,6 +36,7 @@ class TaskFacts {
     private final DueTimeFormatter dueText;
     private final OwnerText ownerText;
     private final FormChoices choices;
+    private final ReasonLabels reasons;
 
     void show(DelegateTask task, HandoffVariables handoff) {
         contacts.find(handoff.contactId()).ifPresent(contact -> {
@@ -99,7 +101,7 @@ class TaskFacts {
                         .formatted(
                                 earlier.pass(),
                                 CodeText.of(earlier.status().name()),
-                                earlier.rejectReason() == null ? "" : " (" + CodeText.of(earlier.rejectReason()) + ")"))
+                                earlier.rejectReason() == null ? "" : " (" + reasons.given(earlier) + ")"))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -3,10 +3,12 @@ package io.handoff.process.web;
 import io.handoff.assignment.OwnerSegment;
 import io.handoff.assignment.OwnerSegments;
 import io.handoff.mql.Mql;
+import io.handoff.mql.MqlDecision;
+import io.handoff.mql.MqlDecisions;
 import io.handoff.mql.MqlRights;
 import io.handoff.mql.NotAwaited;
 import io.handoff.process.SalesDecision;
-import io.handoff.process.salesdecision.RecordDecision;
+import io.handoff.process.message.PresentState;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,11 +21,21 @@ class MqlAccess {
 
     private final MqlRights rights;
     private final OwnerSegments segments;
+    private final MqlDecisions decisions;
+    private final PresentState presentState;
 
     /** Requires that the MQL is or was this person's or their team's. */
     void requireFor(String login, Mql mql) {
         if (!isTheirs(login, mql) && !wasTheirs(login, segments.of(mql.id()))) {
             throw new AccessDeniedException("Not an MQL of this person's teams");
+        }
+    }
+
+    /** Requires who made the latest decision, or a manager of the team that had the MQL then. */
+    void requireUndo(String login, Mql mql) {
+        var decision = decisions.latestOf(mql.id());
+        if (decision.filter(one -> login.equals(one.decidedBy())).isEmpty()) {
+            requireTeam(login, decision.map(MqlDecision::teamId).orElse(mql.teamId()));
         }
     }
 
@@ -61,12 +73,12 @@ class MqlAccess {
         }
         if (mql.isOpen()) {
             if (!theirs) {
-                throw new NotAwaited(RecordDecision.alreadyReassigned(mql));
+                throw new NotAwaited(presentState.reassigned(mql, login));
             }
             return true;
         }
         if (!theirs && !isRepeated(mql, asked)) {
-            throw new NotAwaited(mql.presentState());
+            throw new NotAwaited(presentState.of(mql, login));
         }
         return theirs;
     }

@@ -98,6 +98,27 @@ class MqlsApi {
         return view(work.decide(id, decision, person.getName()));
     }
 
+    @PostMapping("/{id}/decision/undo")
+    @Operation(
+            summary = "Undo a decision",
+            description =
+                    "For who decided, and the managers of the team, for five minutes (handoff.process.undo-within):"
+                            + " the same MQL, owner and response clock go on. A repeated request changes nothing.")
+    @ApiResponse(responseCode = "200", description = "The MQL as it is now")
+    @ApiResponse(
+            responseCode = "409",
+            description = "Too late: by time, or an account executive, a deal, marketing or another pass came first;"
+                    + " the answer holds the MQL as it is")
+    MqlView undo(@PathVariable String id, Principal person) {
+        return view(work.undo(id, person.getName()));
+    }
+
+    @GetMapping("/undoable")
+    @Operation(summary = "Own decisions that can be undone now", description = "The latest first.")
+    UndoableDecisionsView undoable(Principal person) {
+        return work.undoable(person.getName());
+    }
+
     @PostMapping("/{id}/first-response")
     @Operation(
             summary = "Log the first call, email or meeting",

@@ -2,11 +2,11 @@ package io.handoff.process.web;
 
 import io.handoff.activity.Activities;
 import io.handoff.activity.NewActivity;
+import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.engine.ConflictRetry;
 import io.handoff.engine.RefusedByRule;
 import io.handoff.mql.Mql;
-import io.handoff.mql.MqlStatus;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.NotAwaited;
 import io.handoff.mql.UnknownMql;
@@ -14,6 +14,8 @@ import io.handoff.process.Handoffs;
 import io.handoff.process.SalesDecision;
 import io.handoff.process.clock.RecordResponse;
 import io.handoff.process.message.DueTimeFormatter;
+import io.handoff.process.message.PresentState;
+import io.handoff.process.salesdecision.UndoableDecisions;
 import io.handoff.team.Person;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
@@ -36,6 +38,8 @@ class WorkMql {
     private final Mqls mqls;
     private final Handoffs handoffs;
     private final MqlAccess access;
+    private final PresentState presentState;
+    private final UndoableDecisions undoable;
     private final Activities activities;
     private final Teams teams;
     private final DueTimeFormatter dueText;
@@ -52,10 +56,31 @@ class WorkMql {
                     now(),
                     SalesDecision.Source.PERSON);
             if (access.decides(login, mql, decision)) {
-                requireLatest(mql);
+                requireLatest(mql, login);
                 handoffs.decide(mql.contactId(), decision);
             }
         }));
+    }
+
+    Mql undo(String id, String login) {
+        return attempts.run(changed(id, () -> {
+            access.requireUndo(login, locked(id));
+            handoffs.undoDecision(id, login);
+        }));
+    }
+
+    UndoableDecisionsView undoable(String login) {
+        var shown = undoable.of(login).stream()
+                .map(decision -> new UndoableDecisionsView.Undoable(
+                        decision.mqlId(),
+                        contacts.find(mqls.find(decision.mqlId()).orElseThrow().contactId())
+                                .map(Contact::displayName)
+                                .orElse(""),
+                        decision.decision(),
+                        decision.reasonLabel(),
+                        undoable.until(decision)))
+                .toList();
+        return new UndoableDecisionsView(now(), shown);
     }
 
     Mql respond(String id, MqlsApi.FirstResponse received, String login) {
@@ -65,8 +90,7 @@ class WorkMql {
             if (mql.respondedAt() == null) {
                 log(mql, received, login);
             } else if (!login.equals(mql.respondedBy())) {
-                throw new NotAwaited("This MQL was already answered%s at %s."
-                        .formatted(mql.respondedBy() == null ? "" : " by " + mql.respondedBy(), mql.respondedAt()));
+                throw new NotAwaited(presentState.answered(mql, login));
             }
         }));
     }
@@ -76,7 +100,7 @@ class WorkMql {
         return attempts.run(changed(id, () -> {
             var mql = locked(id);
             access.requireFor(login, mql);
-            requireLatest(mql);
+            requireLatest(mql, login);
             keep(mql, received, login);
         }));
     }
@@ -93,7 +117,7 @@ class WorkMql {
     }
 
     private void log(Mql mql, MqlsApi.FirstResponse received, String login) {
-        mql.require(MqlStatus.OPEN);
+        presentState.requireOpen(mql, login);
         keep(mql, received, login);
     }
 
@@ -134,9 +158,9 @@ class WorkMql {
         return mqls.find(id).orElseThrow();
     }
 
-    private void requireLatest(Mql mql) {
+    private void requireLatest(Mql mql, String login) {
         if (!mqls.latestOf(mql.contactId()).map(Mql::id).equals(Optional.of(mql.id()))) {
-            throw new NotAwaited(mql.presentState());
+            throw new NotAwaited(presentState.of(mql, login));
         }
     }
 

@@ -6,6 +6,7 @@ import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.UnknownContact;
 import io.handoff.decision.ActivityOutcomes;
+import io.handoff.decision.ReasonLabels;
 import io.handoff.decision.ScoreParts;
 import io.handoff.mql.Mql;
 import io.handoff.mql.MqlRights;
@@ -31,6 +32,7 @@ class Leads {
     private final Activities activities;
     private final ActivityOutcomes outcomes;
     private final ScoreParts scores;
+    private final ReasonLabels reasons;
     private final MqlRights rights;
     private final Teams teams;
     private final Clock clock;
@@ -91,7 +93,7 @@ class Leads {
                 company.country());
     }
 
-    private static Lead.Pass pass(Mql mql, DisplayNames names) {
+    private Lead.Pass pass(Mql mql, DisplayNames names) {
         return new Lead.Pass(
                 mql.id(),
                 mql.pass(),
@@ -106,12 +108,12 @@ class Leads {
                 names.ofPerson(mql.decidedBy()));
     }
 
-    private static String said(Mql mql) {
+    private String said(Mql mql) {
         var said = switch (mql.status()) {
             case ACCEPTED -> mql.outcome() == null ? "Accepted" : "Accepted, then " + CodeText.inside(mql.outcome());
             case ENDED -> mql.outcome() == null ? "Ended" : "Ended, " + CodeText.inside(mql.outcome());
             case OPEN, REJECTED, DISQUALIFIED -> CodeText.of(mql.status().name());
         };
-        return mql.rejectReason() == null ? said : said + ": " + CodeText.inside(mql.rejectReason());
+        return mql.rejectReason() == null ? said : said + ": " + reasons.given(mql);
     }
 }

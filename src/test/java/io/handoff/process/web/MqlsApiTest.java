@@ -3,6 +3,8 @@ package io.handoff.process.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.ApiTest;
+import io.handoff.output.DateText;
+import io.handoff.team.Teams;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,6 +30,9 @@ class MqlsApiTest extends ApiTest {
     private ManagementService management;
 
     @Autowired
+    private Teams teams;
+
+    @Autowired
     private RuntimeService runtime;
 
     private String id;
@@ -40,6 +45,16 @@ class MqlsApiTest extends ApiTest {
         id = mql.text("/mql/id");
         owner = mql.text("/owner/id");
         colleague = owner.equals("sdr1") ? "sdr2" : "sdr1";
+    }
+
+    private String name(String login) {
+        return teams.names().ofPerson(login);
+    }
+
+    /** In the zone of who reads it. */
+    private String local(String newYork, String reader) {
+        return DateText.dayAndTime(
+                newYork(newYork), teams.calendarOfPerson(reader).zone());
     }
 
     private Answer decides(String login, Map<String, String> decision) {
@@ -179,7 +194,8 @@ class MqlsApiTest extends ApiTest {
         assertThat(decides(owner, Map.of("decision", "REJECTED", "reason", "NO_BUDGET"))
                         .expecting(409)
                         .text("/detail"))
-                .isEqualTo("This MQL was already accepted by %s at 2026-05-18T14:00:00Z.".formatted(owner));
+                .isEqualTo("This MQL was already accepted by %s on %s."
+                        .formatted(name(owner), local("2026-05-18T10:00", owner)));
     }
 
     @Test
@@ -201,7 +217,8 @@ class MqlsApiTest extends ApiTest {
 
         var late = decides(owner, ACCEPT).expecting(409);
         assertThat(late.text("/detail"))
-                .isEqualTo("This MQL was already reassigned to %s at 2026-05-18T16:30:00Z.".formatted(colleague));
+                .isEqualTo("This MQL was already reassigned to %s on %s."
+                        .formatted(name(colleague), local("2026-05-18T12:30", owner)));
         assertThat(late.text("/mql/owner/id")).isEqualTo(colleague);
         assertThat(late.text("/mql/status")).isEqualTo("OPEN");
     }
@@ -260,7 +277,7 @@ class MqlsApiTest extends ApiTest {
             assertThat(now().text("/owner/id")).startsWith("ae");
         } else {
             var backup = now().text("/owner/id");
-            assertThat(answer.text("/detail")).startsWith("This MQL was already reassigned to " + backup);
+            assertThat(answer.text("/detail")).startsWith("This MQL was already reassigned to " + name(backup));
             assertThat(now().text("/status")).isEqualTo("OPEN");
             assertThat(backup).isNotEqualTo(owner);
         }
@@ -291,7 +308,8 @@ class MqlsApiTest extends ApiTest {
         assertThat(responds(owner, Map.of("kind", "CALL")).expecting(200).text("/respondedAt"))
                 .isEqualTo("2026-05-18T14:20:00Z");
         assertThat(responds(colleague, Map.of("kind", "EMAIL")).expecting(409).text("/detail"))
-                .isEqualTo("This MQL was already answered by %s at 2026-05-18T14:20:00Z.".formatted(owner));
+                .isEqualTo("This MQL was already answered by %s on %s."
+                        .formatted(name(owner), local("2026-05-18T10:20", colleague)));
     }
 
     @ParameterizedTest
@@ -329,7 +347,7 @@ class MqlsApiTest extends ApiTest {
         decides(owner, ACCEPT).expecting(200);
 
         assertThat(responds(owner, Map.of("kind", "CALL")).expecting(409).text("/detail"))
-                .startsWith("This MQL was already accepted by " + owner);
+                .startsWith("This MQL was already accepted by " + name(owner));
     }
 
     @Test
@@ -357,7 +375,7 @@ class MqlsApiTest extends ApiTest {
         decides(owner, Map.of("decision", "REJECTED", "reason", "NO_BUDGET")).expecting(200);
 
         var late = reassigns("manager", colleague, "r").expecting(409);
-        assertThat(late.text("/detail")).startsWith("This MQL was already rejected by " + owner);
+        assertThat(late.text("/detail")).startsWith("This MQL was already rejected by " + name(owner));
         assertThat(late.text("/mql/status")).isEqualTo("REJECTED");
     }
 
