@@ -86,8 +86,9 @@ const refresh = async () => {
 const moment = at => new Date(at).toLocaleString('en-GB',
   { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
 
-const standsOut = ({ bursts, lateEntries, missedInARow }) => [
+const standsOut = ({ bursts, rejectionBursts, lateEntries, missedInARow }) => [
   ...bursts.map(burst => `${burst.count} activities logged on ${day(burst.day)} between ${moment(burst.from)} and ${moment(burst.to)}`),
+  ...rejectionBursts.map(burst => `${burst.count} MQLs rejected on ${day(burst.day)} between ${moment(burst.from)} and ${moment(burst.to)}`),
   ...lateEntries.map(entry => `an answer of ${moment(entry.at)} entered only ${moment(entry.enteredAt)}`),
   ...(missedInARow ? [one(missedInARow) ? 'the last response time missed' : `the last ${missedInARow} response times missed`] : [])
 ];

@@ -29,6 +29,7 @@ class RepFlags {
     private final Teams teams;
     private final MqlRights rights;
     private final Activities activities;
+    private final RejectionBursts rejectionBursts;
     private final ClockReadings clocks;
     private final Clock clock;
 
@@ -38,23 +39,26 @@ class RepFlags {
     /** @param enteredAt receipt of what took place at {@code at} */
     record LateEntry(String mqlId, Instant at, Instant enteredAt) {}
 
-    /** @param missedInARow missed segments since the last one met, of those assigned in the period */
+    /** @param rejectionBursts more rejections in a short time than a person can judge
+     * @param missedInARow missed segments since the last one met, of those assigned in the period */
     record Flags(
             String repId,
             String name,
             String team,
             List<BurstOfDay> bursts,
+            List<BurstOfDay> rejectionBursts,
             List<LateEntry> lateEntries,
             int missedInARow) {
 
         boolean isEmpty() {
-            return bursts.isEmpty() && lateEntries.isEmpty() && missedInARow == 0;
+            return bursts.isEmpty() && rejectionBursts.isEmpty() && lateEntries.isEmpty() && missedInARow == 0;
         }
     }
 
     List<Flags> of(int days, String login) {
         var since = clock.instant().minus(Duration.ofDays(days));
         var bursts = activities.bursts(since).stream().collect(Collectors.groupingBy(Burst::repEmail));
+        var rejections = rejectionBursts.since(since);
         var late = clocks.enteredLateSince(since).stream()
                 .filter(c -> c.response().orElseThrow().repId() != null)
                 .collect(Collectors.groupingBy(c -> c.response().orElseThrow().repId()));
@@ -63,7 +67,7 @@ class RepFlags {
                 .collect(Collectors.groupingBy(ClockSegment::repId));
         return teams.reps().stream()
                 .filter(rep -> rights.mayMove(login, rep.teamId()))
-                .map(rep -> flags(rep, bursts, late, segments))
+                .map(rep -> flags(rep, bursts, rejections, late, segments))
                 .filter(flags -> !flags.isEmpty())
                 .toList();
     }
@@ -71,6 +75,7 @@ class RepFlags {
     private Flags flags(
             Rep rep,
             Map<String, List<Burst>> bursts,
+            Map<String, List<RejectionBursts.Burst>> rejections,
             Map<String, List<ResponseClock>> late,
             Map<String, List<ClockSegment>> segments) {
         var zone = teams.calendarOf(rep).zone();
@@ -79,6 +84,9 @@ class RepFlags {
                 rep.name(),
                 rep.teamId(),
                 bursts.getOrDefault(rep.email() == null ? "" : rep.email().toLowerCase(Locale.ROOT), List.of()).stream()
+                        .map(b -> new BurstOfDay(b.from().atZone(zone).toLocalDate(), b.count(), b.from(), b.to()))
+                        .toList(),
+                rejections.getOrDefault(rep.id(), List.of()).stream()
                         .map(b -> new BurstOfDay(b.from().atZone(zone).toLocalDate(), b.count(), b.from(), b.to()))
                         .toList(),
                 late.getOrDefault(rep.id(), List.of()).stream()

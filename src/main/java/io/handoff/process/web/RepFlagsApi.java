@@ -25,7 +25,7 @@ class RepFlagsApi {
     @Operation(
             summary = "Anomalies of the last days, by rep",
             description =
-                    "Implausible bursts of activities, responses entered late, and response times missed in a row."
+                    "Implausible bursts of activities and of rejections, responses entered late, and response times missed in a row."
                             + " Managers see their teams. Nothing follows from it by itself.")
     List<RepFlags.Flags> flags(@RequestParam(defaultValue = "7") int days, Principal person) {
         return flags.of(Math.min(Math.max(days, 1), MAX_DAYS), person.getName());

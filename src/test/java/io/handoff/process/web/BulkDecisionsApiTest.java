@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.ApiTest;
 import io.handoff.intake.BrokenTables;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,28 @@ class BulkDecisionsApiTest extends ApiTest {
         assertThat(answer.text("/0/status")).isEqualTo("500");
         assertThat(answer.text("/0/problem")).contains("cannot be evaluated: '> ('", "Correct it in the Modeler");
         assertThat(answer.text("/1/mql/rejectReason")).isEqualTo("NO_BUDGET");
+    }
+
+    @Test
+    @DisplayName("G6 Twelve rejections at once are all made, each with its reason, and shown to the manager")
+    void many_at_once_are_flagged() {
+        var mine = new ArrayList<Map<String, String>>();
+        for (int i = 0; i < 12; i++) {
+            contact = "contact-" + UUID.randomUUID();
+            mine.add(with(mql().text("/mql/id"), Map.of("decision", "REJECTED", "reason", "NO_BUDGET")));
+        }
+
+        var answer =
+                write("sdr1", "/api/mqls/decisions", Map.of("decisions", mine)).expecting(200);
+
+        assertThat(answer.body().findValuesAsString("rejectReason")).hasSize(12);
+        var flags = read("manager", "/api/reps/flags?days=1").expecting(200);
+        assertThat(flags.body())
+                .filteredOn(flag -> "sdr1".equals(flag.path("repId").asString()))
+                .singleElement()
+                .satisfies(flag ->
+                        assertThat(flag.at("/rejectionBursts/0/count").asInt()).isGreaterThanOrEqualTo(12));
+        read("sdr1", "/api/reps/flags?days=1").expecting(403);
     }
 
     private static Map<String, String> with(String mqlId, Map<String, String> decision) {
