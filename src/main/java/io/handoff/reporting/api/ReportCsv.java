@@ -9,6 +9,7 @@ import io.handoff.reporting.list.MqlList;
 import io.handoff.reporting.query.ReportQuery;
 import io.handoff.reporting.query.ReportView;
 import io.handoff.reporting.query.Weeks;
+import java.util.List;
 
 /** The SLA, rejection and rule reports and the list of MQLs as CSV, with the JSON's field names; {@link HealthCsv} has the first page. */
 final class ReportCsv {
@@ -67,12 +68,12 @@ final class ReportCsv {
     }
 
     static String of(RejectionReport report) {
-        var csv = SpreadsheetCsv.of("reason", "label", "among", "key", "keyLabel", "count");
+        var csv = SpreadsheetCsv.of("reason", "label", "among", "key", "keyLabel", "count", "rank");
         var weeks = new ReportQuery(
                         report.head().period().start(), report.head().period().end(), null, null, ReportView.COHORT)
                 .weeks();
         report.reasons().forEach(it -> {
-            csv.row(it.code(), it.label(), "all", "", "", it.count());
+            csv.row(it.code(), it.label(), "all", "", "", it.count(), rank(it, report.reasons()));
             for (int i = 0; i < weeks.size(); i++) {
                 csv.row(
                         it.code(),
@@ -80,13 +81,24 @@ final class ReportCsv {
                         "week",
                         Weeks.name(weeks.get(i)),
                         Weeks.label(weeks.get(i)),
-                        it.byWeek().get(i));
+                        it.byWeek().get(i),
+                        "");
             }
-            it.teams().forEach(team -> csv.row(it.code(), it.label(), "team", team.key(), team.label(), team.count()));
-            it.types().forEach(type -> csv.row(it.code(), it.label(), "type", type.key(), type.label(), type.count()));
+            it.teams()
+                    .forEach(
+                            team -> csv.row(it.code(), it.label(), "team", team.key(), team.label(), team.count(), ""));
+            it.types()
+                    .forEach(
+                            type -> csv.row(it.code(), it.label(), "type", type.key(), type.label(), type.count(), ""));
         });
-        report.sqlDisqualified().forEach(it -> csv.row(it.code(), it.label(), "sqlDisqualified", "", "", it.count()));
+        report.sqlDisqualified()
+                .forEach(it -> csv.row(it.code(), it.label(), "sqlDisqualified", "", "", it.count(), ""));
         return csv.toString();
+    }
+
+    /** Equal counts share a rank; they stand in the order of their labels. */
+    private static long rank(RejectionReport.ReasonLine line, List<RejectionReport.ReasonLine> all) {
+        return 1 + all.stream().filter(other -> other.count() > line.count()).count();
     }
 
     static String of(RuleReport report) {

@@ -59,6 +59,10 @@ public enum Definitions {
             "Times",
             "Wall clock: from the qualifying event to the first response. System: from the event to the first owner. Human: from the"
                     + " first owner to the response. Percentiles are the nearest rank, of times rounded to two significant digits."),
+    ORDER(
+            "Order and ties",
+            "Reasons, and within one the teams and types: the largest number first; equal numbers share a rank and stand in the order of"
+                    + " their labels. A list of the first five also shows every reason that ties with the fifth."),
     WEEKS("Weeks", "ISO weeks, Monday to Sunday, in the company's time zone."),
     MONEY(
             "Pipeline and won",

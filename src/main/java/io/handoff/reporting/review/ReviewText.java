@@ -92,8 +92,7 @@ public class ReviewText {
     /** The top reject reasons and the rules that stand out. */
     private static String patterns(WeekFigures figures) {
         return list(Stream.concat(
-                figures.reasons().stream()
-                        .limit(MAX_REASONS)
+                figures.mostFrequentReasons(MAX_REASONS).stream()
                         .map(reason -> "%s: **%s**, %,d of the last %d weeks' rejections"
                                 .formatted(
                                         TaskRule.plain(reason.label()),

@@ -2,6 +2,7 @@ package io.handoff.reporting.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.handoff.reporting.query.Weeks;
+import io.handoff.reporting.review.LateEvents.LateEvent;
 import io.handoff.reporting.review.Restatement.Line;
 import io.handoff.reporting.review.Restatement.Why;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,6 +30,7 @@ class ReviewsApi {
     private static final int MAX_PAGE_SIZE = 100;
 
     private final Reviews reviews;
+    private final LateEvents lateEvents;
     private final ReviewAnswers answers;
     private final ReadWeekFigures figures;
 
@@ -55,11 +57,17 @@ class ReviewsApi {
      * One week.
      *
      * @param restated differences that should have been counted when the week was frozen; {@code matured} the expected ones
+     * @param lateEvents events of the week that arrived after it was frozen, if it is restated
      * @param lines every number, frozen and now
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record OneReview(
-            Review review, WeekFigures frozen, List<String> restated, List<String> matured, List<Line> lines) {}
+            Review review,
+            WeekFigures frozen,
+            List<String> restated,
+            List<String> matured,
+            List<LateEvent> lateEvents,
+            List<Line> lines) {}
 
     @GetMapping
     @Operation(summary = "The weeks that were reviewed, the latest first, with what was decided")
@@ -79,8 +87,14 @@ class ReviewsApi {
         var monday = Weeks.parse(week);
         var frozen = reviews.find(Weeks.name(monday)).orElseThrow(() -> notReviewed(week));
         var lines = Restatement.of(frozen.figures().measures(), figures.measuresOf(monday));
+        var restated = texts(lines, Why.LATE);
         return new OneReview(
-                review(frozen), frozen.figures(), texts(lines, Why.LATE), texts(lines, Why.MATURED), lines);
+                review(frozen),
+                frozen.figures(),
+                restated,
+                texts(lines, Why.MATURED),
+                restated.isEmpty() ? List.of() : lateEvents.of(monday, frozen.frozenAt()),
+                lines);
     }
 
     private Review review(WeeklyReview review) {

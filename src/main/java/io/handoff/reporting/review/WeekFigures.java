@@ -52,6 +52,16 @@ public record WeekFigures(
             Double mqlToSql,
             boolean mature) {}
 
+    /** The first of the reasons, and all that tie with the last of those. */
+    List<Reason> mostFrequentReasons(int atLeast) {
+        return reasons.size() <= atLeast
+                ? reasons
+                : reasons.stream()
+                        .takeWhile(reason ->
+                                reason.count() >= reasons.get(atLeast - 1).count())
+                        .toList();
+    }
+
     /** Of the last {@link ReadWeekFigures#PATTERN_WEEKS} weeks together. */
     public record Reason(String code, String label, long count, Double share) {}
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ class WriteReview {
     private static final int MAX_REASONS = 8;
 
     private final Reviews reviews;
+    private final LateEvents lateEvents;
     private final ReviewAnswers answers;
     private final ReadWeekFigures figures;
     private final Teams teams;
@@ -45,11 +47,11 @@ class WriteReview {
                 rows(week, false),
                 week.alerts(),
                 week.trend().stream().map(ReviewPage.Week::of).toList(),
-                week.reasons().stream().limit(MAX_REASONS).map(Share::of).toList(),
+                week.mostFrequentReasons(MAX_REASONS).stream().map(Share::of).toList(),
                 "the last %d weeks".formatted(ReadWeekFigures.PATTERN_WEEKS),
                 week.patterns(),
                 Weeks.label(before),
-                texts(changed, Why.LATE),
+                restated(before, texts(changed, Why.LATE)),
                 texts(changed, Why.MATURED),
                 todos(week),
                 images,
@@ -60,6 +62,17 @@ class WriteReview {
     static String title(WeekFigures week) {
         return "Weekly review, week %d (%s)"
                 .formatted(Integer.parseInt(week.week().substring(6)), week.label());
+    }
+
+    /** With the late events behind it. */
+    private List<String> restated(LocalDate monday, List<String> changed) {
+        return changed.isEmpty()
+                ? changed
+                : reviews.find(Weeks.name(monday))
+                        .map(frozen -> Stream.concat(
+                                        changed.stream(), lateEvents.texts(monday, frozen.frozenAt()).stream())
+                                .toList())
+                        .orElse(changed);
     }
 
     /** Numbers of the frozen week that have changed since; empty if the week was not frozen. */

@@ -91,6 +91,39 @@ class ReviewsApiTest extends ApiTest {
         assertThat(restated.body().at("/restated").toString())
                 .contains("MQLs: 2 now, 1 when the week was frozen: reported or corrected late");
         assertThat(restated.text("/frozen/measures/0/value")).isEqualTo("1.0");
+        assertThat(untouched.body().at("/lateEvents")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "K11 A restated week lists the events that came after it was frozen, and a week that is not restated none")
+    void late_events_are_listed() {
+        at("2029-03-20T10:00");
+        mql();
+        at("2029-03-26T07:00");
+        weeks.lastWeek();
+        at("2029-03-28T10:00");
+        contact = contact + "-late";
+        sent(
+                "contact.upserted",
+                "2029-03-21T15:00:00Z",
+                "\"email\":\"late@late.example\",\"jobTitle\":\"Head of Sales\",\"company\":{\"domain\":\"late.example\",\"name\":\"Late\",\"employees\":120}");
+        sent("engagement.recorded", "2029-03-21T16:00:00Z", "\"kind\":\"DEMO_REQUEST\"");
+
+        var restated = read("sdr1", "/api/reports/reviews/2029-W12").expecting(200);
+
+        assertThat(restated.body().at("/restated")).isNotEmpty();
+        assertThat(restated.body().at("/lateEvents"))
+                .extracting(event -> event.path("eventType").asString())
+                .containsExactly("contact.upserted", "engagement.recorded");
+        assertThat(restated.text("/lateEvents/1/subject")).isEqualTo(contact);
+        assertThat(restated.text("/lateEvents/1/receivedAt")).isEqualTo("2029-03-28T14:00:00Z");
+    }
+
+    private void sent(String type, String time, String data) {
+        post("application/cloudevents+json", """
+                {"specversion":"1.0","id":"%s-%s","source":"/late","type":"io.handoff.%s","subject":"%s","time":"%s","data":{%s}}""".formatted(contact, type, type, contact, time, data))
+                .expecting(200);
     }
 
     @Test
