@@ -11,7 +11,6 @@ import io.handoff.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +27,7 @@ public class CriteriaFacts {
     private final Lifecycle lifecycle;
     private final Qualification qualification;
     private final Decisions decisions;
+    private final IdealCustomerProfiles profiles;
     private final Mqls mqls;
     private final Teams teams;
     private final Rearm rearm;
@@ -71,7 +71,8 @@ public class CriteriaFacts {
                 lifecycle.stageOf(contact.id()).name(),
                 since,
                 Set.copyOf(teams.company().domains()));
-        return new HashMap<>(qualification.factsOf(question, decisions.points(versions), decisions.codes(versions)));
+        return profiles.withBest(
+                qualification.factsOf(question, decisions.points(versions), decisions.codes(versions)), versions);
     }
 
     /** Engagements until then belong to the pass. A pass without a decision covers only what qualified it. */

@@ -1,6 +1,7 @@
 package io.handoff.decision;
 
 import static io.handoff.engine.VariableNames.FACT_CHANGED;
+import static io.handoff.engine.VariableNames.IDEAL_PROFILE;
 
 import io.handoff.contact.Company;
 import io.handoff.contact.Contact;
@@ -40,12 +41,18 @@ public class DecisionInputs {
 
     private Map<String, Object> routing(HandoffVariables handoff) {
         var contact = contacts.find(handoff.contactId()).orElseThrow();
-        return ofRouting(contact, contacts.companyOf(contact).orElse(null), handoff.text("mqlType"), handoff.rules());
+        return ofRouting(
+                contact,
+                contacts.companyOf(contact).orElse(null),
+                handoff.text("mqlType"),
+                handoff.maybe(IDEAL_PROFILE).orElse(null),
+                handoff.rules());
     }
 
     /** Inputs of {@code lead-routing}; the contact need not be stored. */
-    public Map<String, Object> ofRouting(Contact contact, Company company, String mqlType, String versions) {
-        return routing.of(contact, company, mqlType, decisions.codes(versions));
+    public Map<String, Object> ofRouting(
+            Contact contact, Company company, String mqlType, String icp, String versions) {
+        return routing.of(contact, company, mqlType, icp, decisions.codes(versions));
     }
 
     /** Id of the rep who owns the named account or sells to it now. */

@@ -1,5 +1,7 @@
 package io.handoff.decision;
 
+import io.handoff.output.CodeText;
+
 /**
  * A rule in one version of its table.
  *
@@ -7,8 +9,8 @@ package io.handoff.decision;
  */
 public record TableRow(String ruleId, String text, int version) {
 
-    /** "Mid market" for {@code Rule_MidMarket}. */
+    /** "Mid market" for {@code Rule_MidMarket} and for {@code MID_MARKET}. */
     public String name() {
-        return MatchedRule.nameOf(ruleId);
+        return ruleId.startsWith("Rule_") ? MatchedRule.nameOf(ruleId) : CodeText.of(ruleId);
     }
 }

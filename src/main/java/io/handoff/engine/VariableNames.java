@@ -40,6 +40,7 @@ public final class VariableNames {
     public static final String FOUND = "found";
     public static final String FROZEN_NOW = "frozenNow";
     public static final String HANDOFF_ID = "handoffId";
+    public static final String IDEAL_PROFILE = "idealProfile";
     public static final String IMPLIED_BY = "impliedBy";
     public static final String MQL_AT = "mqlAt";
     public static final String MQL_ID = "mqlId";

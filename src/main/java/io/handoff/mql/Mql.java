@@ -22,6 +22,7 @@ import org.springframework.data.domain.DomainEvents;
  * @param version number of saved changes; a concurrent change makes the later save fail
  * @param pass 1 for the first time this contact became an MQL, 2 for the next, …
  * @param type DEMO_REQUEST, BEHAVIORAL or OUTBOUND, as answered by {@code mql-criteria}
+ * @param icp the ideal customer profile it fitted best when it qualified, as listed in {@code lead-fit}; null = none known
  * @param mqlAt when the qualifying event happened, never later than its receipt
  * @param receivedAt receipt of that event; the gap is system delay
  * @param respondBy the lead's due; a first response at this instant is in time
@@ -46,6 +47,7 @@ public record Mql(
         String type,
         String reasonCode,
         Integer score,
+        String icp,
         String source,
         Instant mqlAt,
         Instant receivedAt,

@@ -6,6 +6,7 @@ import io.handoff.contact.HypotheticalContact;
 import io.handoff.contact.UnknownContact;
 import io.handoff.decision.CriteriaFacts;
 import io.handoff.decision.Decisions;
+import io.handoff.decision.IdealCustomerProfiles;
 import io.handoff.lifecycle.Stage;
 import io.handoff.qualification.Qualification;
 import io.handoff.qualification.QualificationInput;
@@ -28,6 +29,7 @@ class ContactSnapshots {
     private final CriteriaFacts criteria;
     private final Qualification qualification;
     private final Decisions decisions;
+    private final IdealCustomerProfiles profiles;
     private final Teams teams;
     private final Clock clock;
 
@@ -67,7 +69,9 @@ class ContactSnapshots {
                 decisions.codes(versions)));
         facts.put("armed", true);
         facts.putAll(prospect.facts());
-        return new ContactSnapshot(contact, hypothetical.company(), prospect.at(), facts, prospect.facts(), false);
+        var criteria = profiles.withBest(facts, versions);
+        criteria.putAll(prospect.facts());
+        return new ContactSnapshot(contact, hypothetical.company(), prospect.at(), criteria, prospect.facts(), false);
     }
 
     private static List<Engagement> engagements(String contactId, HypotheticalLead prospect) {

@@ -80,7 +80,8 @@ public class RoutingPreviews {
     private RoutingPreview routed(ContactSnapshot situation, TableAnswer criteria, String versions, boolean picking) {
         var known = new HashMap<>(criteria.outputs());
         known.put("score", score(criteria));
-        known.putAll(facts.ofRouting(situation.contact(), situation.company(), text(criteria, "mqlType"), versions));
+        known.putAll(facts.ofRouting(
+                situation.contact(), situation.company(), text(criteria, "mqlType"), icp(criteria), versions));
         known.putAll(situation.given());
         var team = dryRunDecisions.ask("lead-routing", versions, known);
         known.putAll(team.outputs());
@@ -117,6 +118,10 @@ public class RoutingPreviews {
 
     private static String text(TableAnswer answer, String output) {
         return Objects.toString(answer.outputs().get(output), null);
+    }
+
+    private static String icp(TableAnswer criteria) {
+        return Objects.toString(criteria.inputs().get("icp"), null);
     }
 
     private static Integer score(TableAnswer criteria) {

@@ -60,13 +60,16 @@ public class QualificationForecast {
             return Optional.empty();
         }
         var factChanged = endOfNurture.filter(EvaluateLead.FACT_ARRIVED::equals).isPresent();
-        var answer = decisions.askForOne(CRITERIA, versions, criteria.of(contactId, versions, factChanged));
+        var facts = criteria.of(contactId, versions, factChanged);
+        var answer = decisions.askForOne(CRITERIA, versions, facts);
         if (!"MQL".equals(answer.get("verdict"))) {
             return Optional.empty();
         }
         var type = Objects.toString(answer.get("mqlType"), null);
         return Optional.of(new Prospect(
-                type, Objects.toString(answer.get("reasonCode"), null), teamOf(contactId, type, versions)));
+                type,
+                Objects.toString(answer.get("reasonCode"), null),
+                teamOf(contactId, type, Objects.toString(facts.get("icp"), null), versions)));
     }
 
     /** Whether an engagement of this kind makes a subscriber a lead. */
@@ -85,9 +88,10 @@ public class QualificationForecast {
                                         .needsEvaluation()));
     }
 
-    private String teamOf(String contactId, String mqlType, String versions) {
+    private String teamOf(String contactId, String mqlType, String icp, String versions) {
         var contact = contacts.find(contactId).orElseThrow();
-        var facts = routing.of(contact, contacts.companyOf(contact).orElse(null), mqlType, decisions.codes(versions));
+        var company = contacts.companyOf(contact).orElse(null);
+        var facts = routing.of(contact, company, mqlType, icp, decisions.codes(versions));
         return Objects.toString(
                 decisions.askForOne("lead-routing", versions, facts).get("team"), null);
     }

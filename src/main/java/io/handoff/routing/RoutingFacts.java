@@ -34,13 +34,15 @@ public class RoutingFacts {
      * Flat: only strings, integers, booleans and nulls. Contains every input, also null ones.
      *
      * @param company null = unknown; then only the contact's own country and deals count
+     * @param icp the ideal customer profile that the contact fits best; null = unknown
      */
-    public Map<String, Object> of(Contact contact, Company company, String mqlType, ProfileCodes codes) {
+    public Map<String, Object> of(Contact contact, Company company, String mqlType, String icp, ProfileCodes codes) {
         var open = openDeals(contact, company);
         var facts = new HashMap<>(ofCompany(contact, company, codes));
         facts.put("openOpportunity", !open.isEmpty());
         facts.put("accountOwner", accountOwner(open, company));
         facts.put("mqlType", mqlType);
+        facts.put("icp", icp);
         return facts;
     }
 

@@ -31,7 +31,8 @@ class ModelNamesTests {
             .collect(Collectors.joining());
 
     /** Set by one step or call and read by the next one; no model asks for them. */
-    private static final Set<String> BETWEEN_STEPS = Set.of("engagedAt", "engagedReceivedAt", "factChanged");
+    private static final Set<String> BETWEEN_STEPS =
+            Set.of("engagedAt", "engagedReceivedAt", "factChanged", "idealProfile");
 
     static Stream<String> elements() {
         return constants(ElementIds.class).map(ModelNamesTests::value);

@@ -154,6 +154,6 @@ class RoutingFactsTest {
     private Map<String, Object> factsOf(String contactId) {
         var contact = contacts.find(contactId).orElseThrow();
         return context.getBean(RoutingFacts.class)
-                .of(contact, contacts.companyOf(contact).orElse(null), "DEMO_REQUEST", ProfileCodes.AS_TOLD);
+                .of(contact, contacts.companyOf(contact).orElse(null), "DEMO_REQUEST", "DEFAULT", ProfileCodes.AS_TOLD);
     }
 }

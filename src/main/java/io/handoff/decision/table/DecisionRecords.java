@@ -1,5 +1,7 @@
 package io.handoff.decision.table;
 
+import static io.handoff.engine.VariableNames.IDEAL_PROFILE;
+
 import io.handoff.decision.NoMatchingRule;
 import io.handoff.engine.HandoffVariables;
 import io.handoff.mql.Mqls;
@@ -44,8 +46,10 @@ public class DecisionRecords {
         }
         var outputs = seen.outputs();
         if (inputs.get("score") instanceof Number score) {
-            // the engine returns only the top decision's answer; cards and reports show the score below it
+            // the engine returns only the top decision's answer; cards and reports show the score and the profile below
+            // it
             handoff.set("score", score.intValue());
+            handoff.set(IDEAL_PROFILE, Objects.toString(inputs.get("icp"), null));
         }
         if (outputs.containsKey("dataGap")) {
             var dataGap = Objects.toString(outputs.get("dataGap"), null);

@@ -9,7 +9,7 @@ public record DeployedTable(String key, int version, boolean firstWins, List<Col
 
     /**
      * @param input the variable it reads
-     * @param allowed its list of values; empty without one
+     * @param allowed its list of values in their order; empty without one
      */
     public record Column(String input, String label, Set<String> allowed) {}
 

@@ -4,6 +4,7 @@ import io.handoff.decision.table.DeployedTable.Column;
 import io.handoff.decision.table.DeployedTable.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,7 @@ public class DeployedTables {
                 : TEXT.matcher(list.getTextContent())
                         .results()
                         .map(text -> text.group(1))
-                        .collect(Collectors.toUnmodifiableSet());
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String words(ModelElementInstance element) {

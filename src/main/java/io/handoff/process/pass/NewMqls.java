@@ -1,5 +1,6 @@
 package io.handoff.process.pass;
 
+import static io.handoff.engine.VariableNames.IDEAL_PROFILE;
 import static io.handoff.engine.VariableNames.IMPLIED_BY;
 import static io.handoff.engine.VariableNames.MQL_AT;
 import static io.handoff.engine.VariableNames.MQL_TYPE;
@@ -36,6 +37,7 @@ class NewMqls {
                 .type(handoff.maybe(MQL_TYPE).orElse("BY_HAND"))
                 .reasonCode(reasonCode)
                 .score(handoff.maybeNumber(SCORE).orElse(null))
+                .icp(handoff.maybe(IDEAL_PROFILE).orElse(null))
                 .qualifiedBy(
                         reasonCode == null
                                 ? null

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The change of the counters that results from adding and removing facts. */
 final class CounterDelta {
@@ -53,8 +55,7 @@ final class CounterDelta {
         }
         if (!fact.implied()) {
             times(CounterDimension.NONE, "", fact, sign);
-            times(CounterDimension.RULE, rule("mql-criteria", fact.criteria()), fact, sign);
-            times(CounterDimension.RULE, rule("lead-routing", fact.routing()), fact, sign);
+            rules(fact).forEach(rule -> times(CounterDimension.RULE, rule, fact, sign));
             fact.segments().forEach(part -> parts(fact.asSeenBy(part), part.repId(), sign));
         }
     }
@@ -75,11 +76,18 @@ final class CounterDelta {
 
     private void rules(Measure measure, MqlFact fact, String source, int sign) {
         var week = fact.weeks().mql();
-        for (var rule : new String[] {rule("mql-criteria", fact.criteria()), rule("lead-routing", fact.routing())}) {
-            if (rule != null) {
-                add(WeekBasis.MQL, CounterDimension.RULE, fact.teamId(), source, week, rule, measure, fact, sign);
-            }
-        }
+        rules(fact)
+                .forEach(rule -> add(
+                        WeekBasis.MQL, CounterDimension.RULE, fact.teamId(), source, week, rule, measure, fact, sign));
+    }
+
+    private static List<String> rules(MqlFact fact) {
+        return Stream.of(
+                        rule("mql-criteria", fact.criteria()),
+                        rule("lead-routing", fact.routing()),
+                        fact.icp() == null ? null : "lead-fit/" + fact.icp())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static String rule(String table, MqlFact.MetRule rule) {
@@ -126,9 +134,6 @@ final class CounterDelta {
     }
 
     private void times(CounterDimension split, String item, MqlFact fact, int sign) {
-        if (item == null) {
-            return;
-        }
         var source = CounterKey.named(fact.source());
         for (var span : ResponseInterval.values()) {
             var seconds = span.of(fact);

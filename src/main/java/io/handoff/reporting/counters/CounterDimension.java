@@ -6,7 +6,7 @@ public enum CounterDimension {
     /** By owner, each judged by their own segments; '' = MQLs without an owner. */
     REP,
     TYPE,
-    /** By rule of a decision table: {@code mql-criteria/Rule_X}. */
+    /** By rule of a decision table, {@code mql-criteria/Rule_X}, or by ideal customer profile, {@code lead-fit/ENTERPRISE}. */
     RULE,
     /** By number of the pass. */
     PASS

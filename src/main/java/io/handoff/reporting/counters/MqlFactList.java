@@ -156,7 +156,11 @@ public class MqlFactList {
 
         private void rule(String item) {
             var slash = item.indexOf('/');
-            var column = item.startsWith("mql-criteria/") ? "f.criteria_rule" : "f.routing_rule";
+            var column = switch (item.substring(0, slash)) {
+                case "mql-criteria" -> "f.criteria_rule";
+                case "lead-fit" -> "f.icp";
+                default -> "f.routing_rule";
+            };
             when(column + " = :item", "item", item.substring(slash + 1));
         }
 

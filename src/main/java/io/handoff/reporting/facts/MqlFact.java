@@ -16,6 +16,7 @@ import java.util.List;
  * @param onTarget responded within the gold standard; null before judgement or without a gold standard
  * @param reason of a rejection, or of the disqualification of an SQL
  * @param appeal OPEN, UPHELD or OVERTURNED; null = none
+ * @param icp the ideal customer profile it fitted best; null = unknown
  * @param openState null when it is no longer open
  * @param reevaluateAt when the judgement changes by time alone; null = never
  */
@@ -42,6 +43,7 @@ public record MqlFact(
         String appeal,
         MetRule criteria,
         MetRule routing,
+        String icp,
         OpenState openState,
         Instant openSince,
         String ownerId,
@@ -107,6 +109,7 @@ public record MqlFact(
                 appeal,
                 criteria,
                 routing,
+                icp,
                 openState,
                 openSince,
                 ownerId,

@@ -96,6 +96,7 @@ public class MqlFactBuilder {
                     appeals.get(pass.id()),
                     MatchedRules.qualified(pass.qualifiedBy()),
                     routing,
+                    pass.icp(),
                     openState,
                     pass.openSince(),
                     openState == null ? null : pass.ownerId(),

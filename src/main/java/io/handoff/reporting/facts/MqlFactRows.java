@@ -33,7 +33,7 @@ public class MqlFactRows {
     private static final String COLUMNS =
             "mql_at, mql_week, decision_week, sql_week, customer_week, team_id, source, first_source, pass, type, implied, judgement,"
                     + " on_target, wall_seconds, business_seconds, human_seconds, system_seconds, decision, reason, sql_disqualified,"
-                    + " sql_open, appeal, criteria_rule, criteria_version, routing_rule, routing_version, open_state, open_since,"
+                    + " sql_open, appeal, criteria_rule, criteria_version, routing_rule, routing_version, icp, open_state, open_since,"
                     + " owner_id, respond_by, look_again_at, mql_id";
 
     private static final String INSERT =
@@ -138,6 +138,7 @@ public class MqlFactRows {
             f.criteria() == null ? null : f.criteria().version(),
             f.routing() == null ? null : f.routing().ruleId(),
             f.routing() == null ? null : f.routing().version(),
+            f.icp(),
             f.openState() == null ? null : f.openState().name(),
             utc(f.openSince()),
             f.ownerId(),
@@ -176,6 +177,7 @@ public class MqlFactRows {
                 row.getString("appeal"),
                 rule(row, "criteria"),
                 rule(row, "routing"),
+                row.getString("icp"),
                 state == null ? null : OpenState.valueOf(state),
                 instant(row, "open_since"),
                 row.getString("owner_id"),

@@ -30,6 +30,7 @@ public record Pass(
         Instant opportunityAt,
         Instant customerAt,
         String qualifiedBy,
+        String icp,
         boolean handoffOver,
         boolean held) {
 

@@ -1,5 +1,6 @@
 package io.handoff.reporting.health;
 
+import io.handoff.decision.IdealCustomerProfiles;
 import io.handoff.decision.ReasonLabels;
 import io.handoff.decision.TableReader;
 import io.handoff.decision.TableRow;
@@ -20,7 +21,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,7 @@ public class RuleReports {
     private final ReportHeaders headers;
     private final Counters counters;
     private final TableReader tables;
+    private final IdealCustomerProfiles profiles;
     private final RuleResults worth;
     private final Teams teams;
     private final ReasonLabels reasonLabels;
@@ -56,8 +60,16 @@ public class RuleReports {
         var words = new ReportLabels(teams.names(), reasonLabels);
         return new RuleReport(
                 headers.of(query),
-                TABLES.keySet().stream()
-                        .map(table -> table(table, query, ofTable(table, items), words))
+                Stream.concat(
+                                TABLES.entrySet().stream()
+                                        .map(table -> table(
+                                                table.getKey(),
+                                                table.getValue(),
+                                                tables.rows(table.getKey()),
+                                                query,
+                                                ofTable(table.getKey(), items),
+                                                words)),
+                                profiles(query, ofTable(IdealCustomerProfiles.TABLE, items), words).stream())
                         .toList(),
                 Definitions.all());
     }
@@ -72,9 +84,25 @@ public class RuleReports {
                         LinkedHashMap::new));
     }
 
+    /** A single profile needs no comparison. */
+    private Optional<Table> profiles(ReportQuery query, Map<String, CounterValues> fitted, ReportLabels words) {
+        var live = profiles.live().stream()
+                .map(profile -> new TableRow(profile, "", 0))
+                .toList();
+        return live.size() < 2 && fitted.size() < 2
+                ? Optional.empty()
+                : Optional.of(table(
+                        IdealCustomerProfiles.TABLE, "Which ideal customer profile fits", live, query, fitted, words));
+    }
+
     /** Live rules in table order, then removed rules. */
-    private Table table(String table, ReportQuery query, Map<String, CounterValues> met, ReportLabels words) {
-        var live = tables.rows(table);
+    private Table table(
+            String table,
+            String label,
+            List<TableRow> live,
+            ReportQuery query,
+            Map<String, CounterValues> met,
+            ReportLabels words) {
         var rows = new LinkedHashMap<String, TableRow>();
         live.forEach(row -> rows.put(row.ruleId(), row));
         var version = live.isEmpty() ? 0 : live.get(0).version();
@@ -87,13 +115,13 @@ public class RuleReports {
                 .map(row -> worth.of(
                         table,
                         row,
-                        row.version() == version ? null : "No longer in the table",
+                        live.contains(row) ? null : "No longer in the table",
                         met.getOrDefault(row.ruleId(), CounterValues.sum(List.of())),
                         all,
                         query,
                         words))
                 .toList();
-        return new Table(table, TABLES.get(table), rules);
+        return new Table(table, label, rules);
     }
 
     private TableRow gone(String table, String rule, int version) {

@@ -67,6 +67,7 @@ final class SomeFacts {
                 maybe(any(List.of("OPEN", "UPHELD", "OVERTURNED"))),
                 maybe(new MetRule("Rule_" + random.nextInt(3), 1 + random.nextInt(2))),
                 maybe(new MetRule("Rule_" + random.nextInt(3), 1)),
+                maybe("ICP_" + random.nextInt(2)),
                 maybe(any(List.of(OpenState.values()))),
                 instant(week),
                 maybe(any(REPS)),
