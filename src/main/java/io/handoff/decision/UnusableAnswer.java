@@ -1,7 +1,6 @@
 package io.handoff.decision;
 
-import java.time.DateTimeException;
-import java.time.Duration;
+import io.handoff.team.BusinessDuration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -38,12 +37,12 @@ public class UnusableAnswer extends RuntimeException {
                                 .collect(Collectors.joining(", ", "one of ", ""))));
     }
 
-    /** @throws UnusableAnswer if it is no duration */
-    public static Duration duration(String table, String column, Object value) {
+    /** @throws UnusableAnswer if it is no time in working days or hours */
+    public static BusinessDuration duration(String table, String column, Object value) {
         try {
-            return Duration.parse((String) value);
-        } catch (DateTimeException | ClassCastException | NullPointerException wrong) {
-            throw new UnusableAnswer(table, column, value, "a duration such as PT4H");
+            return BusinessDuration.of((String) value);
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException wrong) {
+            throw new UnusableAnswer(table, column, value, "a duration such as PT4H or P1D");
         }
     }
 

@@ -2,9 +2,8 @@ package io.handoff.governance;
 
 import io.handoff.decision.TableAnswer;
 import io.handoff.preview.RoutingPreview;
-import java.time.Duration;
+import io.handoff.team.BusinessDuration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -57,10 +56,10 @@ enum Expectation {
             return received;
         }
         try {
-            return Duration.parse(received.toUpperCase(Locale.ROOT)).toString();
-        } catch (java.time.format.DateTimeParseException e) {
+            return BusinessDuration.of(received).toString();
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "respondWithin should be a duration such as PT4H, not \"%s\"".formatted(received));
+                    "respondWithin should be a duration such as PT4H or P1D, not \"%s\"".formatted(received));
         }
     }
 

@@ -7,11 +7,11 @@ import io.handoff.output.DateText;
 import io.handoff.sla.BusinessTime;
 import io.handoff.sla.ClockCalendar;
 import io.handoff.sla.NoWorkingTime;
+import io.handoff.team.BusinessDuration;
 import io.handoff.team.Rep;
 import io.handoff.team.Team;
 import io.handoff.team.Teams;
 import io.handoff.team.WorkingCalendar;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -37,33 +37,31 @@ class CalendarCheck {
     private final Teams teams;
     private final BusinessTime businessTime;
 
-    private record Target(LiveRule rule, Duration time) {}
+    private record Target(LiveRule rule, BusinessDuration time) {}
 
     Stream<Finding> findings(Instant now) {
         var rules = tables.rules(TABLE);
-        var ofOwners = longest(rules.stream().filter(CalendarCheck::countsOwnersHours));
-        var ofTeams = longest(rules.stream());
         return Stream.concat(
-                ofTeams.stream().flatMap(target -> slow(ofTeams(), target, now)),
-                ofOwners.stream().flatMap(target -> slow(ofReps(), target, now)));
+                slow(ofTeams(), targets(rules.stream()), now),
+                slow(ofReps(), targets(rules.stream().filter(CalendarCheck::countsOwnersHours)), now));
     }
 
     private static boolean countsOwnersHours(LiveRule rule) {
         return rule.answers().getOrDefault("clockCalendar", "").contains(ClockCalendar.OWNER.name());
     }
 
-    private static Optional<Target> longest(Stream<LiveRule> rules) {
+    private static List<Target> targets(Stream<LiveRule> rules) {
         return rules.flatMap(rule -> COLUMNS_OF_TIMES.stream()
                         .flatMap(column -> time(rule.answers().get(column)))
                         .map(time -> new Target(rule, time)))
-                .max(Comparator.comparing(Target::time));
+                .toList();
     }
 
     /** Empty for a cell that is no text of a duration: it is unknown until a lead comes. */
-    private static Stream<Duration> time(String cell) {
+    private static Stream<BusinessDuration> time(String cell) {
         try {
-            return Stream.of(Duration.parse(cell.replace("\"", "").strip()));
-        } catch (DateTimeException | NullPointerException computed) {
+            return Stream.of(BusinessDuration.of(cell.replace("\"", "")));
+        } catch (IllegalArgumentException | NullPointerException computed) {
             return Stream.empty();
         }
     }
@@ -89,9 +87,24 @@ class CalendarCheck {
         return result;
     }
 
-    private Stream<Finding> slow(Map<WorkingCalendar, String> calendars, Target target, Instant now) {
+    private Stream<Finding> slow(Map<WorkingCalendar, String> calendars, List<Target> targets, Instant now) {
         return calendars.entrySet().stream()
-                .flatMap(calendar -> slow(calendar.getKey(), calendar.getValue(), target, now).stream());
+                .flatMap(calendar -> slow(calendar.getKey(), calendar.getValue(), targets, now).stream());
+    }
+
+    /** Of the target that takes longest. */
+    private Optional<Finding> slow(WorkingCalendar calendar, String who, List<Target> targets, Instant now) {
+        return targets.stream()
+                .max(Comparator.comparing(target -> due(calendar, target, now)))
+                .flatMap(target -> slow(calendar, who, target, now));
+    }
+
+    private Instant due(WorkingCalendar calendar, Target target, Instant now) {
+        try {
+            return businessTime.plus(calendar, now, target.time());
+        } catch (NoWorkingTime closed) {
+            return Instant.MAX;
+        }
     }
 
     private Optional<Finding> slow(WorkingCalendar calendar, String who, Target target, Instant now) {
@@ -115,11 +128,11 @@ class CalendarCheck {
         return new Finding(
                 Kind.SLOW_CALENDAR,
                 calendar.id(),
-                "In the calendar '%s' (%s) the %s working hours of the rule %s of '%s' take %s, more than a year. Give the calendar more hours, or the rule fewer."
+                "In the calendar '%s' (%s) the %s of the rule %s of '%s' take %s, more than a year. Give the calendar more hours, or the rule less time."
                         .formatted(
                                 calendar.id(),
                                 who,
-                                target.time().toHours(),
+                                target.time().inWords(),
                                 target.rule().id(),
                                 TABLE,
                                 howLong));

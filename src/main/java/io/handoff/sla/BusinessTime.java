@@ -1,5 +1,6 @@
 package io.handoff.sla;
 
+import io.handoff.team.BusinessDuration;
 import io.handoff.team.WorkingCalendar;
 import io.handoff.team.WorkingInterval;
 import java.time.Duration;
@@ -32,6 +33,16 @@ public class BusinessTime {
         }
         return along(calendar.workingTime(start, LAST_DAY), target)
                 .orElseThrow(() -> new NoWorkingTime(calendar, start, target));
+    }
+
+    /** The instant after a time in working days, hours or both; the days come first, see {@link WorkingCalendar#sameTimeAfter}. */
+    public Instant plus(WorkingCalendar calendar, Instant start, BusinessDuration target) {
+        if (target.days() == 0) {
+            return plus(calendar, start, target.time());
+        }
+        var day = calendar.sameTimeAfter(start, target.days(), LAST_DAY)
+                .orElseThrow(() -> new NoWorkingTime(calendar, start, target));
+        return plus(calendar, day, target.time());
     }
 
     /** Reads shifts only up to the one that contains the due instant; empty if they are too short. */

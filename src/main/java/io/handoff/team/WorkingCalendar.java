@@ -2,6 +2,7 @@ package io.handoff.team;
 
 import io.handoff.team.calendar.PublicHolidays;
 import io.handoff.team.calendar.WorkingDay;
+import io.handoff.team.calendar.WorkingDays;
 import io.handoff.team.calendar.WorkingTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -62,6 +63,11 @@ public record WorkingCalendar(
     /** Working intervals from {@code start} to the end of {@code lastDay} (local to the calendar's zone), ascending, without overlap. */
     public Iterator<WorkingInterval> workingTime(Instant start, LocalDate lastDay) {
         return new WorkingTime(new WorkingDay(this), start, lastDay);
+    }
+
+    /** See {@link WorkingDays#plus}; empty if there are too few working days until {@code lastDay}. */
+    public Optional<Instant> sameTimeAfter(Instant start, int workingDays, LocalDate lastDay) {
+        return new WorkingDays(new WorkingDay(this), lastDay).plus(start, workingDays);
     }
 
     /** The interval that contains this instant, or the next one; empty if there is none within {@link #SEARCH_LIMIT_DAYS}. */

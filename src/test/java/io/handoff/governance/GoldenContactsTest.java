@@ -79,7 +79,7 @@ class GoldenContactsTest extends ApiTest {
         assertThat(refused())
                 .contains("line 2: externalScore 'high' is not a number")
                 .contains("line 4: an engagement is a kind")
-                .contains("line 5: respondWithin should be a duration such as PT4H, not \"4 hours\"")
+                .contains("line 5: respondWithin should be a duration such as PT4H or P1D, not \"4 hours\"")
                 .contains("line 7: A golden contact knows no \"colour\"")
                 .contains("line 8: expect knows no \"verdikt\", only aeTeam")
                 .contains("line 6: the name \"One\" is used twice");

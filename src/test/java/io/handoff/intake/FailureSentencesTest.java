@@ -68,7 +68,7 @@ class FailureSentencesTest extends ApiTest {
         assertThat(problem())
                 .isEqualTo(
                         "The decision table 'sla-policy' answered 'soon' in its column 'respondWithin' (rule Rule_DemoRequest),"
-                                + " where a duration such as PT4H is needed. Correct it in the Modeler, deploy, then retry.");
+                                + " where a duration such as PT4H or P1D is needed. Correct it in the Modeler, deploy, then retry.");
     }
 
     @Test

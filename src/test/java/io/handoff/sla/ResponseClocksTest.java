@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.SettableClock;
 import io.handoff.Slice;
+import io.handoff.team.BusinessDuration;
 import io.handoff.team.OrganisationPlan;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
@@ -588,6 +589,29 @@ abstract class ResponseClocksTest {
         assertThat(clocks.of("none")).isEmpty();
     }
 
+    @Test
+    @DisplayName("M23 Times in days: the ladder, another owner, and a day that is closed afterwards")
+    void times_in_days() {
+        var days = new ResponsePolicy(ResponseTargets.of("P1D", "P2D", "P5D"), ClockCalendar.OWNER, OwnerClock.FRESH);
+        clocks.start(demo("m", MONDAY_TEN, days));
+        assertThat(now().dues())
+                .isEqualTo(new ResponseDues(
+                        local("2026-06-02T10:00"), local("2026-06-03T10:00"), local("2026-06-08T10:00")));
+        assertThat(now().targets()).isEqualTo(ResponseTargets.of("P1D", "P2D", "P5D"));
+
+        clock.set("2026-06-01T15:00:00Z");
+        closedOn("2026-06-02");
+        recompute.apply("m", null, "ops", "Closed on Tuesday");
+        assertThat(now().dues())
+                .isEqualTo(new ResponseDues(
+                        local("2026-06-03T10:00"), local("2026-06-04T10:00"), local("2026-06-09T10:00")));
+
+        // eleven in New York is five in the afternoon in Berlin, after hours: counted from Wednesday, as Tuesday is
+        // closed
+        clocks.transferred("m", "a", "b", local("2026-06-01T11:00"));
+        assertThat(now().segments().get(1).due()).isEqualTo(Instant.parse("2026-06-04T07:00:00Z"));
+    }
+
     private void closedOn(String day) {
         var plan = company(rep("a"));
         var closed = plan.calendars().stream()
@@ -633,7 +657,12 @@ abstract class ResponseClocksTest {
     private static ResponsePolicy policy(
             int respond, int reassign, int review, ClockCalendar calendar, OwnerClock ownerClock) {
         return new ResponsePolicy(
-                new ResponseTargets(hours(respond), hours(reassign), hours(review)), calendar, ownerClock);
+                new ResponseTargets(
+                        BusinessDuration.of(hours(respond)),
+                        BusinessDuration.of(hours(reassign)),
+                        BusinessDuration.of(hours(review))),
+                calendar,
+                ownerClock);
     }
 
     private static Duration hours(int hours) {

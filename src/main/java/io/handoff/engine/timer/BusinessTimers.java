@@ -1,10 +1,10 @@
 package io.handoff.engine.timer;
 
 import io.handoff.sla.BusinessTime;
+import io.handoff.team.BusinessDuration;
 import io.handoff.team.Teams;
 import io.handoff.team.WorkingCalendar;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import lombok.RequiredArgsConstructor;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Supports {@code business PT4H} in Modeler timers: working time by the calendar of the handoff's team, or of the company before a team is
+ * Supports {@code business PT4H} and {@code business P1D} in Modeler timers: working time by the calendar of the handoff's team, or of the company before a team is
  * chosen. Plain durations stay wall-clock time.
  */
 @Component
@@ -55,11 +55,11 @@ public class BusinessTimers {
 
     private Date due(String text, Date start) {
         var from = start == null ? clock.instant() : start.toInstant();
-        var duration = Duration.parse(text.substring(PREFIX.length()).trim());
+        var duration = BusinessDuration.of(text.substring(PREFIX.length()));
         return Date.from(add(from, duration));
     }
 
-    private Instant add(Instant from, Duration duration) {
+    private Instant add(Instant from, BusinessDuration duration) {
         return businessTime.getObject().plus(calendar(), from, duration);
     }
 

@@ -16,8 +16,8 @@ import io.handoff.sla.ResponseClocks;
 import io.handoff.sla.ResponseDues;
 import io.handoff.sla.ResponsePolicy;
 import io.handoff.sla.ResponseTargets;
+import io.handoff.team.BusinessDuration;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +92,17 @@ public class RunClock {
         return times;
     }
 
+    /** Whether the first answer of {@code sla-policy} makes this MQL due before the second one, both counted from now. */
+    public boolean isFaster(Mql mql, Map<String, Object> policy, Map<String, Object> than) {
+        return respondBy(mql, policy).isBefore(respondBy(mql, than));
+    }
+
+    private Instant respondBy(Mql mql, Map<String, Object> policy) {
+        var now = clock.instant();
+        return clocks.calculateDues(clock(mql, now, now, name -> (String) policy.get(name)))
+                .respondBy();
+    }
+
     private ClockRequest clock(Mql mql, Instant since, Instant receivedAt, UnaryOperator<String> policy) {
         return new ClockRequest(
                 mql.id(),
@@ -118,7 +129,7 @@ public class RunClock {
                         : UnusableAnswer.oneOf(OwnerClock.class, TABLE, "ownerClock", ownerClock));
     }
 
-    private static Duration duration(UnaryOperator<String> answer, String column) {
+    private static BusinessDuration duration(UnaryOperator<String> answer, String column) {
         return UnusableAnswer.duration(TABLE, column, answer.apply(column));
     }
 

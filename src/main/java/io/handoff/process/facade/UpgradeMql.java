@@ -6,7 +6,6 @@ import static io.handoff.engine.ElementIds.ASSIGN_OWNER_BY_HAND;
 import io.handoff.contact.Engagement;
 import io.handoff.decision.CriteriaFacts;
 import io.handoff.decision.Decisions;
-import io.handoff.decision.UnusableAnswer;
 import io.handoff.mql.Handoff;
 import io.handoff.mql.Mql;
 import io.handoff.mql.Mqls;
@@ -14,7 +13,6 @@ import io.handoff.process.clock.HeldUpgrade;
 import io.handoff.process.clock.RescheduleEscalation;
 import io.handoff.process.clock.RunClock;
 import io.handoff.process.instance.HandoffInstances;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +41,7 @@ class UpgradeMql {
                     if (mql.respondBy() != null) {
                         faster(handoff, mql, engagement);
                     } else if (instances.waitsAt(handoff.processInstanceId(), ASSIGN_OWNER_BY_HAND)) {
-                        held(handoff, engagement);
+                        held(handoff, mql, engagement);
                     }
                 });
     }
@@ -51,7 +49,7 @@ class UpgradeMql {
     private void faster(Handoff handoff, Mql mql, Engagement engagement) {
         var instance = handoff.processInstanceId();
         instances.raise(instance, ACCEPT_OR_REJECT_MQL);
-        moreUrgent(handoff, mql.type()).ifPresent(type -> {
+        moreUrgent(handoff, mql, mql.type()).ifPresent(type -> {
             var times = runClock.upgraded(mql, type, policy(handoff, type), engagement);
             instances.set(instance, Map.of("mqlType", type));
             rescheduleEscalation.to(instance, times);
@@ -59,29 +57,26 @@ class UpgradeMql {
     }
 
     /** Without an owner no clock runs yet: keeps the upgrade, with its time, until the clock starts. */
-    private void held(Handoff handoff, Engagement engagement) {
+    private void held(Handoff handoff, Mql mql, Engagement engagement) {
         var instance = handoff.processInstanceId();
         instances.raise(instance, ASSIGN_OWNER_BY_HAND);
-        moreUrgent(handoff, (String) instances.variable(instance, "mqlType")).ifPresent(type -> {
-            var before = instances.variable(instance, HeldUpgrade.VARIABLE);
-            var held = HeldUpgrade.after(before, type, engagement);
-            instances.set(instance, Map.of("mqlType", type, HeldUpgrade.VARIABLE, held));
-        });
+        moreUrgent(handoff, mql, (String) instances.variable(instance, "mqlType"))
+                .ifPresent(type -> {
+                    var before = instances.variable(instance, HeldUpgrade.VARIABLE);
+                    var held = HeldUpgrade.after(before, type, engagement);
+                    instances.set(instance, Map.of("mqlType", type, HeldUpgrade.VARIABLE, held));
+                });
     }
 
     /** The present type, if it must be answered sooner. */
-    private Optional<String> moreUrgent(Handoff handoff, String before) {
+    private Optional<String> moreUrgent(Handoff handoff, Mql mql, String before) {
         return Optional.ofNullable(typeNow(handoff))
                 .filter(type -> !type.equals(before))
-                .filter(type -> within(policy(handoff, type)).compareTo(within(policy(handoff, before))) < 0);
+                .filter(type -> runClock.isFaster(mql, policy(handoff, type), policy(handoff, before)));
     }
 
     private Map<String, Object> policy(Handoff handoff, String type) {
         return decisions.askForOne("sla-policy", handoff.rules(), Map.of("mqlType", type));
-    }
-
-    private static Duration within(Map<String, Object> policy) {
-        return UnusableAnswer.duration("sla-policy", "respondWithin", policy.get("respondWithin"));
     }
 
     /** The type the criteria would answer today if the contact were a Lead. */

@@ -2,7 +2,7 @@ package io.handoff.reporting.facts;
 
 import io.handoff.decision.TableReader;
 import io.handoff.reporting.facts.MqlFact.MetRule;
-import java.time.Duration;
+import io.handoff.team.BusinessDuration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,12 +61,14 @@ class MatchedRules {
         return new MetRule(ruleIds.split(",")[0], version);
     }
 
-    /** Seconds of working time; null if the rule sets no gold standard. */
+    /** Seconds of working time; null if the rule sets no gold standard, or one in days: how long a day is depends on the calendar. */
     Long goldStandard(MetRule rule) {
         return rule == null
                 ? null
                 : answer(RESPONSE_TIMES, rule, "goldTarget")
-                        .map(text -> Duration.parse(text.toString()).toSeconds())
+                        .map(text -> BusinessDuration.of(text.toString()))
+                        .filter(target -> target.days() == 0)
+                        .map(target -> target.time().toSeconds())
                         .orElse(null);
     }
 

@@ -3,6 +3,7 @@ package io.handoff.sla.due;
 import io.handoff.sla.BusinessTime;
 import io.handoff.sla.ResponseDues;
 import io.handoff.sla.ResponseTargets;
+import io.handoff.team.BusinessDuration;
 import io.handoff.team.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +52,11 @@ public record EscalationTimes(BusinessTime businessTime, WorkingCalendar calenda
         return businessTime.plus(calendar, now, grace);
     }
 
-    private Instant behind(Instant respondBy, Duration rung, ResponseTargets targets) {
-        return businessTime.plus(calendar, respondBy, rung.minus(targets.respondWithin()));
+    private Instant behind(Instant respondBy, BusinessDuration rung, ResponseTargets targets) {
+        var distance = businessTime.between(
+                calendar,
+                businessTime.plus(calendar, respondBy, targets.respondWithin()),
+                businessTime.plus(calendar, respondBy, rung));
+        return businessTime.plus(calendar, respondBy, distance);
     }
 }

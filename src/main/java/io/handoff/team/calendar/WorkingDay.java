@@ -5,6 +5,7 @@ import io.handoff.team.WorkingCalendar;
 import io.handoff.team.WorkingInterval;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,7 +69,10 @@ public record WorkingDay(WorkingCalendar calendar) {
      * one that occurs twice in autumn is the first occurrence, for opening and closing alike, so that touching ranges still touch.
      */
     private Instant instant(LocalDate day, int minute) {
-        var local = day.plusDays(minute / TimeRange.DAY).atStartOfDay().plusMinutes(minute % TimeRange.DAY);
+        return instant(day.plusDays(minute / TimeRange.DAY).atStartOfDay().plusMinutes(minute % TimeRange.DAY));
+    }
+
+    Instant instant(LocalDateTime local) {
         var rules = calendar.zone().getRules();
         var offsets = rules.getValidOffsets(local);
         return offsets.isEmpty() ? rules.getTransition(local).getInstant() : local.toInstant(offsets.get(0));
