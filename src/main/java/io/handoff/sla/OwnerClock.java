@@ -5,8 +5,8 @@ public enum OwnerClock {
     /** The whole target, from the moment of assignment. */
     FRESH,
     /**
-     * The later of the lead's due and the remaining working time counted in the new owner's calendar. If the lead is already overdue, the
-     * whole target, so that no rep is judged by a due that passed before their assignment.
+     * The working time that is left until the lead's due, counted in the new owner's calendar; so also of a target in days. If the lead is
+     * already overdue, the whole target, so that no rep is judged by a due that passed before their assignment.
      */
     REMAINING;
 

@@ -144,6 +144,11 @@ public class Teams {
         return workingTimes.of(rep);
     }
 
+    /** The rep's calendar (else the team's, else the company's), time off included as working time. */
+    public WorkingCalendar usualCalendarOf(Rep rep) {
+        return workingTimes.usual(rep);
+    }
+
     /** A rep's own calendar; a manager's first team's; else, also for null, the company's. */
     public WorkingCalendar calendarOfPerson(String loginId) {
         return workingTimes.ofPerson(loginId);

@@ -12,8 +12,10 @@ import io.handoff.team.BusinessDuration;
 import io.handoff.team.OrganisationPlan;
 import io.handoff.team.Rep;
 import io.handoff.team.Teams;
+import io.handoff.team.TimeOff;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +47,8 @@ abstract class ResponseClocksTest {
                 "sla",
                 new SlaSettings(Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4)));
         var inBerlin = new Rep("b", "B", "b@acme.example", "sdr", 1, null, "berlin", null, true, false, List.of());
-        context.getBean(Teams.class).apply(company(rep("a"), inBerlin));
+        var inTheWest = new Rep("w", "W", "w@acme.example", "sdr", 1, null, "west", null, true, false, List.of());
+        context.getBean(Teams.class).apply(company(rep("a"), inBerlin, inTheWest));
         clocks = context.getBean(ResponseClocks.class);
         readings = context.getBean(ClockReadings.class);
         disputes = context.getBean(ClockDisputes.class);
@@ -292,6 +295,49 @@ abstract class ResponseClocksTest {
         clocks.transferred("m", "a", "b", local("2026-06-01T12:00"));
 
         assertThat(now().segments().get(1).due()).isEqualTo(Instant.parse("2026-06-02T09:00:00Z"));
+    }
+
+    @Test
+    @DisplayName(
+            "F4 17:40 in New York with 40 minutes used, then Los Angeles: what is left ends today, a fresh time tomorrow")
+    void across_zones() {
+        var five = local("2026-06-01T17:00");
+        clocks.start(demo("left", five, policy(4, 8, 24, ClockCalendar.OWNER, OwnerClock.REMAINING)));
+        clocks.start(demo("fresh", five, policy(4, 8, 24, ClockCalendar.OWNER, OwnerClock.FRESH)));
+        clocks.start(demo("days", five, daysLeft("P1D")));
+        for (var mql : List.of("left", "fresh", "days")) {
+            clocks.transferred(mql, "a", "w", local("2026-06-01T17:40"));
+        }
+
+        assertThat(dueOfNext("left")).as("18:00 PDT").isEqualTo(Instant.parse("2026-06-02T01:00:00Z"));
+        assertThat(dueOfNext("fresh")).as("09:40 PDT").isEqualTo(Instant.parse("2026-06-02T16:40:00Z"));
+        // 20 minutes today and eight hours tomorrow are left; from 14:40 PDT on
+        assertThat(dueOfNext("days")).as("14:00 PDT").isEqualTo(Instant.parse("2026-06-02T21:00:00Z"));
+        assertThat(clocks.of("left").orElseThrow().dues().respondBy())
+                .as("the lead's own due stays")
+                .isEqualTo(local("2026-06-02T12:00"));
+        assertThat(recompute.preview(clocks.of("left").orElseThrow(), null).changed())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("F4 Time off for which the MQL is handed over takes nothing from the next owner")
+    void handed_over_for_time_off() {
+        clocks.start(demo("m", MONDAY_TEN, policy(24, 48, 144, ClockCalendar.OWNER, OwnerClock.REMAINING)));
+        context.getBean(Teams.class)
+                .setTimeOff("a", List.of(new TimeOff(LocalDate.parse("2026-06-02"), LocalDate.parse("2026-06-05"))));
+        clocks.transferred("m", "a", "w", local("2026-06-02T12:00"));
+
+        // 13 hours until the lead's due on Wednesday at 16:00, from 09:00 PDT on
+        assertThat(dueOfNext("m")).isEqualTo(Instant.parse("2026-06-03T20:00:00Z"));
+    }
+
+    private static ResponsePolicy daysLeft(String target) {
+        return new ResponsePolicy(ResponseTargets.of(target, "P2D", "P5D"), ClockCalendar.OWNER, OwnerClock.REMAINING);
+    }
+
+    private Instant dueOfNext(String mqlId) {
+        return clocks.of(mqlId).orElseThrow().segments().get(1).due();
     }
 
     @Test
@@ -609,7 +655,7 @@ abstract class ResponseClocksTest {
         // eleven in New York is five in the afternoon in Berlin, after hours: counted from Wednesday, as Tuesday is
         // closed
         clocks.transferred("m", "a", "b", local("2026-06-01T11:00"));
-        assertThat(now().segments().get(1).due()).isEqualTo(Instant.parse("2026-06-04T07:00:00Z"));
+        assertThat(now().segments().get(1).due()).isEqualTo(Instant.parse("2026-06-03T15:00:00Z"));
     }
 
     private void closedOn(String day) {

@@ -21,7 +21,10 @@ public final class SomePeople {
                 List.of(
                         new Person("manager", "Morgan", "manager@acme.example", "leader", true, List.of()),
                         new Person("leader", "Priya", "leader@acme.example", null, true, List.of())),
-                List.of(officeHours("ny", "America/New_York"), officeHours("berlin", "Europe/Berlin")),
+                List.of(
+                        officeHours("ny", "America/New_York"),
+                        officeHours("berlin", "Europe/Berlin"),
+                        officeHours("west", "America/Los_Angeles")),
                 List.of(team("sdr", "manager"), team("outbound", "manager"), team("enterprise", "manager")),
                 Arrays.asList(reps));
     }

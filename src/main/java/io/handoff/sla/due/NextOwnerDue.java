@@ -5,6 +5,8 @@ import io.handoff.sla.OwnerClock;
 import io.handoff.sla.ResponseClock;
 import io.handoff.sla.ResponsePolicy;
 import io.handoff.sla.ledger.ClockLedgers;
+import io.handoff.team.BusinessDuration;
+import java.time.Duration;
 import java.time.Instant;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,19 @@ public class NextOwnerDue {
         if (policy.ownerClock() == OwnerClock.FRESH || !leadDue.isAfter(at)) {
             return businessTime.plus(own, at, policy.targets().respondWithin());
         }
-        var left = businessTime.between(ledgers.calendarOf(running), at, leadDue);
-        var asMuch = businessTime.plus(own, at, left);
-        return asMuch.isAfter(leadDue) ? asMuch : leadDue;
+        return businessTime.plus(own, at, left(running, policy.targets().respondWithin(), leadDue, at));
+    }
+
+    /**
+     * Working time until the lead's due. Time off of the first owner is no reason to leave the next one less: the MQL may be handed over
+     * because of it. Where it was known from the start and postponed the due, the unused part of the target is the limit.
+     */
+    private Duration left(ResponseClock running, BusinessDuration target, Instant leadDue, Instant at) {
+        var untilDue = businessTime.between(ledgers.usualCalendarOf(running), at, leadDue);
+        var counting = ledgers.calendarOf(running);
+        var start = running.base().startsAt();
+        var whole = businessTime.between(counting, start, businessTime.plus(counting, start, target));
+        var unused = whole.minus(businessTime.between(counting, start, at));
+        return !unused.isNegative() && !unused.isZero() && unused.compareTo(untilDue) < 0 ? unused : untilDue;
     }
 }

@@ -48,6 +48,15 @@ public class ClockLedgers {
         return calendar(running.policy().calendar(), base.teamId(), base.repId());
     }
 
+    /** As {@link #calendarOf}, but with the rep's time off as working time. */
+    public WorkingCalendar usualCalendarOf(ResponseClock running) {
+        var base = running.base();
+        return Optional.ofNullable(running.policy().calendar() == ClockCalendar.OWNER ? base.repId() : null)
+                .flatMap(teams::findRep)
+                .map(teams::usualCalendarOf)
+                .orElseGet(() -> teams.calendarOfTeam(base.teamId()));
+    }
+
     /** The rep's calendar if {@code whose} is OWNER and the rep is known; else the team's. */
     public WorkingCalendar calendar(ClockCalendar whose, String teamId, String repId) {
         return Optional.ofNullable(whose == ClockCalendar.OWNER ? repId : null)

@@ -64,7 +64,7 @@ public class WorkingTimes {
                 .orElseGet(this::ofCompany);
     }
 
-    private WorkingCalendar usual(Rep rep) {
+    public WorkingCalendar usual(Rep rep) {
         return Optional.ofNullable(rep.calendarId()).flatMap(calendars::find).orElseGet(() -> ofTeam(rep.teamId()));
     }
 
