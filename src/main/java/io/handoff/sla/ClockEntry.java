@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param note ACCEPTED or REJECTED; SELF_SERVED or ATTEMPT of a response; the reason of a cancellation, recomputation or dispute; or the previous owner
  * @param ownerClock how the next owner's due is computed; null = {@link OwnerClock#FRESH}
  * @param segmentNo number of the entry that began the disputed segment
+ * @param calendarVersion the calendar that the due times were counted in, such as "new-york v12"; null where none was
  * @param by login of the person who recomputed or decided
  */
 public record ClockEntry(
@@ -36,4 +37,5 @@ public record ClockEntry(
         String note,
         OwnerClock ownerClock,
         Integer segmentNo,
-        String by) {}
+        String by,
+        String calendarVersion) {}

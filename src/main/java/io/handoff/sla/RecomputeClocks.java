@@ -51,7 +51,8 @@ public class RecomputeClocks {
                 before.respondBy().isAfter(now) && !raw.respondBy().isAfter(now),
                 policy,
                 due.orElse(null),
-                changed);
+                changed,
+                change(clock.calendarVersion().orElse(null), ledgers.versionOf(calendar)));
     }
 
     /** Writes the recomputed clock if it differs. Empty for a clock that does not wait. */
@@ -66,10 +67,29 @@ public class RecomputeClocks {
                                 .promising(clock.base().startsAt(), anew.policy(), anew.after())
                                 .segmentDue(anew.segmentDue())
                                 .by(by)
-                                .noting(reason));
+                                .countedWith(versionNow(clock, anew.policy()))
+                                .noting(note(reason, anew.calendarChange())));
                     }
                     return anew;
                 });
+    }
+
+    private String versionNow(ResponseClock clock, ResponsePolicy policy) {
+        var base = clock.base();
+        return ledgers.versionOf(ledgers.calendar(policy.calendar(), base.teamId(), base.repId()));
+    }
+
+    private static String note(String reason, String change) {
+        return change == null ? reason : reason + " (" + change + ")";
+    }
+
+    private static String change(String before, String after) {
+        if (before == null || after == null || before.equals(after)) {
+            return null;
+        }
+        var calendar = after.substring(0, after.lastIndexOf(' '));
+        var same = before.startsWith(calendar + " v");
+        return "calendar " + before + " → " + (same ? after.substring(calendar.length() + 1) : after);
     }
 
     /** The earlier of the start's and each upgrade's due instants; only the latest of them uses the new policy. */

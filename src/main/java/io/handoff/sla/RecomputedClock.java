@@ -6,6 +6,7 @@ import java.time.Instant;
  * The due instants of a clock before and after a recomputation.
  *
  * @param wouldBeOverdue the new due is already past; the grace period postpones it
+ * @param calendarChange from which version of the calendar to which, such as "calendar new-york v12 → v13"; null if it is the same
  * @param segmentDue the current owner's own due; null if there is no owner
  */
 public record RecomputedClock(
@@ -14,4 +15,5 @@ public record RecomputedClock(
         boolean wouldBeOverdue,
         ResponsePolicy policy,
         Instant segmentDue,
-        boolean changed) {}
+        boolean changed,
+        String calendarChange) {}

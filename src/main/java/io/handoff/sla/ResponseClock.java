@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,14 @@ public record ResponseClock(List<ClockEntry> entries) {
     public ResponsePolicy policy() {
         var last = lastWithDues();
         return new ResponsePolicy(last.targets(), last.calendar(), last.ownerClock());
+    }
+
+    /** The calendar that the times were counted in last, such as "new-york v12"; empty if none was kept. */
+    Optional<String> calendarVersion() {
+        return entries.stream()
+                .map(ClockEntry::calendarVersion)
+                .filter(Objects::nonNull)
+                .reduce((one, other) -> other);
     }
 
     private ClockEntry lastWithDues() {

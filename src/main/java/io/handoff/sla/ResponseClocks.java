@@ -67,7 +67,8 @@ public class ResponseClocks {
         var fresh = businessTime.duesFrom(calendar, startsAt, assignedAt, start.targets());
         var dues = before == null ? fresh : fresh.earlierOf(before);
         var line = NewClockEntry.of(no, kind, start, kind == EntryKind.STARTED ? assignedAt : start.mqlAt())
-                .promising(startsAt, start.policy(), dues);
+                .promising(startsAt, start.policy(), dues)
+                .countedWith(ledgers.versionOf(calendar));
         if (start.ownerId() != null) {
             line.segmentDue(
                     businessTime.plus(calendar, assignedAt, start.targets().respondWithin()));

@@ -119,6 +119,11 @@ public class Teams {
         return calendars.all();
     }
 
+    /** How often the stored calendar was changed, from 1. */
+    public Optional<Integer> calendarVersion(String calendarId) {
+        return calendars.versionOf(calendarId);
+    }
+
     public Optional<WorkingCalendar> findCalendar(String calendarId) {
         return calendars.find(calendarId);
     }

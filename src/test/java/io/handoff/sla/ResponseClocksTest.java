@@ -658,6 +658,28 @@ abstract class ResponseClocksTest {
         assertThat(now().segments().get(1).due()).isEqualTo(Instant.parse("2026-06-03T15:00:00Z"));
     }
 
+    @Test
+    @DisplayName(
+            "A23 A holiday entered for tomorrow: the preview names the clock, the ledger both versions of the calendar")
+    void a_holiday_for_tomorrow() {
+        clocks.start(demo("m", local("2026-06-01T17:00")));
+        clock.set("2026-06-01T21:30:00Z");
+        assertThat(now().started().calendarVersion()).isEqualTo("ny v1");
+        closedOn("2026-06-02");
+        closedOn("2026-06-02");
+
+        var preview = recompute.preview(now(), null);
+        assertThat(preview.after().respondBy()).isEqualTo(local("2026-06-03T12:00"));
+        assertThat(preview.calendarChange()).isEqualTo("calendar ny v1 → v2");
+        assertThat(now().entries()).as("a preview writes nothing").hasSize(1);
+
+        recompute.apply("m", null, "ops", "Company day").orElseThrow();
+        var entry = now().entries().get(1);
+        assertThat(entry.note()).isEqualTo("Company day (calendar ny v1 → v2)");
+        assertThat(entry.calendarVersion()).isEqualTo("ny v2");
+        assertThat(recompute.preview(now(), null).calendarChange()).isNull();
+    }
+
     private void closedOn(String day) {
         var plan = company(rep("a"));
         var closed = plan.calendars().stream()

@@ -65,9 +65,10 @@ public class RecomputeMqls {
     /** Recomputes one MQL; the caller holds its contact's lock. Empty if its clock is not waiting any more. */
     public Optional<RecomputedClock> apply(Mql mql, boolean live, String by, String reason) {
         var answer = live ? answer(mql) : null;
-        var anew = recompute.apply(mql.id(), live ? RunClock.policy(text(answer)) : null, by, reason);
+        var handoff = handoffs.byId(mql.handoffId()).orElseThrow();
+        var why = live ? reason + policyChange(handoff) : reason;
+        var anew = recompute.apply(mql.id(), live ? RunClock.policy(text(answer)) : null, by, why);
         anew.ifPresent(times -> {
-            var handoff = handoffs.byId(mql.handoffId()).orElseThrow();
             if (live) {
                 pin(handoff, answer);
             }
@@ -77,6 +78,12 @@ public class RecomputeMqls {
             }
         });
         return anew;
+    }
+
+    private String policyChange(Handoff handoff) {
+        var before = tableVersions.versionOf(TABLE, handoff.rules());
+        var after = tableVersions.versionOf(TABLE, tableVersions.live());
+        return before.equals(after) ? "" : " (%s v%d → v%d)".formatted(TABLE, before, after);
     }
 
     private void pin(Handoff handoff, Map<String, Object> answer) {

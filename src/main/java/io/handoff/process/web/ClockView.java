@@ -48,6 +48,7 @@ record ClockView(
 
     /**
      * @param recordedAfter time from event to entry: system delay, or a late entry
+     * @param calendar the version of the calendar that the due times were counted in, such as "new-york v12"
      * @param note previous owner, or reason of a recomputation; notes of a dispute only for the rep and the team's managers
      */
     record Entry(
@@ -61,6 +62,7 @@ record ClockView(
             Instant respondBy,
             Instant segmentDue,
             Duration businessTime,
+            String calendar,
             String note) {}
 
     record Segment(
@@ -122,6 +124,7 @@ record ClockView(
                 e.times() == null ? null : e.times().respondBy(),
                 e.segmentDue(),
                 e.businessTime(),
+                e.calendarVersion(),
                 withNote ? e.note() : null);
     }
 

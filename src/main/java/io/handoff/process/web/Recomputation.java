@@ -37,7 +37,10 @@ class Recomputation {
         LIVE
     }
 
-    /** @param wouldBeOverdue would be due before now without the grace period */
+    /**
+     * @param wouldBeOverdue would be due before now without the grace period
+     * @param calendarChange from which version of the calendar to which; absent if it is the same
+     */
     record Line(
             String mqlId,
             String contactId,
@@ -45,7 +48,8 @@ class Recomputation {
             String owner,
             ResponseDues before,
             ResponseDues after,
-            boolean wouldBeOverdue) {
+            boolean wouldBeOverdue,
+            String calendarChange) {
 
         static Line of(Mql mql, RecomputedClock anew) {
             return new Line(
@@ -55,7 +59,8 @@ class Recomputation {
                     mql.ownerId(),
                     anew.before(),
                     anew.after(),
-                    anew.wouldBeOverdue());
+                    anew.wouldBeOverdue(),
+                    anew.calendarChange());
         }
     }
 

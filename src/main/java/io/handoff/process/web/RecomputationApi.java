@@ -42,7 +42,7 @@ class RecomputationApi {
             description =
                     "Clocks keep what they promised until this is called. What has come stays;"
                             + " what would be overdue at once has an hour of working time (handoff.sla.recompute-grace)."
-                            + " Closed MQLs are never rewritten. With dryRun nothing is written: the answer says what would change.")
+                            + " Closed MQLs are never rewritten. The ledger names both versions of a changed calendar or policy. With dryRun nothing is written: the answer says what would change.")
     @ApiResponse(responseCode = "422", description = "No reason was given")
     Recomputation.Outcome apply(@RequestBody Wanted wanted, Principal person) {
         var policy = wanted.policy() == null ? Recomputation.Policy.PINNED : wanted.policy();

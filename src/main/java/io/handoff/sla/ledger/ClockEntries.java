@@ -32,10 +32,10 @@ public class ClockEntries {
         jdbc.sql("""
                         insert into response_clock_entry (mql_id, no, kind, happened_at, recorded_at, contact_id, team_id, rep_id,
                             calendar, mql_at, received_at, starts_at, targets, respond_by, reassign_at, ops_review_at,
-                            segment_due, business_seconds, note, owner_clock, segment_no, done_by)
+                            segment_due, business_seconds, note, owner_clock, segment_no, done_by, calendar_version)
                         values (:mqlId, :no, :kind, :at, :recordedAt, :contactId, :teamId, :repId,
                             :calendar, :mqlAt, :receivedAt, :startsAt, :targets, :respondBy, :reassignAt, :opsReviewAt,
-                            :segmentDue, :businessSeconds, :note, :ownerClock, :segmentNo, :by)""")
+                            :segmentDue, :businessSeconds, :note, :ownerClock, :segmentNo, :by, :calendarVersion)""")
                 .param("mqlId", e.mqlId())
                 .param("no", e.no())
                 .param("kind", e.kind().name())
@@ -64,6 +64,7 @@ public class ClockEntries {
                         Types.VARCHAR)
                 .param("segmentNo", e.segmentNo(), Types.INTEGER)
                 .param("by", e.by(), Types.VARCHAR)
+                .param("calendarVersion", e.calendarVersion(), Types.VARCHAR)
                 .update();
     }
 
@@ -140,6 +141,7 @@ public class ClockEntries {
                 row.getString("note"),
                 ownerClock == null ? null : OwnerClock.valueOf(ownerClock),
                 row.getObject("segment_no", Integer.class),
-                row.getString("done_by"));
+                row.getString("done_by"),
+                row.getString("calendar_version"));
     }
 }

@@ -65,6 +65,13 @@ public class ClockLedgers {
                 .orElseGet(() -> teams.calendarOfTeam(teamId));
     }
 
+    /** "new-york v12"; null for the hours of a company without a calendar. */
+    public String versionOf(WorkingCalendar calendar) {
+        return teams.calendarVersion(calendar.id())
+                .map(version -> calendar.id() + " v" + version)
+                .orElse(null);
+    }
+
     public Instant now() {
         return clock.instant();
     }

@@ -33,6 +33,7 @@ public final class NewClockEntry {
     private String note;
     private Integer segmentNo;
     private String by;
+    private String calendarVersion;
 
     private NewClockEntry(String mqlId, String contactId, int no, EntryKind kind, Instant at) {
         this.mqlId = mqlId;
@@ -94,6 +95,11 @@ public final class NewClockEntry {
         return this;
     }
 
+    public NewClockEntry countedWith(String calendar) {
+        calendarVersion = calendar;
+        return this;
+    }
+
     ClockEntry recorded(Instant recordedAt) {
         return new ClockEntry(
                 mqlId,
@@ -115,7 +121,8 @@ public final class NewClockEntry {
                 note,
                 ownerClock,
                 segmentNo,
-                by);
+                by,
+                calendarVersion);
     }
 
     private static Instant millis(Instant instant) {

@@ -106,6 +106,22 @@ public class Calendars {
                 .toList();
     }
 
+    /** How often it was changed, from 1; empty for a calendar that is not stored. */
+    public Optional<Integer> versionOf(String id) {
+        return jdbc.sql("select version from working_calendar where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .optional();
+    }
+
+    private Optional<Row> stored(String id) {
+        return jdbc.sql("select id, zone, weekly, holidays, days_off, days_on from working_calendar where id = ?")
+                .param(id)
+                .query(Row.class)
+                .optional();
+    }
+
+    /** A calendar that differs from the stored one gets the next version. */
     public void save(WorkingCalendar calendar) {
         var row = new Row(
                 calendar.id(),
@@ -114,9 +130,12 @@ public class Calendars {
                 calendar.holidays(),
                 text(calendar.off()),
                 text(calendar.on()));
+        if (row.equals(stored(calendar.id()).orElse(null))) {
+            return;
+        }
         if (fill(row, """
                                 update working_calendar set zone = :zone, weekly = :weekly, holidays = :holidays,
-                                    days_off = :off, days_on = :on where id = :id""").update() == 0) {
+                                    days_off = :off, days_on = :on, version = version + 1 where id = :id""").update() == 0) {
             fill(row, """
                             insert into working_calendar (id, zone, weekly, holidays, days_off, days_on)
                             values (:id, :zone, :weekly, :holidays, :off, :on)""").update();
