@@ -129,6 +129,7 @@ class RoutingFactsTest {
                         "accountOwner",
                         "abmTier",
                         "mqlType",
+                        "icp",
                         "employees",
                         "industry",
                         "country",
