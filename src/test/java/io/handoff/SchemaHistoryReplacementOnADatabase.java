@@ -83,6 +83,9 @@ abstract class SchemaHistoryReplacementOnADatabase {
         // what the migrations above V250 did
         jdbc.sql("alter table mql drop column version").update();
         jdbc.sql("alter table activity drop column duration").update();
+        jdbc.sql("drop table activity_correction").update();
+        jdbc.sql("drop index activity_by_external_id").update();
+        jdbc.sql("alter table activity drop column external_id").update();
         jdbc.sql("delete from \"flyway_schema_history\" where \"version\" is not null")
                 .update();
         var rank = 0;

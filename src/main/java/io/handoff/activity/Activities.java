@@ -7,15 +7,20 @@ import io.handoff.contact.ContactErased;
 import io.handoff.contact.ContactMerged;
 import io.handoff.contact.ContactSeparated;
 import io.handoff.input.EmailAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
@@ -29,11 +34,20 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Activities {
 
+    /** Mail servers try for four to five days before they give a mail back (RFC 5321, 4.5.4.1). */
+    private static final Duration GIVES_UP_AFTER = Duration.ofDays(5);
+
     private final JdbcClient jdbc;
     private final ActivitySettings settings;
+    private final ActivityCorrections corrections;
 
     /** Stores the activity. A time in the future (a wrong clock) becomes the time of receipt. */
     public Activity log(NewActivity told) {
+        return log(told, null);
+    }
+
+    /** @param externalId the activity's id in the system that told of it, by which {@link #correct} finds it; null = none */
+    public Activity log(NewActivity told, String externalId) {
         var received = told.receivedAt().truncatedTo(ChronoUnit.MILLIS);
         var activity = new Activity(
                 UUID.randomUUID().toString(),
@@ -45,8 +59,9 @@ public class Activities {
                 lower(told.repEmail()),
                 told.automated(),
                 earlier(told.occurredAt(), received),
-                received);
-        insert(activity);
+                received,
+                null);
+        insert(activity, externalId);
         return activity;
     }
 
@@ -60,11 +75,50 @@ public class Activities {
                         && Objects.equals(known.repEmail(), lower(told.repEmail())));
     }
 
-    /** In the order they happened; at the same instant by id. */
+    /** As corrected later, deleted ones too, in the order they happened; at the same instant by id. */
     public List<Activity> of(String contactId) {
-        return jdbc.sql("""
-                        select id, contact_id, kind, direction, outcome, duration, rep_email, automated, occurred_at, received_at
-                        from activity where contact_id = ? order by occurred_at, id""").param(contactId).query(Activity.class).list();
+        return corrections.latest(
+                contactId, jdbc.sql("""
+                        select id, contact_id, kind, direction, outcome, duration, rep_email, automated, occurred_at, received_at,
+                          cast(null as timestamp with time zone) as deleted_at
+                        from activity where contact_id = ? order by occurred_at, id""").param(contactId).query(Activity.class).list());
+    }
+
+    /**
+     * Corrects the contact's activity with one of these ids; the one that was logged stays, with what was told later beside it.
+     *
+     * @return the activity before and after; empty if the contact has none with such an id
+     */
+    public List<CorrectedActivity> correct(String contactId, Collection<String> externalIds, ActivityUpdate update) {
+        var ids = jdbc.sql("select id from activity where contact_id = :contact and external_id in (:ids)")
+                .param("contact", contactId)
+                .param("ids", externalIds)
+                .query(String.class)
+                .list();
+        return correctAll(contactId, ids, update);
+    }
+
+    /** The contact's mails of the last days before {@code at} have bounced: those that a person sent, without another outcome than SENT. */
+    public List<CorrectedActivity> bounced(String contactId, Instant at, Instant receivedAt) {
+        var ids = of(contactId).stream()
+                .filter(mail -> mail.mayHaveBounced(at, GIVES_UP_AFTER))
+                .map(Activity::id)
+                .toList();
+        var bounced = Map.of(ActivityField.OUTCOME, Activity.BOUNCED);
+        return correctAll(contactId, ids, new ActivityUpdate(bounced, at, receivedAt));
+    }
+
+    private List<CorrectedActivity> correctAll(String contactId, List<String> ids, ActivityUpdate update) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var before = of(contactId);
+        ids.forEach(id -> corrections.add(id, update));
+        var after = of(contactId).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        return before.stream()
+                .filter(activity -> ids.contains(activity.id()))
+                .map(activity -> new CorrectedActivity(activity, after.get(activity.id())))
+                .toList();
     }
 
     /** The first response to a contact that became an MQL at {@code mqlAt}, if any. */
@@ -165,11 +219,11 @@ public class Activities {
                 .update();
     }
 
-    private void insert(Activity activity) {
+    private void insert(Activity activity, String externalId) {
         jdbc.sql("""
                         insert into activity (id, contact_id, kind, direction, outcome, duration, rep_email, automated,
-                          occurred_at, received_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          occurred_at, received_at, external_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         activity.id(),
                         activity.contactId(),
@@ -180,7 +234,8 @@ public class Activities {
                         activity.repEmail(),
                         activity.automated(),
                         activity.occurredAt().atOffset(UTC),
-                        activity.receivedAt().atOffset(UTC))
+                        activity.receivedAt().atOffset(UTC),
+                        externalId)
                 .update();
     }
 

@@ -18,6 +18,12 @@ public record NewActivity(
         Instant occurredAt,
         Instant receivedAt) {
 
+    /** The same, of another contact. */
+    public NewActivity of(String contact) {
+        return new NewActivity(
+                contact, kind, direction, outcome, duration, repEmail, automated, occurredAt, receivedAt);
+    }
+
     /** Without a duration. */
     public NewActivity(
             String contactId,

@@ -14,6 +14,7 @@ public final class MessageNames {
     public static final String NURTURE_OVER = "NurtureOver";
     public static final String REP_LEFT = "RepLeft";
     public static final String SQL_DISQUALIFIED = "SqlDisqualified";
+    public static final String RESPONSE_WITHDRAWN = "ResponseWithdrawn";
     public static final String STAGE_SET_BY_ADMIN = "StageSetByAdmin";
     public static final String STAGE_SET_BY_HAND = "StageSetByHand";
     public static final String STOP_ASKED = "StopAsked";

@@ -7,7 +7,7 @@ import java.util.Set;
  * An event in the inbox as shown to ops, without its data, which may hold personal data.
  *
  * @param status never {@code DUPLICATE}, which exists only in answers
- * @param waitsFor {@code contact:<id>}, {@code deal:<id>} or {@code mql:<contact id>}; any one of them is enough
+ * @param waitsFor {@code contact:<id>}, {@code deal:<id>}, {@code activity:<id>} or {@code mql:<contact id>}; any one of them is enough
  * @param attempts how often Handoff has tried to apply it
  */
 public record InboxEvent(

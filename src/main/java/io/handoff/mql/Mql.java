@@ -117,6 +117,11 @@ public record Mql(
                 : this;
     }
 
+    /** The response turned out to be none. @param respondBy the lead's due now */
+    public Mql responseWithdrawn(Instant respondBy) {
+        return with().respondedAt(null).respondedBy(null).respondBy(respondBy).build();
+    }
+
     /** The first time is kept. */
     public Mql escalated(Instant at) {
         return escalatedAt == null ? with().escalatedAt(at).build() : this;

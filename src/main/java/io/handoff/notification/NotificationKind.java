@@ -10,6 +10,8 @@ public enum NotificationKind {
     MQL_ASSIGNED,
     /** To the managers: the first response is late. Facts: ownerName, dueText. */
     RESPONSE_OVERDUE,
+    /** To the owner: what was logged as the first response turned out to be none. Facts: ownerName, dueText, reason. */
+    RESPONSE_WITHDRAWN,
     /** To the new owner, the old one and the managers: the MQL was reassigned. Facts: ownerName, previousOwnerName, reason, dueText. */
     MQL_REASSIGNED,
     /** To ops: an MQL without a response needs review. Facts: ownerName, dueText. */
@@ -71,6 +73,7 @@ public enum NotificationKind {
     private static final Set<NotificationKind> URGENT = EnumSet.of(
             MQL_ASSIGNED,
             RESPONSE_OVERDUE,
+            RESPONSE_WITHDRAWN,
             MQL_REASSIGNED,
             OPS_REVIEW_DUE,
             NO_REP_AVAILABLE,

@@ -1,6 +1,7 @@
 package io.handoff.process;
 
 import io.handoff.activity.Activity;
+import io.handoff.activity.CorrectedActivity;
 import io.handoff.contact.ContactUpsert;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.Engagement;
@@ -13,8 +14,10 @@ import io.handoff.mql.NotAwaited;
 import io.handoff.mql.UnknownMql;
 import io.handoff.process.facade.AdminMoves;
 import io.handoff.process.facade.ApplyDecision;
+import io.handoff.process.facade.CorrectResponse;
 import io.handoff.process.facade.DealProgress;
 import io.handoff.process.facade.EvaluateLead;
+import io.handoff.process.facade.JudgeResponseAgain;
 import io.handoff.process.facade.ManageNurture;
 import io.handoff.process.facade.PauseNurtureEmails;
 import io.handoff.process.facade.RecordSalesActivity;
@@ -43,6 +46,8 @@ public class Handoffs {
 
     private final Contacts contacts;
     private final EvaluateLead evaluateLead;
+    private final JudgeResponseAgain judgeResponseAgain;
+    private final CorrectResponse correctResponse;
     private final RecordSalesActivity recordSalesActivity;
     private final ApplyDecision applyDecision;
     private final UndoDecision undoDecision;
@@ -99,6 +104,11 @@ public class Handoffs {
         pauseNurtureEmails.onActivity(id, activity);
     }
 
+    /** Handles a correction of an activity of sales: a response that turned out to be none is withdrawn. */
+    public void corrected(String contactId, CorrectedActivity activity) {
+        correctResponse.of(locked(contactId), activity);
+    }
+
     /**
      * Accepts or rejects the open MQL; after acceptance a rejection disqualifies the SQL. Repeating the same decision changes nothing.
      *
@@ -117,6 +127,12 @@ public class Handoffs {
     public void undoDecision(String mqlId, String by) {
         contacts.lock(mqls.find(mqlId).orElseThrow(() -> new UnknownMql(mqlId)).contactId());
         undoDecision.undo(mqls.find(mqlId).orElseThrow(), by);
+    }
+
+    /** Judges the first response anew by the activities as they are told now; the caller has checked that this person may. */
+    public void judgeAgain(String mqlId, String by, String reason) {
+        contacts.lock(mqls.find(mqlId).orElseThrow().contactId());
+        judgeResponseAgain.of(mqls.find(mqlId).orElseThrow(), by, reason);
     }
 
     /** Gives the open MQL to another rep, regardless of rotation and capacity. */

@@ -11,11 +11,11 @@ import java.time.Instant;
  * @param repId the owner (STARTED, TRANSFERRED), or who acted
  * @param segmentDue the owner's own due
  * @param businessTime working time from the clock's start to {@code at}
- * @param note ACCEPTED or REJECTED; SELF_SERVED or ATTEMPT of a response; the reason of a cancellation, recomputation or dispute; or the previous owner
+ * @param note ACCEPTED or REJECTED; SELF_SERVED or ATTEMPT of a response; the reason of a cancellation, recomputation, withdrawal, correction or dispute; or the previous owner
  * @param ownerClock how the next owner's due is computed; null = {@link OwnerClock#FRESH}
  * @param segmentNo number of the entry that began the disputed segment
  * @param calendarVersion the calendar that the due times were counted in, such as "new-york v12"; null where none was
- * @param by login of the person who recomputed or decided
+ * @param by login of the person who recomputed, withdrew or decided
  */
 public record ClockEntry(
         String mqlId,

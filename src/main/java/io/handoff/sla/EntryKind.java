@@ -13,6 +13,10 @@ public enum EntryKind {
     MET,
     /** The first response, after the lead's due, or entered after the breach was recorded. */
     MET_LATE,
+    /** The response turned out to be none, by a bounce for example: the clock waits again, with the time that was left. */
+    RESPONSE_WITHDRAWN,
+    /** The response was changed or deleted later by the system that told of it; the judgement stays until a manager decides again. */
+    RESPONSE_CORRECTED,
     BREACHED,
     /** Accepted or rejected without a logged response. */
     DECIDED_WITHOUT_RESPONSE,

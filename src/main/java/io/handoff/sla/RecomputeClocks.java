@@ -2,6 +2,7 @@ package io.handoff.sla;
 
 import io.handoff.sla.due.EscalationTimes;
 import io.handoff.sla.due.NextOwnerDue;
+import io.handoff.sla.due.ResumedDues;
 import io.handoff.sla.ledger.ClockLedgers;
 import io.handoff.sla.ledger.NewClockEntry;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public class RecomputeClocks {
 
     private final ClockLedgers ledgers;
     private final NextOwnerDue nextOwnerDue;
+    private final ResumedDues resumedDues;
     private final BusinessTime businessTime;
     private final SlaSettings settings;
 
@@ -101,7 +103,7 @@ public class RecomputeClocks {
             var next = businessTime.duesFrom(calendar, base.startsAt(), assignedAt(base), promise.targets());
             dues = dues == null ? next : next.earlierOf(dues);
         }
-        return leavingLastOwner(clock, policy, dues);
+        return resumedDues.again(clock, leavingLastOwner(clock, policy, dues));
     }
 
     private ResponseDues leavingLastOwner(ResponseClock clock, ResponsePolicy policy, ResponseDues dues) {
@@ -154,7 +156,7 @@ public class RecomputeClocks {
                 due = faster.isBefore(due) ? faster : due;
             }
         }
-        return due;
+        return resumedDues.again(clock, owner.no(), owner.repId(), due);
     }
 
     /** When the owner's time began; for an upgrade when it was recorded, at the earliest its receipt. */

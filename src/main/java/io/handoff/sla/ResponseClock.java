@@ -91,9 +91,11 @@ public record ResponseClock(List<ClockEntry> entries) {
                 .toList();
     }
 
-    /** The earliest response; one recorded later but dated earlier wins. */
+    /** The earliest response that was not withdrawn; one recorded later but dated earlier wins. */
     public Optional<ClockEntry> response() {
+        var withdrawn = last(EntryKind.RESPONSE_WITHDRAWN).map(ClockEntry::no).orElse(0);
         return counting()
+                .filter(e -> e.no() > withdrawn)
                 .filter(e -> e.kind() == EntryKind.MET || e.kind() == EntryKind.MET_LATE)
                 .min(Comparator.comparing(ClockEntry::at));
     }

@@ -45,7 +45,7 @@ record SegmentEvaluation(ResponseClock clock, Instant asOf) {
                 dispute);
     }
 
-    /** The segment's due: an upgrade may make it earlier, a recomputation replaces it. */
+    /** The segment's due: an upgrade may make it earlier, a recomputation or a withdrawn response replaces it. */
     private Instant dueOf(ClockEntry owner, ClockEntry next) {
         var due = owner.segmentDue();
         for (var entry : clock.entries()) {
@@ -54,6 +54,7 @@ record SegmentEvaluation(ResponseClock clock, Instant asOf) {
                 continue;
             }
             if (entry.kind() == EntryKind.RECOMPUTED
+                    || entry.kind() == EntryKind.RESPONSE_WITHDRAWN
                     || entry.kind() == EntryKind.UPGRADED && entry.segmentDue().isBefore(due)) {
                 due = entry.segmentDue();
             }

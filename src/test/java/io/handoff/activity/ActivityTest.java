@@ -40,7 +40,8 @@ class ActivityTest {
                 null,
                 false,
                 MQL_AT.minusSeconds(1),
-                MQL_AT.plusSeconds(3600));
+                MQL_AT.plusSeconds(3600),
+                null);
 
         assertThat(logged.reachesOut(MQL_AT)).isFalse();
     }
@@ -72,7 +73,8 @@ class ActivityTest {
                 .isFalse();
         assertThat(activity("MEETING", "INBOUND", false, MQL_AT.minusMillis(1)).reachesOut(MQL_AT))
                 .isFalse();
-        var byRep = new Activity("a", "c", "MEETING", "INBOUND", null, null, "r@acme.example", false, MQL_AT, MQL_AT);
+        var byRep =
+                new Activity("a", "c", "MEETING", "INBOUND", null, null, "r@acme.example", false, MQL_AT, MQL_AT, null);
         assertThat(byRep.isSelfServed()).isFalse();
     }
 
@@ -95,6 +97,6 @@ class ActivityTest {
     }
 
     private static Activity activity(String kind, String direction, boolean automated, Instant at) {
-        return new Activity("a", "c", kind, direction, null, null, null, automated, at, at);
+        return new Activity("a", "c", kind, direction, null, null, null, automated, at, at, null);
     }
 }

@@ -37,6 +37,7 @@ class ReadersTests {
     /** Who else parses text, and why that is not a value which an event, a file, a form or a command tells. */
     private static final Map<String, String> REASONS = Map.ofEntries(
             entry("io.handoff.assignment.TurnCredits", "a column that we wrote ourselves"),
+            entry("io.handoff.activity.ActivityCorrections", "a column that we wrote ourselves"),
             entry("io.handoff.assignment.Weights", "a column that we wrote ourselves"),
             entry(
                     "io.handoff.intake.envelope.EventTime",

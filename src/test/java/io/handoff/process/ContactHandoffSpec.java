@@ -196,6 +196,20 @@ class ContactHandoffSpec extends ProcessTest {
     }
 
     @Test
+    @DisplayName("B10 A mail that bounced leads back into the wait, with the time that was left")
+    void a_bounced_mail_was_no_response() {
+        engages("DEMO_REQUEST");
+        at("2026-05-18T10:00");
+        var mail = new NewActivity(contact, "EMAIL", "OUTBOUND", "SENT", null, false, now(), now());
+        handoffs.responded(contact, activities.log(mail));
+        at("2026-05-18T12:00");
+        activities.bounced(contact, now(), now()).forEach(bounced -> handoffs.corrected(contact, bounced));
+
+        at("2026-05-18T15:01");
+        assertThat(mql().escalatedAt()).isEqualTo(newYork("2026-05-18T15:00"));
+    }
+
+    @Test
     @DisplayName("B5 B6 Automated and inbound activities do not stop the clock")
     void automated_and_inbound_activities_do_not_count() {
         engages("DEMO_REQUEST");

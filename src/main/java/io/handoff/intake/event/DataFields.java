@@ -49,7 +49,11 @@ public final class DataFields {
         return switch (type) {
             case "contact.upserted" -> CONTACT;
             case "engagement.recorded" -> Set.of("kind", "detail", "email");
-            case "activity.logged" -> Set.of("kind", "direction", "outcome", "duration", "by", "automated");
+            case "activity.logged" ->
+                Set.of("activityId", "kind", "direction", "outcome", "duration", "by", "automated");
+            case "activity.updated" ->
+                Set.of("activityId", "kind", "direction", "outcome", "duration", "by", "automated", "occurredAt");
+            case "activity.deleted" -> Set.of("activityId");
             case "decision.made" -> Set.of("decision", "reason", "note", "by");
             case "contact.merged", "contact.unmerged" -> Set.of("mergedIds");
             case "deal.created", "deal.updated", "deal.won", "deal.lost", "deal.deleted" -> DEAL;

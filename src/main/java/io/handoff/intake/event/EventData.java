@@ -2,11 +2,15 @@ package io.handoff.intake.event;
 
 import io.handoff.input.Amounts;
 import io.handoff.input.ExternalId;
+import io.handoff.input.Instants;
 import io.handoff.input.InvalidValue;
 import io.handoff.input.Numbers;
 import io.handoff.input.PlainText;
 import io.handoff.input.YesNo;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +20,7 @@ import java.util.function.Function;
 /** The data of an event, read by field name; a value of the wrong form is rejected with a sentence for the sender. */
 public record EventData(Map<String, Object> values) {
 
+    private static final Instants.Notation NOTATION = new Instants.Notation(false, ZoneOffset.UTC);
     private static final int MAX_LINE_LENGTH = 255;
     private static final BigDecimal MAX_DURATION = BigDecimal.valueOf(7 * 24 * 60 * 60);
 
@@ -72,6 +77,12 @@ public record EventData(Map<String, Object> values) {
     Integer seconds(String name) {
         var seconds = read(name, value -> Numbers.between(value, BigDecimal.ZERO, MAX_DURATION));
         return seconds == null ? null : seconds.intValue();
+    }
+
+    /** Not after {@code latest}; null when absent. */
+    Instant instant(String name, Instant latest) {
+        var at = read(name, value -> Instants.read(value, NOTATION));
+        return at == null || at.isBefore(latest) ? at : latest.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Three letters; null when absent. */

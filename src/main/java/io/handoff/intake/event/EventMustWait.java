@@ -29,6 +29,12 @@ public class EventMustWait extends RuntimeException {
                 Set.of(AwaitedKey.deal(id)));
     }
 
+    static EventMustWait forActivity(Collection<String> ids) {
+        return new EventMustWait(
+                "Activity %s is not known yet".formatted(ids.iterator().next()),
+                Set.copyOf(ids.stream().map(AwaitedKey::activity).toList()));
+    }
+
     static EventMustWait forMql(String contactId) {
         return new EventMustWait(
                 "Contact %s is not an MQL yet".formatted(contactId), Set.of(AwaitedKey.mql(contactId)));

@@ -1,20 +1,22 @@
 package io.handoff.intake.event;
 
 import io.handoff.activity.Activities;
-import io.handoff.activity.Activity;
-import io.handoff.activity.NewActivity;
-import io.handoff.decision.ActivityOutcomes;
 import io.handoff.process.Handoffs;
-import java.util.List;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
+/** An activity logged again under the same id is no second one: what differs corrects the first. */
 @Component
 @RequiredArgsConstructor
 class OnActivityLogged implements EventHandler {
 
+    private static final String AGAIN =
+            "an activity with this activityId is known; it counts once, and what differs corrects it";
+
     private final Activities activities;
-    private final ActivityOutcomes outcomes;
+    private final ActivityIds ids;
+    private final ActivityReader reader;
     private final Subjects subjects;
     private final Handoffs handoffs;
 
@@ -25,35 +27,23 @@ class OnActivityLogged implements EventHandler {
 
     @Override
     public Applied apply(IncomingEvent event) {
-        var data = event.data();
-        var kind = data.requiredCode("kind");
-        var direction = data.code("direction");
-        var outcome = data.text("outcome", 1_000);
-        var duration = data.seconds("duration");
+        var read = reader.logged(event, event.subject());
+        var id = ids.logged(event);
         return subjects.withContact(event, contact -> {
-            var activity = activities.log(new NewActivity(
-                    contact.id(),
-                    kind,
-                    direction,
-                    outcome,
-                    duration,
-                    data.text("by"),
-                    data.flag("automated"),
-                    event.occurredAt(),
-                    event.receivedAt()));
+            var known = activities.correct(contact.id(), Set.of(id), reader.changed(event));
+            if (!known.isEmpty()) {
+                known.forEach(corrected -> handoffs.corrected(contact.id(), corrected));
+                return Applied.done().noting(AGAIN);
+            }
+            var activity = activities.log(read.of(contact.id()), id);
             activities.receivedFor(event.subject(), activity);
             handoffs.responded(contact.id(), activity);
-            return Applied.done()
-                    .noting(data.reportUnknown("kind", Activity.KINDS))
-                    .noting(data.reportUnknown("direction", Activity.DIRECTIONS))
-                    .noting(unknownOutcome(activity));
+            if (activity.isBounceNotice()) {
+                activities
+                        .bounced(contact.id(), event.occurredAt(), event.receivedAt())
+                        .forEach(bounced -> handoffs.corrected(contact.id(), bounced));
+            }
+            return reader.noting(Applied.arrived(AwaitedKey.activity(id)), event, activity);
         });
-    }
-
-    private List<String> unknownOutcome(Activity activity) {
-        return activity.reachesOut(activity.occurredAt()) && !outcomes.knows(activity.kind(), activity.outcome())
-                ? List.of("outcome '%s' is not known; it is kept and counts as if none were told"
-                        .formatted(activity.outcome()))
-                : List.of();
     }
 }

@@ -1,9 +1,12 @@
 package io.handoff.intake.event;
 
 import io.handoff.contact.ContactIdentities;
+import io.handoff.activity.Activities;
+import io.handoff.contact.Contact;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.LateEngagements;
 import io.handoff.contact.RepeatedEngagements;
+import io.handoff.input.EmailAddress;
 import io.handoff.process.Handoffs;
 import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
@@ -25,6 +28,7 @@ class OnEngagementRecorded implements EventHandler {
 
     private final Contacts contacts;
     private final ContactIdentities identities;
+    private final Activities activities;
     private final RepeatedEngagements repeated;
     private final LateEngagements late;
     private final Subjects subjects;
@@ -64,11 +68,23 @@ class OnEngagementRecorded implements EventHandler {
                 && repeated.isKnown(contactId, kind, detail, event.occurredAt());
     }
 
+    /** Mails of sales to the contact's present address were no response. */
+    private void bounceOfSales(String contactId, IncomingEvent event) {
+        var address = EmailAddress.toLookUp(event.data().text("email", 320));
+        var present = contacts.find(contactId).map(Contact::email).orElse(null);
+        if (address == null || address.equals(EmailAddress.toLookUp(present))) {
+            activities
+                    .bounced(contactId, event.occurredAt(), event.receivedAt())
+                    .forEach(mail -> handoffs.corrected(contactId, mail));
+        }
+    }
+
     /** {@code detail} is the reply of the mail system; {@code email} the bounced address, if not the contact's present one. */
     private Applied bounced(String contactId, IncomingEvent event, String detail) {
         if (detail != null && SOFT.matcher(detail).find()) {
             return Applied.done().noting("a bounce that may pass; it is kept and stops nothing");
         }
+        bounceOfSales(contactId, event);
         handoffs.bounced(contactId, event.data().text("email", 320), detail, event.occurredAt());
         return Applied.done();
     }

@@ -32,6 +32,13 @@ class ResponseClockTimeline implements TimelineSource {
                 "Response clock recalculated; due " + subject.at(entry.times().respondBy());
             case MET -> "First response" + subject.by(entry.repId()) + ", in time" + after(entry);
             case MET_LATE -> "First response" + subject.by(entry.repId()) + ", late" + after(entry);
+            case RESPONSE_WITHDRAWN ->
+                "The first response turned out to be none"
+                        + (entry.times() == null
+                                ? ""
+                                : "; the clock goes on, due "
+                                        + subject.at(entry.times().respondBy()));
+            case RESPONSE_CORRECTED -> "The first response was changed later; it counts as before";
             case BREACHED -> "No response by the due time";
             case DECIDED_WITHOUT_RESPONSE -> "Decided without a response" + after(entry);
             case DECISION_UNDONE -> "The response clock goes on";

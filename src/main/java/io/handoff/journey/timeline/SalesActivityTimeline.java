@@ -28,7 +28,7 @@ class SalesActivityTimeline implements TimelineSource {
         return new TimelineEntry(
                 activity.occurredAt(),
                 TimelineEntry.Kind.ACTIVITY,
-                StringUtils.capitalize(what) + outcome,
+                StringUtils.capitalize(what) + outcome + (activity.deletedAt() == null ? "" : " (deleted later)"),
                 activity.repEmail(),
                 null);
     }

@@ -83,7 +83,7 @@ public class DisputeBreach {
                         : new RefusedByRule("Your time on this MQL does not count as missed."));
     }
 
-    private static String requireWords(String text) {
+    public static String requireWords(String text) {
         if (text == null || text.strip().length() < MIN_REASON_LENGTH) {
             throw new RefusedByRule("Say why in at least %d characters: what happened?".formatted(MIN_REASON_LENGTH));
         }

@@ -51,7 +51,7 @@ public class RecordResponse {
     }
 
     private boolean meet(Mql mql, Activity activity) {
-        var by = by(mql, activity);
+        var by = creditedTo(mql, activity);
         var before = mqls.find(mql.id()).orElseThrow();
         var isFirst = !mqls.change(mql.id(), one -> one.respondedTo(activity.occurredAt(), by))
                 .equals(before);
@@ -67,7 +67,7 @@ public class RecordResponse {
     }
 
     /** Absent = the owner; an unknown address or a meeting booked by the prospect is credited to no rep. */
-    private String by(Mql mql, Activity activity) {
+    public String creditedTo(Mql mql, Activity activity) {
         if (activity.isSelfServed()) {
             return null;
         }

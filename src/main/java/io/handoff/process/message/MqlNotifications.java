@@ -7,6 +7,7 @@ import io.handoff.decision.WhyText;
 import io.handoff.notification.NewNotification;
 import io.handoff.notification.NotificationKind;
 import io.handoff.notification.Recipient;
+import io.handoff.output.CodeText;
 import io.handoff.team.Rep;
 import java.time.Clock;
 import java.time.Instant;
@@ -80,6 +81,19 @@ public class MqlNotifications {
         var mql = messages.mql(mqlId);
         var facts = facts("ownerName", messages.name(mql.ownerId()), "dueText", dueText.of(mql));
         messages.send(mql, NotificationKind.RESPONSE_OVERDUE, messages.toManagers(mql), facts, "");
+    }
+
+    /** @param reason the outcome told later; null = withdrawn by a manager */
+    public void thatResponseWasNone(String mqlId, String reason) {
+        var mql = messages.mql(mqlId);
+        var facts = facts(
+                "ownerName", messages.name(mql.ownerId()), "dueText", dueText.of(mql), "reason", CodeText.of(reason));
+        messages.send(
+                mql,
+                NotificationKind.RESPONSE_WITHDRAWN,
+                messages.toOwner(mql),
+                facts,
+                clock.instant().toString());
     }
 
     public void managersThatNobodyCanTakeOver(String mqlId, String reason) {

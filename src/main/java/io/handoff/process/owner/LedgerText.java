@@ -40,6 +40,8 @@ public class LedgerText {
             case RECOMPUTED -> "recalculated; due " + at(entry.times().respondBy(), repId) + own(entry, repId);
             case MET -> "answered by " + rep + ", in time";
             case MET_LATE -> "answered by " + rep + ", late";
+            case RESPONSE_WITHDRAWN -> "the response was none" + again(entry, repId);
+            case RESPONSE_CORRECTED -> "the response was changed later";
             case BREACHED -> "no response by the due time";
             case DECIDED_WITHOUT_RESPONSE -> "decided without a response";
             case DECISION_UNDONE -> "the decision was undone, the clock goes on";
@@ -48,6 +50,12 @@ public class LedgerText {
             case UPHELD -> "looked at, the miss stays";
             case EXCUSED -> "excused";
         };
+    }
+
+    private String again(ClockEntry entry, String repId) {
+        return entry.times() == null
+                ? ""
+                : ", the clock goes on; due " + at(entry.times().respondBy(), repId) + own(entry, repId);
     }
 
     private String own(ClockEntry entry, String repId) {

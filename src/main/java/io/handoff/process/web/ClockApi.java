@@ -4,6 +4,7 @@ import io.handoff.contact.Contacts;
 import io.handoff.engine.ConflictRetry;
 import io.handoff.mql.Mqls;
 import io.handoff.mql.UnknownMql;
+import io.handoff.process.Handoffs;
 import io.handoff.process.clock.DisputeBreach;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -26,6 +27,8 @@ class ClockApi {
 
     private final ReadClock readClock;
     private final DisputeBreach disputes;
+    private final Handoffs handoffs;
+    private final MqlAccess access;
     private final ConflictRetry attempts;
     private final Contacts contacts;
     private final Mqls mqls;
@@ -40,6 +43,24 @@ class ClockApi {
                     "Its ledger, each owner's time judged apart, and the delays of systems apart from those of people.")
     @ApiResponse(responseCode = "404", description = "There is no such MQL, or its clock has not started")
     ClockView clock(@PathVariable String id, Principal person) {
+        return readClock.of(id, person.getName());
+    }
+
+    @PostMapping("/clock/judge-again")
+    @Operation(
+            summary = "Judge the first response of an MQL again",
+            description =
+                    "For its managers and operations. By the calls, emails and meetings as they are told now: what was"
+                            + " deleted counts no more, other times and outcomes count as corrected. Changes a past judgement, too;"
+                            + " the ledger keeps what was before, who asked and why.")
+    @ApiResponse(responseCode = "200", description = "The clock as it is now")
+    @ApiResponse(responseCode = "422", description = "Nothing has changed, or no reason given")
+    ClockView judgeAgain(@PathVariable String id, @RequestBody Objection because, Principal person) {
+        attempts.run(() -> {
+            var mql = mqls.find(id).orElseThrow(() -> new UnknownMql(id));
+            access.requireMove(person.getName(), mql);
+            handoffs.judgeAgain(id, person.getName(), because.reason());
+        });
         return readClock.of(id, person.getName());
     }
 

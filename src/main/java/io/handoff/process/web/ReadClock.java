@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class ReadClock {
 
     private static final Set<EntryKind> OF_A_DISPUTE =
-            EnumSet.of(EntryKind.DISPUTED, EntryKind.UPHELD, EntryKind.EXCUSED);
+            EnumSet.of(EntryKind.DISPUTED, EntryKind.UPHELD, EntryKind.EXCUSED, EntryKind.RESPONSE_WITHDRAWN);
 
     private final Mqls mqls;
     private final ClockReadings readings;

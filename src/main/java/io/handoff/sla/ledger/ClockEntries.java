@@ -99,8 +99,10 @@ public class ClockEntries {
     /** Whether this rep has given a first response since then. */
     public boolean hasResponseOf(String repId, Instant since) {
         return jdbc.sql("""
-                                select count(*) from response_clock_entry
-                                where rep_id = ? and kind in ('MET', 'MET_LATE') and happened_at >= ?""").params(repId, utc(since)).query(Long.class).single() > 0;
+                                select count(*) from response_clock_entry met
+                                where rep_id = ? and kind in ('MET', 'MET_LATE') and happened_at >= ?
+                                  and not exists (select 1 from response_clock_entry later
+                                    where later.mql_id = met.mql_id and later.no > met.no and later.kind = 'RESPONSE_WITHDRAWN')""").params(repId, utc(since)).query(Long.class).single() > 0;
     }
 
     /** Replaces the contact id and erases texts written by people; instants and numbers stay. */
@@ -108,7 +110,7 @@ public class ClockEntries {
         if (!mqlIds.isEmpty()) {
             jdbc.sql("""
                             update response_clock_entry set contact_id = :anonymous,
-                              note = case when kind in ('DISPUTED', 'UPHELD', 'EXCUSED') then null else note end
+                              note = case when kind in ('DISPUTED', 'UPHELD', 'EXCUSED', 'RESPONSE_WITHDRAWN', 'RESPONSE_CORRECTED') then null else note end
                             where mql_id in (:mqls)""").param("anonymous", anonymousId).param("mqls", mqlIds).update();
         }
     }
