@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 
 /**
- * Checks passwords with throttling, for the webapps, HTTP Basic and the engine's own verify call. The engine's account lock is disabled,
+ * Checks what a signed-in person changes of a rep's login, and checks passwords with throttling, for the webapps, HTTP Basic and the engine's own verify call. The engine's account lock is disabled,
  * because ten wrong attempts by anyone lock the user permanently.
  */
 @RequiredArgsConstructor
@@ -20,6 +22,7 @@ public class GuardedLogins extends DbIdentityServiceProvider {
 
     private final LoginAttempts attempts;
     private final DemoMode demo;
+    private final LoginChangeRule changes;
 
     /** Seconds to wait, if a login of this request was refused without checking the password. */
     public static Optional<Long> secondsToWait(HttpServletRequest request) {
@@ -56,5 +59,40 @@ public class GuardedLogins extends DbIdentityServiceProvider {
     private boolean isRight(String userId, String password) {
         var user = findUserById(userId);
         return user != null && user.getPassword() != null && password != null && matchPassword(password, user);
+    }
+
+    @Override
+    public IdentityOperationResult deleteUser(String userId) {
+        var result = super.deleteUser(userId);
+        ifPerson(() -> changes.checkDeletion(userId));
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteMembership(String userId, String groupId) {
+        var result = super.deleteMembership(userId, groupId);
+        ifPerson(() -> changes.checkLeaving(userId, groupId));
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteGroup(String groupId) {
+        var result = super.deleteGroup(groupId);
+        ifPerson(() -> changes.checkDeletionOfGroup(groupId));
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult saveUser(User user) {
+        var result = super.saveUser(user);
+        ifPerson(() -> changes.checkEmail(user.getId(), user.getEmail()));
+        return result;
+    }
+
+    /** The application itself, which applies the organisation file, changes reps and logins together. */
+    private void ifPerson(Runnable check) {
+        if (getCurrentAuthentication() != null) {
+            check.run();
+        }
     }
 }

@@ -16,6 +16,7 @@ class GuardedLoginsPlugin extends AbstractProcessEnginePlugin implements Session
 
     private final LoginAttempts attempts;
     private final DemoMode demo;
+    private final LoginChangeRule changes;
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -29,6 +30,6 @@ class GuardedLoginsPlugin extends AbstractProcessEnginePlugin implements Session
 
     @Override
     public Session openSession() {
-        return new GuardedLogins(attempts, demo);
+        return new GuardedLogins(attempts, demo, changes);
     }
 }
