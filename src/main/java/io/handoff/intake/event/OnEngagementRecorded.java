@@ -1,8 +1,8 @@
 package io.handoff.intake.event;
 
-import io.handoff.contact.ContactIdentities;
 import io.handoff.activity.Activities;
 import io.handoff.contact.Contact;
+import io.handoff.contact.ContactIdentities;
 import io.handoff.contact.Contacts;
 import io.handoff.contact.LateEngagements;
 import io.handoff.contact.RepeatedEngagements;

@@ -41,8 +41,11 @@ class EventsApi {
     private final EventJson json;
     private final Clock clock;
 
-    @Operation(summary = "Send one event", description = "One CloudEvent in JSON; the response has one result. Calls, emails and meetings are sent as"
-                    + " activity.logged and corrected by activity.updated and activity.deleted, which name the activityId.")
+    @Operation(
+            summary = "Send one event",
+            description =
+                    "One CloudEvent in JSON; the response has one result. Calls, emails and meetings are sent as"
+                            + " activity.logged and corrected by activity.updated and activity.deleted, which name the activityId.")
     @PostMapping(consumes = ONE)
     List<EventAnswer> one(InputStream body) throws IOException {
         return receive(read(body), "The body is no CloudEvent: ");
