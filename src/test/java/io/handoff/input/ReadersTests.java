@@ -62,6 +62,7 @@ class ReadersTests {
                     "the name of a week or day in an address, in the notation of ISO 8601"),
             entry("io.handoff.reporting.review.AnswerReview", "a day without a time, in the notation of ISO 8601"),
             entry("io.handoff.reporting.review.WriteReview", "the name of a week that we wrote ourselves"),
+            entry("io.handoff.team.BusinessDuration", "a cell of a table or a setting, in the notation of ISO 8601"),
             entry("io.handoff.team.SpecialDays", "the organisation file, in the notation of ISO 8601"),
             entry("io.handoff.team.TimeRange", "the organisation file: hours of a day"));
 

@@ -19,12 +19,20 @@ record CellConditions(List<CellCondition> anyOf, boolean negated) {
         var parts = split(negated ? text.substring(4, text.length() - 1) : text);
         var tests = parts.stream().map(CellCondition::compile).toList();
         var known = tests.stream().allMatch(Optional::isPresent);
-        // null in not(…) around a comparison or a boolean is left to FEEL
-        var simple = !negated || parts.stream().allMatch(CellConditions::isTextOrNumber);
+        // left to FEEL: a boolean in a list, which some FEEL versions read as a condition, and null in not(…) around a comparison
+        var simple = negated
+                ? parts.stream().allMatch(CellConditions::isTextOrNumber)
+                : parts.size() == 1 || parts.stream().noneMatch(CellConditions::isBoolean);
         return known && simple
                 ? Optional.of(
                         new CellConditions(tests.stream().map(Optional::get).toList(), negated))
                 : Optional.empty();
+    }
+
+    private static boolean isBoolean(String part) {
+        return Literal.parse(part)
+                .filter(literal -> literal.value() instanceof Boolean)
+                .isPresent();
     }
 
     private static boolean isTextOrNumber(String part) {

@@ -59,6 +59,13 @@ class FastFeelTest {
         assertSame(cell, value);
     }
 
+    @Example
+    void booleans_in_a_list_are_answered_alike() {
+        for (var cell : List.of("true,true", "true,false", "false,true", "false,false,1", "not(true,true)")) {
+            VALUES.forEach(value -> assertSame(cell, value));
+        }
+    }
+
     @Property(tries = 500)
     void plain_expressions_are_answered_alike(@ForAll("literals") String literal) {
         var context = Variables.createVariables().asVariableContext();

@@ -343,8 +343,8 @@ abstract class CountChangesTest {
             var id = "deal-" + deals.size();
             deals.add(id);
             jdbc.sql("""
-                            insert into deal (id, status, amount, currency, implied, by_hand, created_at, updated_at)
-                            values (:id, 'OPEN', :amount, :currency, false, false, :now, :now)""")
+                            insert into deal (id, status, outcome, amount, currency, implied, by_hand, created_at, updated_at)
+                            values (:id, 'OPEN', 'OPEN', :amount, :currency, false, false, :now, :now)""")
                     .param("id", id)
                     .param("amount", random.nextInt(4) == 0 ? null : random.nextInt(9_000), Types.NUMERIC)
                     .param("currency", random.nextInt(3) == 0 ? null : "EUR", Types.VARCHAR)
