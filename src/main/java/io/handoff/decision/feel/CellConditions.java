@@ -19,7 +19,8 @@ record CellConditions(List<CellCondition> anyOf, boolean negated) {
         var parts = split(negated ? text.substring(4, text.length() - 1) : text);
         var tests = parts.stream().map(CellCondition::compile).toList();
         var known = tests.stream().allMatch(Optional::isPresent);
-        // left to FEEL: a boolean in a list, which some FEEL versions read as a condition, and null in not(…) around a comparison
+        // left to FEEL: a boolean in a list, which some FEEL versions read as a condition, and null in not(…) around a
+        // comparison
         var simple = negated
                 ? parts.stream().allMatch(CellConditions::isTextOrNumber)
                 : parts.size() == 1 || parts.stream().noneMatch(CellConditions::isBoolean);
