@@ -5,7 +5,6 @@ import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -72,39 +71,22 @@ abstract class SchemaHistoryReplacementOnADatabase {
     private DataSource database;
     private JdbcClient jdbc;
 
-    /** Migrated and empty. */
+    /** A database of its own; what is in it is dropped. */
     abstract DataSource database();
 
     @BeforeEach
     void a_database_of_the_earlier_migrations_with_a_row() {
         database = database();
         jdbc = JdbcClient.create(database);
+        var earlier = Flyway.configure()
+                .dataSource(database)
+                .cleanDisabled(false)
+                .target("250")
+                .load();
+        earlier.clean();
+        earlier.migrate();
         jdbc.sql("insert into contact_alias (alias, contact_id, merged_at) values ('old', 'new', current_timestamp)")
                 .update();
-        // what the migrations above V250 did
-        jdbc.sql("alter table mql drop column version").update();
-        jdbc.sql("alter table activity drop column duration").update();
-        jdbc.sql("drop table activity_correction").update();
-        jdbc.sql("drop index activity_by_external_id").update();
-        jdbc.sql("alter table activity drop column external_id").update();
-        List.of(
-                        "alter table working_calendar drop column version",
-                        "alter table response_clock_entry drop column calendar_version",
-                        "drop index deal_by_told_primary",
-                        "alter table deal drop column name",
-                        "alter table deal drop column outcome",
-                        "alter table deal drop column told_primary",
-                        "alter table deal drop column field_times",
-                        "drop table contact_score",
-                        "drop table merged_contact",
-                        "drop table company_choice",
-                        "alter table decision_snapshot drop column merged_from",
-                        "alter table engagement drop column merged_from",
-                        "alter table activity drop column merged_from",
-                        "alter table deal_contact drop column merged_from",
-                        "alter table mql drop column icp",
-                        "alter table funnel_fact drop column icp")
-                .forEach(sql -> jdbc.sql(sql).update());
         jdbc.sql("delete from \"flyway_schema_history\" where \"version\" is not null")
                 .update();
         var rank = 0;
