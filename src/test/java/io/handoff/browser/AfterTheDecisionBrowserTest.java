@@ -115,7 +115,7 @@ class AfterTheDecisionBrowserTest extends InBrowser {
         row.locator("summary").click();
         row.getByLabel("Why the rejection of Lea Later is wrong").fill("They told us their budget");
         row.getByText("Appeal", new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("you are told");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("you are notified");
         assertThat(inNurture("/nurture?track=BUDGET_CYCLE")).containsText("Appealed: to be decided");
 
         openAs("sales-leader", task("Task_DecideRejectionAppeal", rejected.id()));

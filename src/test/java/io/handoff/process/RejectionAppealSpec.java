@@ -95,7 +95,7 @@ class RejectionAppealSpec extends ProcessTest {
                 .hasMessageContaining("neither rejected the MQL nor appealed");
         assertThatThrownBy(() -> decided("MAYBE", "sales-leader"))
                 .rootCause()
-                .hasMessageContaining("stands or is overturned");
+                .hasMessageContaining("upheld or overturned");
     }
 
     @Test
