@@ -326,7 +326,7 @@ class CockpitApiTest extends ApiTest {
         assertThat(passes).hasSize(2);
         assertThat(passes.at("/0/pass").asInt()).isEqualTo(2);
         assertThat(passes.at("/0/said").asString()).isEqualTo("Open");
-        assertThat(passes.at("/1/said").asString()).isEqualTo("Rejected: timing");
+        assertThat(passes.at("/1/said").asString()).isEqualTo("Rejected: Timing not right – nurture");
         assertThat(passes.at("/1/note").asString()).isEqualTo("Next quarter");
         var now = read("revops", "/api/contacts/{id}", contact).text("/owner/id");
         assertThat(read(now, "/api/cockpit/cards?taskIds={id}", task())
