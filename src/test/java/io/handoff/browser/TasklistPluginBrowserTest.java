@@ -99,7 +99,8 @@ class TasklistPluginBrowserTest extends OnPlugins {
         openLead("t4");
         assertThat(card("Tea T4")).containsText("2nd pass");
         assertThat(page.locator(".handoff-who")).containsText("2nd pass");
-        assertThat(page.locator(".handoff-passes")).containsText("Rejected: Timing not right – nurture – “Budget next quarter”");
+        assertThat(page.locator(".handoff-passes"))
+                .containsText("Rejected: Timing not right – nurture – “Budget next quarter”");
     }
 
     private void openLead(String contact) {
