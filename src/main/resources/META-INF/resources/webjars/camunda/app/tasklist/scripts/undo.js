@@ -18,23 +18,23 @@ const left = until => {
 const line = ({ mqlId, name, decision, reason, undoUntil }) => {
   const button = Object.assign(element('button', 'Undo', 'btn btn-default btn-xs'), { type: 'button' });
   button.setAttribute('aria-label', `Undo: ${name} ${DONE[decision]}`);
-  const told = element('span', `You ${DONE[decision]} ${name}${reason ? ` (${reason})` : ''}.`);
+  const text = element('span', `You ${DONE[decision]} ${name}${reason ? ` (${reason})` : ''}.`);
   const rest = element('small', left(undoUntil), 'handoff-soft');
   button.addEventListener('click', async () => {
     button.disabled = true;
     try {
       await send(`/api/mqls/${encodeURIComponent(mqlId)}/decision/undo`, {});
-      told.textContent = `Undone: ${name} is an open MQL again, in your list.`;
+      text.textContent = `Undone: ${name} is an open MQL again, in your list.`;
       rest.remove();
       button.remove();
       asking = Date.now();
     } catch (problem) {
-      told.textContent = problem.message;
+      text.textContent = problem.message;
       rest.remove();
       button.remove();
     }
   });
-  return holding('p', '', told, button, rest);
+  return holding('p', '', text, button, rest);
 };
 
 const show = async () => {
@@ -50,6 +50,6 @@ const soon = () => setTimeout(show, AFTER_MS);
 // Tasklist leaves a completed task by its address
 addEventListener('hashchange', soon);
 addEventListener(CHANGED, soon);
-setInterval(show, TICK_MS);
+setInterval(() => bar.hasChildNodes() && show(), TICK_MS);
 soon();
 
